@@ -1,0 +1,1 @@
+"""A file becomes a document with its records."""

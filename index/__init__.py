@@ -1,0 +1,1 @@
+"""Records become a searchable index."""

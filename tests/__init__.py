@@ -1,0 +1,1 @@
+"""Tests, one folder a room, named like the rooms they test."""
