@@ -4,8 +4,8 @@ A `Reading` is all that one file became: the document, its pages, its records an
 Every record says where it stands (`at`): page and the words themselves. What a document does not say is None.
 """
 
+import datetime
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 
@@ -116,8 +116,8 @@ class Meeting:
     """The meeting that minutes or a notice are about; `start` and `end` are "HH:MM"."""
 
     number: str | None
-    date: date | None
-    date_end: date | None
+    date: datetime.date | None
+    date_end: datetime.date | None
     start: str | None
     end: str | None
     place: str | None
@@ -237,8 +237,8 @@ class Activity:
 
     category: str | None
     title: str
-    date: date | None
-    date_end: date | None
+    date: datetime.date | None
+    date_end: datetime.date | None
     date_precision: DatePrecision
     place: str | None
     partners: tuple[str, ...]
@@ -253,7 +253,7 @@ class MeetingMention:
     """A document speaks of another meeting ("Godkjenning av referat fra møte 6/2022, 28. november 2022")."""
 
     number: str | None
-    date: date | None
+    date: datetime.date | None
     at: Span
 
 
