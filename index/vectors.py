@@ -1,0 +1,136 @@
+"""What an index holds and how it is asked: passages, sparse vectors, filters, matches.
+
+Two engines keep to this: `index.edge` in the program itself, `index.server` over the network.
+"""
+
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from corpus.records import RecordKind, Span
+
+Vector = NDArray[np.float32]
+"""One row of numbers of unit length."""
+Matrix = NDArray[np.float32]
+"""One such row for each text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of a record's text, the unit that is embedded and found.
+
+    `id` is stable: the same text at the same place in the same document has the same one. `context` tells where the
+    text stands (titles above it) and is embedded before it. `page` and `span` say where the words begin.
+    """
+
+    id: str
+    record_id: str
+    kind: RecordKind
+    document_id: str
+    council: str | None
+    date: datetime.date | None
+    date_end: datetime.date | None
+    people: tuple[str, ...]
+    context: str
+    text: str
+    page: int | None
+    span: Span
+
+    @property
+    def embedded(self) -> str:
+        """What the embedding model is given."""
+        return f"{self.context}\n{self.text}" if self.context else self.text
+
+
+@dataclass(frozen=True, slots=True)
+class SparseVector:
+    """Weights of terms: `values[i]` belongs to the term with number `indices[i]` (32 bits, each once)."""
+
+    indices: tuple[int, ...]
+    values: tuple[float, ...]
+
+    def __post_init__(self) -> None:
+        if len(self.indices) != len(self.values):
+            raise ValueError(f"{len(self.indices)} indices, {len(self.values)} values")
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """What a passage must be to be looked at; what is left open does not matter.
+
+    `start` and `end` (both included) take every passage whose own period overlaps them; a passage without a date is
+    then left out. `people` takes a passage that has any of them.
+    """
+
+    kinds: tuple[RecordKind, ...] = ()
+    council: str | None = None
+    start: datetime.date | None = None
+    end: datetime.date | None = None
+    people: tuple[str, ...] = ()
+    document_ids: tuple[str, ...] = ()
+
+
+EVERYWHERE = Where()
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A passage that was found; `score` is the cosine (dense) or the sum of term weights (sparse)."""
+
+    passage: Passage
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A passage on its way into an index, with both its vectors."""
+
+    passage: Passage
+    dense: Vector
+    sparse: SparseVector
+
+
+class VectorIndex(Protocol):
+    """An index that is open for questions; several threads may ask at once."""
+
+    def search_dense(self, vector: Vector, limit: int, where: Where = EVERYWHERE) -> list[Match]:
+        """Return the passages nearest in meaning, best first."""
+        ...
+
+    def search_sparse(self, sparse: SparseVector, limit: int, where: Where = EVERYWHERE) -> list[Match]:
+        """Return the passages that share the weightiest terms, best first; those that share none are left out."""
+        ...
+
+    def cosines(self, vector: Vector, ids: Iterable[str]) -> Mapping[str, float]:
+        """Return how near each of these passages is in meaning, by passage id."""
+        ...
+
+    def passages(self, record_ids: Iterable[str]) -> list[Passage]:
+        """Return every passage of these records, in the order of the text."""
+        ...
+
+    def get(self, ids: Iterable[str]) -> list[Passage]:
+        """Return these passages in the order asked for; unknown ids are left out."""
+        ...
+
+    def vectors(self, ids: Sequence[str]) -> Mapping[str, Vector]:
+        """Return the dense vectors of these passages, by passage id."""
+        ...
+
+    def count(self) -> int:
+        """Return the number of passages."""
+        ...
+
+    def close(self) -> None:
+        """Let go of files and connections."""
+        ...
+
+
+def number_passage(passage_id: str) -> int:
+    """Return the number under which an engine keeps a passage: 63 bits of a hash, the same everywhere and always."""
+    return int.from_bytes(blake2b(passage_id.encode(), digest_size=8).digest()) >> 1
