@@ -1,0 +1,130 @@
+"""A reading as the JSON that `extract --json` prints; the field names are promised to other programs."""
+
+import datetime
+
+from corpus.records import Activity, Attendance, Case, Document, Meeting, Membership, Problem, Reading, Section, Span
+
+SCHEMA = 1
+"""Raised when a field changes its meaning or goes; a new field does not raise it."""
+
+
+def reading_json(reading: Reading) -> dict[str, object]:
+    """All that one file became; what the document does not say is null, and lists that do not apply are empty."""
+    return {
+        "schema": SCHEMA,
+        "document": document_json(reading.document),
+        "meeting": None if reading.meeting is None else meeting_json(reading.meeting),
+        "attendees": [_attendance(attendance) for attendance in reading.attendances],
+        "cases": [_case(case) for case in reading.cases],
+        "sections": [_section(section) for section in reading.sections],
+        "members": [_membership(membership) for membership in reading.memberships],
+        "activities": [_activity(activity) for activity in reading.activities],
+        "problems": [problem_json(problem) for problem in reading.problems],
+    }
+
+
+def document_json(document: Document) -> dict[str, object]:
+    """The document alone, without what is in it."""
+    return {
+        "id": document.id,
+        "path": document.path,
+        "sha256": document.sha256,
+        "kind": document.kind.value,
+        "title": document.title,
+        "council": document.council,
+        "language": document.language,
+        "year": document.year,
+        "pages": document.pages,
+        "source": document.source,
+    }
+
+
+def meeting_json(meeting: Meeting) -> dict[str, object]:
+    """When and where the meeting was."""
+    return {
+        "number": meeting.number,
+        "date": _day(meeting.date),
+        "date_end": _day(meeting.date_end),
+        "start": meeting.start,
+        "end": meeting.end,
+        "place": meeting.place,
+        "digital": meeting.digital,
+    }
+
+
+def problem_json(problem: Problem) -> dict[str, object]:
+    """What is wrong, and where."""
+    return {"code": problem.code, "message": problem.message, "at": _at(problem.at)}
+
+
+def _day(day: datetime.date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _at(span: Span | None) -> dict[str, object] | None:
+    return None if span is None else {"page": span.page, "quote": span.quote}
+
+
+def _attendance(attendance: Attendance) -> dict[str, object]:
+    return {
+        "name": attendance.name,
+        "affiliation": attendance.affiliation,
+        "title": attendance.title,
+        "role": attendance.role.value,
+        "presence": attendance.presence.value,
+        "digital": attendance.digital,
+        "deputy_for": attendance.deputy_for,
+        "note": attendance.note,
+        "at": _at(attendance.at),
+    }
+
+
+def _case(case: Case) -> dict[str, object]:
+    return {
+        "number": case.number,
+        "title": case.title,
+        "text": case.text,
+        "decisions": [{"text": decision.text, "vote": decision.vote, "at": _at(decision.at)} for decision in case.decisions],
+        "presenters": [{"name": presenter.name, "affiliation": presenter.affiliation} for presenter in case.presenters],
+        "assignments": [{"who": list(assignment.who), "what": assignment.what} for assignment in case.assignments],
+        "references": [reference.name for reference in case.references],
+        "at": _at(case.at),
+    }
+
+
+def _section(section: Section) -> dict[str, object]:
+    return {
+        "path": list(section.path),
+        "title": section.title,
+        "text": section.text,
+        "highlight": section.highlight,
+        "at": _at(section.at),
+    }
+
+
+def _membership(membership: Membership) -> dict[str, object]:
+    return {
+        "name": membership.name,
+        "affiliation": membership.affiliation,
+        "role": membership.role.value,
+        "new": membership.new,
+        "deputy_for": membership.deputy_for,
+        "period": {"from": membership.period.start, "to": membership.period.end},
+        "at": _at(membership.at),
+    }
+
+
+def _activity(activity: Activity) -> dict[str, object]:
+    return {
+        "category": activity.category,
+        "title": activity.title,
+        "date": _day(activity.date),
+        "date_end": _day(activity.date_end),
+        "date_precision": activity.date_precision.value,
+        "place": activity.place,
+        "partners": list(activity.partners),
+        "outlet": activity.outlet,
+        "participants": list(activity.participants),
+        "references": [reference.name for reference in activity.references],
+        "at": _at(activity.at),
+    }

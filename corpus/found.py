@@ -1,0 +1,62 @@
+"""What the archive gives for the id of a record: all that an answer shows of it, whatever its kind."""
+
+import datetime
+from dataclasses import dataclass
+
+from corpus.records import DatePrecision, Decision, Paragraph, RecordKind, Span
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRecord:
+    """A meeting, case, section, activity or membership with what it stands in.
+
+    `date` to `date_end` is when it was: a case has its meeting's day, an activity its own, a section or a membership of an
+    annual report that report's year. `people` were there (meeting), presented or were assigned (case), took part
+    (activity) or sit on the council (membership). `paragraphs` of what has no running text are its words in the document.
+    """
+
+    id: str
+    kind: RecordKind
+    number: str | None
+    title: str
+    date: datetime.date | None
+    date_end: datetime.date | None
+    date_precision: DatePrecision
+    council: str | None
+    meeting: str | None
+    """The number of the meeting it belongs to."""
+    document_id: str
+    document: str
+    """The file's name."""
+    path: tuple[str, ...]
+    """The titles it stands under, outermost first; a section's own title comes last."""
+    page: int | None
+    at: Span | None
+    paragraphs: tuple[Paragraph, ...]
+    decisions: tuple[Decision, ...]
+    people: tuple[str, ...]
+    highlight: bool
+
+    @property
+    def text(self) -> str:
+        """Its running text, paragraphs parted by an empty line."""
+        return "\n\n".join(paragraph.text for paragraph in self.paragraphs)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """One written form of a name, with everything the archive says of whoever bears it."""
+
+    name: str
+    affiliations: tuple[str, ...]
+    roles: tuple[str, ...]
+    record_ids: tuple[str, ...]
+    """The meetings, cases, activities and memberships that name it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """The first and the last day that dated records of the archive reach; None where nothing is dated."""
+
+    first: datetime.date | None
+    last: datetime.date | None
