@@ -1,0 +1,227 @@
+"""Passages: the pieces of a record's text that are embedded and searched.
+
+A passage is a heading, or some sentences that stand together on one page. It knows its record and where it stands, and its
+span is the very words, so that whatever a search finds can be quoted.
+"""
+
+import datetime
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from corpus.records import Activity, Case, DatePrecision, Meeting, Membership, Page, Paragraph, Reading, RecordKind, Section, Span
+from index.vectors import Passage
+
+FULL = 600
+"""Characters in a full passage; a whole case in one vector hides its details (design.md), a sentence alone lacks its sense."""
+PARAGRAPH_FULL = 350
+"""From this length on a passage also ends where a paragraph ends."""
+LONGEST_SENTENCE = 900
+"""A longer "sentence" is a table or a list without full stops, and is cut between words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence and where it stands; `last` is true at the end of a paragraph."""
+
+    text: str
+    span: Span
+    last: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What all passages of a record have in common.
+
+    `date` to `date_end` is when the record may be from: a case has its meeting's day, an activity its own, a section and what
+    else a report lists without a date have the report's year. `above` is what the heading stands under.
+    """
+
+    record_id: str
+    kind: RecordKind
+    date: datetime.date | None
+    date_end: datetime.date | None
+    people: tuple[str, ...]
+    above: str
+    heading: Span
+    title: str
+    body: tuple[Paragraph, ...] = ()
+
+
+# Abbreviations whose full stop ends no sentence; single letters are initials ("K. Nordmann").
+_SHORT = (
+    r"St|Meld|Prop|Innst|Ot|prp|nr|kl|ref|jf|jfr|ca|bl\.a|f\.eks|dvs|evt|inkl|m\.fl|fl|pkt|kap|mill|mrd|tlf|dr|prof|avd|art|tidl|hhv"
+    r"|mv|m\.v|o\.l|osv|etc|[A-ZÆØÅ]"
+)
+# "1. april" is common, a sentence that ends in a day's number is not.
+_ORDINAL = r"\d{1,3}"
+_SENTENCE_END = re.compile(r"[.!?]+[»”\")\]]*\s+(?=[«“\"(\[]*[A-ZÆØÅ\d–-])")
+_NO_END = re.compile(rf"\b(?:{_SHORT}|{_ORDINAL})\.$")
+
+
+def make_passages(reading: Reading) -> list[Passage]:
+    """Cut a reading's records into passages, in document order.
+
+    The first passage of a record is its heading, so that a title is found and can be quoted as such; the others are its
+    text, each with the title as context.
+    """
+    pages = {page.number: page for page in reading.pages}
+    made: list[Passage] = []
+    for origin in _find_origins(reading):
+        heading = Sentence(origin.heading.quote, origin.heading, last=True)
+        made.append(_make_passage(reading, origin, 0, origin.above, [heading], pages))
+        for n, sentences in enumerate(_group_sentences(origin.body), 1):
+            made.append(_make_passage(reading, origin, n, origin.title, sentences, pages))
+    return made
+
+
+def split_sentences(text: str) -> list[tuple[int, int]]:
+    """Find where each sentence starts and ends; white space between them is in none."""
+    starts = [0]
+    for end in _SENTENCE_END.finditer(text):
+        if not _NO_END.search(text[starts[-1] : end.start() + 1]):
+            starts.append(end.end())
+    sentences: list[tuple[int, int]] = []
+    for start, stop in zip(starts, [*starts[1:], len(text)], strict=True):
+        sentences += _split_long(text, start, start + len(text[start:stop].rstrip()))
+    return [(start, stop) for start, stop in sentences if stop > start]
+
+
+def _split_long(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    while stop - start > LONGEST_SENTENCE:
+        cut = text.rfind(" ", start + 1, start + FULL)
+        cut = start + FULL if cut <= start else cut
+        yield start, cut
+        start = cut + (text[cut : cut + 1] == " ")
+    yield start, stop
+
+
+def _find_origins(reading: Reading) -> Iterator[Origin]:
+    """Every record, with the same ids as the store gives: a letter and a number from 1."""
+    document = reading.document.id
+    if reading.meeting and reading.meeting.at:
+        yield _meeting_origin(reading, reading.meeting, reading.meeting.at)
+    for n, case in enumerate(reading.cases, 1):
+        yield _case_origin(reading, case, f"{document}-c{n}")
+    for n, section in enumerate(reading.sections, 1):
+        yield _section_origin(reading, section, f"{document}-s{n}")
+    for n, activity in enumerate(reading.activities, 1):
+        yield _activity_origin(reading, activity, f"{document}-a{n}")
+    for n, membership in enumerate(reading.memberships, 1):
+        yield _membership_origin(reading, membership, f"{document}-p{n}")
+
+
+def _meeting_origin(reading: Reading, meeting: Meeting, at: Span) -> Origin:
+    names = tuple(attendance.name for attendance in reading.attendances)
+    title = " ".join(part for part in ("Møte", meeting.number, meeting.place) if part)
+    date, date_end = _meeting_dates(reading)
+    return Origin(f"{reading.document.id}-m1", RecordKind.MEETING, date, date_end, names, title, at, title)
+
+
+def _case_origin(reading: Reading, case: Case, record_id: str) -> Origin:
+    names = [presenter.name for presenter in case.presenters] + [name for assignment in case.assignments for name in assignment.who]
+    people = tuple(dict.fromkeys(names))
+    date, date_end = _meeting_dates(reading)
+    return Origin(record_id, RecordKind.CASE, date, date_end, people, "", case.at, case.title, case.body)
+
+
+def _section_origin(reading: Reading, section: Section, record_id: str) -> Origin:
+    above = section.path[:-1] if section.path[-1:] == (section.title,) else section.path
+    date, date_end = _meeting_dates(reading)
+    title = ": ".join((*above, section.title))
+    return Origin(record_id, RecordKind.SECTION, date, date_end, (), ": ".join(above), section.at, title, section.body)
+
+
+def _activity_origin(reading: Reading, activity: Activity, record_id: str) -> Origin:
+    dated = activity.date is not None and activity.date_precision is not DatePrecision.NONE
+    date, date_end = (activity.date, activity.date_end) if dated else _year_dates(reading)
+    above = activity.category or ""
+    return Origin(record_id, RecordKind.ACTIVITY, date, date_end, activity.participants, above, activity.at, activity.title)
+
+
+def _membership_origin(reading: Reading, membership: Membership, record_id: str) -> Origin:
+    date, date_end = _year_dates(reading)
+    return Origin(record_id, RecordKind.MEMBERSHIP, date, date_end, (membership.name,), "", membership.at, membership.name)
+
+
+def _meeting_dates(reading: Reading) -> tuple[datetime.date | None, datetime.date | None]:
+    if reading.meeting and reading.meeting.date:
+        return reading.meeting.date, reading.meeting.date_end
+    return _year_dates(reading)
+
+
+def _year_dates(reading: Reading) -> tuple[datetime.date | None, datetime.date | None]:
+    year = reading.document.year
+    return (datetime.date(year, 1, 1), datetime.date(year, 12, 31)) if year else (None, None)
+
+
+def _make_passage(
+    reading: Reading, origin: Origin, n: int, context: str, sentences: list[Sentence], pages: dict[int | None, Page]
+) -> Passage:
+    span = _join_spans([sentence.span for sentence in sentences], pages)
+    return Passage(
+        id=f"{origin.record_id}.{n}",
+        record_id=origin.record_id,
+        kind=origin.kind,
+        document_id=reading.document.id,
+        council=reading.document.council,
+        date=origin.date,
+        date_end=origin.date_end or origin.date,
+        people=origin.people,
+        context=context,
+        text=" ".join(sentence.text for sentence in sentences),
+        page=span.page,
+        span=span,
+    )
+
+
+def _group_sentences(body: Iterable[Paragraph]) -> Iterator[list[Sentence]]:
+    """Sentences that follow each other on one page, a full passage at a time."""
+    group: list[Sentence] = []
+    length = 0
+    for sentence in _find_sentences(body):
+        if group and (length + len(sentence.text) > FULL or not _follows(group[-1].span, sentence.span)):
+            yield group
+            group, length = [], 0
+        group.append(sentence)
+        length += len(sentence.text) + 1
+        if sentence.last and length > PARAGRAPH_FULL:
+            yield group
+            group, length = [], 0
+    if group:
+        yield group
+
+
+def _find_sentences(body: Iterable[Paragraph]) -> Iterator[Sentence]:
+    for paragraph in body:
+        borders = split_sentences(paragraph.text)
+        for start, stop in borders:
+            span = _cut_span(paragraph, start, stop)
+            if span:
+                yield Sentence(paragraph.text[start:stop], span, last=stop == borders[-1][1])
+
+
+def _cut_span(paragraph: Paragraph, start: int, stop: int) -> Span | None:
+    """The words `text[start:stop]` where they stand; where they cross to a new page, the part on the first."""
+    at = 0
+    for span in paragraph.spans:
+        at = paragraph.text.find(span.quote, at)
+        first, last = max(start, at), min(stop, at + len(span.quote))
+        if first < last:
+            offset = span.start + first - at
+            return Span(span.page, offset, offset + last - first, paragraph.text[first:last])
+        at += len(span.quote)
+    return None
+
+
+def _follows(before: Span, after: Span) -> bool:
+    """True where only white space stands between the two."""
+    return before.page == after.page and 0 <= after.start - before.end <= 1
+
+
+def _join_spans(spans: list[Span], pages: dict[int | None, Page]) -> Span:
+    first, last = spans[0], spans[-1]
+    if first == last or first.page not in pages:
+        return first
+    quote = pages[first.page].text[first.start : last.end].replace("\n", " ")
+    return Span(first.page, first.start, last.end, quote)
