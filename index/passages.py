@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from corpus.records import Activity, Case, DatePrecision, Meeting, Membership, Page, Paragraph, Reading, RecordKind, Section, Span
-from index.vectors import Passage
 
 FULL = 600
 """Characters in a full passage; a whole case in one vector hides its details (design.md), a sentence alone lacks its sense."""
@@ -18,6 +17,33 @@ PARAGRAPH_FULL = 350
 """From this length on a passage also ends where a paragraph ends."""
 LONGEST_SENTENCE = 900
 """A longer "sentence" is a table or a list without full stops, and is cut between words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of a record's text; `context` says where it stands: the title above it, or what a title stands under.
+
+    `id` is the record's id and a running number, 0 for its heading. `date` to `date_end` is when the record may be from.
+    `span` is the text as it stands on `page`; of a sentence that crosses to a new page, the part on the first.
+    """
+
+    id: str
+    record_id: str
+    kind: RecordKind
+    document_id: str
+    council: str | None
+    date: datetime.date | None
+    date_end: datetime.date | None
+    people: tuple[str, ...]
+    context: str
+    text: str
+    page: int | None
+    span: Span
+
+    @property
+    def embedded(self) -> str:
+        """What the embedding model is given, and what is analysed."""
+        return f"{self.context}\n{self.text}" if self.context else self.text
 
 
 @dataclass(frozen=True, slots=True)
