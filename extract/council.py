@@ -1,0 +1,127 @@
+"""Whose paper a text is: the council's name as the document writes it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from corpus.records import DocumentKind
+from extract.kind_words import BODY_ENDINGS, BODY_LABELS, NOT_A_BODY, TITLE_WORDS
+from extract.lines import Block, LineRole
+
+# How far down the name is looked for as a line of its own: letter heads stand above it, lists of names below.
+HEAD_LINES = 15
+# What stands on a report's cover; further down come headings.
+COVER_LINES = 6
+# A heading names the report's own council if the text speaks of it this often.
+OFTEN = 5
+# A name longer than this is a sentence.
+NAME_LENGTH = 80
+
+_ENDING = "|".join(sorted(BODY_ENDINGS, key=len, reverse=True))
+_NOT = "|".join(NOT_A_BODY)
+# The word that makes it a body: "Eldrerådet", "21-rådet", "Kontrollutvalg"; not "området", "utstyret".
+_BODY_WORD = rf"(?!\w*(?:{_NOT})\b)[\w-]*?(?:{_ENDING})"
+# Words before it: "Helse- og omsorgs…", "Lokalt faglig …", "HelseOmsorg 21-…".
+_FRONT = r"(?:[^\W_][\w./&-]*,? ){0,6}?"
+# What the body is for or where it sits: "for funksjonshemmede", "i Storvik kommune".
+_TAIL = r"(?: (?:for|i|ved|på|til) [^\d.,:;()]{3,60})?"
+_OWN_LINE = re.compile(rf"(?=[A-ZÆØÅÁČĐŊŠŦŽ])(?P<name>{_FRONT}{_BODY_WORD}{_TAIL})(?:,? (?:19|20)\d\d|,? \d\d?\..*)?$", re.IGNORECASE)
+_NAMED = rf"(?P<name>[A-ZÆØÅÁČĐŊŠŦŽ](?:[\w./&-]*,? (?:[\w./&-]+,? ){{0,5}}?)?(?i:{_BODY_WORD}))"
+_PLACE = r"(?P<place>(?: (?:for|i|ved) [A-ZÆØÅ][\w-]+(?: (?:kommune|fylkeskommune|fylke))?)?)"
+
+# "møte i Eldrerådet", "Referat fra Eldrerådet", "Innkalling til Eldrerådet", "Årsrapport for Eldrerådet"
+_TITLE_NAMES = "|".join(word for words in TITLE_WORDS.values() for word in words)
+_PHRASE = re.compile(rf"(?i:\bmøtet? (?:\S+ )?i|(?:{_TITLE_NAMES})(?: (?:\S+ )?(?:for|fra|frå|til|i|av))?:?) {_NAMED}s?(?!\w){_PLACE}")
+# "Eldrerådets møte", "Kulturutvalgmøte", "Sametingets årsmelding"
+_OWNER = re.compile(rf"(?P<name>\b(?=[A-ZÆØÅ])[\w-]*(?: og [\w-]+)?(?i:{_ENDING}))(?:s )?(?i:s?møte|\S*møte\b|{_TITLE_NAMES})")
+_LABEL = re.compile(
+    rf"(?:{'|'.join(BODY_LABELS)})\s*:\s*(?P<name>\S.*?)(?=\s{{2,}}|\t|\s+(?:møte|dato|tid|sted|stad)\w*\s*:|$)", re.IGNORECASE
+)
+# How a report speaks of its own council.
+_OWN_WORDS = re.compile(
+    rf"(?i:medlemmer|medlemmene|medlemer|leder) (?:av|i) {_NAMED}(?=\b)|{_NAMED.replace('name', 'second')}(?:s sekretariat| (?:består av|har hatt|har avholdt|hadde|har holdt|ble oppnevnt|blei oppnemnt|vart oppnemnt))"
+)
+# A line that speaks of a council instead of naming it.
+_SPEAKS = re.compile(r"\b(?:fra|frå|av|om|med|mot|samt|ikke|ikkje|skal|har|er|ble|vart|til)\b", re.IGNORECASE)
+_MARKUP = re.compile(r"[*_#`|]+")
+_STOPS = re.compile(r"(?:til ?stede|til ?stades|saksliste|sakliste|agenda|dagsorden|forfall|sak(?:er)?)\b", re.IGNORECASE)
+
+
+def find_council(blocks: Sequence[Block], kind: DocumentKind, title: str | None) -> str | None:
+    """The council whose paper this is, from a label, a heading of its own, the title or the text's words; None when not said."""
+    lines = [_MARKUP.sub("", block.text).strip() for block in blocks if block.role is not LineRole.CONTENTS]
+    head = list(take_head(lines))
+    found = _find_label(lines[:HEAD_LINES])
+    if kind in {DocumentKind.MINUTES, DocumentKind.NOTICE}:
+        return found or _find_own_line(head) or _find_phrase([title or "", *head])
+    found = found or _find_phrase([title or ""]) or _find_own_line(head[:COVER_LINES]) or _find_own_heading(lines)
+    if found is None and kind is DocumentKind.ANNUAL_REPORT:
+        found = _find_own_words(lines) or _find_before_title(title)
+    return found
+
+
+def take_head(lines: Sequence[str]) -> Iterable[str]:
+    """The lines before the first list: an agenda or an attendance list names other bodies too."""
+    for line in lines[:HEAD_LINES]:
+        if _STOPS.match(line):
+            return
+        yield line
+
+
+def _find_label(head: Iterable[str]) -> str | None:
+    for line in head:
+        if (found := _LABEL.match(line)) and len(found["name"]) <= NAME_LENGTH:
+            return found["name"].strip(" .;")
+    return None
+
+
+def _find_own_line(head: Iterable[str]) -> str | None:
+    """The first line that is a body's name and nothing else."""
+    return next((name for line in head if (name := _read_name(line))), None)
+
+
+def _find_own_heading(lines: Sequence[str]) -> str | None:
+    """The body a report has a heading for and speaks of most; a chapter on one of many committees names it once or twice."""
+    text = "\n".join(lines).casefold()
+    mentions = Counter({name: text.count(name.casefold()) for line in lines if (name := _read_name(line))})
+    return next((name for name, count in mentions.most_common(1) if count >= OFTEN), None)
+
+
+def _read_name(line: str) -> str | None:
+    if len(line) > NAME_LENGTH or _PHRASE.match(line):
+        return None
+    found = _OWN_LINE.match(line)
+    if found is None or _SPEAKS.search(found["name"]):
+        return None
+    name = found["name"].strip()
+    # "Styret", "Råd" alone as a heading is a chapter, not a name.
+    return name if len(name) > 6 else None
+
+
+def _find_phrase(lines: Iterable[str]) -> str | None:
+    for line in lines:
+        if len(line) > 2 * NAME_LENGTH:
+            continue
+        if found := _PHRASE.search(line):
+            return _strip_genitive(found["name"]) + found["place"]
+        if found := _OWNER.search(line):
+            return _strip_genitive(found["name"])
+    return None
+
+
+def _strip_genitive(name: str) -> str:
+    return name[:-1] if re.search(rf"(?:{_ENDING})s$", name, re.IGNORECASE) else name
+
+
+def _find_own_words(lines: Iterable[str]) -> str | None:
+    names = Counter(_strip_genitive(found["name"] or found["second"]) for line in lines for found in _OWN_WORDS.finditer(line))
+    names = Counter({name: count for name, count in names.items() if len(name) > 6})
+    return names.most_common(1)[0][0] if names else None
+
+
+def _find_before_title(title: str | None) -> str | None:
+    """ "Sametingets årsmelding", "Storvik årsrapport": who stands before the title word, when nothing else is said."""
+    found = re.match(rf"(?P<name>[A-ZÆØÅ][\w-]*(?: [\w-]+){{0,3}}?) (?i:{_TITLE_NAMES})\b", title or "")
+    if found is None or _SPEAKS.search(found["name"]) or any(character.isdigit() for character in found["name"]):
+        return None
+    return re.sub(r"(?<=[tna])s$", "", found["name"])

@@ -1,0 +1,167 @@
+"""What sort of paper a text is, and whose: found from its title, its labels and its own words."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from corpus.records import DocumentKind
+from extract.council import find_council, take_head
+from extract.kind_words import LABELS, NOT_A_TITLE, TITLE_WORDS, WEAK_TITLE_WORDS
+from extract.language import find_language
+from extract.lines import Block, LineRole, Text
+
+# A title stands near the top; letter heads, logos and front matter may come before it.
+HEAD_BLOCKS = 30
+# A line longer than this is running text, not a title.
+TITLE_LENGTH = 110
+# A title word decides against labels unless these outweigh it: a notice has a "Forfall" line too.
+TITLE_WEIGHT = 6
+WEAK_TITLE_WEIGHT = 2
+# Labels come again with each case; more than so many say no more.
+LABEL_REPEATS = 2
+# Less evidence than one clear label is none.
+ENOUGH = 2
+
+YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?![\d/]|\.\d)")
+# "2023/24", "2023–2024": the report covers the later year's end.
+_YEAR_RANGE = re.compile(r"(?<![\d./-])((?:19|20)\d\d)\s?[/–-]\s?((?:19|20)?\d\d)(?![\d.])")
+_MARKUP = re.compile(r"^[\W_]*|[*_#`|]+")
+# A web page's own heading in its front matter, and the other keys there.
+_FRONT_TITLE = re.compile(r"^(?:title|headline)\s*:\s*(?=\S)", re.IGNORECASE)
+_FRONT_KEY = re.compile(r"^(?:layout|date|author|subheadline|inaccurate|tags|categor\w+|permalink|\w+)\s*:\s", re.IGNORECASE)
+_WORDS = re.compile(r"[^\W\d_]+")
+# Letter heads: telephone, mail and web addresses, post codes.
+_CONTACT = re.compile(r"@|www\.|tele?(?:fon|faks)|tlf|\b\d{4} [A-ZÆØÅ]\w+", re.IGNORECASE)
+_DATE_YEAR = re.compile(r"\d{1,2}\.\s?(?:\d{1,2}\.|[a-zæøå]{3,9}\.?)\s?((?:19|20)\d\d)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What a document is, as its own words tell; None is not said."""
+
+    kind: DocumentKind
+    title: str | None
+    council: str | None
+    language: str | None
+    year: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class _TitleLine:
+    kind: DocumentKind
+    text: str
+    weight: int
+
+
+def identify(text: Text, name: str) -> Identity:
+    """Tell what sort of paper this is, its title, council, language and year; the file's name counts only where the text is silent."""
+    blocks = [block for block in text.blocks if block.role is not LineRole.FURNITURE]
+    head = [strip_markup(block.text) for block in blocks[:HEAD_BLOCKS]]
+    title = _find_title(head)
+    kind = _find_kind(title, blocks, name)
+    if title is not None and title.kind is not kind:
+        title = None
+    return Identity(
+        kind=kind,
+        title=title.text if title else _first_line(head),
+        council=find_council(blocks, kind, title.text if title else None),
+        language=find_language(block.text for block in blocks),
+        year=_find_year(title.text if title else None, head, kind, name),
+    )
+
+
+def strip_markup(text: str) -> str:
+    """A line without the signs that mark headings and emphasis, and without front matter keys."""
+    return _FRONT_TITLE.sub("", _MARKUP.sub("", text)).strip(" '\"")
+
+
+def _find_title(head: Sequence[str]) -> _TitleLine | None:
+    """The first line that names the paper; one that only may name it ("Saksliste") yields to a clear one further down."""
+    weak = None
+    for line in head:
+        found = _read_title(line)
+        if found and found.weight == TITLE_WEIGHT:
+            return found
+        weak = weak or found
+    return weak
+
+
+def _read_title(line: str) -> _TitleLine | None:
+    if not line or len(line) > TITLE_LENGTH:
+        return None
+    words = [word.casefold() for word in _WORDS.findall(line)]
+    if not words or words[0].startswith(NOT_A_TITLE) or line.rstrip().endswith((".", ",")):
+        return None
+    hits = [(words.index(word), kind, word) for kind, names in TITLE_WORDS.items() for word in names if word in words]
+    hits += [(0, kind, word) for kind, names in TITLE_WORDS.items() for word in names if " " in word and word in line.casefold()]
+    if not hits:
+        return None
+    position, kind, word = min(hits)
+    # Numbers first is a case in a list; a title word far into the line is spoken of.
+    if position > 5 or re.match(r"(?:sak|pkt)?\W*\d{1,4}(?:[./]|\s+[A-ZÆØÅ])", line, re.IGNORECASE) and not YEAR.match(line):
+        return None
+    return _TitleLine(kind, line, WEAK_TITLE_WEIGHT if word in WEAK_TITLE_WORDS else TITLE_WEIGHT)
+
+
+def _find_kind(title: _TitleLine | None, blocks: Sequence[Block], name: str) -> DocumentKind:
+    weights: Counter[DocumentKind] = Counter()
+    if title:
+        weights[title.kind] += title.weight
+    for kind, labels in LABELS.items():
+        weights[kind] += _weigh_labels((strip_markup(block.text).casefold() for block in blocks), labels)
+    named = _read_title(re.sub(r"[_.-]+", " ", name))
+    if named and (not weights or max(weights.values()) < TITLE_WEIGHT):
+        weights[named.kind] += 1
+    # A clear title stands, whatever minutes or papers are printed behind it.
+    if title and title.weight == TITLE_WEIGHT:
+        return title.kind
+    kind, weight = max(weights.items(), key=lambda item: item[1])
+    return kind if weight >= ENOUGH else DocumentKind.OTHER
+
+
+def _weigh_labels(lines: Iterable[str], labels: dict[str, int]) -> int:
+    seen: Counter[str] = Counter()
+    pattern = re.compile(rf"(?:{'|'.join(re.escape(label) for label in sorted(labels, key=len, reverse=True))})(?=\W|$)")
+    for line in lines:
+        if found := pattern.match(line):
+            seen[found[0]] += 1
+    return sum(labels[label] * min(count, LABEL_REPEATS) for label, count in seen.items())
+
+
+def _first_line(head: Sequence[str]) -> str | None:
+    """The first line that can be a heading: words, and not an address or a sentence."""
+    for line in head:
+        if (
+            len(line) <= TITLE_LENGTH
+            and len(_WORDS.findall(line)) >= 1
+            and not line.endswith((".", ":", ","))
+            and not _CONTACT.search(line)
+            and not _FRONT_KEY.match(line)
+        ):
+            return line
+    return None
+
+
+def _find_year(title: str | None, head: Sequence[str], kind: DocumentKind, name: str) -> int | None:
+    """The year of the title; of a report also of its first lines and its file's name; of minutes the first date's."""
+    if title and (year := _read_year(title)):
+        return year
+    if kind in {DocumentKind.MINUTES, DocumentKind.NOTICE}:
+        dates = (found for line in take_head(head) for found in _DATE_YEAR.finditer(line))
+        return next((int(found[1]) for found in dates), None)
+    if kind is not DocumentKind.ANNUAL_REPORT:
+        return None
+    years = Counter(year for line in head if len(line) <= TITLE_LENGTH and (year := _read_year(line)))
+    if years:
+        return years.most_common(1)[0][0]
+    return _read_year(re.sub(r"[_.-]+", " ", name))
+
+
+def _read_year(line: str) -> int | None:
+    if found := _YEAR_RANGE.search(line):
+        first, last = found[1], found[2]
+        if len(last) == 4 or int(last) == (int(first) + 1) % 100:
+            return int(last if len(last) == 4 else first[:2] + last)
+    found = YEAR.search(line)
+    return int(found[0]) if found else None
