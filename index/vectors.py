@@ -12,39 +12,13 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from corpus.records import RecordKind, Span
+from corpus.records import RecordKind
+from index.passages import Passage
 
 Vector = NDArray[np.float32]
 """One row of numbers of unit length."""
 Matrix = NDArray[np.float32]
 """One such row for each text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A piece of a record's text, the unit that is embedded and found.
-
-    `id` is stable: the same text at the same place in the same document has the same one. `context` tells where the
-    text stands (titles above it) and is embedded before it. `page` and `span` say where the words begin.
-    """
-
-    id: str
-    record_id: str
-    kind: RecordKind
-    document_id: str
-    council: str | None
-    date: datetime.date | None
-    date_end: datetime.date | None
-    people: tuple[str, ...]
-    context: str
-    text: str
-    page: int | None
-    span: Span
-
-    @property
-    def embedded(self) -> str:
-        """What the embedding model is given."""
-        return f"{self.context}\n{self.text}" if self.context else self.text
 
 
 @dataclass(frozen=True, slots=True)
