@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import click
-
 from cli import main
 
 TARGET = Path(__file__).with_name("cli.md")
