@@ -7,7 +7,7 @@ headings, table cells. A parser sees blocks only, and asks them for the `Span`s 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from corpus.records import Page, Paragraph, Span
+from corpus.records import Page, Paragraph, Problem, Span
 
 
 class LineRole(StrEnum):
@@ -58,6 +58,15 @@ class Line:
     source: str = "text"
     breaks: bool = False
     """The writer ended the line here: the next one never continues it."""
+
+
+@dataclass(frozen=True, slots=True)
+class RawText:
+    """What a reader makes of a file: its lines in reading order, how many pages it has, and what went wrong."""
+
+    lines: tuple[Line, ...]
+    pages: int | None = None
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,115 @@
+"""What a line carries besides its words: list markers, contents leaders, bold run-ins. The same for every reader."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words in one weight, as they follow each other in a line; spaces are kept."""
+
+    text: str
+    bold: bool = False
+
+
+LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
+UNSEEN = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff\x00-\x08\x0e-\x1f]")
+"""Soft hyphens, zero-width marks and stray control characters: a reader of the page does not see them."""
+SPACES = re.compile(r"\s+")
+
+# A bullet is a sign that stands alone before the words. Fonts for signs put theirs in the private use area.
+# A letter "o" is Word's second bullet; it counts only where the font or the style says so, never in plain text.
+BULLET_SIGNS = "•●○◦▪▫■□–—‣⁃∙·*+⚫➢➤►▶✓✔❖\ue000-\uf8ff-"
+BULLET = rf"[{BULLET_SIGNS}]"
+# Two digits: a third would take "123. plass", four a year that begins a line. Lower case letters: "A. Hansen" is a name.
+NUMBER = r"(?:\(?\d{1,2}\)|\d{1,2}\.|[a-zæøå]\)|\(?[a-z]\)|[ivx]{1,4}\)|[a-h]\.)"
+MONTHS = (
+    r"(?:jan(?:uar|uary)?|feb(?:ruar|ruary)?|mars?|march|apr(?:il)?|mai|may|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?"
+    r"|o[kc]t(?:ober)?|nov(?:ember)?|de[sc](?:ember)?)"
+)
+# "17. februar, møte", "19. – 20. oktober", "3. 2. 2023": a day that begins a line is no list number.
+DAY = rf"\d{{1,2}}\.\s+(?:{MONTHS}\b|[-–]\s?\d|(?:og|til)\s+\d|\d{{1,2}}\.\s?\d)"
+MARKER = re.compile(rf"(?!{DAY})(?P<marker>{BULLET}|{NUMBER})\s+(?=\S)")
+DAY_START = re.compile(DAY, re.IGNORECASE)
+
+LEADERS = re.compile(r"\s*(?:(?:\.\s?){4,}|…{2,}|_{4,})\s*(?P<page>\d{1,4})$")
+TABBED = re.compile(r"\s*\t\s*(?P<page>\d{1,4})$")
+
+LABEL_WORDS = 4
+LABEL_LENGTH = 40
+"""The longest bold run that is taken for a label inside a line ("Sted", "Til stede fra administrasjonen:")."""
+
+
+def clean_words(text: str) -> str:
+    """Text as it is read: composed letters, ligatures as letters, any white space as one space, nothing unseen."""
+    text = unicodedata.normalize("NFC", UNSEEN.sub("", text)).translate(LIGATURES)
+    return SPACES.sub(" ", text).strip()
+
+
+def split_marker(text: str) -> tuple[str | None, str]:
+    """A line's list marker, and the words after it."""
+    if DAY_START.match(text):
+        return None, text
+    match = MARKER.match(text)
+    if match is None:
+        return None, text
+    return match["marker"], text[match.end() :]
+
+
+def is_bullet(marker: str) -> bool:
+    """Whether a marker is a mere sign, as against a number or a letter that belongs to the text."""
+    return not any(sign.isalnum() for sign in marker)
+
+
+def is_contents_entry(text: str) -> bool:
+    """Whether a line is a title with its page number at the end, after dots or a tab."""
+    return (LEADERS.search(text) or TABBED.search(text)) is not None
+
+
+def split_at_labels(runs: list[Run]) -> list[list[Run]]:
+    """Part a line before each bold label inside it: "**Dato** 3. mai 2023**Sted** Rådhuset" is two lines.
+
+    A bold run is a label when it begins with a capital, is a few words, and is either glued to the words before it or
+    ends with a colon. Bold words inside a sentence have a space before them and no colon, so they stay.
+    """
+    lines: list[list[Run]] = [[]]
+    for index, run in enumerate(runs):
+        if lines[-1] and run.bold and is_label(runs[index - 1].text, run.text, runs[index + 1 :]):
+            lines.append([])
+        lines[-1].append(run)
+    return lines
+
+
+def is_label(before: str, text: str, after: list[Run]) -> bool:
+    """Whether bold `text` between other runs is a label with its words after it."""
+    words = text.strip()
+    if not before.strip() or not after or not words[:1].isupper() or not any(run.text.strip() for run in after):
+        return False
+    if len(words) > LABEL_LENGTH or len(words.split()) > LABEL_WORDS:
+        return False
+    colon = words.endswith(":") or after[0].text.lstrip().startswith(":")
+    glued = not before[-1].isspace() and not text[0].isspace() and before[-1] not in "(«\"'/-–"
+    return glued or (colon and before.rstrip()[-1] not in ":,")
+
+
+def measure_bold(runs: list[Run]) -> tuple[float, str]:
+    """The share of bold letters in a line, and the bold words that it begins with (a colon after them goes with them)."""
+    letters = [(char, run.bold) for run in runs for char in run.text if not char.isspace()]
+    if not letters:
+        return 0.0, ""
+    share = sum(bold for _, bold in letters) / len(letters)
+    return share, find_lead(runs)
+
+
+def find_lead(runs: list[Run]) -> str:
+    """The bold words that a line begins with."""
+    lead = ""
+    for run in runs:
+        if not run.bold and run.text.strip():
+            rest = run.text.lstrip()
+            if lead and rest.startswith(":") and not lead.rstrip().endswith(":"):
+                lead = lead.rstrip() + ":"
+            break
+        lead += run.text
+    return clean_words(lead)

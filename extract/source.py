@@ -1,0 +1,134 @@
+"""A file before it is read: where it is, how large it is, what it really holds."""
+
+import hashlib
+import zipfile
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from corpus.errors import InputError
+
+
+class FileFormat(StrEnum):
+    """The kinds of file that are read."""
+
+    TEXT = "text"
+    WORD = "docx"
+    PDF = "pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much of a hostile or huge file is read; `seconds` and `megabytes` hold for the child process of `extract.guard`."""
+
+    bytes: int = 200_000_000
+    pages: int = 1500
+    seconds: float = 600.0
+    megabytes: int = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file that can be read; `sha256` is of its content, `format` is told by its content and never by its name."""
+
+    path: Path
+    sha256: str
+    size: int
+    format: FileFormat
+
+
+# How a file begins that is no text, and what to call it. HTML is text to look at, but would be read as mark-up.
+FOREIGN = (
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file (.doc, .xls) or a locked Office file"),
+    (b"{\\rtf", "an RTF file"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"II*\x00", "a picture"),
+    (b"MM\x00*", "a picture"),
+    (b"\x1f\x8b", "a compressed file"),
+)
+HTML_STARTS = (b"<!doctype html", b"<html", b"<?xml")
+BINARY_NAMES = (".pdf", ".docx")
+HEAD = 2048
+"""Bytes looked at to know a format; PDF allows junk before its first mark, readers look within 1024 bytes."""
+
+
+def open_source(path: Path, limits: Limits | None = None) -> Source:
+    """Look at a file and tell what it holds; InputError when it cannot be read."""
+    size = measure(path, limits or Limits())
+    digest = hashlib.sha256()
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEAD)
+            digest.update(head)
+            while part := file.read(1 << 20):
+                digest.update(part)
+    except OSError as error:
+        raise InputError("unreadable", f"{path}: cannot be read ({error.strerror}); check who may read the file") from error
+    return Source(path, digest.hexdigest(), size, find_format(path, head))
+
+
+def measure(path: Path, limits: Limits) -> int:
+    """The size of a file that exists, holds something and is not above the limit."""
+    if path.is_dir():
+        raise InputError("unreadable", f"{path}: is a folder, not a file; give the files in it")
+    try:
+        size = path.stat().st_size
+    except FileNotFoundError as error:
+        raise InputError("missing", f"{path}: no such file; check the path") from error
+    except OSError as error:
+        raise InputError("unreadable", f"{path}: cannot be read ({error.strerror}); check who may read the file") from error
+    if size == 0:
+        raise InputError("empty", f"{path}: holds nothing (0 bytes); get the file again from where it came")
+    if size > limits.bytes:
+        raise InputError(
+            "too_large", f"{path}: {size // 10**6} MB is over the limit of {limits.bytes // 10**6} MB; raise the limit to read it"
+        )
+    return size
+
+
+def find_format(path: Path, head: bytes) -> FileFormat:
+    """The format that a file's first bytes tell."""
+    if b"%PDF-" in head[:1024]:
+        return FileFormat.PDF
+    if head.startswith(b"PK\x03\x04"):
+        return find_packed_format(path)
+    for start, what in FOREIGN:
+        if head.startswith(start):
+            raise InputError("unsupported", f"{path}: is {what}; save it as DOCX, PDF or plain text")
+    named = path.suffix.lower()
+    html = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(HTML_STARTS)
+    if html and named not in BINARY_NAMES:
+        raise InputError("unsupported", f"{path}: is a web page; save it as DOCX, PDF or plain text")
+    if named in BINARY_NAMES:
+        code, what = ("wrong_format", "a web page") if html else told_by_bytes(head)
+        raise InputError(code, f"{path}: is named {named} but holds {what}; get the file again from where it came")
+    if is_binary(head):
+        raise InputError("unsupported", f"{path}: is neither text, DOCX nor PDF; save it as one of these")
+    return FileFormat.TEXT
+
+
+def told_by_bytes(head: bytes) -> tuple[str, str]:
+    """The problem with a file named PDF or DOCX that is neither: text under a wrong name, or a file that has lost its head."""
+    return ("damaged", "broken data") if is_binary(head) else ("wrong_format", "plain text")
+
+
+def find_packed_format(path: Path) -> FileFormat:
+    """A zip file is read when it is a Word document."""
+    try:
+        with zipfile.ZipFile(path) as pack:
+            if "word/document.xml" in pack.namelist():
+                return FileFormat.WORD
+    except (zipfile.BadZipFile, OSError, ValueError) as error:
+        raise InputError("damaged", f"{path}: is broken ({error}); get the file again from where it came") from error
+    if path.suffix.lower() in BINARY_NAMES:
+        raise InputError("wrong_format", f"{path}: is a zip file but no Word document; get the file again from where it came")
+    raise InputError("unsupported", f"{path}: is a zip file but no Word document; unpack it and give the files in it")
+
+
+def is_binary(head: bytes) -> bool:
+    """Whether bytes cannot be text: control characters without a UTF-16 mark before them."""
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return False
+    return any(byte < 9 or 14 <= byte < 27 for byte in head)
