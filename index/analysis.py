@@ -1,0 +1,154 @@
+"""Words become terms: what the lexical side of the index compares.
+
+A term is a word in one spelling for bokmål and nynorsk, without its ending and without doubled letters, or the exact name
+of a public document ("nou 2023: 4"). Index and question go through the same steps; what depends on the archive itself
+(compounds, abbreviations, misspellings) is added to a question by `index.vocabulary`.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from zlib import crc32
+
+from snowballstemmer import stemmer
+
+from extract.references import FORMS, write_name
+from index.spellings import DOCTORS, ROOT_OF, SPELLED_AT_THE_END, SPELLED_INSIDE
+from index.stop_words import STOP_WORDS
+from index.vectors import SparseVector
+
+VERSION = 1
+"""To be raised with every change of what terms a text gives: an index made with another version is made again."""
+
+SATURATION = 1.2
+"""BM25's k1: how soon a word's second and third mention stop counting."""
+LENGTH_WEIGHT = 0.75
+"""BM25's b: how much longer passages are held back."""
+USUAL_LENGTH = 50
+"""Terms in a usual passage: fixed, so that a passage's weights do not change with the archive around it."""
+
+SHORTEST_STEM = 4
+"""An ending is not taken off if less than this would be left."""
+
+# A word, with inner hyphens and apostrophes ("e-helse").
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+# A case or meeting number: "9/1/23", "006/04".
+_NUMBER = re.compile(r"\d{1,3}(?:/\d{1,4}){1,2}(?![\d/])")
+_DOUBLED = re.compile(r"([^\W\d_])\1")
+_NOUN_ENDING = re.compile(rf"(?<=[^\W_]{{{SHORTEST_STEM}}})n?ing$")
+# "rådslederen" is left as "rådsleder" by the stemmer, "rådsleder" as "rådsled".
+_AGENT_ENDING = re.compile(r"(?<=[^\W_]{3})er$")
+_LAST_VOWEL = re.compile(rf"(?<=[^\W_]{{{SHORTEST_STEM}}})[aei]$")
+_SPELLED_INSIDE = dict(SPELLED_INSIDE)
+_INSIDE = re.compile("|".join(written for written, _ in SPELLED_INSIDE))
+_SPELLED_AT_THE_END = dict(SPELLED_AT_THE_END)
+_AT_THE_END = re.compile(f"(?<=[^\\W_]{{3}})(?:{'|'.join(written for written, _ in SPELLED_AT_THE_END)})$")
+# "HODs", "EUs": the genitive of an abbreviation, which the stemmer would keep.
+_ABBREVIATION_OF = re.compile(r"(?<=[A-ZÆØÅ\d])s$")
+_ROOT = re.compile(
+    rf"(?:^|{'|'.join(DOCTORS.split())})({'|'.join(DOCTOR.split())})$|({'|'.join(sorted(set(ROOT_OF) - set(DOCTOR.split())))})$"
+)
+_SESSION = re.compile(r"\s*\(.*\)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as it stands in a text, and the term it is analysed as; words inside a hyphenated one are words too."""
+
+    form: str
+    term: str
+    start: int
+    end: int
+
+
+def find_words(text: str) -> list[Word]:
+    """Find the words of a text that say something, exact names of documents and case numbers among them, in order."""
+    words = [*_find_references(text), *_find_numbers(text)]
+    taken = [(word.start, word.end) for word in words]
+    for match in _WORD.finditer(text):
+        if not any(start <= match.start() < end for start, end in taken):
+            words += _split_hyphens(match.group(), match.start())
+    return sorted(words, key=lambda word: (word.start, word.end))
+
+
+def terms(text: str) -> list[str]:
+    """Return the terms of a text in order."""
+    return [word.term for word in find_words(text)]
+
+
+@cache
+def stem(form: str) -> str:
+    """Return the term of one word: one spelling, no ending, no doubled letters; empty for a stop word."""
+    word = _ABBREVIATION_OF.sub("", form).casefold()
+    if word in STOP_WORDS or len(word) < 2:
+        return ""
+    if not word.isalpha():
+        return word
+    word = _INSIDE.sub(lambda found: _SPELLED_INSIDE[found.group()], word)
+    word = _AT_THE_END.sub(lambda found: _SPELLED_AT_THE_END[found.group()], word)
+    return _DOUBLED.sub(r"\1", _LAST_VOWEL.sub("", _take_ending(word)))
+
+
+def _take_ending(word: str) -> str:
+    root = _ROOT.search(word)
+    if root:
+        at = root.start(root.lastindex or 0)
+        return word[:at] + ROOT_OF[word[at:]]
+    return _AGENT_ENDING.sub("", _NOUN_ENDING.sub("", _load_stemmer().stemWord(word)))
+
+
+def write_reference(name: str) -> str:
+    """Return the term of a public document: its usual name, without the session, which texts often leave out."""
+    return _SESSION.sub("", name).casefold()
+
+
+def document_weights(of: Iterable[str]) -> SparseVector:
+    """Return the BM25 weights of a passage's terms; how rare a term is, the engine adds (IDF)."""
+    counts = Counter(term for term in of if term)
+    room = SATURATION * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * counts.total() / USUAL_LENGTH)
+    return _make_vector({term: count * (SATURATION + 1) / (count + room) for term, count in counts.items()})
+
+
+def query_weights(of: Mapping[str, float]) -> SparseVector:
+    """Return a question's terms with their weights as a sparse vector."""
+    return _make_vector(of)
+
+
+def _make_vector(weights: Mapping[str, float]) -> SparseVector:
+    numbered: dict[int, float] = {}
+    for term, weight in weights.items():
+        number = crc32(term.encode())
+        numbered[number] = max(weight, numbered.get(number, 0.0))
+    return SparseVector(tuple(numbered), tuple(numbered.values()))
+
+
+@cache
+def _load_stemmer():  # type: ignore[no-untyped-def]  # noqa: ANN202  the package carries no types
+    return stemmer("norwegian")
+
+
+def _find_references(text: str) -> list[Word]:
+    found = [(match, begin) for pattern, begin in FORMS for match in pattern.finditer(text)]
+    return [Word(match.group(), write_reference(write_name(begin, match)), match.start(), match.end()) for match, begin in found]
+
+
+def _find_numbers(text: str) -> list[Word]:
+    return [Word(match.group(), match.group(), match.start(), match.end()) for match in _NUMBER.finditer(text)]
+
+
+def _split_hyphens(form: str, start: int) -> list[Word]:
+    """The word itself; of a hyphenated one its parts, and all of it written together ("ti-års" is "tiårs" too)."""
+    parts = re.split(r"[-'’]", form)
+    if len(parts) == 1:
+        return _make_word(form, stem(form), start)
+    words = _make_word(form, stem("".join(parts)), start)
+    for part in parts:
+        words += _make_word(part, stem(part), start)
+        start += len(part) + 1
+    return words
+
+
+def _make_word(form: str, term: str, start: int) -> list[Word]:
+    return [Word(form, term, start, start + len(form))] if term else []

@@ -1,0 +1,159 @@
+"""How one word is written in bokmål, nynorsk and older Norwegian: each row a spelling and the form it is analysed as.
+
+The right-hand form need not be a word: it only has to be the same for all spellings of a word. Rows apply from top to
+bottom to the inside of words too, since most Norwegian words are compounds ("sjukehusbygg", "høgskulelektor").
+"""
+
+INSIDE = """
+sjuke syke
+sjuk syk
+høgskul høyskole
+høgskole høyskole
+høyring høring
+høgare høyere
+høgd høyde
+høgre høyre
+skul skol
+heim hjem
+tenest tjenest
+leiar leder
+leiing ledelse
+rettleiing veiledning
+rettleiar veileder
+utgreiing utredning
+utgreie utrede
+løyving bevilgning
+løyve bevilge
+medverknad medvirkning
+medverking medvirkning
+medverk medvirk
+verknad virkning
+verksemd virksomhet
+verkemid virkemid
+førebygg forebygg
+førebu forbered
+føreset forutset
+føresegn forskrift
+føreslå foreslå
+føremål formål
+førespurnad forespørsel
+framlegg forslag
+framtid fremtid
+framdrift fremdrift
+framgang fremgang
+framover fremover
+framheva fremhev
+framme fremme
+framleis fremdeles
+tryggleik trygghet
+kjærleik kjærlighet
+moglegheit mulighet
+mogleg mulig
+marknad marked
+søknadar søknader
+innspel innspill
+spel spill
+byggje bygge
+leggje legge
+mindretal mindretall
+fleirtal flertall
+folketal folketall
+fleire flere
+fleir fler
+meirverdi merverdi
+eigedom eiendom
+eige eie
+samarbeidd samarbeid
+vidareutdanning videreutdanning
+vidare videre
+tilhøve forhold
+tilhøyr tilhør
+røynsle erfaring
+avgjerd avgjørelse
+avgjersle avgjørelse
+handsam behandl
+handtering håndtering
+forskar forsker
+forsking forskning
+lækjar lege
+sjåfør sjåfør
+kyrkje kirke
+kyrkj kirke
+ungdomar ungdommer
+barneheim barnehjem
+vatn vann
+veg vei
+bustad bolig
+husvære bolig
+tilråding tilrådning
+tilrå tilråd
+oppfølgjing oppfølging
+følgje følge
+følgj følg
+sørgje sørge
+auke øke
+minke minske
+vedteken vedtatt
+utnemn utnevn
+oppnemn oppnevn
+fråfall frafall
+frå fra
+eigar eier
+eigen egen
+heil hel
+borna barna
+ukepleiar ukepleier
+brukar bruker
+arar arer
+arbeidsløyse arbeidsledighet
+berekraft bærekraft
+klimaendringar klimaendringer
+ålmenn allmenn
+allmen allmenn
+skilnad forskjell
+sjølvstend selvstend
+sjølv selv
+grunngje begrunn
+grunngjev begrunn
+gjennomgåande gjennomgående
+tilsett ansatt
+tilset ansett
+mellombels midlertidig
+einskild enkelt
+einsemd ensomhet
+heilskap helhet
+heilskapleg helhetlig
+reknesk regnsk
+rekneskap regnskap
+"""
+
+ENDINGS = """
+legheit lighet
+legheita lighet
+legheiter ligheter
+leg lig
+legare ligere
+heit het
+heita heten
+heiter heter
+"""
+
+DOCTOR = "lege legen legene leger leges legens legenes legar legane"
+DOCTORS = "fast over hus tann kommune fylkes bydels allmenn turnus spesial tilsyns bedrifts skole helse sykehus smittevern sjef"
+"""What stands before a doctor: -lege is also the nynorsk ending of adjectives ("offentlege")."""
+
+ROOTS = """
+helse helsa helsen helsene helser helses
+vei veien veier veiene veiens
+"""
+"""Short nouns whose ending would be taken for that of an adjective or verb; each row the term and its forms."""
+
+
+def _read(table: str) -> tuple[tuple[str, str], ...]:
+    pairs = (row.split() for row in table.strip().splitlines())
+    return tuple((written, read) for written, read in pairs)
+
+
+SPELLED_INSIDE = _read(INSIDE)
+SPELLED_AT_THE_END = _read(ENDINGS)
+ROOT_OF = {form: row.split()[0] for row in [DOCTOR, *ROOTS.strip().splitlines()] for form in row.split()}
