@@ -15,7 +15,7 @@ from zlib import crc32
 from snowballstemmer import stemmer
 
 from extract.references import FORMS, write_name
-from index.spellings import DOCTORS, ROOT_OF, SPELLED_AT_THE_END, SPELLED_INSIDE
+from index.spellings import DOCTOR, DOCTORS, ROOT_OF, SPELLED_AT_THE_END, SPELLED_INSIDE
 from index.stop_words import STOP_WORDS
 from index.vectors import SparseVector
 
