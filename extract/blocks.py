@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise, zip_longest
 
 from corpus.records import Page
 from extract.lines import Block, Line, LineRole, Piece, RawText, Text
@@ -16,6 +17,13 @@ SIZE = 0.6
 LIST_STEP = 0.4
 """Part of the type size by which a nested list item stands further in, at least; in plain text one character."""
 
+NEARLY_FULL = 0.75
+"""Part of the width that a line wrapped by hand fills at least. Lists of names begin with capitals, so it does not touch them."""
+
+LIST_FULL = 0.34
+LIST_CAPITALS = 0.8
+"""Lines on end of which at most so many are full, and at least so many begin with a capital or a digit, are a list that needs no joining."""
+
 HYPHENS = "-\u2010\u00ad"
 # "helse- og omsorg": the hyphen stands for the rest of the word, and a space follows it.
 CONJUNCTION = re.compile(r"(?:og|eller|samt|til|and|or|å)\b")
@@ -25,6 +33,7 @@ FIRST_PART = re.compile(r"[^\W_]+")
 # A short phrase with a colon begins something new when the sentence before it is done: "Vedtak: …", "Forfall: …".
 LABEL = re.compile(r"[A-ZÆØÅ][\w./ -]{1,40}:(?:\s|$)|(?:Sak|SAK)\s+(?:nr\.?\s*)?\d")
 SENTENCE_END = (".", "!", "?", ":", ")", "»", '"', "”")
+MAY_END_ITEM = (*SENTENCE_END, ";", ",")
 
 
 @dataclass(slots=True)
@@ -46,17 +55,40 @@ def join_lines(raw: RawText) -> Text:
     """Join lines to blocks, and blocks to the text of each page."""
     body = [line for line in raw.lines if line.role is not LineRole.FURNITURE]
     words = Vocabulary.of(body)
-    paragraphs = set_levels(group_lines(body))
+    paragraphs = set_levels(group_lines(end_list_lines(body)))
     numbers: list[int | None] = [None] if raw.pages is None else list(range(1, raw.pages + 1))
     texts = {number: PageText() for number in numbers}
     blocks = tuple(make_block(paragraph, words, texts) for paragraph in paragraphs)
     return Text(tuple(Page(number, "".join(texts[number].parts)) for number in numbers), blocks)
 
 
+def end_list_lines(lines: Sequence[Line]) -> Iterator[Line]:
+    """Mark the ends of lines that stand together as a list: a long name among short ones happens to fill its line."""
+    run: list[Line] = []
+    for line in lines:
+        if run and not (may_continue(run[-1], line) and not run[-1].breaks):
+            yield from end_run(run)
+            run = []
+        run.append(line)
+    yield from end_run(run)
+
+
+def end_run(run: Sequence[Line]) -> Iterator[Line]:
+    """The lines of one run, their ends marked where they are a list."""
+    full = sum(is_full(last, line) for last, line in pairwise(run))
+    capitals = sum(not line.text[0].islower() for line in run)
+    listed = len(run) > 2 and full <= LIST_FULL * (len(run) - 1) and capitals >= LIST_CAPITALS * len(run)
+    for line, following in zip_longest(run, run[1:]):
+        ends = listed and following is not None and not following.text[0].islower()
+        yield replace(line, breaks=True) if ends else line
+
+
 def group_lines(lines: Iterable[Line]) -> Iterator[Paragraph]:
     """Put the lines of each paragraph together."""
     paragraph: Paragraph | None = None
     for line in lines:
+        if paragraph is not None and is_prose_number(paragraph, line):
+            line = replace(line, text=f"{line.marker} {line.text}", marker=None)  # noqa: PLW2901 - the line as it is meant
         if paragraph is not None and continues(paragraph.lines[-1], line):
             paragraph.lines.append(line)
             continue
@@ -67,18 +99,27 @@ def group_lines(lines: Iterable[Line]) -> Iterator[Paragraph]:
         yield paragraph
 
 
+def is_prose_number(paragraph: Paragraph, line: Line) -> bool:
+    """Whether a line's number only happens to stand first: a full line before it stops inside a sentence ("se vedlegg / 3. Under")."""
+    last, before = paragraph.lines[-1], paragraph.lines[0].marker
+    if line.marker is None or not line.marker[0].isdigit() or last.text.endswith(MAY_END_ITEM):
+        return False
+    follows = before is not None and not is_bullet(before)
+    return not follows and continues(last, replace(line, marker=None))
+
+
 def continues(last: Line, line: Line) -> bool:
     """Whether a line goes on with the paragraph of the line before it."""
-    if last.breaks or line.marker is not None or line.heading is not None:
+    if last.breaks or not may_continue(last, line):
         return False
-    if (last.role, last.cell) != (line.role, line.cell) or is_new_column_or_gap(last, line):
-        return False
-    return is_same_type(last, line) and is_full(last, line) and not begins_anew(last, line)
+    return (is_full(last, line) or is_unfinished(last, line)) and not begins_anew(last, line)
 
 
-def is_new_column_or_gap(last: Line, line: Line) -> bool:
-    """Whether white space parts two lines; the first line of a page or a column has none that counts."""
-    return line.gap > GAP
+def may_continue(last: Line, line: Line) -> bool:
+    """Whether nothing about two lines but their length keeps them apart."""
+    if line.marker is not None or line.heading is not None or line.gap > GAP:
+        return False
+    return (last.role, last.cell) == (line.role, line.cell) and is_same_type(last, line)
 
 
 def is_full(last: Line, line: Line) -> bool:
@@ -86,8 +127,14 @@ def is_full(last: Line, line: Line) -> bool:
 
     A hyphen at the line's end needs no space after it.
     """
-    space = 0.0 if last.text.endswith(tuple(HYPHENS)) else space_width(last)
+    glued = last.text.endswith(tuple(HYPHENS)) and not CONJUNCTION.match(line.text)
+    space = 0.0 if glued else space_width(last)
     return last.right + space + line.first_word > last.edge
+
+
+def is_unfinished(last: Line, line: Line) -> bool:
+    """Whether a line that is nearly full stops inside a sentence: wrapped by hand, or by a program that breaks elsewhere."""
+    return last.right >= NEARLY_FULL * last.edge and not last.text.endswith(MAY_END_ITEM) and line.text[0].islower()
 
 
 def space_width(line: Line) -> float:
@@ -175,7 +222,7 @@ class Vocabulary:
     def sees_split_words(self, lines: Sequence[Line]) -> bool:
         """Whether more words are known whole than hyphenated, of those at line ends; text with a layout is taken to split."""
         whole = kept = 0
-        for last, line in zip(lines, lines[1:], strict=False):
+        for last, line in pairwise(lines):
             parts = split_word(last.text, line.text)
             if parts is not None and parts[1][:1].islower():
                 whole += "".join(parts).lower() in self.words
@@ -186,11 +233,13 @@ class Vocabulary:
     def keeps_hyphen(self, left: str, right: str) -> bool:
         """Whether the hyphen between two parts of a word at a line's end is the word's own."""
         whole, hyphened = (left + right).lower(), f"{left}-{right}".lower()
+        if not self.splits:
+            return True
         if self.words[whole] and self.words[whole] >= self.words[hyphened]:
             return False
         if self.words[hyphened] or left[-1:].isdigit() or not right[:1].islower():
             return True
-        return (left.isupper() and len(left) > 1) or not self.splits
+        return left.isupper() and len(left) > 1
 
 
 def split_word(last: str, text: str) -> tuple[str, str] | None:
@@ -245,7 +294,8 @@ def find_lead(lines: Sequence[Line], text: str) -> str:
 
 def place_words(lines: Sequence[Line], words: Vocabulary, texts: dict[int | None, PageText]) -> tuple[str, tuple[Piece, ...]]:
     """Put lines on their pages as one text with one piece for each page."""
-    text, pieces = "", []
+    text = ""
+    pieces: list[Piece] = []
     for page, part, joint in merge_pages(lines, words):
         marker = lines[0].marker or ""
         before = "\n" if texts[page].length else ""

@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from corpus.errors import InputError
-from extract.lines import Line, LineRole, RawText
-from extract.lines import Cell as TableCell
+from extract.lines import Cell, Line, LineRole, RawText
 from extract.marks import LEADERS, TABBED, Run, clean_words, is_contents_entry, measure_bold, split_at_labels, split_marker
 from extract.source import Source
 from extract.wrapping import find_wrap_width
@@ -199,7 +198,7 @@ def make_cells(row: Row, table: int, number: int, gap: float) -> Iterator[Line]:
         text = clean_words("".join(run.text for run in runs))
         if text:
             bold, lead = measure_bold(runs)
-            cell = TableCell(table, number, column)
+            cell = Cell(table, number, column)
             yield Line(text, edge=math.inf, gap=gap, bold=bold, lead=lead, cell=cell, breaks=True)
 
 
@@ -210,13 +209,11 @@ def make_group(group: Sequence[Row], edge: float, gap: float) -> Iterator[Line]:
     for row, words in zip(group, marked, strict=True):
         runs, bold = split_bold(words, bold=bold)
         parts = split_at_labels(runs)
-        for number, part in enumerate(parts):
+        for number, part in enumerate(parts, 1):
             line = make_line(row, part, edge, gap)
-            last = number == len(parts) - 1
             if line.text:
-                yield line if last else replace(line, breaks=True)
+                yield replace(line, marker=line.marker if number == 1 else None, breaks=line.breaks or number < len(parts))
                 gap = 0.0
-            row = row if last else replace(row, marker=None)
 
 
 def make_line(row: Row, runs: list[Run], edge: float, gap: float) -> Line:

@@ -10,7 +10,7 @@ OVERFLOW = 0.02
 FULL = 0.3
 """Share of the line ends inside paragraphs that must be full. Unwrapped samples: 0.00-0.12; wrapped ones: 0.6 and more."""
 LOWER = 0.4
-"""Share of the lines after full ones that must begin with a small letter: wrapped Norwegian prose has 0.7-0.9, lists of names nearly none."""
+"""Share of the lines after full ones that must begin small: wrapped Norwegian prose has 0.7-0.9, lists of names nearly none."""
 
 
 def find_wrap_width(paragraphs: Sequence[Sequence[tuple[str, bool]]]) -> int | None:
