@@ -4,6 +4,7 @@ A passage is a heading, or some sentences that stand together on one page. It kn
 span is the very words, so that whatever a search finds can be quoted.
 """
 
+import calendar
 import datetime
 import re
 from collections.abc import Iterable, Iterator
@@ -159,8 +160,7 @@ def _section_origin(reading: Reading, section: Section, record_id: str) -> Origi
 
 
 def _activity_origin(reading: Reading, activity: Activity, record_id: str) -> Origin:
-    dated = activity.date is not None and activity.date_precision is not DatePrecision.NONE
-    date, date_end = (activity.date, activity.date_end) if dated else _year_dates(reading)
+    date, date_end = _activity_dates(activity) or _year_dates(reading)
     above = activity.category or ""
     return Origin(record_id, RecordKind.ACTIVITY, date, date_end, activity.participants, above, activity.at, activity.title)
 
@@ -168,6 +168,18 @@ def _activity_origin(reading: Reading, activity: Activity, record_id: str) -> Or
 def _membership_origin(reading: Reading, membership: Membership, record_id: str) -> Origin:
     date, date_end = _year_dates(reading)
     return Origin(record_id, RecordKind.MEMBERSHIP, date, date_end, (membership.name,), "", membership.at, membership.name)
+
+
+def _activity_dates(activity: Activity) -> tuple[datetime.date, datetime.date | None] | None:
+    """The first and the last day of an activity: one that is dated by its month may be on any day of it."""
+    if activity.date is None or activity.date_precision is DatePrecision.NONE:
+        return None
+    last = activity.date_end or activity.date
+    if activity.date_precision is DatePrecision.YEAR:
+        last = last.replace(month=12, day=31)
+    if activity.date_precision is DatePrecision.MONTH:
+        last = last.replace(day=calendar.monthrange(last.year, last.month)[1])
+    return activity.date, last
 
 
 def _meeting_dates(reading: Reading) -> tuple[datetime.date | None, datetime.date | None]:
