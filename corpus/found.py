@@ -60,3 +60,17 @@ class DateRange:
 
     first: datetime.date | None
     last: datetime.date | None
+
+
+LETTERS = {
+    RecordKind.MEETING: "m",
+    RecordKind.CASE: "c",
+    RecordKind.SECTION: "s",
+    RecordKind.ACTIVITY: "a",
+    RecordKind.MEMBERSHIP: "p",
+}
+
+
+def name_record(document_id: str, kind: RecordKind, place: int) -> str:
+    """The id of the `place`-th (from 1) record of a kind in a document: "3f2a90b1c4d5-c12" is its twelfth case."""
+    return f"{document_id}-{LETTERS[kind]}{place}"

@@ -1,0 +1,57 @@
+"""What the archive remembers of the files that were given to it, so that an import knows what is new."""
+
+import datetime
+from dataclasses import dataclass
+from enum import StrEnum
+
+from corpus.records import Problem
+
+
+class Outcome(StrEnum):
+    """What became of a file."""
+
+    READ = "read"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class SeenFile:
+    """A file as it was when it was last looked at, and the version of the program that did so.
+
+    Whoever gives one to the store leaves the last three out: the store fills them in.
+    """
+
+    path: str
+    sha256: str | None
+    """None where the file could not even be opened."""
+    size: int | None
+    mtime_ns: int | None
+    program: str
+    outcome: Outcome = Outcome.READ
+    document_id: str | None = None
+    """The document that came of it; a file that fails keeps the document of its last good reading while the content is the same."""
+    problem: Problem | None = None
+    """Why it could not be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRun:
+    """One import: when, by which version, and how many files; `ended` is None while it runs or when it was killed."""
+
+    id: int
+    started: datetime.datetime
+    ended: datetime.datetime | None
+    program: str
+    read: int | None
+    unchanged: int | None
+    failed: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentProblem:
+    """Something wrong in a document of the archive."""
+
+    document_id: str
+    document: str
+    """The file's name."""
+    problem: Problem
