@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from search.period_words import MONTHS, NUMBERS, ORDINALS, SEASONS
+from extract.vocabulary import MONTHS, UNITS
+from search.period_words import ORDINALS, SEASONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def _numbers(table: dict[int, tuple[str, ...]]) -> dict[str, int]:
     return {word: number for number, names in table.items() for word in names}
 
 
-_MONTH, _SEASON, _NUMBER, _ORDINAL = _numbers(MONTHS), _numbers(SEASONS), _numbers(NUMBERS), _numbers(ORDINALS)
+_SEASON, _ORDINAL = _numbers(SEASONS), _numbers(ORDINALS)
 
 
 def _either(names: dict[str, int]) -> str:
@@ -47,9 +48,9 @@ def _either(names: dict[str, int]) -> str:
 # A year stands alone: not in "2025-budsjettet", "6/2022", "NOU 2023: 4" or "12.2023".
 YEAR = r"(?<![\w/.:-])(?P<year>(?:19|20)\d\d)(?![\w/-]|[.:]\s?\d)"
 DAY = r"(?<![\w/.])(?P<day>3[01]|[12]\d|0?[1-9])"
-MONTH = rf"(?P<month>{_either(_MONTH)})(?!\w)\.?"
+MONTH = rf"(?P<month>{_either(MONTHS)})(?!\w)\.?"
 SEASON = rf"(?<!\w){_either(_SEASON)}(?!\w)"
-COUNT = rf"(?P<count>\d{{1,2}}|{_either(_NUMBER)})"
+COUNT = rf"(?P<count>\d{{1,2}}|{_either(UNITS)})"
 UNIT = r"(?P<unit>år(?:et|ene|a)?|years?|måned(?:en|ene)?|månad(?:en|ene|ane)?|months?|uk(?:e|a|en|ene)|vek(?:e|a|ene)|weeks?)(?!\w)"
 OF = r"(?:\s+(?:i|av|of|in))?"
 
@@ -85,12 +86,12 @@ def _day(match: re.Match[str], _: datetime.date) -> Days:
     year = int(match["year"])
     # A year of two digits is of the last century where it would else lie far ahead.
     year += 0 if year > 99 else 2000 if year < 70 else 1900
-    day = datetime.date(year, _MONTH.get(month) or int(month), int(match["day"]))
+    day = datetime.date(year, MONTHS.get(month) or int(month), int(match["day"]))
     return Days(day, datetime.date(year, day.month, int(match["last"])) if match.groupdict().get("last") else day)
 
 
 def _month(match: re.Match[str], _: datetime.date) -> Days:
-    return month_days(int(match["year"]), _MONTH[match["month"].casefold()])
+    return month_days(int(match["year"]), MONTHS[match["month"].casefold()])
 
 
 def _season_in(match: re.Match[str]) -> int:
@@ -138,7 +139,7 @@ def _season_now(match: re.Match[str], today: datetime.date) -> Days:
 
 def _last_units(match: re.Match[str], today: datetime.date) -> Days:
     count = match.groupdict().get("count") or "1"
-    number = int(count) if count.isdigit() else _NUMBER[count.casefold()]
+    number = int(count) if count.isdigit() else UNITS[count.casefold()]
     return Days(back(today, number, match["unit"]), today)
 
 
@@ -205,7 +206,7 @@ _MONTH_ALONE = re.compile(rf"(?<!\w){MONTH}", re.IGNORECASE)
 
 
 def _compile(table: tuple[tuple[str, Reader], ...]) -> list[tuple[re.Pattern[str], Reader]]:
-    return [(re.compile(rf"(?<!\w)(?:{pattern})", re.IGNORECASE), reader) for pattern, reader in table]
+    return [(re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE), reader) for pattern, reader in table]
 
 
 _READERS = [(pattern, reader, True) for pattern, reader in _compile(_RELATIVE)] + [(p, r, False) for p, r in _compile(_ABSOLUTE)]
@@ -222,7 +223,7 @@ def find_moments(text: str, today: datetime.date) -> list[Moment]:
                 continue
             found.append(Moment(days, match.span(), relative=relative, is_year=read in (_year, _years)))
             text = _blank(text, match.span())
-    found += [Moment(None, match.span(), month=_MONTH[match["month"].casefold()]) for match in _MONTH_ALONE.finditer(text)]
+    found += [Moment(None, match.span(), month=MONTHS[match["month"].casefold()]) for match in _MONTH_ALONE.finditer(text)]
     return sorted(found, key=lambda moment: moment.at)
 
 

@@ -1,19 +1,4 @@
-"""Words that tell of time in a question: bokmål, nynorsk and English."""
-
-MONTHS = {
-    1: ("januar", "january", "jan"),
-    2: ("februar", "february", "feb"),
-    3: ("mars", "march"),
-    4: ("april", "apr"),
-    5: ("mai", "may"),
-    6: ("juni", "june", "jun"),
-    7: ("juli", "july", "jul"),
-    8: ("august", "aug"),
-    9: ("september", "sept", "sep"),
-    10: ("oktober", "october", "okt", "oct"),
-    11: ("november", "nov"),
-    12: ("desember", "december", "des", "dec"),
-}
+"""Words that tell of time in a question, besides the calendar's own: bokmål, nynorsk and English."""
 
 # The first month of each season; it lasts three months, and winter begins in the year before.
 SEASONS = {
@@ -21,19 +6,6 @@ SEASONS = {
     6: ("sommeren", "sommaren", "sommer", "sommar", "summer"),
     9: ("høsten", "hausten", "høst", "haust", "autumn", "fall"),
     12: ("vinteren", "vinter", "winter"),
-}
-
-NUMBERS = {
-    1: ("en", "ett", "et", "ein", "eitt", "one"),
-    2: ("to", "two"),
-    3: ("tre", "three"),
-    4: ("fire", "four"),
-    5: ("fem", "five"),
-    6: ("seks", "six"),
-    7: ("sju", "syv", "seven"),
-    8: ("åtte", "eight"),
-    9: ("ni", "nine"),
-    10: ("ti", "ten"),
 }
 
 ORDINALS = {

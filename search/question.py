@@ -1,11 +1,25 @@
 """A question becomes a Query: what is asked, about what, when, about whom, in which records."""
 
 import datetime
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from corpus.found import KnownPerson
 from corpus.records import RecordKind
-from search.names import AskedPerson, KnownPerson
+from extract.language_words import ENGLISH, NYNORSK
+from extract.references import FORMS, write_name
+from search import question_words as words
+from search.names import AskedPerson, NamedPeople, find_people
+from search.periods import FoundPeriod, find_period
+from search.topic import Framed, fold_word, take_apart
+
+_QUOTED = re.compile(r"[«“„\"]([^«»“”„\"]*\w[^«»“”„\"]*)[»”“\"]")
+# "sak 4.2", "case 12/2021", "PS 12/21": behind such a label any number is one.
+_LABEL = r"(?:sak|saksnr|saksnummer|case|item|ps|rs|fs|pkt|punkt)"
+_LABELLED_NUMBER = re.compile(rf"(?<!\w){_LABEL}\.?\s*(?:nr\.?|no\.?)?\s*(\d{{1,4}}(?:[./]\d{{1,4}}){{0,2}})(?![\w/])", re.IGNORECASE)
+# Without one only "9/1/23" and "6/2022" are: "4.2" may be anything, and "2022/23" is a time.
+_NUMBER = re.compile(r"(?<![\w/.])(\d{1,3}/(?:\d{1,3}/)?\d{2,4})(?![\w/])")
 
 
 class Intent(StrEnum):
@@ -29,10 +43,11 @@ class Known:
 class Query:
     """A question as it was understood.
 
-    `topic` is what is asked about, without the question's own words, periods, people and references; it is empty where
-    nothing else is asked for ("hva skjedde 14. august 2024"). `start`, `end`, `kinds` and `council` are hard: a record
-    outside them is no answer. `people` with forms are in the archive; `unknown_people` look like names and are not.
-    `references` are in the form of extract.references ("NOU 2023: 4"), `numbers` are case and meeting numbers ("9/1/23").
+    `topic` is what is asked about, without the question's own words, periods, known people and references; it is empty
+    where nothing else is asked for ("hva skjedde 14. august 2024"). `start`, `end`, `kinds` and `council` are hard: a
+    record outside them is no answer. `unknown_people` are names of several words that no known person bears: someone
+    who is not here, or an organisation; they stay in the topic. `references` are in the form of extract.references
+    ("NOU 2023: 4"), `numbers` are case and meeting numbers ("9/1/23"), `phrases` were set in quotes.
     """
 
     text: str
@@ -52,5 +67,113 @@ class Query:
 
 def understand(text: str, known: Known, today: datetime.date) -> Query:
     """Reads a question in bokmål, nynorsk or English; `today` is what "last year" is counted from."""
-    del known, today
-    return Query(text=text, topic=text.strip(" ?.!"))
+    question = " ".join(text.split())
+    references, rest = _cut_references(question)
+    numbers, rest = _cut_numbers(rest)
+    period = find_period(rest, today)
+    rest = _cut(rest, period.at if period else ())
+    council, rest = _cut_council(rest, known.councils)
+    asks_who = any(fold_word(word) in words.ASKING_WHO for word in rest.split()[:2])
+    people = find_people(rest, known.people, asks_who=asks_who)
+    framed = take_apart(_cut(rest, people.at))
+    language = find_question_language(question)
+    is_limited = bool(period or references or numbers or people.known or council)
+    topic = framed.topic if framed.topic or is_limited else _find_rest_topic(question, framed)
+    return Query(
+        text=text,
+        topic=topic,
+        intent=_find_intent(question, framed, people),
+        language=language,
+        start=period.start if period else None,
+        end=period.end if period else None,
+        people=people.known,
+        # English writes all names with capitals, also those that it translates ("the Sami People's Fund").
+        unknown_people=people.unknown if language != "en" or people.unknown == (topic,) else (),
+        kinds=_find_kinds(framed, numbers),
+        council=council,
+        phrases=tuple(match.group(1).strip() for match in _QUOTED.finditer(question)),
+        references=references,
+        numbers=numbers,
+    )
+
+
+def find_question_language(question: str) -> str:
+    """Tell nb, nn or en by a question's few words; bokmål where nothing tells."""
+    folded = [fold_word(word) for word in question.split()]
+    english = sum(word in ENGLISH or word in words.MORE_ENGLISH for word in folded)
+    nynorsk = sum(word in NYNORSK or word in words.MORE_NYNORSK for word in folded)
+    if english > nynorsk and english >= sum(word in words.NORWEGIAN_ONLY for word in folded):
+        return "en"
+    return "nn" if nynorsk else "nb"
+
+
+def _cut(text: str, at: tuple[tuple[int, int], ...]) -> str:
+    """Blank stretches of the question; all other words keep their places."""
+    for begin, end in at:
+        text = text[:begin] + " " * (end - begin) + text[end:]
+    return text
+
+
+def _cut_references(question: str) -> tuple[tuple[str, ...], str]:
+    found = [(match.span(), write_name(begin, match)) for pattern, begin in FORMS for match in pattern.finditer(question)]
+    found.sort()
+    return tuple(dict.fromkeys(name for _, name in found)), _cut(question, tuple(at for at, _ in found))
+
+
+def _cut_numbers(question: str) -> tuple[tuple[str, ...], str]:
+    """Find case and meeting numbers; only one behind a label ("sak 4.2") is taken out, others may belong to a title."""
+    labelled = list(_LABELLED_NUMBER.finditer(question))
+    rest = _cut(question, tuple(match.span() for match in labelled))
+    free = _NUMBER.findall(rest)
+    return tuple(dict.fromkeys([match.group(1) for match in labelled] + free)), rest
+
+
+def _cut_council(question: str, councils: tuple[str, ...]) -> tuple[str | None, str]:
+    """Take out the full name of a council; it limits the answer only where the archive has several."""
+    for council in sorted(councils, key=len, reverse=True):
+        if match := re.search(rf"(?<!\w){re.escape(council)}s?(?![\w-])", question, re.IGNORECASE):
+            return (council if len(councils) > 1 else None), _cut(question, (match.span(),))
+    return None, question
+
+
+def _find_rest_topic(question: str, framed: Framed) -> str:
+    """Where only question words are left, they are the topic, unless a kind of record is asked for."""
+    if set(framed.opening) & {*words.CASES, *words.DECISIONS}:
+        return ""
+    content = [word for word in question.split() if fold_word(word) not in {*words.ASKING, *words.AUXILIARIES}]
+    return " ".join(content).strip(" ?.!")
+
+
+def _find_kinds(framed: Framed, numbers: tuple[str, ...]) -> tuple[RecordKind, ...]:
+    opening = set(framed.opening)
+    if opening & {*words.CASES} and not numbers:
+        return (RecordKind.CASE,)
+    return (RecordKind.ACTIVITY,) if opening & {*words.ACTIVITIES} else ()
+
+
+def _find_intent(question: str, framed: Framed, people: NamedPeople) -> Intent:
+    folded = [fold_word(word) for word in question.split()]
+    asking = {word for word in framed.opening[:3] if word in words.ASKING}
+    frame = {*framed.opening, *framed.closing}
+    is_yes_no = bool(folded) and folded[0] in words.YES_NO
+    if asking & {*words.ASKING_WHO}:
+        return Intent.WHO
+    if asking & {*words.ASKING_WHEN} and not is_yes_no:
+        return Intent.WHEN
+    if frame & {*words.DECIDING, *words.DECISIONS} or _asks_outcome(folded):
+        return Intent.WHAT_DECIDED
+    if any(f" {form} " in f" {' '.join(folded[:8])} " for form in words.ASKING_OF_TIME):
+        return Intent.WHEN
+    if people.unknown == (framed.topic,) or (people.known and not asking):
+        return Intent.WHO
+    return Intent.TOPIC
+
+
+def _asks_outcome(folded: list[str]) -> bool:
+    """Tell of "ble ... godkjent", "hva kom ut av": what became of something is what was decided on it."""
+    said = " ".join(folded)
+    yes_no = bool(folded) and folded[0] in words.YES_NO and any(word in words.OUTCOMES for word in folded)
+    return yes_no or said.startswith(words.ASKING_OUTCOME)
+
+
+__all__ = ["AskedPerson", "FoundPeriod", "Intent", "Known", "Query", "find_question_language", "understand"]
