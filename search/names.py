@@ -123,7 +123,7 @@ def _find_full_names(words: list[_Word], register: _Register, found: list[AskedP
     for length in (5, 4, 3, 2):
         for first in range(len(words) - length + 1):
             last = first + length - 1
-            if any(a <= last and first <= b for a, b in places) or not all(close[first : last + 1]):
+            if any(a <= last and first <= b for a, b in places) or not _may_be_name(words, close, first, last):
                 continue
             scores = {
                 person: score for person, parts in register.people if (score := _compare(close[first : last + 1], parts)) >= CLOSE_NAME
@@ -132,6 +132,12 @@ def _find_full_names(words: list[_Word], register: _Register, found: list[AskedP
                 found.append(_make_person(" ".join(word.text for word in words[first : last + 1]), scores))
                 places.append((first, last))
     return places
+
+
+def _may_be_name(words: list[_Word], close: list[dict[str, float]], first: int, last: int) -> bool:
+    """A given name that the archive does not write may stand between known ones, if it has its capital."""
+    between = all(close[at] or (words[at].capital and words[at].text.casefold() not in _NOT_NAMES) for at in range(first + 1, last))
+    return bool(close[first] and close[last]) and between
 
 
 def _compare(asked: list[dict[str, float]], parts: tuple[str, ...]) -> float:
