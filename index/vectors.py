@@ -4,7 +4,7 @@ Two engines keep to this: `index.edge` in the program itself, `index.server` ove
 """
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Protocol
@@ -92,8 +92,8 @@ class VectorIndex(Protocol):
         """Return these passages in the order asked for; unknown ids are left out."""
         ...
 
-    def vectors(self, ids: Sequence[str]) -> Mapping[str, Vector]:
-        """Return the dense vectors of these passages, by passage id."""
+    def stored(self) -> Iterator[tuple[Passage, Vector]]:
+        """Yield every passage with its dense vector, in no order."""
         ...
 
     def count(self) -> int:

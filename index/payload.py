@@ -1,0 +1,114 @@
+"""A passage as an engine keeps it, and a filter as both engines know it."""
+
+import datetime
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from corpus.records import RecordKind, Span
+from index.passages import Passage
+from index.vectors import Match, Where
+
+KEYWORDS = ("record", "document", "kind", "council", "people")
+"""Keys that are asked for by value."""
+DAYS = ("first", "last")
+"""Keys that are asked for by range: the days that a passage's period begins and ends on, counted from year 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """The key holds one of these values."""
+
+    key: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """The key holds a number from `low` to `high`, both included; None is open."""
+
+    key: str
+    low: int | None
+    high: int | None
+
+
+def write_payload(passage: Passage, place: int) -> dict[str, Any]:
+    """Return the passage as an engine keeps it; `place` is its number in the order of the text."""
+    span = passage.span
+    first, last = passage.date or passage.date_end, passage.date_end or passage.date
+    payload: dict[str, Any] = {
+        "id": passage.id,
+        "place": place,
+        "record": passage.record_id,
+        "kind": passage.kind.value,
+        "document": passage.document_id,
+        "council": passage.council,
+        "dates": [_write_day(passage.date), _write_day(passage.date_end)],
+        "people": list(passage.people),
+        "context": passage.context,
+        "text": passage.text,
+        "page": passage.page,
+        "span": [span.page, span.start, span.end],
+    }
+    if span.quote != passage.text:
+        payload["quote"] = span.quote
+    if first and last:
+        payload |= {"first": first.toordinal(), "last": last.toordinal()}
+    return payload
+
+
+def read_payload(payload: Mapping[str, Any]) -> Passage:
+    """Return the passage that an engine kept."""
+    page, start, end = payload["span"]
+    date, date_end = payload["dates"]
+    return Passage(
+        id=payload["id"],
+        record_id=payload["record"],
+        kind=RecordKind(payload["kind"]),
+        document_id=payload["document"],
+        council=payload["council"],
+        date=_read_day(date),
+        date_end=_read_day(date_end),
+        people=tuple(payload["people"]),
+        context=payload["context"],
+        text=payload["text"],
+        page=payload["page"],
+        span=Span(page, start, end, payload.get("quote", payload["text"])),
+    )
+
+
+def find_conditions(where: Where) -> Iterator[AnyOf | Between]:
+    """Return what a payload must fulfil, all of it."""
+    lists = {
+        "kind": tuple(kind.value for kind in where.kinds),
+        "council": (where.council,) if where.council else (),
+        "people": where.people,
+        "document": where.document_ids,
+    }
+    for key, values in lists.items():
+        if values:
+            yield AnyOf(key, values)
+    # Two periods overlap when each begins before the other has ended.
+    if where.start:
+        yield Between("last", where.start.toordinal(), None)
+    if where.end:
+        yield Between("first", None, where.end.toordinal())
+
+
+def sort_matches(points: Iterable[tuple[Mapping[str, Any], float]]) -> list[Match]:
+    """Return matches best first, equals by id: engines leave the order of equals open."""
+    matches = [Match(read_payload(payload), score) for payload, score in points]
+    return sorted(matches, key=lambda match: (-match.score, match.passage.id))
+
+
+def sort_passages(payloads: Iterable[Mapping[str, Any]]) -> list[Passage]:
+    """Return passages in the order of the text."""
+    return [read_payload(payload) for payload in sorted(payloads, key=lambda payload: int(payload["place"]))]
+
+
+def _write_day(day: datetime.date | None) -> int | None:
+    return day.toordinal() if day else None
+
+
+def _read_day(number: int | None) -> datetime.date | None:
+    return datetime.date.fromordinal(number) if number else None

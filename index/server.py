@@ -1,0 +1,184 @@
+"""The index on a Qdrant server or cluster, one collection for each index; for archives beyond one machine.
+
+`:memory:` in place of an address keeps everything in this process: slow, and the oracle that the embedded index is held to.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+from qdrant_client import QdrantClient, models
+from qdrant_client.http.exceptions import ApiException, ResponseHandlingException
+
+from corpus.errors import ArchiveError, ConnectionFailed
+from index.passages import Passage
+from index.payload import DAYS, KEYWORDS, AnyOf, Between, find_conditions, read_payload, sort_matches, sort_passages, write_payload
+from index.vectors import EVERYWHERE, Match, Point, SparseVector, Vector, Where, number_passage
+
+MEMORY = ":memory:"
+_MEANING, _WORDS = "meaning", "words"
+_BATCH = 256
+
+
+class Server:
+    """A connection to a Qdrant server."""
+
+    def __init__(self, address: str, key: str | None = None) -> None:
+        self.address = address
+        with _told(address):
+            if address == MEMORY:
+                self._client = QdrantClient(MEMORY)
+            else:
+                # The client's own look at the server's version warns where we raise.
+                self._client = QdrantClient(url=address, api_key=key, check_compatibility=False, timeout=60)
+                self._client.get_collections()
+
+    def collections(self) -> list[str]:
+        """Return the names of all collections, sorted."""
+        with _told(self.address):
+            return sorted(collection.name for collection in self._client.get_collections().collections)
+
+    def build(self, collection: str, points: Iterable[Point], dimension: int) -> int:
+        """Build a new collection and return the number of passages."""
+        with _told(self.address):
+            self._client.create_collection(
+                collection,
+                vectors_config={_MEANING: models.VectorParams(size=dimension, distance=models.Distance.COSINE)},
+                sparse_vectors_config={_WORDS: models.SparseVectorParams(modifier=models.Modifier.IDF)},
+            )
+            if self.address != MEMORY:
+                self._index_keys(collection)
+            made = (_make_point(point, place) for place, point in enumerate(points))
+            self._client.upload_points(collection, made, batch_size=_BATCH, wait=True)
+            return self._client.count(collection, exact=True).count
+
+    def _index_keys(self, collection: str) -> None:
+        for key in KEYWORDS:
+            self._client.create_payload_index(collection, key, models.PayloadSchemaType.KEYWORD)
+        for key in DAYS:
+            self._client.create_payload_index(collection, key, models.PayloadSchemaType.INTEGER)
+
+    def open(self, collection: str) -> "ServerIndex":
+        """Return the index in a collection."""
+        with _told(self.address):
+            if not self._client.collection_exists(collection):
+                raise ArchiveError(f"{self.address} has no collection {collection}; build the index again: radsminne reindex")
+        return ServerIndex(self._client, self.address, collection)
+
+    def drop(self, collection: str) -> None:
+        """Delete a collection; one that is not there is no fault."""
+        with _told(self.address):
+            self._client.delete_collection(collection)
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._client.close()
+
+
+class ServerIndex:
+    """A collection that is open for questions; the connection stays its server's."""
+
+    def __init__(self, client: QdrantClient, address: str, collection: str) -> None:
+        self._client, self._address, self._collection = client, address, collection
+
+    def search_dense(self, vector: Vector, limit: int, where: Where = EVERYWHERE) -> list[Match]:
+        """Return the passages nearest in meaning, best first."""
+        return self._search(vector.tolist(), _MEANING, limit, where)
+
+    def search_sparse(self, sparse: SparseVector, limit: int, where: Where = EVERYWHERE) -> list[Match]:
+        """Return the passages that share the weightiest terms, best first; those that share none are left out."""
+        if not sparse.indices:
+            return []
+        return self._search(models.SparseVector(indices=list(sparse.indices), values=list(sparse.values)), _WORDS, limit, where)
+
+    def _search(self, query: list[float] | models.SparseVector, using: str, limit: int, where: Where) -> list[Match]:
+        which = _make_filter(where)
+        with _told(self._address):
+            found = self._client.query_points(self._collection, query, using=using, limit=limit, query_filter=which, with_payload=True)
+        return sort_matches((point.payload or {}, point.score) for point in found.points)
+
+    def cosines(self, vector: Vector, ids: Iterable[str]) -> Mapping[str, float]:
+        """Return how near each of these passages is in meaning, by passage id."""
+        numbers: dict[int | str, str] = {number_passage(passage_id): passage_id for passage_id in ids}
+        if not numbers:
+            return {}
+        which = models.Filter(must=[models.HasIdCondition(has_id=list(numbers))])
+        with _told(self._address):
+            found = self._client.query_points(
+                self._collection, vector.tolist(), using=_MEANING, limit=len(numbers), query_filter=which, with_payload=False
+            )
+        return {numbers[point.id]: point.score for point in found.points if isinstance(point.id, int)}
+
+    def passages(self, record_ids: Iterable[str]) -> list[Passage]:
+        """Return every passage of these records, in the order of the text."""
+        records = list(record_ids)
+        if not records:
+            return []
+        which = models.Filter(must=[_make_condition(AnyOf("record", tuple(records)))])
+        return sort_passages(payload for payload, _ in self._scroll(which, with_vector=False))
+
+    def get(self, ids: Iterable[str]) -> list[Passage]:
+        """Return these passages in the order asked for; unknown ids are left out."""
+        wanted = list(dict.fromkeys(ids))
+        with _told(self._address):
+            points = self._client.retrieve(self._collection, [number_passage(passage_id) for passage_id in wanted], with_payload=True)
+        found = {passage.id: passage for passage in (read_payload(point.payload or {}) for point in points)}
+        return [found[passage_id] for passage_id in wanted if passage_id in found]
+
+    def stored(self) -> Iterator[tuple[Passage, Vector]]:
+        """Yield every passage with its dense vector, in no order."""
+        for payload, vector in self._scroll(None, with_vector=True):
+            yield read_payload(payload), np.asarray(vector, dtype=np.float32)
+
+    def _scroll(self, which: models.Filter | None, *, with_vector: bool) -> Iterator[tuple[Mapping[str, Any], Any]]:
+        offset: Any = None
+        while True:
+            vectors = [_MEANING] if with_vector else False
+            with _told(self._address):
+                points, offset = self._client.scroll(
+                    self._collection, which, limit=_BATCH, offset=offset, with_payload=True, with_vectors=vectors
+                )
+            for point in points:
+                yield point.payload or {}, point.vector[_MEANING] if isinstance(point.vector, dict) else None
+            if offset is None:
+                return
+
+    def count(self) -> int:
+        """Return the number of passages."""
+        with _told(self._address):
+            return self._client.count(self._collection, exact=True).count
+
+    def close(self) -> None:
+        """Do nothing: the connection is closed where it was opened."""
+
+
+def _make_point(point: Point, place: int) -> models.PointStruct:
+    words = models.SparseVector(indices=list(point.sparse.indices), values=list(point.sparse.values))
+    payload = write_payload(point.passage, place)
+    return models.PointStruct(id=number_passage(point.passage.id), vector={_MEANING: point.dense.tolist(), _WORDS: words}, payload=payload)
+
+
+def _make_filter(where: Where) -> models.Filter | None:
+    conditions = [_make_condition(condition) for condition in find_conditions(where)]
+    return models.Filter(must=list(conditions)) if conditions else None
+
+
+def _make_condition(condition: AnyOf | Between) -> models.FieldCondition:
+    match condition:
+        case AnyOf(key, values):
+            return models.FieldCondition(key=key, match=models.MatchAny(any=list(values)))
+        case Between(key, low, high):
+            return models.FieldCondition(key=key, range=models.Range(gte=low, lte=high))
+
+
+@contextmanager
+def _told(address: str) -> Iterator[None]:
+    """Say in our words that the server does not answer as it should."""
+    try:
+        yield
+    except (ApiException, ResponseHandlingException, OSError) as error:
+        reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+        raise ConnectionFailed(
+            f"the Qdrant server {address} did not answer ({reason}); is it running, and is the address right?"
+        ) from error

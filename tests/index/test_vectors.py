@@ -1,0 +1,155 @@
+"""The embedded index and the server's engine give the same passages with the same scores."""
+
+import datetime
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from corpus.errors import ConnectionFailed
+from corpus.records import RecordKind, Span
+from index.edge import EdgeIndex, build_folder
+from index.passages import Passage
+from index.server import MEMORY, Server
+from index.vectors import EVERYWHERE, Match, SparseVector, VectorIndex, Where
+from tests.index.points import DIMENSION, make_passage, make_points, make_vector, make_words
+
+DAY = datetime.date
+KINDS = tuple(RecordKind)
+
+
+def make_varied(number: int) -> Passage:
+    """Passages of several kinds, councils, people and times, some without."""
+    day = DAY(2029, 1, 1) + datetime.timedelta(days=37 * number)
+    return make_passage(
+        number,
+        kind=KINDS[number % len(KINDS)],
+        council=("Kystrådet", "Fjellrådet", None)[number % 3],
+        people=("Ada Holm", "Bo Lund")[: number % 3],
+        date=None if number % 10 == 9 else day,
+        date_end=day + datetime.timedelta(days=200) if number % 4 == 0 else None,
+    )
+
+
+PASSAGES = [make_varied(number) for number in range(120)]
+WHERES = {
+    "everywhere": EVERYWHERE,
+    "one kind": Where(kinds=(RecordKind.CASE,)),
+    "two kinds": Where(kinds=(RecordKind.CASE, RecordKind.SECTION)),
+    "council": Where(council="Kystrådet"),
+    "person": Where(people=("Bo Lund",)),
+    "either person": Where(people=("Ada Holm", "Bo Lund")),
+    "documents": Where(document_ids=("ddddddddddd3", "ddddddddddd5")),
+    "from": Where(start=DAY(2035, 6, 1)),
+    "to": Where(end=DAY(2030, 6, 1)),
+    "a year": Where(start=DAY(2033, 1, 1), end=DAY(2033, 12, 31)),
+    "a day": Where(start=DAY(2033, 6, 1), end=DAY(2033, 6, 1)),
+    "all at once": Where((RecordKind.MEETING,), "Fjellrådet", DAY(2029, 1, 1), DAY(2040, 1, 1), ("Ada Holm",)),
+    "nothing": Where(council="Ingen"),
+}
+
+
+@pytest.fixture(scope="module", params=[0, 20_000], ids=["with keys", "without keys"])
+def edge(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[EdgeIndex]:
+    """The embedded index, as it is for a large archive and for a small one."""
+    folder = tmp_path_factory.mktemp("index") / "points"
+    assert build_folder(folder, make_points(PASSAGES), DIMENSION, keys_from=request.param) == len(PASSAGES)
+    index = EdgeIndex(folder)
+    yield index
+    index.close()
+
+
+@pytest.fixture(scope="module", params=["memory", "server"])
+def oracle(request: pytest.FixtureRequest) -> Iterator[VectorIndex]:
+    """The same on qdrant-client, in memory and on a server where there is one."""
+    address = MEMORY if request.param == "memory" else os.environ.get("RADSMINNE_TEST_QDRANT_URL")
+    if not address:
+        pytest.skip("RADSMINNE_TEST_QDRANT_URL names no server")
+    server = Server(address)
+    server.drop("radsminne_test")
+    assert server.build("radsminne_test", make_points(PASSAGES), DIMENSION) == len(PASSAGES)
+    yield server.open("radsminne_test")
+    server.drop("radsminne_test")
+    server.close()
+
+
+def agree(ours: list[Match], theirs: list[Match]) -> bool:
+    """The same passages in the same order, with scores that are the same to three decimals."""
+    scores = [match.score for match in ours]
+    return [match.passage for match in ours] == [match.passage for match in theirs] and scores == pytest.approx(
+        [match.score for match in theirs], abs=5e-4
+    )
+
+
+def is_selected(passage: Passage, where: Where) -> bool:
+    """The filter as it is meant, written out plainly."""
+    first, last = passage.date or passage.date_end, passage.date_end or passage.date
+    return (
+        (not where.kinds or passage.kind in where.kinds)
+        and (not where.council or passage.council == where.council)
+        and (not where.people or bool(set(passage.people) & set(where.people)))
+        and (not where.document_ids or passage.document_id in where.document_ids)
+        and (not where.start or (last is not None and last >= where.start))
+        and (not where.end or (first is not None and first <= where.end))
+    )
+
+
+@pytest.mark.parametrize("where", WHERES.values(), ids=WHERES)
+def test_both_find_the_same(edge: EdgeIndex, oracle: VectorIndex, where: Where) -> None:
+    for seed in range(200, 205):
+        vector, words = make_vector(seed), make_words(seed)
+        assert agree(edge.search_dense(vector, 10, where), oracle.search_dense(vector, 10, where))
+        assert agree(edge.search_sparse(words, 10, where), oracle.search_sparse(words, 10, where))
+
+
+@pytest.mark.parametrize("where", WHERES.values(), ids=WHERES)
+def test_a_filter_selects_what_it_says(edge: EdgeIndex, where: Where) -> None:
+    found = {match.passage.id for match in edge.search_dense(make_vector(1), 1000, where)}
+    assert found == {passage.id for passage in PASSAGES if is_selected(passage, where)}
+
+
+def test_both_give_the_same_cosines(edge: EdgeIndex, oracle: VectorIndex) -> None:
+    ids = [passage.id for passage in PASSAGES[::7]]
+    vector = make_vector(300)
+    ours, theirs = edge.cosines(vector, ids), oracle.cosines(vector, ids)
+    assert set(ours) == set(ids)
+    assert ours == pytest.approx(theirs, abs=1e-3)
+
+
+def test_both_keep_every_word(edge: EdgeIndex, oracle: VectorIndex) -> None:
+    for index in (edge, oracle):
+        kept = {passage.id: passage for passage, _ in index.stored()}
+        assert kept == {passage.id: passage for passage in PASSAGES}
+        assert index.count() == len(PASSAGES)
+
+
+def test_a_records_passages_come_in_the_order_of_the_text(edge: EdgeIndex, oracle: VectorIndex) -> None:
+    records = [PASSAGES[50].record_id, PASSAGES[4].record_id]
+    expected = [passage for passage in PASSAGES if passage.record_id in records]
+    assert len(expected) > 1
+    assert edge.passages(records) == oracle.passages(records) == expected
+    assert edge.passages([]) == oracle.passages([]) == []
+
+
+def test_passages_are_had_in_the_order_asked_for(edge: EdgeIndex, oracle: VectorIndex) -> None:
+    ids = [PASSAGES[9].id, "unknown", PASSAGES[2].id, PASSAGES[9].id]
+    assert edge.get(ids) == oracle.get(ids) == [PASSAGES[9], PASSAGES[2]]
+
+
+def test_words_that_nobody_wrote_find_nothing(edge: EdgeIndex, oracle: VectorIndex) -> None:
+    for words in (SparseVector((), ()), SparseVector((12345,), (1.0,))):
+        assert edge.search_sparse(words, 5) == oracle.search_sparse(words, 5) == []
+
+
+def test_a_quote_that_is_not_the_text_is_kept(tmp_path: Path) -> None:
+    passage = make_passage(1, text="delt mellom to sider", page=3, span=Span(3, 5, 9, "delt"))
+    build_folder(tmp_path / "points", make_points([passage]), DIMENSION)
+    index = EdgeIndex(tmp_path / "points")
+    assert index.get([passage.id]) == [passage]
+    index.close()
+
+
+def test_a_server_that_is_not_there_is_said_to_be_away() -> None:
+    with pytest.raises(ConnectionFailed, match=r"127\.0\.0\.1:9"):
+        Server("http://127.0.0.1:9")
