@@ -1,6 +1,7 @@
 """What stops a command: every error says what failed, why, and what to do next.
 
 Error (exit code)
+├── UsageError (2)        a setting or an option cannot be used as it is given
 ├── InputError (3)        the file that was asked for cannot be read
 ├── ArchiveError (4)      the archive is missing, damaged, or made by a newer version
 ├── ConnectionFailed (5)  a database or an index server cannot be reached
@@ -29,6 +30,12 @@ class Error(Exception):
     """The base of all errors that a user is shown in one or two lines."""
 
     exit_code = ExitCode.SOME_FILES_FAILED
+
+
+class UsageError(Error):
+    """A setting or an option cannot be used as it is given."""
+
+    exit_code = ExitCode.USAGE
 
 
 class InputError(Error):
