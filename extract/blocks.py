@@ -22,7 +22,7 @@ NEARLY_FULL = 0.75
 
 LIST_FULL = 0.34
 LIST_CAPITALS = 0.8
-"""Lines on end of which at most so many are full, and at least so many begin with a capital or a digit, are a list that needs no joining."""
+"""Lines of which at most so many are full, and at least so many begin with no small letter, are a list: nothing to join."""
 
 HYPHENS = "-\u2010\u00ad"
 # "helse- og omsorg": the hyphen stands for the rest of the word, and a space follows it.
@@ -30,6 +30,8 @@ CONJUNCTION = re.compile(r"(?:og|eller|samt|til|and|or|å)\b")
 WORD = re.compile(r"[^\W_]+(?:[-\u2010][^\W_]+)*", re.UNICODE)
 LAST_PART = re.compile(r"([^\W_]+)[-\u2010\u00ad]$")
 FIRST_PART = re.compile(r"[^\W_]+")
+# No name and no sentence ends with these: the next line goes on.
+OPEN_END = re.compile(r"\b(?:og|eller|for|av|i|på|til|med|ved|fra|frå|som|samt|om|and|of|the)$")
 # A short phrase with a colon begins something new when the sentence before it is done: "Vedtak: …", "Forfall: …".
 LABEL = re.compile(r"[A-ZÆØÅ][\w./ -]{1,40}:(?:\s|$)|(?:Sak|SAK)\s+(?:nr\.?\s*)?\d")
 SENTENCE_END = (".", "!", "?", ":", ")", "»", '"', "”")
@@ -76,10 +78,10 @@ def end_list_lines(lines: Sequence[Line]) -> Iterator[Line]:
 def end_run(run: Sequence[Line]) -> Iterator[Line]:
     """The lines of one run, their ends marked where they are a list."""
     full = sum(is_full(last, line) for last, line in pairwise(run))
-    capitals = sum(not line.text[0].islower() for line in run)
+    capitals = sum(not begins_small(line) for line in run)
     listed = len(run) > 2 and full <= LIST_FULL * (len(run) - 1) and capitals >= LIST_CAPITALS * len(run)
     for line, following in zip_longest(run, run[1:]):
-        ends = listed and following is not None and not following.text[0].islower()
+        ends = listed and following is not None and not begins_small(following) and not OPEN_END.search(line.text)
         yield replace(line, breaks=True) if ends else line
 
 
@@ -134,7 +136,12 @@ def is_full(last: Line, line: Line) -> bool:
 
 def is_unfinished(last: Line, line: Line) -> bool:
     """Whether a line that is nearly full stops inside a sentence: wrapped by hand, or by a program that breaks elsewhere."""
-    return last.right >= NEARLY_FULL * last.edge and not last.text.endswith(MAY_END_ITEM) and line.text[0].islower()
+    return last.right >= NEARLY_FULL * last.edge and not last.text.endswith(MAY_END_ITEM) and begins_small(line)
+
+
+def begins_small(line: Line) -> bool:
+    """Whether a line begins as the inside of a sentence does."""
+    return line.text[0].islower() or line.text[0] == "("
 
 
 def space_width(line: Line) -> float:
