@@ -1,0 +1,187 @@
+"""The words of an archive: how rare each is, how it is written, what compounds and abbreviations there are.
+
+A question is read with it (`search.wording`): what a word can mean depends on the archive that is asked. It is made anew with
+every index generation from all passages (`Vocabulary.build`) and kept beside the index as one small text file.
+"""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+
+from corpus.errors import ArchiveError
+from index.abbreviations import find_abbreviations
+from index.analysis import VERSION, find_words, terms
+from index.passages import Passage
+
+FILE_NAME = "vocabulary.txt"
+SHORTEST_PART = 3
+"""Letters in the shortest part of a compound: "vei", "råd"."""
+
+_HEAD = f"radsminne vocabulary {VERSION}"
+# "arbeid-s-gruppe", "barn-e-hage": what Norwegian puts between the parts of a compound.
+_LINKS = ("", "s", "e", "er", "en")
+_FOLDED = str.maketrans(
+    {"ø": "o", "å": "a", "æ": "a", "é": "e", "è": "e", "ê": "e", "ó": "o", "ò": "o", "ô": "o", "ö": "o", "ä": "a", "ü": "u"}
+)
+
+
+class Vocabulary:
+    """What an archive's own words are; terms are those of `index.analysis`."""
+
+    def __init__(self, records: int, frequency: dict[str, int], forms: dict[str, str], long_forms: dict[str, tuple[str, ...]]) -> None:
+        self.records = records
+        self._frequency = frequency
+        self._forms = forms
+        self._long_forms = long_forms
+
+    @classmethod
+    def build(cls, passages: Iterable[Passage]) -> "Vocabulary":
+        """Gather the words of all passages of an archive."""
+        seen: defaultdict[str, set[str]] = defaultdict(set)
+        forms: defaultdict[str, set[str]] = defaultdict(set)
+        explained: defaultdict[str, set[str]] = defaultdict(set)
+        records: set[str] = set()
+        for passage in passages:
+            records.add(passage.record_id)
+            for word in find_words(passage.embedded):
+                seen[word.term].add(passage.record_id)
+                forms[word.term].add(word.form.casefold())
+            for short, long in find_abbreviations(passage.text):
+                explained[short].add(long)
+        frequency = {term: len(seen[term]) for term in sorted(seen)}
+        written = {term: "\t".join(sorted(forms[term])) for term in frequency}
+        return cls(len(records), frequency, written, {short: tuple(sorted(explained[short])) for short in sorted(explained)})
+
+    def __contains__(self, term: str) -> bool:
+        return term in self._frequency
+
+    def rarity(self, term: str) -> float:
+        """Return how much it says that a record has this term (IDF): most for a term that no record has."""
+        having = self._frequency.get(term, 0)
+        return math.log(1 + (self.records - having + 0.5) / (having + 0.5))
+
+    def forms(self, term: str) -> tuple[str, ...]:
+        """Return the forms in which a term is written, in small letters."""
+        return tuple(self._forms.get(term, "").split("\t")) if term in self._forms else ()
+
+    def find_compounds(self, part: str) -> list[str]:
+        """Return the terms that are compounds with this one as first or last part ("data": "helsedata", "datadeling")."""
+        if len(part) < SHORTEST_PART:
+            return []
+        return [term for term in self._terms_with(part) if self._has_part(term, part)]
+
+    def find_parts(self, term: str) -> tuple[str, str] | None:
+        """Return the two parts of a compound ("helsedata": "helse", "data"); one of them at least is a word of the archive."""
+        cuts = range(len(term) - SHORTEST_PART, SHORTEST_PART - 1, -1)
+        for cut in cuts:
+            first = self._find_first(term[:cut])
+            if first and term[cut:] in self._frequency:
+                return first, term[cut:]
+        for cut in reversed(cuts):
+            if self._is_word(term[cut:]) and len(term[cut:]) > SHORTEST_PART:
+                return term[:cut], term[cut:]
+        for cut in cuts:
+            if self._is_word(term[:cut]) and cut > SHORTEST_PART:
+                return term[:cut], term[cut:]
+        return None
+
+    def find_beginning(self, beginning: str) -> list[str]:
+        """Return the terms that begin like this ("helsedir": "helsedirektorat")."""
+        return [term for term in self._terms_with(beginning) if term.startswith(beginning)]
+
+    def find_folded(self, term: str) -> list[str]:
+        """Return the terms that are the same but for diacritics ("husoy": "husøy")."""
+        return self._by_folded.get(term.replace("aa", "a").replace("oe", "o").translate(_FOLDED), [])
+
+    def find_misspelt(self, term: str) -> list[str]:
+        """Return the terms that are one slip away: a letter wrong, missing, too many, or two swapped."""
+        from rapidfuzz.distance import OSA  # noqa: PLC0415  0.02 s, and few questions need it
+        from rapidfuzz.process import extract  # noqa: PLC0415
+
+        found = extract(term, self._terms, scorer=OSA.distance, score_cutoff=1, limit=None)
+        return sorted(name for name, *_ in found if name[0] == term[0] and not any(letter.isdigit() for letter in name))
+
+    def find_long_forms(self, short: str) -> tuple[tuple[str, ...], ...]:
+        """Return what an abbreviation stands for in this archive, each as terms."""
+        return self._long_by_short.get(short, ())
+
+    def find_short_forms(self, said: frozenset[str]) -> list[tuple[str, tuple[str, ...]]]:
+        """Return the abbreviations of all long forms whose terms are among these, with those terms."""
+        return [(short, long) for short, longs in self._long_by_short.items() for long in longs if said.issuperset(long)]
+
+    def save(self, folder: Path) -> None:
+        """Write the vocabulary into the folder of an index generation."""
+        lines = [f"{_HEAD}\t{self.records}", *("\t".join((short, *long)) for short, long in self._long_forms.items()), ""]
+        lines += [f"{term}\t{count}\t{self._forms[term]}" for term, count in self._frequency.items()]
+        (folder / FILE_NAME).write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+    @classmethod
+    def load(cls, folder: Path) -> "Vocabulary":
+        """Read the vocabulary of an index generation."""
+        path = folder / FILE_NAME
+        try:
+            head, *lines = path.read_text(encoding="utf-8").split("\n")
+        except (OSError, UnicodeDecodeError) as error:
+            raise ArchiveError(f"{path} cannot be read ({error}); run `radsminne reindex`") from error
+        if not head.startswith(f"{_HEAD}\t") or "" not in lines:
+            raise ArchiveError(f"{path} was made by another version; run `radsminne reindex`")
+        end = lines.index("")
+        long_forms = {short: tuple(long) for short, *long in (line.split("\t") for line in lines[:end])}
+        frequency: dict[str, int] = {}
+        forms: dict[str, str] = {}
+        for line in lines[end + 1 : -1]:
+            term, count, written = line.split("\t", 2)
+            frequency[term] = int(count)
+            forms[term] = written
+        return cls(int(head.split("\t")[1]), frequency, forms, long_forms)
+
+    @cached_property
+    def _terms(self) -> list[str]:
+        return list(self._frequency)
+
+    @cached_property
+    def _joined(self) -> str:
+        """All terms in one string: looking through it takes a hundredth of the time of looking at each."""
+        return "\n" + "\n".join(self._frequency) + "\n"
+
+    @cached_property
+    def _by_folded(self) -> dict[str, list[str]]:
+        folded: dict[str, list[str]] = {}
+        for term, same in zip(self._frequency, self._joined.translate(_FOLDED).strip("\n").split("\n"), strict=True):
+            folded.setdefault(same, []).append(term)
+        return folded
+
+    @cached_property
+    def _long_by_short(self) -> dict[str, tuple[tuple[str, ...], ...]]:
+        return {
+            short.casefold(): tuple(dict.fromkeys(tuple(dict.fromkeys(terms(long))) for long in longs))
+            for short, longs in self._long_forms.items()
+        }
+
+    def _terms_with(self, piece: str) -> list[str]:
+        found: list[str] = []
+        at = self._joined.find(piece)
+        while at >= 0:
+            start, end = self._joined.rfind("\n", 0, at) + 1, self._joined.find("\n", at)
+            found.append(self._joined[start:end])
+            at = self._joined.find(piece, end)
+        return found
+
+    def _has_part(self, term: str, part: str) -> bool:
+        if term.startswith(part) and len(term) - len(part) >= SHORTEST_PART:
+            rest = term[len(part) :]
+            return any(rest.startswith(link) and self._is_word(rest[len(link) :]) for link in _LINKS)
+        return term.endswith(part) and self._find_first(term[: -len(part)]) is not None
+
+    def _is_word(self, piece: str) -> bool:
+        return len(piece) >= SHORTEST_PART and piece in self._frequency
+
+    def _find_first(self, piece: str) -> str | None:
+        """The word that a compound begins with, without what links it to the next."""
+        for link in _LINKS:
+            word = piece.removesuffix(link) if link else piece
+            if (not link or word != piece) and self._is_word(word):
+                return word
+        return None
