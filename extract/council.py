@@ -32,15 +32,15 @@ _PLACE = r"(?P<place>(?: (?:for|i|ved) [A-ZÆØÅ][\w-]+(?: (?:kommune|fylkeskom
 # "møte i Eldrerådet", "Referat fra Eldrerådet", "Innkalling til Eldrerådet", "Årsrapport for Eldrerådet"
 _TITLE_NAMES = "|".join(word for words in TITLE_WORDS.values() for word in words)
 _PHRASE = re.compile(rf"(?i:\bmøtet? (?:\S+ )?i|(?:{_TITLE_NAMES})(?: (?:\S+ )?(?:for|fra|frå|til|i|av))?:?) {_NAMED}s?(?!\w){_PLACE}")
-# "Eldrerådets møte", "Kulturutvalgmøte", "Sametingets årsmelding"
+# "Eldrerådets møte", "Kulturutvalgmøte", "Ungdomstingets årsmelding"
 _OWNER = re.compile(rf"(?P<name>\b(?=[A-ZÆØÅ])[\w-]*(?: og [\w-]+)?(?i:{_ENDING}))(?:s )?(?i:s?møte|\S*møte\b|{_TITLE_NAMES})")
 _LABEL = re.compile(
     rf"(?:{'|'.join(BODY_LABELS)})\s*:\s*(?P<name>\S.*?)(?=\s{{2,}}|\t|\s+(?:møte|dato|tid|sted|stad)\w*\s*:|$)", re.IGNORECASE
 )
 # How a report speaks of its own council.
-_OWN_WORDS = re.compile(
-    rf"(?i:medlemmer|medlemmene|medlemer|leder) (?:av|i) {_NAMED}(?=\b)|{_NAMED.replace('name', 'second')}(?:s sekretariat| (?:består av|har hatt|har avholdt|hadde|har holdt|ble oppnevnt|blei oppnemnt|vart oppnemnt))"
-)
+_SELF = r"(?:s sekretariat| (?:består av|har hatt|har avholdt|hadde|har holdt|ble oppnevnt|blei oppnemnt|vart oppnemnt))"
+_MEMBERS_OF = re.compile(rf"(?i:medlemmer|medlemmene|medlemer|leder) (?:av|i) {_NAMED}\b")
+_OF_ITSELF = re.compile(rf"{_NAMED}{_SELF}")
 # A line that speaks of a council instead of naming it.
 _SPEAKS = re.compile(r"\b(?:fra|frå|av|om|med|mot|samt|ikke|ikkje|skal|har|er|ble|vart|til)\b", re.IGNORECASE)
 _MARKUP = re.compile(r"[*_#`|]+")
@@ -114,13 +114,14 @@ def _strip_genitive(name: str) -> str:
 
 
 def _find_own_words(lines: Iterable[str]) -> str | None:
-    names = Counter(_strip_genitive(found["name"] or found["second"]) for line in lines for found in _OWN_WORDS.finditer(line))
+    patterns = (_MEMBERS_OF, _OF_ITSELF)
+    names = Counter(_strip_genitive(found["name"]) for line in lines for pattern in patterns for found in pattern.finditer(line))
     names = Counter({name: count for name, count in names.items() if len(name) > 6})
     return names.most_common(1)[0][0] if names else None
 
 
 def _find_before_title(title: str | None) -> str | None:
-    """ "Sametingets årsmelding", "Storvik årsrapport": who stands before the title word, when nothing else is said."""
+    """Who stands before the title word, when nothing else is said: "Storvik årsrapport"."""
     found = re.match(rf"(?P<name>[A-ZÆØÅ][\w-]*(?: [\w-]+){{0,3}}?) (?i:{_TITLE_NAMES})\b", title or "")
     if found is None or _SPEAKS.search(found["name"]) or any(character.isdigit() for character in found["name"]):
         return None

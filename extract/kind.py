@@ -33,6 +33,7 @@ _FRONT_KEY = re.compile(r"^(?:layout|date|author|subheadline|inaccurate|tags|cat
 _WORDS = re.compile(r"[^\W\d_]+")
 # Letter heads: telephone, mail and web addresses, post codes.
 _CONTACT = re.compile(r"@|www\.|tele?(?:fon|faks)|tlf|\b\d{4} [A-ZÆØÅ]\w+", re.IGNORECASE)
+_CASE_NUMBER = re.compile(r"(?:sak|pkt)?\W*\d{1,4}(?:[./]|\s+[A-ZÆØÅ])", re.IGNORECASE)
 _DATE_YEAR = re.compile(r"\d{1,2}\.\s?(?:\d{1,2}\.|[a-zæøå]{3,9}\.?)\s?((?:19|20)\d\d)\b", re.IGNORECASE)
 
 
@@ -76,6 +77,12 @@ def strip_markup(text: str) -> str:
     return _FRONT_TITLE.sub("", _MARKUP.sub("", text)).strip(" '\"")
 
 
+def is_title(line: str) -> bool:
+    """Whether a line names a paper: "Årsmelding 2021", "Møtebok 4/09"."""
+    found = _read_title(strip_markup(line))
+    return found is not None and found.weight == TITLE_WEIGHT
+
+
 def _find_title(head: Sequence[str]) -> _TitleLine | None:
     """The first line that names the paper; one that only may name it ("Saksliste") yields to a clear one further down."""
     weak = None
@@ -99,7 +106,7 @@ def _read_title(line: str) -> _TitleLine | None:
         return None
     position, kind, word = min(hits)
     # Numbers first is a case in a list; a title word far into the line is spoken of.
-    if position > 5 or re.match(r"(?:sak|pkt)?\W*\d{1,4}(?:[./]|\s+[A-ZÆØÅ])", line, re.IGNORECASE) and not YEAR.match(line):
+    if position > 5 or (_CASE_NUMBER.match(line) and not YEAR.match(line)):
         return None
     return _TitleLine(kind, line, WEAK_TITLE_WEIGHT if word in WEAK_TITLE_WORDS else TITLE_WEIGHT)
 

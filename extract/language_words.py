@@ -1,20 +1,21 @@
 """Function words that tell bokmål, nynorsk and English apart; no word stands in two of the lists."""
 
-# Common to both written forms of Norwegian, and no English words.
-NORWEGIAN = frozenset("og er på av til det den som med seg skal vil om ved etter også men da når ut opp inn der var eller mellom".split())
 
-BOKMAAL = frozenset(
-    """
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Common to both written forms of Norwegian, and no English words.
+NORWEGIAN = _words("og er på av til det den som med seg skal vil om ved etter også men da når ut opp inn der var eller mellom")
+
+BOKMAAL = _words("""
     ikke jeg fra en et de noe noen hva hvem hvor hvordan hvilke hvilken hvorfor mye bare blir ble blitt være vært
     dem hun hvis disse flere nå hver kommer gjøre begge øvrige vedtatt godkjent medlemmer
-    """.split()
-)
+    """)
 
-NYNORSK = frozenset(
-    """
+NYNORSK = _words("""
     ikkje eg frå ein eit dei noko nokon nokre kva kven kvar korleis kvifor mykje berre vart vorte vere vore hjå desse
     fleire òg kjem gjere dykk hennar dykkar samrøystes vedteke godkjend medlemer medlemar medan saman korkje noreg
-    """.split()
-)
+    """)
 
-ENGLISH = frozenset("the of and that with was were are this which from it not has will been or we their they".split())
+ENGLISH = _words("the of and that with was were are this which from it not has will been or we their they")

@@ -1,0 +1,167 @@
+"""One item of an activity list: what happened, when, where, with whom, and where it was printed."""
+
+import re
+from dataclasses import dataclass
+
+from extract.dates import FoundDate, find_dates
+from extract.report_words import ABBREVIATED, EVENTS, MEMBERSHIPS, OUTLET, PLACE_ENDINGS
+from extract.seats import NAME, is_name
+from extract.towns import TOWNS
+from extract.vocabulary import MONTHS
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """An item as its words tell; None is not said."""
+
+    title: str
+    date: FoundDate | None
+    place: str | None
+    partners: tuple[str, ...]
+    outlet: str | None
+    participants: tuple[str, ...]
+
+
+# A tail after the title's last full stop is a place and a kind of event only if it is short.
+TAIL_WORDS = 12
+PLACE_WORDS = 5
+# A date that begins this far into the item stands at its head.
+HEAD = 4
+
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_LAST_MONTH = re.compile(rf"[,(]\s*(?:i )?(?P<month>{_MONTH})\)?\.?$", re.IGNORECASE)
+# A sentence ends before a capital; "St. Olav", "nr. 4" and "A. Moe" hold no end.
+_SENTENCE = re.compile(r"(?P<word>[\w)»\"”]+)[.?!][»\"”]?\s+(?=[A-ZÆØÅ«\"“])|[?!»\"”]\s+(?=[A-ZÆØÅ])")
+_TRIM = " ,.;:–-\n("
+_OUTLET = re.compile(rf"^{OUTLET}\w*\s+(?:i|på|hos|til|in)\s+(?P<outlet>.+?)(?=\s+(?:av|ved|with|by)\s|,|\.|$)", re.IGNORECASE)
+_PARTNERS = re.compile(
+    r"(?:i\s+)?(?:samarbeid|samarbeide|partnerskap) (?:med|mellom)\s+(?P<names>.+?)(?=\.\s|\.?$|\n| (?:om|for å|på|den)\s)", re.IGNORECASE
+)
+_PARTNER_BORDER = re.compile(r"\s*[,;]\s*(?:og\s+)?|(?<!-)\s+og\s+")
+_PERSON = re.compile(
+    rf"(?i:\b(?:ved|v/|av|rådsleder|styreleder|leder|nestleder|utvalgsleder|med innleder|deltaker))\s*(?P<names>{NAME}(?:(?:, | og ){NAME})*)"
+)
+# ", leder Kari Moe er medlem": who sits on it for the council.
+_SITS = re.compile(rf",\s*(?:[\w-]+ ){{0,3}}?(?:ved )?(?P<name>{NAME}) (?:er|var|har vært|har vore) {MEMBERSHIPS}\b.*$")
+_NAME = re.compile(NAME)
+
+
+def read_happening(text: str, year: int | None) -> Happening | None:
+    """Read an item; None where it is nothing but a date."""
+    date = _find_date(text, year)
+    if date and date.begin <= HEAD and text[date.stop :].strip(_TRIM):
+        head, tail = text[date.stop :], ""
+    elif date:
+        head, tail = text[: date.begin], text[date.stop :]
+    else:
+        head, tail = text, ""
+    if date and _goes_on(tail):
+        # The date stands inside a sentence: the sentence is the title.
+        head, tail = text, ""
+    title, place, outlet, participants = _read_head(head, dated=date is not None)
+    if not any(character.isalpha() for character in title):
+        return None
+    return Happening(title, date, place, _read_partners(text), outlet, participants or _read_participants(text))
+
+
+def _find_date(text: str, year: int | None) -> FoundDate | None:
+    """The last date of an item: earlier ones belong to what is spoken of."""
+    dates = find_dates(text, year=year)
+    if dates:
+        return dates[-1]
+    month = _LAST_MONTH.search(text) if year else None
+    if month is None:
+        return None
+    found = find_dates(f"{month['month']} {year}")[0]
+    return FoundDate(found.start, found.end, found.precision, None, month.start(), month.end())
+
+
+def _goes_on(tail: str) -> bool:
+    """Whether the sentence goes on after its date: "møtte 3. mai utvalget for …"."""
+    rest = tail.lstrip(" )")
+    return rest[:1].islower() and not rest.startswith(("kl", "i samarbeid"))
+
+
+def _read_head(head: str, *, dated: bool) -> tuple[str, str | None, str | None, tuple[str, ...]]:
+    """Title, place, outlet and participants of the words before the date (or after one that stands first)."""
+    words = head.strip(_TRIM + " ")
+    if sits := _SITS.search(words):
+        return words[: sits.start()].strip(_TRIM), None, None, (sits["name"],)
+    cells = [cell.strip() for cell in words.split("\n") if cell.strip()]
+    if len(cells) > 1:
+        place = next((cell for cell in cells[1:] if _is_place(cell)), None)
+        return cells[0], place, None, ()
+    border = _find_last_border(words)
+    if border is not None:
+        title, tail = words[:border], words[border:].lstrip()
+        if outlet := _OUTLET.match(tail):
+            return _finish(title), None, outlet["outlet"].strip(_TRIM), ()
+        if dated and len(tail.split()) <= TAIL_WORDS and (place := _read_place(tail)) is not None:
+            return _finish(title), place or None, None, ()
+    title, place = _split_comma_place(words)
+    return _finish(title), place, None, ()
+
+
+def _find_last_border(words: str) -> int | None:
+    """Where the last sentence begins; None where there is only one."""
+    ends = [found.end() for found in _SENTENCE.finditer(words) if not _is_short(found["word"] or "")]
+    return ends[-1] if ends else None
+
+
+def _is_short(word: str) -> bool:
+    """Whether a full stop after the word shortens it: "St.", or an initial."""
+    return word.casefold() in ABBREVIATED or (len(word) == 1 and word.isupper())
+
+
+def _finish(title: str) -> str:
+    """A title without the stop at its end; a question mark is its own, and so is a bracket."""
+    title = title.strip(" ,.;:–-\n")
+    return title[1:] if title.startswith("(") and ")" not in title else title
+
+
+def _read_place(tail: str) -> str | None:
+    """The place in a short tail: "Seminar, Rådhuset", "Havnedagene"; "" where only the kind of event is said, None where it is neither."""
+    if re.match(r"(?:i )?samarbeid", tail, re.IGNORECASE):
+        return ""
+    parts = [part.strip(_TRIM) for part in tail.split(",") if part.strip(_TRIM)]
+    left = [part for part in parts if not _is_event(part)]
+    if not left:
+        return ""
+    if len(left) > 2 or any(len(part.split()) > PLACE_WORDS or not part[:1].isupper() for part in left):
+        return None
+    return ", ".join(left)
+
+
+def _is_event(part: str) -> bool:
+    return len(part.split()) <= 2 and part.casefold().split()[-1].endswith(EVENTS)
+
+
+def _is_place(part: str) -> bool:
+    """Whether a comma part is surely a place: a town, or a house by its name."""
+    words = part.split()
+    return part.casefold() in TOWNS or (
+        0 < len(words) <= PLACE_WORDS and part[:1].isupper() and words[-1].casefold().endswith(PLACE_ENDINGS)
+    )
+
+
+def _split_comma_place(words: str) -> tuple[str, str | None]:
+    """Seminar om leseglede, Rådhuset, Bergen": the places at the end, and the words before them."""
+    parts = words.split(", ")
+    first = len(parts)
+    while first > 1 and _is_place(parts[first - 1].strip(_TRIM)):
+        first -= 1
+    place = ", ".join(part.strip(_TRIM) for part in parts[first:])
+    return ", ".join(parts[:first]), place or None
+
+
+def _read_partners(text: str) -> tuple[str, ...]:
+    found = _PARTNERS.search(text)
+    if found is None:
+        return ()
+    names = [name.strip(" .;") for name in _PARTNER_BORDER.split(found["names"])]
+    return tuple(name for name in names if name)
+
+
+def _read_participants(text: str) -> tuple[str, ...]:
+    names = [name[0] for found in _PERSON.finditer(text) for name in _NAME.finditer(found["names"])]
+    return tuple(dict.fromkeys(name for name in names if is_name(name)))

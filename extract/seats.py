@@ -1,0 +1,180 @@
+"""One line of a member list: a name, and what is said about it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from corpus.records import Period, Role
+from extract.report_words import NEW, NOT_NAMES, PERSON_ROLES, TITLES
+from extract.tenure import read_period
+from extract.towns import TOWNS
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A person as a list names them, at `text[start:end]` of its line; None is not said. `parts` are the affiliation's, in order."""
+
+    name: str
+    parts: tuple[str, ...]
+    role: Role | None
+    new: bool
+    period: Period | None
+    deputy_for: str | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What one bracket or comma part says, when it is no affiliation."""
+
+    role: Role | None = None
+    new: bool = False
+    period: Period | None = None
+
+
+# A name's word: a capital and letters, with inner capitals, hyphens and apostrophes; or an initial.
+_NAME_WORD = r"[^\W\d_a-zæøåáčđŋšŧžäöéèüó][\w'’-]*\.?"
+_PARTICLE = r"(?:van|von|de|del|der|den|af|av|la|le|el|al|bin|ibn|ten|ter|da|dos|di)"
+NAME = rf"{_NAME_WORD}(?: (?:{_PARTICLE} )?{_NAME_WORD}){{1,5}}"
+_WHOLE_NAME = re.compile(NAME)
+_TITLED = re.compile(rf"^(?:{TITLES}\s+)+(?={_NAME_WORD} )", re.IGNORECASE)
+_ROLES = tuple((re.compile(pattern, re.IGNORECASE), role) for pattern, role in PERSON_ROLES)
+_ROLE_WORD = "|".join(pattern for pattern, _ in PERSON_ROLES)
+# "Leder: Kari Moe", "Nestleder Ola Li", "Medlem – Siri Bø".
+_ROLE_FIRST = re.compile(rf"^(?i:(?P<role>{_ROLE_WORD}))\s*(?:[:–-]\s*|\s)(?={_NAME_WORD}\s)")
+# "Vara: Kari Moe" after a member, in brackets or after a stop; "personlig vara for" names the other way round.
+_DEPUTY = re.compile(r"[\s.,;(–-]+(?i:personleg |personlig )?(?i:vara(?:medlem|representant|person)?)\s*(?:er|:|–|-)?\s+(?=[^\W\d_a-zæøå])")
+_DEPUTY_FOR = re.compile(rf"[\s,(–-]*(?i:(?:personlig )?vara(?:medlem|representant)? for|møtte for)\s+(?P<name>{NAME})\)?")
+_BRACKET = re.compile(r"\s*\((?P<said>[^()]*)\)")
+_VERB = re.compile(r"\b(?:har|er|ble|blei|vart|blir|skal|var|kan|må|hadde)\b")
+_NEW = re.compile(NEW, re.IGNORECASE)
+_DASH = re.compile(r"\s+[–—-]\s+|:\s+|\t")
+
+
+def is_name(words: str) -> bool:
+    """Whether words are a person's full name, by their form."""
+    if _WHOLE_NAME.fullmatch(words) is None:
+        return False
+    parts = words.split()
+    # "IKT Norge", "PA-anlegg": an abbreviation is no name, but a whole name may be set in capitals.
+    shouted = [len(part) > 2 and part[:2].isupper() for part in parts]
+    return not any(part.casefold().strip(".") in NOT_NAMES for part in parts) and (not any(shouted) or all(shouted))
+
+
+def _is_said_of_person(part: str) -> bool:
+    """Whether a part can be an affiliation: a table's figures and the rest of a sentence are none."""
+    letters = sum(character.isalpha() for character in part)
+    return letters > sum(character.isdigit() for character in part) and _VERB.search(part) is None
+
+
+def read_seats(text: str, year: int | None) -> list[Seat]:
+    """The member a line names, then the member's deputies; nothing where it names nobody."""
+    deputy = _DEPUTY.search(text)
+    main_end = deputy.start() if deputy else len(text)
+    seat = _read_seat(text, 0, main_end, year)
+    if seat is None:
+        return []
+    seats = [seat]
+    if deputy:
+        vara = _read_seat(text, deputy.end(), len(text.rstrip(" .)")), year)
+        if vara:
+            seats.append(replace(vara, role=Role.DEPUTY, deputy_for=seat.name, period=vara.period or seat.period))
+    return seats
+
+
+def _read_seat(text: str, start: int, end: int, year: int | None) -> Seat | None:
+    words = text[start:end].strip(" .;,")
+    start += len(text[start:end]) - len(text[start:end].lstrip(" .;,"))
+    role_first = _ROLE_FIRST.match(words)
+    rest = words[role_first.end() :] if role_first else words
+    deputy_for = _DEPUTY_FOR.search(rest)
+    if deputy_for:
+        rest = rest[: deputy_for.start()] + rest[deputy_for.end() :]
+    name, parts, said = _read_parts(rest, year)
+    if name is None or not all(map(_is_said_of_person, parts)):
+        return None
+    role = _read_role(role_first["role"]) if role_first else None
+    role = Role.DEPUTY if deputy_for else role or next((each.role for each in said if each.role), None)
+    period = next((each.period for each in said if each.period), None)
+    new = any(each.new for each in said)
+    return Seat(name, parts, role, new, period, deputy_for["name"] if deputy_for else None, start, start + len(words))
+
+
+def _read_parts(words: str, year: int | None) -> tuple[str | None, tuple[str, ...], list[_Said]]:
+    """The name, the parts of the affiliation, and what else is said, of a line without deputies."""
+    said: list[_Said] = []
+    bare = _take_brackets(words, year, said)
+    pieces = [piece.strip(" .;") for piece in bare.split(",")]
+    if len(pieces) == 1 or not is_name(_strip_title(pieces[0])):
+        pieces = [part.strip(" .;,") for part in _DASH.split(bare, maxsplit=1)]
+        # "Fagforbundet: Kari Moe": the organisation first.
+        if len(pieces) == 2 and not is_name(_strip_title(pieces[0])) and is_name(_strip_title(pieces[1])):
+            pieces.reverse()
+        pieces = [pieces[0], *(part.strip() for piece in pieces[1:] for part in piece.split(","))]
+    name, brackets = _split_affiliation_bracket(_strip_title(pieces[0]))
+    if not is_name(name):
+        return None, (), said
+    parts = list(brackets)
+    for piece in filter(None, pieces[1:]):
+        told = _read_said(piece, year)
+        if told is None:
+            parts.append(piece)
+        else:
+            said.append(told)
+    return name, tuple(parts), said
+
+
+def _strip_title(words: str) -> str:
+    return _TITLED.sub("", words)
+
+
+def _split_affiliation_bracket(words: str) -> tuple[str, list[str]]:
+    """Kari Moe (Ap)": what a bracket right after the name holds, if it is neither role nor time, is where the person comes from."""
+    found = _BRACKET.search(words)
+    return (words[: found.start()].strip(), [found["said"].strip()]) if found else (words, [])
+
+
+def _take_brackets(words: str, year: int | None, said: list[_Said]) -> str:
+    """The line without the brackets that tell of role, time or newness; those that belong to an affiliation stay."""
+
+    def judge(found: re.Match[str]) -> str:
+        told = [_read_said(part.strip(), year) for part in found["said"].split(",")]
+        if not all(told):
+            return found[0]
+        said.extend(each for each in told if each)
+        return ""
+
+    return _BRACKET.sub(judge, words)
+
+
+def _read_said(words: str, year: int | None) -> _Said | None:
+    """What a bracket or part says of role, time or newness; None where it says none of them."""
+    if _NEW.fullmatch(words):
+        return _Said(new=True)
+    period = read_period(words, year)
+    role = _read_role(words)
+    if role is None and period is None:
+        return None
+    # "Universitetet fra 2020" and the like would be an affiliation with a time; a time says little else.
+    if role is None and len(words.split()) > 7:
+        return None
+    return _Said(role=role, period=period)
+
+
+def _read_role(words: str) -> Role | None:
+    """The role that words begin with: "leder", "nestleder fra mai"; "lederstøtte" is none."""
+    for pattern, role in _ROLES:
+        found = pattern.match(words)
+        if found and not words[found.end() : found.end() + 1].isalpha() and len(words) - found.end() <= 30:
+            return role
+    return None
+
+
+def trim_towns(seats: Sequence[Seat]) -> Iterator[Seat]:
+    """The seats without the town that follows the affiliation; a town that is all that is said stays."""
+    for seat in seats:
+        if len(seat.parts) > 1 and seat.parts[-1].casefold().strip(" .") in TOWNS:
+            yield replace(seat, parts=seat.parts[:-1])
+        else:
+            yield seat
