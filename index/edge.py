@@ -4,7 +4,6 @@ A folder is built once and then only read. It is made without a write-ahead log,
 open at once. The engine does not wait for the disk, so `build_folder` does, once, at the end.
 """
 
-import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import islice
@@ -15,6 +14,7 @@ import numpy as np
 import qdrant_edge as qdrant
 
 from corpus.errors import ArchiveError
+from index.disk import wait_for_tree
 from index.passages import Passage
 from index.payload import DAYS, KEYWORDS, AnyOf, Between, find_conditions, read_payload, sort_matches, sort_passages, write_payload
 from index.vectors import EVERYWHERE, Match, Point, SparseVector, Vector, Where, number_passage
@@ -128,7 +128,7 @@ def build_folder(folder: Path, points: Iterable[Point], dimension: int, *, keys_
         shard.optimize()
         shard.flush()
         shard.close()
-    _wait_for_disk(folder)
+    wait_for_tree(folder)
     return number
 
 
@@ -174,17 +174,6 @@ def _cut(items: Iterable[_T], length: int) -> Iterator[list[_T]]:
     rest = iter(items)
     while batch := list(islice(rest, length)):
         yield batch
-
-
-def _wait_for_disk(folder: Path) -> None:
-    """Have every file and folder written out, the innermost first."""
-    for name, _folders, files in os.walk(folder, topdown=False):
-        for path in (*(Path(name, file) for file in files), Path(name)):
-            handle = os.open(path, os.O_RDONLY)
-            try:
-                os.fsync(handle)
-            finally:
-                os.close(handle)
 
 
 @contextmanager

@@ -1,0 +1,290 @@
+"""Generations of the index: each is built beside the live one, then a pointer is replaced, so a search always has a whole one.
+
+    index/CURRENT           the number of the live generation
+    index/0007/meta.json    what it was built from
+    index/0007/vocabulary.txt
+    index/0007/points/      the engine's files; with a Qdrant server they are a collection there instead
+    index/0008.part/        one that is being built, or was when its run was killed
+    index/embedded.part     vectors of such a run
+
+A generation is never changed. The one before the live one stays for those who have it open; older ones are removed.
+"""
+
+import json
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from hashlib import blake2b
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from corpus.archive import Archive
+from corpus.errors import ArchiveError
+from index import analysis
+from index.disk import wait_for_folder, write_durably
+from index.edge import EdgeIndex, build_folder
+from index.embedded import EmbeddedTexts
+from index.embedding import BULK, DEFAULT_MODEL, Embedder, load_embedder
+from index.passages import Passage, make_passages
+from index.progress import Progress, Stage, keep_quiet
+from index.vectors import Point, VectorIndex
+from index.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from index.server import Server
+
+SCHEMA = 1
+"""The form of a generation; to be raised when points or meta.json change."""
+
+CURRENT = "CURRENT"
+_META, _POINTS, _HALF, _EMBEDDED = "meta.json", "points", ".part", "embedded.part"
+
+_STEP = 64
+"""Passages embedded between two words of progress; some seconds' work, and lost at most when a run is killed."""
+
+_REINDEX = "build it again: radsminne reindex"
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """What is known of an index without opening it; `revision` is the store's when it was built."""
+
+    number: int
+    model: str
+    dimension: int
+    analysis: int
+    passages: int
+    revision: int
+    files: tuple[tuple[str, int], ...] = ()
+    """The engine's files and their sizes: it would crash on a file that was cut short."""
+    server: str | None = None
+    """The address of the Qdrant server that holds the points, and what it calls them; None where they are in the folder."""
+    collection: str | None = None
+
+
+def open_current(archive: Archive, server: "Server | None" = None) -> VectorIndex:
+    """Open the live index; ArchiveError where there is none, or none that this program can use."""
+    return _open(archive, read_current(archive), server)
+
+
+def open_vocabulary(archive: Archive) -> Vocabulary:
+    """Read the vocabulary of the live index."""
+    return Vocabulary.load(_find_folder(archive.index_folder, read_current(archive).number))
+
+
+def read_current(archive: Archive) -> Generation:
+    """Return what is known of the live index; ArchiveError where there is none, or none that this program can use."""
+    generation = _read_any(archive)
+    if generation.analysis != analysis.VERSION:
+        raise ArchiveError(f"the index of the archive {archive.path} was made by another version of this program; {_REINDEX}")
+    return generation
+
+
+def _read_any(archive: Archive) -> Generation:
+    """Return what is known of the live index, also of one whose terms are of another version: its vectors are still good."""
+    folder = archive.index_folder
+    try:
+        number = int((folder / CURRENT).read_text(encoding="utf-8"))
+        return _read_meta(number, json.loads((_find_folder(folder, number) / _META).read_text(encoding="utf-8")))
+    except FileNotFoundError as error:
+        raise ArchiveError(f"the archive {archive.path} has no index; {_REINDEX}") from error
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ArchiveError(f"the index of the archive {archive.path} is damaged ({error}); {_REINDEX}") from error
+
+
+def _open(archive: Archive, generation: Generation, server: "Server | None") -> VectorIndex:
+    _check_place(archive, generation, server)
+    if server and generation.collection:
+        return server.open(generation.collection)
+    folder = _find_folder(archive.index_folder, generation.number) / _POINTS
+    _check_files(folder, generation)
+    return EdgeIndex(folder)
+
+
+def _check_place(archive: Archive, generation: Generation, server: "Server | None") -> None:
+    asked = server.address if server else None
+    if generation.server != asked:
+        there, here = generation.server or "its own folder", asked or "its own folder"
+        raise ArchiveError(f"the index of the archive {archive.path} is in {there}, asked for is {here}; {_REINDEX}")
+
+
+def is_current(archive: Archive, server: "Server | None" = None) -> bool:
+    """Whether the live index holds what the store holds, and can be opened."""
+    try:
+        generation = read_current(archive)
+        _open(archive, generation, server).close()
+    except ArchiveError:
+        return False
+    return generation.revision == archive.store.revision()
+
+
+def build_generation(
+    archive: Archive,
+    model: str | None = None,
+    *,
+    server: "Server | None" = None,
+    progress: Progress = keep_quiet,
+    load: Callable[..., Embedder] = load_embedder,
+) -> Generation:
+    """Build an index of all records in the store and make it the live one.
+
+    `model` None keeps the live index's model. Texts that the live index knows are not embedded again. The caller holds
+    the archive's lock.
+    """
+    folder = archive.index_folder
+    _remove_halves(folder)
+    live = _find_live(archive)
+    revision = archive.store.revision()
+    passages = [passage for reading in archive.store.readings() for passage in make_passages(reading)]
+    embedder = load(model or (live.model if live else None))
+    with EmbeddedTexts(folder / _EMBEDDED, embedder.name) as embedded:
+        if live and live.model == embedder.name:
+            _learn(archive, live, server, embedded)
+        _embed(passages, embedded, lambda count: _choose(embedder, count, load), progress)
+        number = _next_number(folder)
+        half = folder / f"{number:04}{_HALF}"
+        half.mkdir()
+        generation = Generation(number, embedder.name, embedder.dimension, analysis.VERSION, len(passages), revision)
+        generation = _place_points(archive, generation, _make_points(passages, embedded), server)
+        Vocabulary.build(passages).save(half)
+        write_durably(half / _META, json.dumps(_make_meta(generation), indent=1))
+        _publish(folder, half, number)
+        embedded.forget()
+    if server:
+        _drop_collections(archive, server)
+    return generation
+
+
+def _place_points(archive: Archive, generation: Generation, points: Iterator[Point], server: "Server | None") -> Generation:
+    """Give the points to the engine, and return the generation with where they are."""
+    if server:
+        collection = f"{_prefix_collections(archive)}{generation.number:04}"
+        server.drop(collection)
+        server.build(collection, points, generation.dimension)
+        return replace(generation, server=server.address, collection=collection)
+    folder = archive.index_folder / f"{generation.number:04}{_HALF}" / _POINTS
+    build_folder(folder, points, generation.dimension)
+    return replace(generation, files=tuple(sorted(_measure_files(folder))))
+
+
+def _prefix_collections(archive: Archive) -> str:
+    """Return how the names of this archive's collections begin: one server may hold several archives."""
+    return f"radsminne_{blake2b(str(archive.path.resolve()).encode(), digest_size=6).hexdigest()}_"
+
+
+def _drop_collections(archive: Archive, server: "Server") -> None:
+    """Drop the collections of generations that are no more, and of killed runs."""
+    prefix = _prefix_collections(archive)
+    kept = {f"{prefix}{path.name}" for path in archive.index_folder.iterdir()}
+    for collection in server.collections():
+        if collection.startswith(prefix) and collection not in kept:
+            server.drop(collection)
+
+
+def _choose(embedder: Embedder, count: int, load: Callable[..., Embedder]) -> Embedder:
+    """Return the form of the model that is fastest for so many texts."""
+    return load(embedder.name, bulk=True) if count >= BULK and embedder.name == DEFAULT_MODEL else embedder
+
+
+def _learn(archive: Archive, live: Generation, server: "Server | None", embedded: EmbeddedTexts) -> None:
+    """Take over the live index's vectors; from a damaged one, or one in another place, nothing."""
+    try:
+        index = _open(archive, live, server)
+    except ArchiveError:
+        return
+    embedded.learn(index.stored())
+    index.close()
+
+
+def _embed(passages: Sequence[Passage], embedded: EmbeddedTexts, choose: Callable[[int], Embedder], progress: Progress) -> None:
+    """Embed every text that has no vector yet, each once; texts of like length together, for they are padded to the longest."""
+    new = sorted({passage.embedded for passage in passages if passage.embedded not in embedded}, key=lambda text: (len(text), text))
+    if not new:
+        return
+    embedder = choose(len(new))
+    for start in range(0, len(new), _STEP):
+        texts = new[start : start + _STEP]
+        embedded.add(texts, embedder.embed_passages(texts))
+        progress(Stage.EMBEDDING, "", start + len(texts), len(new))
+
+
+def _make_points(passages: Sequence[Passage], embedded: EmbeddedTexts) -> Iterator[Point]:
+    for passage in passages:
+        words = analysis.document_weights(analysis.terms(passage.embedded))
+        yield Point(passage, embedded[passage.embedded], words)
+
+
+def _find_live(archive: Archive) -> Generation | None:
+    try:
+        return _read_any(archive)
+    except ArchiveError:
+        return None
+
+
+def _publish(folder: Path, half: Path, number: int) -> None:
+    """Make a finished generation the live one: first under its own name, then by the pointer."""
+    previous = _read_pointer(folder)
+    half.rename(_find_folder(folder, number))
+    wait_for_folder(folder)
+    write_durably(folder / CURRENT, f"{number}\n")
+    for path in folder.iterdir():
+        if path.name.isdigit() and int(path.name) not in (previous, number):
+            shutil.rmtree(path, ignore_errors=True)  # one that is held open by another program is removed next time
+
+
+def _read_pointer(folder: Path) -> int | None:
+    try:
+        return int((folder / CURRENT).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+
+
+def _next_number(folder: Path) -> int:
+    return max((int(path.name) for path in folder.iterdir() if path.name.isdigit()), default=0) + 1
+
+
+def _remove_halves(folder: Path) -> None:
+    """Make the folder, and take out of it what a killed run left."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in folder.glob(f"[0-9]*{_HALF}"):
+        shutil.rmtree(path, ignore_errors=True)
+
+
+def _find_folder(folder: Path, number: int) -> Path:
+    return folder / f"{number:04}"
+
+
+def _measure_files(folder: Path) -> Iterator[tuple[str, int]]:
+    """Yield the engine's data files and their sizes; its JSON files it writes anew on opening."""
+    for path in folder.rglob("*"):
+        if path.is_file() and path.suffix != ".json":
+            yield path.relative_to(folder).as_posix(), path.stat().st_size
+
+
+def _check_files(folder: Path, generation: Generation) -> None:
+    there = dict(_measure_files(folder))
+    wrong = next((name for name, size in generation.files if there.get(name) != size), None)
+    if wrong:
+        raise ArchiveError(f"the index {folder} is damaged ({wrong} is missing or not as it was written); {_REINDEX}")
+
+
+def _make_meta(generation: Generation) -> dict[str, Any]:
+    return {
+        "schema": SCHEMA,
+        "model": generation.model,
+        "dimension": generation.dimension,
+        "analysis": generation.analysis,
+        "passages": generation.passages,
+        "revision": generation.revision,
+        "server": generation.server,
+        "collection": generation.collection,
+        "files": dict(generation.files),
+    }
+
+
+def _read_meta(number: int, values: dict[str, Any]) -> Generation:
+    if values["schema"] != SCHEMA:
+        raise ValueError(f"its form is {values['schema']}, this program knows {SCHEMA}")
+    dimension, version, passages, revision = (int(values[name]) for name in ("dimension", "analysis", "passages", "revision"))
+    files = tuple((str(name), int(size)) for name, size in values["files"].items())
+    return Generation(number, str(values["model"]), dimension, version, passages, revision, files, values["server"], values["collection"])
