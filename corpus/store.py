@@ -13,10 +13,11 @@ from corpus.errors import ArchiveError
 from corpus.files import DocumentProblem, ImportRun, Outcome, SeenFile
 from corpus.found import DateRange, FoundRecord, KnownPerson
 from corpus.migrations import SCHEMA_VERSION
-from corpus.records import Document, Problem, Reading, RecordKind
+from corpus.records import Document, Problem, Reading, RecordKind, Span
 from corpus.rows import Row, Rows, SqliteRows
 from corpus.selection import SPAN
 from corpus.store_answers import fetch_records
+from corpus.store_meetings import KeptCount, KeptMeeting, KeptMention, fetch_case_heading, fetch_counts, fetch_meetings, fetch_mentions
 from corpus.store_names import fetch_date_range, fetch_organisations, fetch_people
 from corpus.store_readings import fetch_reading
 from corpus.store_records import DOCUMENT, keep_path, make_document, make_span_or_none, restore_path
@@ -166,6 +167,24 @@ class Store:
         return tuple(
             DocumentProblem(row[0], restore_path(row[1]), Problem(row[2], row[3], make_span_or_none(row))) for row in self._rows.fetch(sql)
         )
+
+    # what is said of meetings
+
+    def meetings(self) -> tuple[KeptMeeting, ...]:
+        """The meetings of all minutes and notices, by date."""
+        return fetch_meetings(self._rows)
+
+    def mentions(self) -> tuple[KeptMention, ...]:
+        """The meetings that documents speak of."""
+        return fetch_mentions(self._rows)
+
+    def counts(self) -> tuple[KeptCount, ...]:
+        """How many meetings documents tell of."""
+        return fetch_counts(self._rows)
+
+    def case_heading(self, document_id: str, number: str) -> Span | None:
+        """Where a case with this number stands in a document."""
+        return fetch_case_heading(self._rows, document_id, number)
 
     # what a question may name
 

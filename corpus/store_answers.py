@@ -7,7 +7,7 @@ from corpus.found import FoundRecord
 from corpus.records import DatePrecision, Decision, DocumentKind, Paragraph, RecordKind
 from corpus.rows import Row, Rows
 from corpus.selection import select_records
-from corpus.store_records import fetch_decisions, fetch_paragraphs, fetch_section_titles, make_day, make_span_or_none
+from corpus.store_records import fetch_decisions, fetch_paragraphs, fetch_section_titles, make_day, make_span_or_none, restore_path
 
 MOST_IDS = 10_000
 """In one SELECT: SQLite takes 32 766 values, PostgreSQL 65 535."""
@@ -64,7 +64,7 @@ def _make_record(
     row: Row, path: tuple[str, ...] | None, paragraphs: tuple[Paragraph, ...], decisions: tuple[Decision, ...], people: tuple[str, ...]
 ) -> FoundRecord:
     number, title, category = row[2], row[3], row[8]
-    document_id, document, document_title, council, meeting = row[9], row[10], row[12], row[13], row[15]
+    document_id, document, document_title, council, meeting = row[9], restore_path(row[10]), row[12], row[13], row[15]
     kind = RecordKind(row[1])
     at = make_span_or_none(row)
     date, date_end, precision = _date_record(kind, row)

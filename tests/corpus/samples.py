@@ -58,7 +58,12 @@ def case(number: str | None, title: str = "Havn", *body: str) -> Case:
 def minutes(
     number: str | None, date: str | None, *, council: str | None = "Fjordrådet", cases: tuple[Case, ...] = (), name: str | None = None
 ) -> Reading:
-    return Reading(document(name or f"referat {number} {date}.txt", council=council), (), meeting(number, date), cases=cases)
+    return Reading(
+        document(name or f"referat {number} {date} {council}.txt".replace("/", "_"), council=council),
+        (),
+        meeting(number, date),
+        cases=cases,
+    )
 
 
 def seen(reading: Reading, path: str | None = None) -> SeenFile:

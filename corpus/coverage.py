@@ -1,0 +1,79 @@
+"""What the archive holds of the councils' meetings, and what it is known to lack."""
+
+import datetime
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from corpus.files import Outcome
+from corpus.missing import CouncilPapers, MissingMeeting, find_missing
+from corpus.records import Document, DocumentKind
+from corpus.store import Store
+from corpus.store_meetings import KeptMeeting
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much was searched, and what is known to be missing; `unreadable` are the paths of files that could not be read."""
+
+    meetings_searched: int
+    documents_searched: int
+    first: datetime.date | None
+    last: datetime.date | None
+    missing: tuple[MissingMeeting, ...]
+    unreadable: tuple[str, ...]
+
+
+def find_coverage(store: Store, council: str | None = None) -> Coverage:
+    """What there is of all councils, or of one; files that could not be read may be of any."""
+    groups = _group_documents(store.documents())
+    if council is not None:
+        groups = {key: found for key, found in groups.items() if key == name_key(council)}
+    meetings, mentions, counts = store.meetings(), store.mentions(), store.counts()
+    held: list[KeptMeeting] = []
+    missing: list[MissingMeeting] = []
+    for key, documents in groups.items():
+        names = {document.id: document.path.replace("\\", "/").rpartition("/")[2] for document in documents}
+        papers = CouncilPapers(
+            next((document.council for document in documents if document.council), None),
+            key is not None,
+            tuple(meeting for meeting in meetings if meeting.document_id in names),
+            tuple(mention for mention in mentions if mention.document_id in names),
+            tuple(count for count in counts if count.document_id in names),
+            names,
+        )
+        found, lacking = find_missing(papers)
+        held += found
+        missing += lacking
+    days = _list_days(held, (document for documents in groups.values() for document in documents))
+    return Coverage(
+        len(held),
+        sum(len(documents) for documents in groups.values()),
+        min(days, default=None),
+        max(days, default=None),
+        tuple(missing),
+        tuple(file.path for file in store.files() if file.outcome is Outcome.FAILED),
+    )
+
+
+def name_key(council: str | None) -> str | None:
+    """Councils are compared without spaces, hyphens and case: "Hav-og Land 21-rådet" is "HavogLand21-rådet"."""
+    return re.sub(r"[\W_]", "", council).casefold() if council else None
+
+
+def _group_documents(documents: Iterable[Document]) -> dict[str | None, list[Document]]:
+    """A document that names no council is of the only council there is, or of a group of its own."""
+    groups: dict[str | None, list[Document]] = {}
+    for document in documents:
+        groups.setdefault(name_key(document.council), []).append(document)
+    if len(groups) == 2 and None in groups:
+        unnamed = groups.pop(None)
+        next(iter(groups.values())).extend(unnamed)
+    return groups
+
+
+def _list_days(held: Iterable[KeptMeeting], documents: Iterable[Document]) -> list[datetime.date]:
+    """The days of meetings, and the first and last of the years that reports are about."""
+    days = [day for meeting in held for day in (meeting.date, meeting.date_end) if day]
+    years = [document.year for document in documents if document.year and document.kind is not DocumentKind.MINUTES]
+    return days + [day for year in years for day in (datetime.date(year, 1, 1), datetime.date(year, 12, 31))]

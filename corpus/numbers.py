@@ -1,0 +1,62 @@
+"""The numbers that councils give their meetings and cases: "1/2023", "05/09", "3-07", "2017/43", "PS 27/09", "24"."""
+
+import re
+from dataclasses import dataclass, replace
+
+_SERIES = r"(?P<series>\D*?)[\s:.]*"  # PS, RS, "Møte nr.": what runs by itself
+_JOIN = r"(?P<join>\s*[/–-]\s*)"
+# Four digits are a year only in front of a slash ("2017/43"); otherwise the year comes last, and one digit is no year
+# ("7/1" may be the first case of the seventh meeting).
+_YEAR_FIRST = re.compile(rf"{_SERIES}(?P<year>(?:19|20)\d\d)(?P<join>\s*/\s*)(?P<place>\d{{1,4}})")
+_YEAR_LAST = re.compile(rf"{_SERIES}(?P<place>\d{{1,4}}){_JOIN}(?P<year>(?:19|20)\d\d|\d\d)")
+_PLAIN = re.compile(rf"{_SERIES}(?P<place>\d{{1,3}})\.?")
+
+OLDEST_SHORT_YEAR = 70
+"""Where nothing else tells the century, "70" is 1970 and "69" is 2069."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunningNumber:
+    """A number that runs within a year; `before`, `width` and `after` are how the document writes it."""
+
+    series: str
+    place: int
+    year: int
+    before: str
+    width: int
+    after: str
+    yearly: bool
+    """Whether the year is written, so that counting begins anew each year."""
+
+    def write(self, place: int) -> str:
+        """Another number of the series in the same hand: "02/10" where this is "03/10"."""
+        return f"{self.before}{place:0{self.width}}{self.after}"
+
+
+def parse_number(written: str | None, year: int | None) -> RunningNumber | None:
+    """The number, or None if it does not run within a year; `year` is the meeting's, for the century or the whole year."""
+    text = (written or "").strip()
+    match = _YEAR_FIRST.fullmatch(text) or _YEAR_LAST.fullmatch(text)
+    if match:
+        return _make_number(match, text, _complete_year(match["year"], year))
+    plain = _PLAIN.fullmatch(text)
+    if plain is None or year is None:
+        return None
+    number = _make_number(plain, text, year)
+    return replace(number, after=f"{number.after} ({year})", yearly=False)
+
+
+def _make_number(match: re.Match[str], text: str, year: int) -> RunningNumber:
+    digits = match["place"]
+    width = len(digits) if digits.startswith("0") else 1
+    series = re.sub(r"\W", "", match["series"]).casefold()
+    return RunningNumber(series, int(digits), year, text[: match.start("place")], width, text[match.end("place") :], yearly=True)
+
+
+def _complete_year(written: str, near: int | None) -> int:
+    if len(written) == 4:
+        return int(written)
+    short = int(written)
+    if near is None:
+        return short + (1900 if short >= OLDEST_SHORT_YEAR else 2000)
+    return min((century + short for century in (1900, 2000)), key=lambda year: abs(year - near))
