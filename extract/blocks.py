@@ -65,21 +65,25 @@ def join_lines(raw: RawText) -> Text:
 
 
 def end_list_lines(lines: Sequence[Line]) -> Iterator[Line]:
-    """Mark the ends of lines that stand together as a list: a long name among short ones happens to fill its line."""
+    """Mark the ends of lines of plain text that stand together as a list: a long name among short ones happens to fill its line.
+
+    Where a page is laid out, its columns and cells tell where a line is full, and a name that goes on is rightly joined.
+    """
     run: list[Line] = []
     for line in lines:
         if run and not (may_continue(run[-1], line) and not run[-1].breaks):
             yield from end_run(run)
             run = []
         run.append(line)
-    yield from end_run(run)
+    if run:
+        yield from end_run(run)
 
 
 def end_run(run: Sequence[Line]) -> Iterator[Line]:
     """The lines of one run, their ends marked where they are a list."""
     full = sum(is_full(last, line) for last, line in pairwise(run))
     capitals = sum(not begins_small(line) for line in run)
-    listed = len(run) > 2 and full <= LIST_FULL * (len(run) - 1) and capitals >= LIST_CAPITALS * len(run)
+    listed = run[0].size is None and len(run) > 2 and full <= LIST_FULL * (len(run) - 1) and capitals >= LIST_CAPITALS * len(run)
     for line, following in zip_longest(run, run[1:]):
         ends = listed and following is not None and not begins_small(following) and not OPEN_END.search(line.text)
         yield replace(line, breaks=True) if ends else line

@@ -33,9 +33,6 @@ DAY = rf"\d{{1,2}}\.\s+(?:{MONTHS}\b|[-–]\s?\d|(?:og|til)\s+\d|\d{{1,2}}\.\s?\
 MARKER = re.compile(rf"(?!{DAY})(?P<marker>{BULLET}|{NUMBER})\s+(?=\S)")
 DAY_START = re.compile(DAY, re.IGNORECASE)
 
-LEADERS = re.compile(r"\s*(?:(?:\.\s?){4,}|…{2,}|_{4,})\s*(?P<page>\d{1,4})$")
-TABBED = re.compile(r"\s*\t\s*(?P<page>\d{1,4})$")
-
 LABEL_WORDS = 4
 LABEL_LENGTH = 40
 """The longest bold run that is taken for a label inside a line ("Sted", "Til stede fra administrasjonen:")."""
@@ -60,11 +57,6 @@ def split_marker(text: str) -> tuple[str | None, str]:
 def is_bullet(marker: str) -> bool:
     """Whether a marker is a mere sign, as against a number or a letter that belongs to the text."""
     return not any(sign.isalnum() for sign in marker)
-
-
-def is_contents_entry(text: str) -> bool:
-    """Whether a line is a title with its page number at the end, after dots or a tab."""
-    return (LEADERS.search(text) or TABBED.search(text)) is not None
 
 
 def split_at_labels(runs: list[Run]) -> list[list[Run]]:

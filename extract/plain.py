@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from corpus.errors import InputError
-from extract.lines import Cell, Line, LineRole, RawText
-from extract.marks import LEADERS, TABBED, Run, clean_words, is_contents_entry, measure_bold, split_at_labels, split_marker
+from extract.contents import is_contents_entry, mark_contents
+from extract.lines import Cell, Line, RawText
+from extract.marks import Run, clean_words, measure_bold, split_at_labels, split_marker
 from extract.source import Source
 from extract.wrapping import find_wrap_width
 
@@ -65,9 +66,6 @@ CODE = re.compile(r"`([^`\n]+)`")
 BOLD_ON, BOLD_OFF = "\x01", "\x02"
 HIDDEN = 0xF0000
 """Where escaped marks are put while the other marks are taken out: a private plane that text does not use."""
-
-CONTENTS_RUN = 3
-"""Lines in a row that end in a tab and a number before they are a table of contents: two are often a table's."""
 
 
 def read_plain(source: Source) -> RawText:
@@ -257,24 +255,3 @@ def split_bold(text: str, *, bold: bool) -> tuple[list[Run], bool]:
         elif part:
             runs.append(Run(part, bold))
     return runs, bold
-
-
-def mark_contents(lines: Sequence[Line]) -> Iterator[Line]:
-    """Give the entries of tables of contents their role, and take the dots out of them."""
-    start = 0
-    while start < len(lines):
-        end = start
-        while end < len(lines) and is_contents_entry(lines[end].text):
-            end += 1
-        many = end - start >= CONTENTS_RUN
-        for line in lines[start:end]:
-            yield make_entry(line) if many or LEADERS.search(line.text) else replace(line, text=clean_words(line.text))
-        if end < len(lines):
-            yield lines[end]
-        start = end + 1
-
-
-def make_entry(line: Line) -> Line:
-    """An entry of a table of contents: its title and its page number, without the dots between."""
-    title = LEADERS.sub(r" \g<page>", TABBED.sub(r" \g<page>", line.text))
-    return replace(line, text=clean_words(title), role=LineRole.CONTENTS, breaks=True)

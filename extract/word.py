@@ -13,8 +13,9 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement as Element
 
 from corpus.errors import InputError
+from extract.contents import LEADERS, clean_entry
 from extract.lines import Cell, Line, LineRole, RawText
-from extract.marks import BULLET, LEADERS, TABBED, Run, clean_words, is_contents_entry, measure_bold, split_at_labels, split_marker
+from extract.marks import BULLET, Run, clean_words, measure_bold, split_at_labels, split_marker
 from extract.numbering import Form, Numbering, Place
 from extract.source import Source
 
@@ -208,8 +209,8 @@ def make_line(runs: list[Run], style: Style) -> Line:
     words = "".join(run.text for run in runs)
     share, lead = measure_bold(runs)
     role = style.role
-    if role is LineRole.CONTENTS or (LEADERS.search(words) and is_contents_entry(words)):
-        words, role = TABBED.sub(r" \g<page>", LEADERS.sub(r" \g<page>", words)), LineRole.CONTENTS
+    if role is LineRole.CONTENTS or LEADERS.search(words):
+        words, role = clean_entry(words), LineRole.CONTENTS
     return Line(clean_words(words), size=style.size, bold=share, lead=lead, role=role, breaks=True)
 
 

@@ -1,0 +1,155 @@
+"""PDF files become lines: letters and shapes from pdfplumber, one page at a time."""
+
+import io
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import pdfplumber
+from pdfminer.pdfexceptions import PDFException
+from pdfminer.psexceptions import PSException
+from pdfplumber.page import Page
+from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
+
+from corpus.errors import InputError
+from corpus.records import Problem
+from extract.lines import RawText
+from extract.pdf_layout import FRAME_HEIGHT, FRAME_SHARE, FRAME_WIDTH, PrintedPage
+from extract.pdf_lines import UNREADABLE_SIGN, make_lines
+from extract.pdf_pages import ADVICE, count_pages, turn_page
+from extract.pdf_words import Area, Glyph, find_angle, find_page_angle, make_rows
+from extract.source import Limits, Source
+
+FEW_LETTERS = 20
+"""A page with fewer letters and a picture is a picture of a page; its page number may be printed on it."""
+UNREADABLE = 0.3
+"""Share of letters without a meaning above which a page's text cannot be used; below it they are bullets and arrows."""
+WHITE = 0.98
+RULED = {"vertical_strategy": "lines", "horizontal_strategy": "lines"}
+"""Tables are found by their lines alone: by the places of words, prose becomes tables (findings)."""
+
+# What pdfplumber and pdfminer raise on broken files: their own errors, and Python's where they do not check.
+BROKEN = (
+    PdfminerException,
+    MalformedPDFException,
+    PDFException,
+    PSException,
+    ValueError,
+    KeyError,
+    TypeError,
+    IndexError,
+    AttributeError,
+    RecursionError,
+)
+
+
+def read_pdf(source: Source, limits: Limits | None = None) -> RawText:
+    """Read a PDF file; pages that are pictures or have no usable letters are told as problems."""
+    limits = limits or Limits()
+    count = count_pages(source.path)
+    if count > limits.pages:
+        raise InputError(
+            "too_many_pages", f"{source.path}: has {count} pages, over the limit of {limits.pages}; raise the limit or split the file"
+        )
+    try:
+        with pdfplumber.open(source.path) as document:
+            pages = list(read_pages(document.pages, source))
+    except BROKEN as error:
+        raise InputError("damaged", f"{source.path}: is no whole PDF ({error or type(error).__name__}); {ADVICE}") from error
+    problems = tuple(page.problem for page in pages if page.problem is not None)
+    lines = make_lines(pages)
+    if not lines:
+        code, message = (problems[0].code, problems[0].message) if problems else ("empty", "no page holds any words")
+        raise InputError(code, f"{source.path}: {message}; {ADVICE if code == 'empty' else 'read it with OCR'}")
+    return RawText(lines, count, problems)
+
+
+def read_pages(pages: list[Page], source: Source) -> Iterator[PrintedPage]:
+    """Read each page and close it, so that memory does not grow with the document."""
+    for number, page in enumerate(pages, 1):
+        angle = find_page_angle(read_glyphs(page))
+        if angle:
+            with pdfplumber.open(io.BytesIO(turn_page(source.path, number, angle))) as turned:
+                yield read_page(turned.pages[0], number)
+        else:
+            yield read_page(page, number)
+        page.close()
+
+
+def read_page(page: Page, number: int) -> PrintedPage:
+    """What is printed on one page."""
+    glyphs = list(read_glyphs(page))
+    width, height = float(page.width), float(page.height)
+    problem = find_problem(page, number, glyphs)
+    if problem is not None:
+        return PrintedPage(number, width, height, problem=problem)
+    rows = tuple(make_rows(glyph for glyph in glyphs if glyph.angle == 0))
+    grids = tuple(read_grids(page))
+    frames = tuple(read_frames(page, [area for grid in grids for row in grid for area in row if area is not None]))
+    return PrintedPage(number, width, height, rows, grids, frames, tuple(read_pictures(page)))
+
+
+def find_problem(page: Page, number: int, glyphs: list[Glyph]) -> Problem | None:
+    """Why a page's text cannot be used, if it cannot."""
+    letters = [glyph.text for glyph in glyphs if not glyph.text.isspace()]
+    unreadable = sum(UNREADABLE_SIGN.fullmatch(letter) is not None for letter in letters)
+    if unreadable > UNREADABLE * max(1, len(letters)):
+        return Problem("unmappable_font", f"page {number}: its fonts do not say which letters they show")
+    if len(letters) < FEW_LETTERS and page.images:
+        return Problem("needs_ocr", f"page {number}: is a picture without text")
+    return None
+
+
+def read_glyphs(page: Page) -> Iterator[Glyph]:
+    """The letters of a page that lie on it."""
+    x0, top, x1, bottom = page.bbox
+    for char in page.chars:
+        if char["x1"] < x0 or char["x0"] > x1 or char["bottom"] < top or char["top"] > bottom or not char["text"]:
+            continue
+        matrix = char["matrix"]
+        base = char["bottom"] + char["y0"] - matrix[5]
+        yield Glyph(char["text"], char["x0"], char["x1"], base, char["size"], char["fontname"], find_angle(matrix))
+
+
+def read_grids(page: Page) -> Iterator[tuple[tuple[Area | None, ...], ...]]:
+    """The tables drawn with lines, as the areas of their cells; a frame as large as the page is none."""
+    if len(page.edges) < 4:
+        return
+    for table in page.find_tables(RULED):
+        if make_area(table.bbox).share(page.width, page.height) < FRAME_SHARE or len(table.cells) > 1:
+            yield tuple(tuple(None if cell is None else make_area(cell) for cell in row.cells) for row in table.rows)
+
+
+def read_frames(page: Page, cells: list[Area]) -> Iterator[Area]:
+    """The boxes on a page: filled or framed shapes that hold text and are no table's; shades one below the other are one box."""
+    frames: list[Area] = []
+    for shape in sorted([*page.rects, *page.curves], key=lambda shape: (shape["x0"], shape["top"])):
+        area = Area(shape["x0"], shape["top"], shape["x1"], shape["bottom"])
+        if not is_visible(shape) or area.x1 - area.x0 < FRAME_WIDTH or any(area.overlaps(cell) for cell in cells):
+            continue
+        same = [frame for frame in frames if frame.stacks_with(area)]
+        frames = [frame for frame in frames if frame not in same]
+        for frame in same:
+            area = area.join(frame)
+        frames.append(area)
+    for frame in frames:
+        if frame.bottom - frame.top >= FRAME_HEIGHT and frame.share(page.width, page.height) < FRAME_SHARE:
+            yield frame
+
+
+def is_visible(shape: Mapping[str, Any]) -> bool:
+    """Whether a shape has a frame or a ground that is not white."""
+    colour = shape.get("non_stroking_color")
+    levels = colour if isinstance(colour, tuple | list) else (colour,)
+    white = all(isinstance(level, int | float) and level >= WHITE for level in levels) and len(levels) < 4
+    return bool(shape.get("stroke")) or (bool(shape.get("fill")) and not white)
+
+
+def read_pictures(page: Page) -> Iterator[Area]:
+    """Where pictures stand."""
+    for picture in page.images:
+        yield Area(picture["x0"], picture["top"], picture["x1"], picture["bottom"])
+
+
+def make_area(box: tuple[float, float, float, float]) -> Area:
+    """An area from the corners that pdfplumber gives."""
+    return Area(*box)

@@ -1,0 +1,266 @@
+"""The rows of printed pages become lines: measured against their column, in reading order, each with its role."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
+
+from extract.blocks import continues
+from extract.contents import LEADERS, mark_contents
+from extract.lines import Line, LineRole
+from extract.marks import Run, clean_words, measure_bold, split_at_labels, split_marker
+from extract.pdf_columns import find_gutter
+from extract.pdf_furniture import drop_furniture
+from extract.pdf_layout import Column, PrintedPage, Region, TableCount, read_regions
+from extract.pdf_words import Area, Row, Word
+
+LEADING = (0.9, 2.2)
+"""Distances of base lines, in type sizes, that lines of one paragraph can have."""
+USUAL_LEADING = 1.22
+NEAR_EDGE = 0.03
+FULL_ROWS = 5
+"""So many rows ending within this part of the width before the longest tell where the column ends."""
+WIDE = 2.0
+"""Gap, in type sizes, before a number at a row's end that stands for the dots of a table of contents."""
+CAPTION_GAP = 2.5
+CAPTION = re.compile(r"(?:figur|tabell|bilde|foto|figure|table|photo)\s*\d*\s*[:.]", re.IGNORECASE)
+UNREADABLE_SIGN = re.compile(r"\(cid:\d+\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """What is usual in a document: the distance of lines, the size of its text, and where each column begins and ends."""
+
+    leading: float
+    size: float
+    lefts: Mapping[Column, float]
+    edges: Mapping[Column, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A line and where it stands."""
+
+    line: Line
+    y: float
+    x0: float
+    column: Column
+
+
+def make_lines(pages: Sequence[PrintedPage]) -> tuple[Line, ...]:
+    """The lines of all pages, in reading order."""
+    pages = drop_furniture(pages)
+    gutters = find_gutters(pages)
+    tables = TableCount()
+    regions = [read_regions(page, gutters.get(page.number), tables) for page in pages]
+    measures = take_measures(regions, pages)
+    lines: list[Line] = []
+    for page, groups in zip(pages, regions, strict=True):
+        lines.extend(mark_contents([printed.line for printed in print_page(page, groups, measures)]))
+    return tuple(lines)
+
+
+def find_gutters(pages: Sequence[PrintedPage]) -> dict[int, float]:
+    """The pages in two columns; a page with too few rows to tell takes the document's usual gutter, if no word crosses it."""
+    found = {page.number: gutter for page in pages if (gutter := find_gutter(page.rows, page.width)) is not None}
+    if len(found) > 1 or (found and len(pages) == len(found) + 1):
+        usual = median(found.values())
+        for page in pages:
+            if page.number not in found and page.rows and is_free(page.rows, usual):
+                found[page.number] = usual
+    return found
+
+
+def is_free(rows: Sequence[Row], gutter: float) -> bool:
+    """Whether words stand on both sides of a gutter, and hardly any across it."""
+    words = [word for row in rows for word in row.words]
+    across = sum(word.x0 < gutter < word.x1 for word in words)
+    right = sum(row.x0 > gutter for row in rows)
+    return across <= 0.02 * len(words) and right > 0
+
+
+def take_measures(pages: Sequence[Sequence[Sequence[Region]]], printed: Sequence[PrintedPage]) -> Measures:
+    """Measure a document's running text."""
+    flows = [region for groups in pages for group in groups for region in group if region.area is None and region.cell is None]
+    sizes: Counter[float] = Counter()
+    leadings: Counter[float] = Counter()
+    for region in flows:
+        sizes.update({row.size: 0 for row in region.rows})
+        for row in region.rows:
+            sizes[row.size] += len(row.text)
+        for last, row in pairwise(region.rows):
+            distance = (row.y - last.y) / row.size
+            if last.size == row.size and LEADING[0] < distance < LEADING[1]:
+                leadings[round(distance, 1)] += 1 if begins_big(row) else 3  # lines inside sentences tell more
+    width = max((page.width for page in printed), default=0.0)
+    columns = {region.column for region in flows}
+    lefts = {column: min(row.x0 for region in flows if region.column == column for row in region.rows) for column in columns}
+    edges = {
+        column: find_edge([row for region in flows if region.column == column for row in region.rows], column, width) for column in columns
+    }
+    leading = leadings.most_common(1)[0][0] if leadings else USUAL_LEADING
+    return Measures(leading, sizes.most_common(1)[0][0] if sizes else 0.0, lefts, edges)
+
+
+def begins_big(row: Row) -> bool:
+    """Whether a row begins as a sentence or an item does."""
+    return not row.text[:1].islower()
+
+
+def find_edge(rows: Sequence[Row], column: Column, width: float) -> float:
+    """Where a column's rows end: at the longest of them if several come near it, else as far from the right as they begin from the left."""
+    ends = sorted(row.x1 for row in rows)
+    longest = ends[-1 - len(ends) // 200]
+    left = min(row.x0 for row in rows)
+    near = sum(longest * (1 - NEAR_EDGE) <= end <= longest for end in ends)
+    if near >= FULL_ROWS or column.count > 1:
+        return longest
+    return max(longest, width - left)
+
+
+def print_page(page: PrintedPage, groups: Sequence[Sequence[Region]], measures: Measures) -> list[Printed]:
+    """The lines of one page: running text, and where they belong in it, tables and boxes."""
+    flowing: list[Printed] = []
+    last: dict[Column, Row] = {}
+    for group in groups:
+        for region in group:
+            if region.area is None:
+                flowing.extend(print_region(region, page, measures, last))
+    for group in sorted((group for group in groups if group[0].area is not None), key=find_top):
+        atom = [printed for region in group for printed in print_region(region, page, measures, {})]
+        place = find_place(flowing, group, page)
+        flowing[place:place] = [replace(atom[0], line=replace(atom[0].line, gap=1.0)), *atom[1:]]
+    return flowing
+
+
+def find_top(group: Sequence[Region]) -> float:
+    """The upper end of a table or box."""
+    return min(region.area.top for region in group if region.area is not None)
+
+
+def find_place(lines: Sequence[Printed], group: Sequence[Region], page: PrintedPage) -> int:
+    """Where among a page's lines a table or box belongs: before the first line of its column below its top, at a paragraph's end."""
+    top = find_top(group)
+    right = all(region.area is None or region.area.x0 > page.width / 2 for region in group)
+    place = len(lines)
+    for number, printed in enumerate(lines):
+        beside = printed.column.count == 1 or (printed.column.index == 1) == right
+        if beside and printed.y > top:
+            place = number
+            break
+    while 0 < place < len(lines) and continues(lines[place - 1].line, lines[place].line):
+        place += 1
+    return place
+
+
+def print_region(region: Region, page: PrintedPage, measures: Measures, before: dict[Column, Row]) -> Iterator[Printed]:
+    """The lines of one region; `before` holds the row above in each column, for the white space between."""
+    left = measures.lefts.get(region.column, 0.0) if region.cell is None and region.area is None else 0.0
+    beside = region.cell is not None and region.cell.column > 0
+    last = None if beside else before.get(region.column)
+    for row in region.rows:
+        gap = 0.0 if last is None else max(0.0, (row.y - last.y) / row.size - measures.leading)
+        edge = region.edge or clear_edge(row, page, measures.edges.get(region.column, page.width))
+        role = region.role if region.role is LineRole.BOX else find_role(row, page, measures, last)
+        last = row
+        for number, words in enumerate(parts := split_words(row)):
+            line = make_line(words, edge, region.page)
+            if line.text:
+                ended = number < len(parts) - 1
+                line = replace(line, left=line.left - left, gap=gap, cell=region.cell, role=role, breaks=ended)
+                yield Printed(line, row.y, row.x0, region.column)
+                gap = 0.0
+    if last is not None:
+        before[region.column] = last
+
+
+def clear_edge(row: Row, page: PrintedPage, edge: float) -> float:
+    """The end of a row's line, before a box or a picture that stands to its right."""
+    shapes = [*page.frames, *page.pictures]
+    beside = [shape.x0 for shape in shapes if row.x1 <= shape.x0 < edge and shape.top < row.y < shape.bottom + row.size]
+    return min([edge, *(x0 - row.size * 0.5 for x0 in beside)])
+
+
+def find_role(row: Row, page: PrintedPage, measures: Measures, last: Row | None) -> LineRole:
+    """Whether a row is a caption: in smaller type or italics under a picture, or going on with such a row, or called so."""
+    if CAPTION.match(row.text):
+        return LineRole.CAPTION
+    if row.size > measures.size - 0.4 and not all(word.italic for word in row.words):
+        return LineRole.BODY
+    under = any(is_under(row, picture) for picture in page.pictures)
+    goes_on = last is not None and last.size == row.size and row.y - last.y < LEADING[1] * row.size
+    return (
+        LineRole.CAPTION
+        if under or (goes_on and last is not None and find_role(last, page, measures, None) is LineRole.CAPTION)
+        else LineRole.BODY
+    )
+
+
+def is_under(row: Row, picture: Area) -> bool:
+    """Whether a row stands right below a picture."""
+    return 0 < row.y - picture.bottom < CAPTION_GAP * row.size and row.x0 < picture.x1 and row.x1 > picture.x0
+
+
+def split_words(row: Row) -> list[tuple[Word, ...]]:
+    """The words of a row, parted before labels inside it."""
+    runs: list[Run] = []
+    counts: list[int] = []
+    for number, word in enumerate(row.words):
+        text = f" {word.text}" if word.spaced and number else word.text
+        if runs and runs[-1].bold == word.bold:
+            runs[-1] = Run(runs[-1].text + text, word.bold)
+            counts[-1] += 1
+        else:
+            runs.append(Run(text, word.bold))
+            counts.append(1)
+    parts, run, start = [], 0, 0
+    for part in split_at_labels(runs):
+        length = sum(counts[run : run + len(part)])
+        parts.append(row.words[start : start + length])
+        run, start = run + len(part), start + length
+    return parts
+
+
+def make_line(words: Sequence[Word], edge: float, page: int) -> Line:
+    """One line from its words, with its list marker set apart."""
+    marker, rest = split_sign(words)
+    runs = [Run(f" {word.text}" if word.spaced else word.text, word.bold) for word in rest]
+    text = write_words(rest)
+    share, lead = measure_bold(runs)
+    first = [word for number, word in enumerate(words) if number == 0 or not any(later.spaced for later in words[1 : number + 1])]
+    return Line(
+        text if LEADERS.search(text) or "\t" in text else clean_words(text),
+        page=page,
+        left=words[0].x0,
+        right=max(word.x1 for word in words),
+        edge=edge,
+        first_word=first[-1].x1 - words[0].x0,
+        size=Row(tuple(rest)).size,
+        bold=share,
+        lead=UNREADABLE_SIGN.sub("", lead).strip(),
+        marker=marker,
+    )
+
+
+def split_sign(words: Sequence[Word]) -> tuple[str | None, Sequence[Word]]:
+    """A row's list marker, and the words after it. A lone sign from a font of signs is a bullet, whatever letter it is."""
+    if len(words) < 2 or not words[1].spaced:
+        return None, words
+    first = words[0]
+    if len(first.text) == 1 and (first.sign or (first.text == "o" and not words[1].sign and first.x1 + first.size < words[1].x0)):
+        return "•", words[1:]
+    if UNREADABLE_SIGN.fullmatch(first.text):
+        return "•", words[1:]
+    marker, _ = split_marker(" ".join(word.text for word in words))
+    return (marker, words[1:]) if marker == first.text else (None, words)
+
+
+def write_words(words: Sequence[Word]) -> str:
+    """The text of words; a number set far to the right at the end is parted by a tab."""
+    text = "".join((" " if word.spaced and number else "") + word.text for number, word in enumerate(words))
+    text = UNREADABLE_SIGN.sub("", text)
+    if len(words) > 1 and words[-1].text.isdigit() and words[-1].x0 - words[-2].x1 > WIDE * words[-1].size and not LEADERS.search(text):
+        text = f"{text[: -len(words[-1].text)].rstrip()}\t{words[-1].text}"
+    return text

@@ -1,0 +1,222 @@
+"""The letters of a printed page become words, and words become rows."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from statistics import median
+
+TOUCH = 2.0
+"""Points by which borders that touch may be apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle on a page, in points from its upper left corner."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+    def holds(self, word: "Word") -> bool:
+        """Whether the middle of a word lies inside."""
+        x, y = (word.x0 + word.x1) / 2, word.y - word.size * 0.3
+        return self.x0 <= x <= self.x1 and self.top <= y <= self.bottom
+
+    def share(self, width: float, height: float) -> float:
+        """How much of a page it covers."""
+        return (self.x1 - self.x0) * (self.bottom - self.top) / max(1.0, width * height)
+
+    def overlaps(self, other: "Area") -> bool:
+        """Whether two areas have more than their borders in common."""
+        across = min(self.x1, other.x1) - max(self.x0, other.x0)
+        return across > TOUCH and min(self.bottom, other.bottom) - max(self.top, other.top) > TOUCH
+
+    def stacks_with(self, other: "Area") -> bool:
+        """Whether two areas of one width lie on or right below each other."""
+        same = abs(self.x0 - other.x0) < TOUCH and abs(self.x1 - other.x1) < TOUCH
+        return same and self.top <= other.bottom + TOUCH and other.top <= self.bottom + TOUCH
+
+    def join(self, other: "Area") -> "Area":
+        """The area around both."""
+        return Area(min(self.x0, other.x0), min(self.top, other.top), max(self.x1, other.x1), max(self.bottom, other.bottom))
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """A letter as it is printed; a ligature is one glyph of several letters. `y` is its base line, `angle` how it is turned."""
+
+    text: str
+    x0: float
+    x1: float
+    y: float
+    size: float
+    font: str
+    angle: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Letters that stand together in one weight; `spaced` tells whether white space is before them."""
+
+    text: str
+    x0: float
+    x1: float
+    y: float
+    size: float
+    bold: bool = False
+    italic: bool = False
+    sign: bool = False
+    """Set in a font of signs: its letters are pictures."""
+    spaced: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Words beside each other, left to right."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def x0(self) -> float:
+        """Its left end."""
+        return self.words[0].x0
+
+    @property
+    def x1(self) -> float:
+        """Its right end."""
+        return max(word.x1 for word in self.words)
+
+    @property
+    def y(self) -> float:
+        """Its base line: that of most of its words, so that a raised footnote sign does not move it."""
+        return median(word.y for word in self.words)
+
+    @property
+    def size(self) -> float:
+        """The size that most of its letters have."""
+        sizes: Counter[float] = Counter()
+        for word in self.words:
+            sizes[word.size] += len(word.text)
+        return sizes.most_common(1)[0][0]
+
+    @property
+    def text(self) -> str:
+        """Its words, as they are spaced."""
+        return "".join((" " if word.spaced and number else "") + word.text for number, word in enumerate(self.words))
+
+
+BOLD = re.compile(r"bold|black|heavy|demi(?!light)|[-,]bd\b", re.IGNORECASE)
+ITALIC = re.compile(r"italic|oblique", re.IGNORECASE)
+SIGN_FONT = re.compile(r"symbol|wingding|webding|dingbat", re.IGNORECASE)
+SUBSET = re.compile(r"^[A-Z]{6}\+")
+
+SAME_ROW = 0.45
+"""Part of the type size by which base lines in one row may differ: more than a raised sign, less than half a line."""
+SPACE = 0.22
+"""Gap, in type sizes, that is a space where none is written; letters inside words stand closer than 0.12."""
+OVERPRINT = 0.15
+"""Part of the type size within which the same letter again is a second printing of it."""
+
+# Some fonts name the two letters of a ligature by one sign: the codes of "t" and "i" with their bytes swapped read as
+# Chinese signs U+7400 and U+6900, and Calibri's own numbers read as rare letters.
+SWAPPED = re.compile("[" + "".join(chr(ord(letter) << 8) for letter in "abcdefghijklmnopqrstuvwxyz") + "]")
+RARE = re.compile(r"(?<=[a-zæøåA-ZÆØÅ])[ƟƩƫ]|[ƟƩƫ](?=[a-zæøå])")
+RARE_LETTERS = {"Ɵ": "ti", "Ʃ": "tt", "ƫ": "tti"}
+
+
+def mend_ligatures(text: str) -> str:
+    """Text with the signs that stand for ligatures as the letters they show."""
+    text = SWAPPED.sub(lambda match: chr(ord(match[0]) >> 8), text)
+    return RARE.sub(lambda match: RARE_LETTERS[match[0]], text)
+
+
+def find_angle(matrix: Sequence[float]) -> int:
+    """How far a letter is turned, in whole quarter turns against the clock."""
+    return round(math.degrees(math.atan2(matrix[1], matrix[0])) / 90) % 4 * 90
+
+
+def find_page_angle(glyphs: Iterable[Glyph]) -> int:
+    """How far most letters of a page are turned."""
+    angles = Counter(glyph.angle for glyph in glyphs if not glyph.text.isspace())
+    return angles.most_common(1)[0][0] if angles else 0
+
+
+def make_rows(glyphs: Iterable[Glyph]) -> list[Row]:
+    """The upright letters of a page as rows of words, top to bottom."""
+    return [Row(words) for line in group_by_line(glyphs) if (words := tuple(make_words(line)))]
+
+
+def group_by_line(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
+    """Letters whose base lines are nearly the same, each group left to right."""
+    group: list[Glyph] = []
+    for glyph in sorted(glyphs, key=lambda glyph: glyph.y):
+        if group and glyph.y - group[0].y > SAME_ROW * max(glyph.size, group[0].size):
+            yield sorted(group, key=lambda glyph: glyph.x0)
+            group = []
+        group.append(glyph)
+    if group:
+        yield sorted(group, key=lambda glyph: glyph.x0)
+
+
+def make_words(line: Sequence[Glyph]) -> Iterator[Word]:
+    """The words of one line of letters."""
+    word: list[Glyph] = []
+    spaced = written = True
+    for glyph in line:
+        if glyph.text.isspace():
+            written = True
+            continue
+        if word and is_overprint(word[-1], glyph):
+            continue
+        apart = written or not word or glyph.x0 - word[-1].x1 > SPACE * glyph.size
+        if word and (apart or glyph.font != word[-1].font):
+            yield make_word(word, spaced=spaced)
+            word = []
+        if not word:
+            spaced = apart
+        word.append(glyph)
+        written = False
+    if word:
+        yield make_word(word, spaced=spaced)
+
+
+def is_overprint(last: Glyph, glyph: Glyph) -> bool:
+    """Whether a letter is printed over itself, which makes it look bold."""
+    return glyph.text == last.text and abs(glyph.x0 - last.x0) < OVERPRINT * glyph.size
+
+
+def make_word(glyphs: Sequence[Glyph], *, spaced: bool) -> Word:
+    """A word from its letters, all of one font."""
+    font = SUBSET.sub("", glyphs[0].font)
+    first = max(glyphs, key=lambda glyph: glyph.size)
+    text = mend_ligatures("".join(glyph.text for glyph in glyphs))
+    return Word(
+        text,
+        glyphs[0].x0,
+        max(glyph.x1 for glyph in glyphs),
+        first.y,
+        round(first.size * 2) / 2,
+        bold=BOLD.search(font) is not None,
+        italic=ITALIC.search(font) is not None,
+        sign=SIGN_FONT.search(font) is not None,
+        spaced=spaced,
+    )
+
+
+def regroup(words: Iterable[Word]) -> list[Row]:
+    """Rows from words that were chosen out of a page."""
+    rows: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: word.y):
+        if rows and word.y - rows[-1][0].y <= SAME_ROW * max(word.size, rows[-1][0].size):
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    return [Row(first_spaced(sorted(row, key=lambda word: word.x0))) for row in rows]
+
+
+def first_spaced(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Words of which the first counts as standing after a space."""
+    return (replace(words[0], spaced=True), *words[1:])
