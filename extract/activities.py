@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from corpus.records import Activity, DatePrecision
 from extract.chapters import Chapter
-from extract.dates import FoundDate, find_dates
-from extract.happenings import Happening, read_happening
-from extract.lines import Block
+from extract.dates import FoundDate
+from extract.happenings import Happening, find_last_date, read_happening, split_sentences
+from extract.lines import Block, LineRole
 from extract.references import find_references
 from extract.report_words import ACTIVITY_TITLES, APPENDIX, LIST_WORDS, MEMBER_TITLE, NOT_ACTIVITIES
 
@@ -18,10 +18,13 @@ DATED = 2
 # A line longer than this is no category, and a dated paragraph longer than the next no item.
 HEAD_LENGTH = 110
 ITEM_LENGTH = 600
+# With a colon behind, so many words may be a category: "Kronikker og innlegg:".
+CATEGORY_WORDS = 4
 
 _APPENDIX = re.compile(rf"{APPENDIX}\b", re.IGNORECASE)
 _MEMBERS = re.compile(MEMBER_TITLE, re.IGNORECASE)
 _ACTIVITY = re.compile("|".join(ACTIVITY_TITLES), re.IGNORECASE)
+_NUMBER = re.compile(r"^[\d.]+\s+")
 _LIST = re.compile("|".join(LIST_WORDS), re.IGNORECASE)
 _NOT_ACTIVITY = re.compile(NOT_ACTIVITIES, re.IGNORECASE)
 
@@ -48,11 +51,30 @@ def find_activities(chapters: Sequence[Chapter], year: int | None) -> tuple[Acti
     for chapter in chapters:
         if chapter.highlight or _MEMBERS.search(chapter.title) or _NOT_ACTIVITY.search(chapter.title):
             continue
-        whole = _is_whole_list(chapter)
-        for listing in _split_listings(chapter, whole=whole):
-            if whole or _is_dated(listing, year):
-                found.extend(_read_listing(listing, year, whole=whole))
+        listed = list(_read_lists(chapter, year))
+        found.extend(listed or _read_sentences(chapter, year))
     return tuple(found)
+
+
+def _read_lists(chapter: Chapter, year: int | None) -> Iterator[Activity]:
+    whole = _is_whole_list(chapter)
+    for listing in _split_listings(chapter, year, whole=whole):
+        if whole or _is_dated(listing, year):
+            yield from _read_listing(listing, year, whole=whole)
+
+
+def _read_sentences(chapter: Chapter, year: int | None) -> Iterator[Activity]:
+    """In a chapter on activities without a list: each sentence of its running text that names a day."""
+    if not _ACTIVITY.search(chapter.title):
+        return
+    category = _NUMBER.sub("", chapter.title)
+    for block in chapter.blocks:
+        if block.marker is not None or block.cell is not None or block.role is not LineRole.BODY:
+            continue
+        for start, end in split_sentences(block.text):
+            happening = read_happening(block.text[start:end], year)
+            if happening and happening.date and happening.date.precision is DatePrecision.DAY:
+                yield _make_activity(category, block, happening, start, end)
 
 
 def _is_whole_list(chapter: Chapter) -> bool:
@@ -61,13 +83,13 @@ def _is_whole_list(chapter: Chapter) -> bool:
     return any(_APPENDIX.match(title) or _LIST.search(title) for title in titles)
 
 
-def _split_listings(chapter: Chapter, *, whole: bool) -> Iterator[Listing]:
+def _split_listings(chapter: Chapter, year: int | None, *, whole: bool) -> Iterator[Listing]:
     """The runs of items in a chapter, each with the short line above it."""
-    category = None if whole and _ACTIVITY.search(chapter.title) and len(chapter.path) < 3 else chapter.title
+    category = None if whole and _LIST.search(chapter.title) else _NUMBER.sub("", chapter.title)
     items: list[Item] = []
     for item in _join_rows(chapter.blocks):
         block = item.block
-        if _is_item(block):
+        if _is_item(item.words, block, year, whole=whole):
             items.append(item)
             continue
         if items:
@@ -104,30 +126,26 @@ def _join_cell(item: Item, block: Block) -> Item | None:
     return Item(f"{item.words}\n{block.text}", joined)
 
 
-def _is_item(block: Block) -> bool:
-    if len(block.text) > ITEM_LENGTH:
+def _is_item(words: str, block: Block, year: int | None, *, whole: bool) -> bool:
+    """A list item, a table's row, or a dated line that lost its bullet."""
+    if len(words) > ITEM_LENGTH:
         return False
-    return block.marker is not None or block.cell is not None or (_begins_dated(block.text) and len(block.text) > 15)
-
-
-def _begins_dated(text: str) -> bool:
-    """12. mars 2021: Besøk ved …": a dated line is an item without a bullet too."""
-    return any(date.begin == 0 and date.precision is not DatePrecision.YEAR for date in find_dates(text[:60]))
+    if block.marker is not None or block.cell is not None:
+        return True
+    date = find_last_date(words, year)
+    return date is not None and (whole or date.begin == 0) and words[: date.begin] + words[date.stop :] != ""
 
 
 def _is_category(block: Block) -> bool:
+    """A short line over a list; one with a colon after a sentence only leads over to it."""
     text = block.text
-    return (
-        block.marker is None
-        and block.cell is None
-        and len(text) <= HEAD_LENGTH
-        and not text.endswith((".", ",", ";"))
-        and text[:1].isupper()
-    )
+    if block.marker is not None or block.cell is not None or len(text) > HEAD_LENGTH or text.endswith((".", ",", ";")):
+        return False
+    return text[:1].isupper() and (not text.endswith(":") or len(text.split()) <= CATEGORY_WORDS)
 
 
 def _is_dated(listing: Listing, year: int | None) -> bool:
-    dated = sum(bool(find_dates(item.words, year=year)) for item in listing.items)
+    dated = sum(find_last_date(item.words, year) is not None for item in listing.items)
     return dated >= max(DATED, DATED_SHARE * len(listing.items))
 
 
@@ -137,11 +155,12 @@ def _read_listing(listing: Listing, year: int | None, *, whole: bool) -> Iterato
         # Between dated items an undated one may be anything; in a list of activities it is one.
         if happening is None or (happening.date is None and not whole) or _NOT_ACTIVITY.match(happening.title):
             continue
-        yield _make_activity(listing.category, item.block, happening)
+        yield _make_activity(listing.category, item.block, happening, 0, len(item.block.text))
 
 
-def _make_activity(category: str | None, block: Block, happening: Happening) -> Activity:
+def _make_activity(category: str | None, block: Block, happening: Happening, start: int, end: int) -> Activity:
     date = happening.date
+    at = block.span(start, end)
     return Activity(
         category=category,
         title=happening.title,
@@ -152,8 +171,8 @@ def _make_activity(category: str | None, block: Block, happening: Happening) -> 
         partners=happening.partners,
         outlet=happening.outlet,
         participants=happening.participants,
-        references=find_references(block),
-        at=block.span(),
+        references=tuple(reference for reference in find_references(block) if reference.at.quote in at.quote),
+        at=at,
     )
 
 

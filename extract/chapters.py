@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.records import Paragraph, Section, Span
-from extract.contents import read_key
+from extract.entries import read_key
 from extract.headings import Heading, find_headings, is_highlight
 from extract.kind import is_title, strip_markup
 from extract.lines import Block, LineRole, Text
@@ -32,13 +32,16 @@ class Chapter:
 BOX_LINE = 80
 
 
-def find_chapters(text: Text, title: str | None) -> tuple[Chapter, ...]:
+def find_chapters(text: Text, title: str | None, council: str | None = None) -> tuple[Chapter, ...]:
     """Split a document into chapters; what stands before the first heading is a chapter under the document's own title."""
     blocks = [block for block in text.blocks if block.role is not LineRole.FURNITURE]
     outline = find_headings(blocks)
     headings = _drop_front_title(outline.headings, blocks, title)
     start = headings[0].first if headings else len(blocks)
+    named = {read_key(words) for words in (title, council) if words}
     front = [block for index, block in enumerate(blocks[:start]) if index not in outline.contents]
+    if headings and all(read_key(strip_markup(block.text)) in named or is_title(block.text) for block in front):
+        front = []
     chapters = [*_make_front(front, title, whole=not headings)]
     for heading, path, end in _walk(headings, len(blocks)):
         under = tuple(

@@ -26,12 +26,16 @@ _FRONT = r"(?:[^\W_][\w./&-]*,? ){0,6}?"
 # What the body is for or where it sits: "for funksjonshemmede", "i Storvik kommune".
 _TAIL = r"(?: (?:for|i|ved|på|til) [^\d.,:;()]{3,60})?"
 _OWN_LINE = re.compile(rf"(?=[A-ZÆØÅÁČĐŊŠŦŽ])(?P<name>{_FRONT}{_BODY_WORD}{_TAIL})(?:,? (?:19|20)\d\d|,? \d\d?\..*)?$", re.IGNORECASE)
-_NAMED = rf"(?P<name>[A-ZÆØÅÁČĐŊŠŦŽ](?:[\w./&-]*,? (?:[\w./&-]+,? ){{0,5}}?)?(?i:{_BODY_WORD}))"
-_PLACE = r"(?P<place>(?: (?:for|i|ved) [A-ZÆØÅ][\w-]+(?: (?:kommune|fylkeskommune|fylke))?)?)"
+_NAMED = rf"(?P<name>(?=[A-ZÆØÅÁČĐŊŠŦŽ])(?:[\w./&-]+,? ){{0,6}}?(?i:{_BODY_WORD}))"
+# "for personer med funksjonsnedsettelse 12. mars", "i Storvik kommune": up to a stop or a date.
+_WHOM = r"(?: for [^\d.,:;()]{3,60}?(?=\s*$|\s*[.,:;(]|\s+(?:den )?\d|\s+\w+dag\b))"
+_PLACE = rf"(?P<place>{_WHOM}?(?: (?:for|i|ved) [A-ZÆØÅ][\w-]+(?: (?:kommune|fylkeskommune|fylke))?)?)"
 
 # "møte i Eldrerådet", "Referat fra Eldrerådet", "Innkalling til Eldrerådet", "Årsrapport for Eldrerådet"
 _TITLE_NAMES = "|".join(word for words in TITLE_WORDS.values() for word in words)
-_PHRASE = re.compile(rf"(?i:\bmøtet? (?:\S+ )?i|(?:{_TITLE_NAMES})(?: (?:\S+ )?(?:for|fra|frå|til|i|av))?:?) {_NAMED}s?(?!\w){_PLACE}")
+_PHRASE = re.compile(
+    rf"(?i:\bmøtet? (?:\S+ )?i|meeting of(?: the)?|(?:{_TITLE_NAMES})(?: (?:\S+ )?(?:for|fra|frå|til|i|av))?:?) {_NAMED}s?(?!\w){_PLACE}"
+)
 # "Eldrerådets møte", "Kulturutvalgmøte", "Ungdomstingets årsmelding"
 _OWNER = re.compile(rf"(?P<name>\b(?=[A-ZÆØÅ])[\w-]*(?: og [\w-]+)?(?i:{_ENDING}))(?:s )?(?i:s?møte|\S*møte\b|{_TITLE_NAMES})")
 _LABEL = re.compile(

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extract.dates import FoundDate, find_dates
 from extract.report_words import ABBREVIATED, EVENTS, MEMBERSHIPS, OUTLET, PLACE_ENDINGS
@@ -48,7 +49,7 @@ _NAME = re.compile(NAME)
 
 def read_happening(text: str, year: int | None) -> Happening | None:
     """Read an item; None where it is nothing but a date."""
-    date = _find_date(text, year)
+    date = find_last_date(text, year)
     if date and date.begin <= HEAD and text[date.stop :].strip(_TRIM):
         head, tail = text[date.stop :], ""
     elif date:
@@ -57,15 +58,16 @@ def read_happening(text: str, year: int | None) -> Happening | None:
         head, tail = text, ""
     if date and _goes_on(tail):
         # The date stands inside a sentence: the sentence is the title.
-        head, tail = text, ""
+        at = date.begin
+        head, tail = next((text[start:end] for start, end in split_sentences(text) if start <= at < end), text), ""
     title, place, outlet, participants = _read_head(head, dated=date is not None)
     if not any(character.isalpha() for character in title):
         return None
     return Happening(title, date, place, _read_partners(text), outlet, participants or _read_participants(text))
 
 
-def _find_date(text: str, year: int | None) -> FoundDate | None:
-    """The last date of an item: earlier ones belong to what is spoken of."""
+def find_last_date(text: str, year: int | None) -> FoundDate | None:
+    """The last date of an item: earlier ones belong to what is spoken of; a month at the end is of `year`."""
     dates = find_dates(text, year=year)
     if dates:
         return dates[-1]
@@ -74,6 +76,12 @@ def _find_date(text: str, year: int | None) -> FoundDate | None:
         return None
     found = find_dates(f"{month['month']} {year}")[0]
     return FoundDate(found.start, found.end, found.precision, None, month.start(), month.end())
+
+
+def split_sentences(text: str) -> list[tuple[int, int]]:
+    """Where each sentence begins and ends."""
+    ends = [found.end() for found in _SENTENCE.finditer(text) if not _is_short(found["word"] or "")]
+    return list(pairwise([0, *ends, len(text)]))
 
 
 def _goes_on(tail: str) -> bool:
@@ -104,8 +112,8 @@ def _read_head(head: str, *, dated: bool) -> tuple[str, str | None, str | None, 
 
 def _find_last_border(words: str) -> int | None:
     """Where the last sentence begins; None where there is only one."""
-    ends = [found.end() for found in _SENTENCE.finditer(words) if not _is_short(found["word"] or "")]
-    return ends[-1] if ends else None
+    last, _ = split_sentences(words)[-1]
+    return last or None
 
 
 def _is_short(word: str) -> bool:

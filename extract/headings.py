@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from extract.contents import Entry, match_entries, read_contents, read_key
+from extract.entries import Entry, match_entries, read_contents, read_key
 from extract.lines import Block, LineRole
 from extract.report_words import APPENDIX, FIGURE, HIGHLIGHT
 
@@ -33,6 +33,8 @@ UNDER = 100
 # A heading by size is this much larger than the running text: 11 against 10 points happens in tables and boxes.
 LARGER = 1.12
 BOLD = 0.9
+# Text with this share of its blocks after empty lines sets its headings apart by them.
+SPACED = 0.15
 # More figures than this, and it is a row of a table.
 DIGITS = 0.3
 
@@ -201,7 +203,7 @@ def _find_by_number(blocks: Sequence[Block], contents: frozenset[int]) -> list[H
 
 def _find_by_shape(blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
     """Short lines over a paragraph, in text that has lost all type."""
-    spaced = sum(block.gap >= 1 for block in blocks) > len(blocks) / 4
+    spaced = sum(block.gap >= 1 for block in blocks) > len(blocks) * SPACED
     return [
         Heading(index, index, block.text, 1)
         for index, block in enumerate(blocks[:-1])
@@ -216,6 +218,9 @@ def _heads(blocks: Sequence[Block], index: int, *, spaced: bool) -> bool:
     before = blocks[index - 1] if index else None
     if before and not spaced and len(before.text) > SHAPE_LENGTH and not before.text.endswith((".", "!", "?", ")", "»", '"')):
         return False
+    # A line with an empty line above and none below stands over what follows.
+    if spaced and index and after.gap < 1 and after.marker is None and ": " not in block.text:
+        return True
     return len(after.text) >= UNDER or (after.marker is not None and not block.text.endswith(":") and spaced)
 
 

@@ -227,6 +227,8 @@ BODY_ENDINGS = (
     "fagforum",
     "foreningen",
     "foreninga",
+    "representantskap",
+    "representantskapet",
     "kollegium",
     "kollegiet",
     "tribunal",

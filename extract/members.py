@@ -58,8 +58,10 @@ def _make_membership(found: Found) -> Membership:
     seat, group = found.seat, found.group
     role = group.role if seat.role is None or (group.role is Role.SECRETARIAT and not seat.deputy_for) else seat.role
     said = seat.period or NO_PERIOD
+    # The head of a list of members says nothing of the secretary and the observers that are named under it.
+    listed = NO_PERIOD if role is not group.role and role in {Role.OBSERVER, Role.SECRETARIAT} else group.period
     # What is said of the person goes before what is said of the list, each end by itself.
-    period = Period(said.start or group.period.start, said.end or group.period.end)
+    period = Period(said.start or listed.start, said.end or listed.end)
     affiliation = ", ".join(seat.parts) or None
     at = found.block.span(seat.start, seat.end)
     return Membership(seat.name, affiliation, role, seat.new or group.new, seat.deputy_for, period, at)
@@ -70,10 +72,10 @@ def _read_chapter(chapter: Chapter, year: int | None, appointed: str | None) -> 
     group = start
     rows: list[Block] = []
     for block in chapter.blocks:
+        if rows and (block.cell is None or (rows[-1].cell and rows[-1].cell.table != block.cell.table)):
+            yield from _read_table(rows, group, year)
+            rows = []
         if block.cell is not None:
-            if rows and rows[-1].cell and rows[-1].cell.table != block.cell.table:
-                yield from _read_table(rows, group, year)
-                rows = []
             rows.append(block)
             continue
         found = list(_read_line(block, group, year))

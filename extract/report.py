@@ -42,7 +42,7 @@ _YEAR_RANGE = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)?\d\d)")
 
 def read_report(text: Text, identity: Identity) -> Report:
     """Split an annual report into its records; a document of another kind gives its sections only."""
-    chapters = find_chapters(text, identity.title)
+    chapters = find_chapters(text, identity.title, identity.council)
     sections = tuple(make_section(chapter) for chapter in chapters)
     if identity.kind is not DocumentKind.ANNUAL_REPORT:
         return Report(sections, (), (), (), ())

@@ -34,7 +34,7 @@ class _Said:
 
 
 # A name's word: a capital and letters, with inner capitals, hyphens and apostrophes; or an initial.
-_NAME_WORD = r"[^\W\d_a-zæøåáčđŋšŧžäöéèüó][\w'’-]*\.?"
+_NAME_WORD = r"[^\W\d_a-zæøåáčđŋšŧžäöéèüó](?:[^\W\d_'’-]?\.|[^\W\d_'’-][^\W\d_]*(?:['’-][^\W\d_]+)*|['’][^\W\d_]+)?"
 _PARTICLE = r"(?:van|von|de|del|der|den|af|av|la|le|el|al|bin|ibn|ten|ter|da|dos|di)"
 NAME = rf"{_NAME_WORD}(?: (?:{_PARTICLE} )?{_NAME_WORD}){{1,5}}"
 _WHOLE_NAME = re.compile(NAME)
