@@ -37,7 +37,8 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 # A case or meeting number: "9/1/23", "006/04".
 _NUMBER = re.compile(r"\d{1,3}(?:/\d{1,4}){1,2}(?![\d/])")
 _DOUBLED = re.compile(r"([^\W\d_])\1")
-_NOUN_ENDING = re.compile(rf"(?<=[^\W_]{{{SHORTEST_STEM}}})n?ing$")
+# "satsning" and "satsing" are one word, "forening" is no "fore" that is done.
+_NOUN_ENDING = re.compile(rf"(?<=[^\W_]{{{SHORTEST_STEM}}})(?:(?<=[^\W_aeiouyæøå])ning|ing)$")
 # "rådslederen" is left as "rådsleder" by the stemmer, "rådsleder" as "rådsled".
 _AGENT_ENDING = re.compile(r"(?<=[^\W_]{3})er$")
 _LAST_VOWEL = re.compile(rf"(?<=[^\W_]{{{SHORTEST_STEM}}})[aei]$")
@@ -73,6 +74,30 @@ def find_words(text: str) -> list[Word]:
     return sorted(words, key=lambda word: (word.start, word.end))
 
 
+def find_forms(text: str, wanted: Mapping[str, str]) -> list[Word]:
+    """Find the words that are among these forms (in small letters, each with its term), in order: what highlights need.
+
+    Much faster than `find_words`: nothing is stemmed. Names of documents are found where their term is wanted.
+    """
+    words = [
+        Word(match.group(), wanted[form], match.start() + at, match.start() + at + len(form))
+        for match in _WORD.finditer(text)
+        for form, at in _read_forms(match.group().casefold())
+        if form in wanted
+    ]
+    if any(" " in form or "/" in form for form in wanted):
+        exact = set(wanted.values())
+        words += [word for word in [*_find_references(text), *_find_numbers(text)] if word.term in exact]
+    return sorted(words, key=lambda word: (word.start, word.end))
+
+
+def _read_forms(form: str) -> list[tuple[str, int]]:
+    """A word, and the parts of a hyphenated one, with where they begin in it."""
+    if form.isalnum():
+        return [(form, 0)]
+    return [(form, 0), *((match.group(), match.start()) for match in re.finditer(r"[^\W_]+", form))]
+
+
 def terms(text: str) -> list[str]:
     """Return the terms of a text in order."""
     return [word.term for word in find_words(text)]
@@ -88,7 +113,9 @@ def stem(form: str) -> str:
         return word
     word = _INSIDE.sub(lambda found: _SPELLED_INSIDE[found.group()], word)
     word = _AT_THE_END.sub(lambda found: _SPELLED_AT_THE_END[found.group()], word)
-    return _DOUBLED.sub(r"\1", _LAST_VOWEL.sub("", _take_ending(word)))
+    word = _LAST_VOWEL.sub("", _take_ending(word))
+    # Short words are too many ("KDD" and "KD", "mann" and "man").
+    return _DOUBLED.sub(r"\1", word) if len(word) > SHORTEST_STEM else word
 
 
 def _take_ending(word: str) -> str:

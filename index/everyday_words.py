@@ -28,7 +28,7 @@ condition consider deal decide decision deliver discuss done duty establish expe
 granted handle happen help hold important improve include increase issue item keep kind know late later less let long look lower
 made main make many matter may mean meet mention much must near need new next number offer often old open opinion order part pay
 people place plan point possible present problem propose proposal provide put question raise reach reason receive regard relate
-report request respect result role run runs say second see send set settled should show since small soon start state stop subject
+report request respect result role run runs say second see setting send set settled should show since small soon start stop subject
 such suggest support take talk tell thing time today topic total treat try use used using view want wanted way week well went work
 year years
 """

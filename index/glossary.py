@@ -514,6 +514,7 @@ spelling: skrivemåte stavemåte rettskriving
 sport: idrett
 staff: ansatt personale
 stakeholder: aktør interessent
+state: stat
 statement: uttalelse
 statistics: statistikk
 status: status

@@ -9,6 +9,7 @@ man mange med meg mellom men mens mer mest mot mye må måtte ned nei noe noen n
 samme samt seg selv si sin sine sist sitt skal skulle slik slike som så sånn sånne særlig sør til tilbake under ut ute uten vart
 var ved vi videre vil ville vår våre være vært å år jf ref blant enda fortsatt tatt ta tar tok gi gir gitt ga således heller ofte
 aldri altså sak saka saken saker sakene sakens
+årene åra årenes
 """
 
 NYNORSK = """

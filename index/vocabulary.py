@@ -18,6 +18,8 @@ from index.passages import Passage
 FILE_NAME = "vocabulary.txt"
 SHORTEST_PART = 3
 """Letters in the shortest part of a compound: "vei", "råd"."""
+SURE_PART = 4
+"""Longer parts are seldom found in a word by chance, so that the other part need not be a word of the archive."""
 
 _HEAD = f"radsminne vocabulary {VERSION}"
 # "arbeid-s-gruppe", "barn-e-hage": what Norwegian puts between the parts of a compound.
@@ -80,10 +82,10 @@ class Vocabulary:
             if first and term[cut:] in self._frequency:
                 return first, term[cut:]
         for cut in reversed(cuts):
-            if self._is_word(term[cut:]) and len(term[cut:]) > SHORTEST_PART:
+            if self._is_word(term[cut:], SURE_PART) and (term not in self or self._begins_another(term[:cut], term)):
                 return term[:cut], term[cut:]
         for cut in cuts:
-            if self._is_word(term[:cut]) and cut > SHORTEST_PART:
+            if self._is_word(term[:cut], SURE_PART) and term not in self:
                 return term[:cut], term[cut:]
         return None
 
@@ -170,13 +172,21 @@ class Vocabulary:
         return found
 
     def _has_part(self, term: str, part: str) -> bool:
-        if term.startswith(part) and len(term) - len(part) >= SHORTEST_PART:
-            rest = term[len(part) :]
-            return any(rest.startswith(link) and self._is_word(rest[len(link) :]) for link in _LINKS)
-        return term.endswith(part) and self._find_first(term[: -len(part)]) is not None
+        rest = len(term) - len(part)
+        if rest < SHORTEST_PART:
+            return False
+        if len(part) > SURE_PART and (term.startswith(part) or term.endswith(part)):
+            return True
+        if term.startswith(part):
+            return any(term[len(part) :].startswith(link) and self._is_word(term[len(part) + len(link) :]) for link in _LINKS)
+        return term.endswith(part) and self._find_first(term[:rest]) is not None
 
-    def _is_word(self, piece: str) -> bool:
-        return len(piece) >= SHORTEST_PART and piece in self._frequency
+    def _is_word(self, piece: str, shortest: int = SHORTEST_PART) -> bool:
+        return len(piece) >= shortest and piece in self._frequency
+
+    def _begins_another(self, piece: str, than: str) -> bool:
+        """True if another word begins so: then it is a part, even where it does not stand alone."""
+        return f"\n{piece}" in self._joined.replace(f"\n{than}", "") if len(piece) >= SURE_PART else False
 
     def _find_first(self, piece: str) -> str | None:
         """The word that a compound begins with, without what links it to the next."""

@@ -1,0 +1,122 @@
+"""Candidates: the passages that may answer a question, from both sides of the index, grouped by record."""
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from corpus.records import RecordKind
+from index.analysis import query_weights, write_reference
+from index.background import Background
+from index.embedding import Embedder
+from index.passages import Passage
+from index.vectors import Vector, VectorIndex, Where
+from index.vocabulary import Vocabulary
+from search.question import Query
+from search.wording import SAME, AskedWord, read_words
+
+DENSE_LIMIT = 100
+SPARSE_LIMIT = 100
+"""Passages taken from each side. A question's records are seldom more than some tens, each with a few passages."""
+
+LONG_PERIOD = 300
+"""Days: a question about a shorter time is not answered by a chapter that is only dated by its report's year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A passage with its likeness to the question, seen from the means (`index.background`)."""
+
+    passage: Passage
+    likeness: float
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A record that may answer, with those of its passages that were found, likest first."""
+
+    record_id: str
+    kind: RecordKind
+    date: datetime.date | None
+    found: tuple[Found, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as it is searched for: its words as the archive knows them."""
+
+    query: Query
+    words: tuple[AskedWord, ...]
+    names: tuple[tuple[AskedWord, ...], ...]
+    """For each person asked for, the written forms: any of their words may stand for them."""
+    exact: frozenset[str]
+    """The terms of the public documents asked for."""
+
+
+def read_question(query: Query, vocabulary: Vocabulary) -> Asked:
+    """Read a question by the archive's vocabulary."""
+    names = tuple(tuple(word for form in person.forms for word in read_words(form, "", vocabulary)) for person in query.people)
+    exact = frozenset(write_reference(name) for name in query.references)
+    return Asked(query, read_words(query.topic, query.language, vocabulary), names, exact)
+
+
+def find_candidates(asked: Asked, index: VectorIndex, embedder: Embedder, background: Background) -> list[Candidate]:
+    """Find the records that may answer, in the order of their ids; what the question limits is kept to."""
+    where = make_where(asked.query)
+    turned = background.turn(embedder.embed_queries(_choose_wordings(asked.query)))
+    dense = index.search_dense(turned, DENSE_LIMIT, where)
+    sparse = index.search_sparse(query_weights(_weigh_terms(asked)), SPARSE_LIMIT, where)
+    passages = {match.passage.id: match.passage for match in [*dense, *sparse]}
+    kept = [passage for passage in passages.values() if _is_in_period(passage, asked.query)]
+    nearness = {match.passage.id: match.score for match in dense}
+    likeness = _compare(kept, nearness, turned, index, background)
+    return _group([Found(passage, likeness[passage.id]) for passage in kept])
+
+
+def make_where(query: Query) -> Where:
+    """Return a question's limits as the index knows them."""
+    return Where(kinds=query.kinds, council=query.council, start=query.start, end=query.end)
+
+
+def _choose_wordings(query: Query) -> list[str]:
+    """The question as it was asked, and its topic alone: one or the other lies nearer to the text."""
+    return list(dict.fromkeys(text for text in (query.text, query.topic) if text.strip()))
+
+
+def _weigh_terms(asked: Asked) -> dict[str, float]:
+    weights = dict.fromkeys(sorted({*asked.exact, *asked.query.numbers}), SAME)
+    for word in [*asked.words, *(word for name in asked.names for word in name)]:
+        for meaning in word.meanings:
+            for term in meaning.terms:
+                weights[term] = max(meaning.quality, weights.get(term, 0.0))
+    return weights
+
+
+def _is_in_period(passage: Passage, query: Query) -> bool:
+    """True if a passage is dated well enough for the period that is asked for; that the two overlap, the index sees to."""
+    if query.start is None or query.end is None or passage.date is None or passage.date_end is None:
+        return True
+    return (passage.date_end - passage.date).days < LONG_PERIOD or (query.end - query.start).days >= LONG_PERIOD
+
+
+def _compare(
+    passages: Sequence[Passage], nearness: Mapping[str, float], turned: Vector, index: VectorIndex, background: Background
+) -> dict[str, float]:
+    ids = [passage.id for passage in passages]
+    near = {**index.cosines(turned, [passage_id for passage_id in ids if passage_id not in nearness]), **nearness}
+    central = index.cosines(background.centre, ids)
+    rows = [np.array([known.get(passage_id, 0.0) for passage_id in ids], dtype=np.float32) for known in (near, central)]
+    return dict(zip(ids, background.compare(turned, rows[0], rows[1]).tolist(), strict=True))
+
+
+def _group(found: Iterable[Found]) -> list[Candidate]:
+    records: defaultdict[str, list[Found]] = defaultdict(list)
+    for one in found:
+        records[one.passage.record_id].append(one)
+    candidates = []
+    for record_id in sorted(records):
+        best = sorted(records[record_id], key=lambda one: (-one.likeness, one.passage.id))
+        candidates.append(Candidate(record_id, best[0].passage.kind, best[0].passage.date, tuple(best)))
+    return candidates

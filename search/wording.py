@@ -1,0 +1,192 @@
+"""The words of a question, each with everything in this archive that may mean it, and how surely."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
+
+from index.analysis import Word, find_words, stem
+from index.everyday_words import EVERYDAY_WORDS
+from index.glossary import FROM_ENGLISH, KIN
+from index.vocabulary import Vocabulary
+
+# How surely a text that says the one means the other; set by hand on the example documents, to a tenth.
+SAME = 1.0
+WRITTEN_OTHERWISE = 0.95
+SHORT_OR_LONG = 0.9
+TRANSLATED = 0.8
+BEGINNING = 0.8
+MISSPELT = 0.75
+COMPOUND = 0.6
+KINSHIP = 0.6
+PART = 0.6
+SHARED_PART = 0.3
+
+EVERYDAY_WEIGHT = 0.35
+"""What an everyday word counts, beside one that is as rare and says more."""
+MOST_COMPOUNDS = 80
+"""Compounds looked for of one word; a part that is in more of them says little."""
+SHORTEST_MISSPELT = 5
+SHORTEST_BEGINNING = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """Terms that together mean an asked word, as surely as `quality` says (0..1)."""
+
+    terms: tuple[str, ...]
+    quality: float
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskedWord:
+    """A word of the question; `weight` is how much it says, by its rarity in the archive."""
+
+    form: str
+    term: str
+    weight: float
+    meanings: tuple[Meaning, ...]
+    known: bool
+    """False where the archive has neither the word nor anything that surely means it."""
+
+
+def read_words(topic: str, language: str, vocabulary: Vocabulary) -> tuple[AskedWord, ...]:
+    """Read the words of a question's topic by an archive's vocabulary."""
+    words = find_words(topic)
+    whole = [word for word in words if not any(_is_inside(word, other) for other in words)]
+    asked: dict[str, AskedWord] = {}
+    for word in whole:
+        parts = [other.term for other in words if _is_inside(other, word)]
+        asked.setdefault(word.term, _read_word(word, parts, language, vocabulary))
+    joined = _join_neighbours(whole, vocabulary)
+    shortened = _find_short_forms(frozenset(asked), vocabulary)
+    return tuple(_add_meanings(word, joined.get(word.term, []) + shortened.get(word.term, [])) for word in asked.values())
+
+
+def _is_inside(word: Word, other: Word) -> bool:
+    return other.start <= word.start and word.end <= other.end and (word.start, word.end) != (other.start, other.end)
+
+
+def _read_word(word: Word, hyphenated: list[str], language: str, vocabulary: Vocabulary) -> AskedWord:
+    meanings = [*_find_meanings(word.term, vocabulary)]
+    if language == "en":
+        meanings += _translate(word.form, vocabulary)
+    meanings += _find_kin(word.term, vocabulary)
+    if hyphenated:
+        meanings += _share_out(hyphenated, SAME, vocabulary)
+    if not any(meaning.quality >= COMPOUND for meaning in meanings):
+        meanings += _find_other_spellings(word.term, vocabulary)
+    # English parts its words where Norwegian joins them.
+    parts = None if hyphenated or language == "en" else vocabulary.find_parts(word.term)
+    if parts:
+        meanings += _share_out(parts, PART, vocabulary)
+    meanings = _keep_best(meanings)
+    return AskedWord(word.form, word.term, _weigh(word.term, meanings, vocabulary), tuple(meanings), _is_known(meanings))
+
+
+def _find_meanings(term: str, vocabulary: Vocabulary) -> Iterator[Meaning]:
+    if term in vocabulary:
+        yield Meaning((term,), SAME, "same")
+    for long in vocabulary.find_long_forms(term):
+        yield Meaning(long, SHORT_OR_LONG, "abbreviation")
+    for compound in vocabulary.find_compounds(term)[:MOST_COMPOUNDS]:
+        yield Meaning((compound,), COMPOUND, "compound")
+
+
+def _translate(form: str, vocabulary: Vocabulary) -> Iterator[Meaning]:
+    for word in FROM_ENGLISH.get(form.casefold(), ()):
+        for meaning in _find_meanings(stem(word), vocabulary):
+            yield replace(meaning, quality=meaning.quality * TRANSLATED, how="translation")
+
+
+def _find_kin(term: str, vocabulary: Vocabulary) -> Iterator[Meaning]:
+    for kin in _read_kin().get(term, ()):
+        if len(kin) > 1:
+            yield Meaning(kin, KINSHIP, "kinship")
+        for meaning in _find_meanings(kin[0], vocabulary) if len(kin) == 1 else ():
+            yield replace(meaning, quality=meaning.quality * KINSHIP, how="kinship")
+
+
+def _share_out(parts: Iterable[str], quality: float, vocabulary: Vocabulary) -> Iterator[Meaning]:
+    """The parts of a word, each as surely as it is rare beside the others."""
+    parts = [part for part in parts if part]
+    rarities = [vocabulary.rarity(part) for part in parts]
+    for part, rarity in zip(parts, rarities, strict=True):
+        share = quality * rarity / sum(rarities)
+        if part in vocabulary:
+            yield Meaning((part,), share, "part")
+        for compound in vocabulary.find_compounds(part)[:MOST_COMPOUNDS]:
+            yield Meaning((compound,), share * SHARED_PART / PART, "part")
+
+
+def _find_other_spellings(term: str, vocabulary: Vocabulary) -> Iterator[Meaning]:
+    for other in vocabulary.find_folded(term):
+        yield Meaning((other,), WRITTEN_OTHERWISE, "spelling")
+    if len(term) >= SHORTEST_BEGINNING:
+        for other in vocabulary.find_beginning(term)[:MOST_COMPOUNDS]:
+            yield Meaning((other,), BEGINNING, "beginning")
+    if len(term) >= SHORTEST_MISSPELT and term.isalpha():
+        for other in vocabulary.find_misspelt(term):
+            yield Meaning((other,), MISSPELT, "misspelt")
+
+
+def _join_neighbours(words: list[Word], vocabulary: Vocabulary) -> dict[str, list[Meaning]]:
+    """Words that are one compound in the archive ("sykdoms byrde": "sykdomsbyrde")."""
+    found: dict[str, list[Meaning]] = {}
+    for first, second in pairwise(words):
+        for link in ("", "s"):
+            term = stem(first.form + link + second.form)
+            if term in vocabulary:
+                for word in (first, second):
+                    found.setdefault(word.term, []).append(Meaning((term,), WRITTEN_OTHERWISE, "compound"))
+    return found
+
+
+def _find_short_forms(terms: frozenset[str], vocabulary: Vocabulary) -> dict[str, list[Meaning]]:
+    found: dict[str, list[Meaning]] = {}
+    for short, long in vocabulary.find_short_forms(terms):
+        for term in long:
+            found.setdefault(term, []).append(Meaning((short,), SHORT_OR_LONG, "abbreviation"))
+    return found
+
+
+def _add_meanings(word: AskedWord, more: list[Meaning]) -> AskedWord:
+    meanings = _keep_best([*word.meanings, *more])
+    return replace(word, meanings=tuple(meanings), known=_is_known(meanings)) if more else word
+
+
+def _keep_best(meanings: Iterable[Meaning]) -> list[Meaning]:
+    best: dict[tuple[str, ...], Meaning] = {}
+    for meaning in meanings:
+        if meaning.terms not in best or best[meaning.terms].quality < meaning.quality:
+            best[meaning.terms] = meaning
+    return sorted(best.values(), key=lambda meaning: (-meaning.quality, meaning.terms))
+
+
+def _is_known(meanings: list[Meaning]) -> bool:
+    return any(meaning.quality >= COMPOUND for meaning in meanings)
+
+
+def _weigh(term: str, meanings: list[Meaning], vocabulary: Vocabulary) -> float:
+    """How much the word says: its rarity, or that of what surely means it where the archive has not the word itself."""
+    surest = [meaning for meaning in meanings if meaning.quality >= KINSHIP] if term not in vocabulary else []
+    rarity = min((max(vocabulary.rarity(part) for part in meaning.terms) for meaning in surest), default=vocabulary.rarity(term))
+    return rarity * (EVERYDAY_WEIGHT if term in _read_everyday() else 1.0)
+
+
+@cache
+def _read_everyday() -> frozenset[str]:
+    return frozenset(stem(word) for word in EVERYDAY_WORDS)
+
+
+@cache
+def _read_kin() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The words of each row, by their terms; "oral+helse" is two words that say it together."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for row in KIN:
+        read = [tuple(stem(part) for part in word.split("+")) for word in row]
+        for word in read:
+            if len(word) == 1:
+                found.setdefault(word[0], []).extend(other for other in read if other != word)
+    return {term: tuple(dict.fromkeys(kin)) for term, kin in found.items()}
