@@ -1,0 +1,197 @@
+"""Who was there and who was not: attendance lists in their many layouts."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from corpus.records import Attendance, Presence, Problem, Role
+from extract.labels import find_label
+from extract.meeting_head import HEAD_LABELS
+from extract.meeting_words import AGENDA_LABELS, FROM_LABELS, LEAVE_LABELS, NOBODY, OTHER_LABELS, PRESENT_LABELS, ROLE_WORDS
+from extract.people import Person, is_name, is_organisation, read_person, split_people
+from extract.stretches import Stretch
+
+LONGEST_LINE = 120
+"""A line longer than this, in which no names are found, is running text and ends a list."""
+
+STOP_LABELS = frozenset((*HEAD_LABELS, *AGENDA_LABELS, *OTHER_LABELS))
+UNKNOWN_LABEL = re.compile(r"[A-ZÆØÅ][^\W\d]*(?:\s[^\W\d]+){0,3}:(?:\s|$)")
+SECRETARIAT = ("sekretariat", "administrasjon", "adm.")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What a label says of those under it."""
+
+    role: Role
+    presence: Presence
+    affiliation: str | None = None
+    leave: bool = False
+    lasting: bool = True
+    """Goes on over the lines below, not only its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of a list, with the group it stands in."""
+
+    group: Group
+    stretch: Stretch
+    begin: int
+
+    @property
+    def text(self) -> str:
+        """The words after the label."""
+        return self.stretch.text[self.begin :]
+
+
+@dataclass(slots=True)
+class _List:
+    group: Group | None = None
+    entries: list[Entry] = field(default_factory=list)
+
+
+def read_attendance(head: Sequence[Stretch]) -> tuple[tuple[Attendance, ...], tuple[Problem, ...]]:
+    """Read the lists that stand before the cases; a line without a readable name is a problem."""
+    entries = list(find_entries(head))
+    attendances: list[Attendance] = []
+    problems: list[Problem] = []
+    for entry in entries:
+        found = list(read_entry(entry, reverse=is_reversed(entry, entries)))
+        attendances.extend(found)
+        if not found and not is_nobody(entry.text):
+            problems.append(Problem("unclear_attendee", f"no readable name in {entry.text!r}", entry.stretch.span(entry.begin)))
+    return tuple(merge_attendances(attendances)), tuple(problems)
+
+
+# --- lines to groups ---------------------------------------------------------------------------------------------------
+
+
+def find_entries(head: Sequence[Stretch]) -> Iterator[Entry]:
+    """Find the lines of the lists; each label opens a group, other labels and running text close it."""
+    group: Group | None = None
+    for place, stretch in enumerate(head):
+        after = head[place + 1] if place + 1 < len(head) else None
+        opened = open_group(stretch.text, within=group is not None)
+        if opened is not None:
+            new, rest = opened
+            group = new if new.lasting else group
+            if stretch.text[rest:].strip():
+                yield Entry(new, stretch, rest)
+        elif group is None or closes_group(stretch):
+            group = None
+        elif is_subgroup(stretch, after):
+            group = replace(group, affiliation=stretch.text.strip(" :"))
+        else:
+            yield Entry(group, stretch, 0)
+
+
+def open_group(text: str, *, within: bool) -> tuple[Group, int] | None:
+    """Open the group a line's label names, with where the names begin."""
+    label = find_label(text, PRESENT_LABELS)
+    if label and (label.parted or (label.word not in ROLE_WORDS and holds_names(text[label.rest :]))):
+        role, presence = PRESENT_LABELS[label.word]
+        alone = not text[label.rest :].strip()
+        title_begins = label.word in ROLE_WORDS and not alone
+        return Group(role, presence, None, label.word in LEAVE_LABELS, lasting=not title_begins), label.rest
+    return open_organisation(text, within=within)
+
+
+ORGANISATION = re.compile(r"(?P<name>[^:]{2,80}?)\s*(?::\s*|$)")
+
+
+def open_organisation(text: str, *, within: bool) -> tuple[Group, int] | None:
+    """Open "Til stede fra Kartkontoret:"; a bare "Fra …" without a colon counts only inside a list."""
+    words = "|".join(sorted(FROM_LABELS, key=len, reverse=True))
+    match = re.match(rf"\W*(?i:{words})\s+{ORGANISATION.pattern}", text)
+    if match is None or (":" not in match[0] and (not within or len(match["name"].split()) > 5)):
+        return None
+    name = match["name"].strip(" .")
+    role = Role.SECRETARIAT if any(word in name.casefold() for word in SECRETARIAT) else Role.OTHER
+    affiliation = name if any(c.isupper() for c in name) else None
+    return Group(role, Presence.PRESENT, affiliation), match.end()
+
+
+def holds_names(text: str) -> bool:
+    """True for the rest of a line that begins with a name."""
+    return read_person(text[slice(*split_people(text)[0])]) is not None if text.strip() else False
+
+
+def closes_group(stretch: Stretch) -> bool:
+    """True for a line that cannot be of the list: another label, a heading, running text."""
+    text = stretch.text
+    label = find_label(text, STOP_LABELS)
+    if (label and label.parted) or (stretch.block.heading and not is_name(text)):
+        return True
+    if UNKNOWN_LABEL.match(text) and not is_name(text.partition(":")[0]) and text.partition(":")[0].casefold().strip() not in ROLE_WORDS:
+        return True
+    return len(text) > LONGEST_LINE and not holds_names(text)
+
+
+def is_subgroup(stretch: Stretch, after: Stretch | None) -> bool:
+    """True for an organisation that heads the names under it: no list marker itself, but the next line has one."""
+    if after is None or after.marker is None or stretch.marker is not None:
+        return False
+    return len(stretch.text.split()) <= 5 and (is_organisation(stretch.text) or not is_name(stretch.text) or len(stretch.text.split()) == 1)
+
+
+def is_nobody(text: str) -> bool:
+    """True for a line that says that there is nobody, or how many there were."""
+    words = text.casefold().strip(" .:;,")
+    return words in NOBODY or words.startswith("ingen ") or re.fullmatch(r"(?:ca\.?\s*)?\d+(?:\s+\w+)?", words) is not None
+
+
+def is_reversed(entry: Entry, entries: Sequence[Entry]) -> bool:
+    """True for a list that puts the organisation first: most of its lines do, by small letters or by a known first name behind the comma."""
+    mates = [other.text for other in entries if other.group == entry.group]
+    pairs = [text.split(",")[:2] for text in mates if "," in text]
+    behind = [len(pair[1].split()) > 1 and is_name(pair[1].strip()) and not is_name(pair[0].strip()) for pair in pairs]
+    return bool(behind) and sum(behind) * 2 > len(behind)
+
+
+# --- entries to people -------------------------------------------------------------------------------------------------
+
+
+def read_entry(entry: Entry, *, reverse: bool) -> Iterator[Attendance]:
+    """Read the people of a line."""
+    pieces = [(0, len(entry.text))] if reverse else split_people(entry.text)
+    for start, stop in pieces:
+        person = read_person(entry.text[start:stop], reverse=reverse)
+        if person is not None and not is_nobody(person.name):
+            yield make_attendance(entry, person, start, stop)
+
+
+def make_attendance(entry: Entry, person: Person, start: int, stop: int) -> Attendance:
+    """Join what the label says with what the line says; the line is the more exact."""
+    group = entry.group
+    role = person.role if person.role and not (group.role is Role.SECRETARIAT and person.role is Role.LEADER) else group.role
+    if group.role is not Role.MEMBER and person.role is Role.MEMBER:
+        role = group.role
+    presence = person.presence or group.presence
+    if group.presence is Presence.ABSENT:
+        presence = Presence.ABSENT
+    return Attendance(
+        name=person.name,
+        affiliation=person.affiliation or group.affiliation,
+        title=person.title,
+        role=role,
+        presence=presence,
+        digital=person.digital,
+        deputy_for=person.deputy_for,
+        note="permisjon" if group.leave and person.note is None else person.note,
+        at=entry.stretch.span(entry.begin + start, entry.begin + stop),
+    )
+
+
+def merge_attendances(attendances: Sequence[Attendance]) -> Iterator[Attendance]:
+    """Make one of two lines about the same name: present and on leave is there for a part; a second label adds nothing."""
+    kept: dict[str, Attendance] = {}
+    for attendance in attendances:
+        key = re.sub(r"\W+", " ", attendance.name.casefold()).strip()
+        first = kept.get(key)
+        if first is None:
+            kept[key] = attendance
+        elif {first.presence, attendance.presence} == {Presence.PRESENT, Presence.ABSENT}:
+            present, absent = (first, attendance) if first.presence is Presence.PRESENT else (attendance, first)
+            kept[key] = replace(present, presence=Presence.PARTIAL, note=absent.note or present.note)
+    yield from kept.values()

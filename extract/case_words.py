@@ -1,0 +1,210 @@
+"""Words by which a case is divided: decisions told apart from proposals and from everything else."""
+
+DECISION_LABELS = (
+    "vedtak",
+    "vedtaket",
+    "endelig vedtak",
+    "endeleg vedtak",
+    "samrøystes vedtak",
+    "enstemmig vedtak",
+    "vedtak enst.",
+    "vedtak enstemmig",
+    "beslutning",
+    "beslutninger",
+    "besluttet",
+    "konklusjon",
+    "konklusjoner",
+    "avgjørelse",
+    "avgjerd",
+    "vedtatt",
+    "vedteke",
+    "fattet vedtak",
+    "fattet følgende vedtak",
+    "følgende vedtak ble fattet",
+    "følgende vedtak",
+    "rådets vedtak",
+    "dette gir følgjande endeleg vedtak",
+    "dette gir følgende endelige vedtak",
+    "uttalelse",
+    "fråsegn",
+    "decision",
+    "decisions",
+    "resolution",
+)
+"""Labels under which the decision itself stands; also with a body before them ("Kommunestyrets vedtak")."""
+
+DECISION_ENDINGS = ("vedtak", "uttalelse", "beslutning", "tilrådning", "tilråding", "avgjørelse")
+"""What a label in the genitive may end with: "Kommunestyrets vedtak", "Komiteens tilrådning", "PFK - vedtak"."""
+
+PROPOSAL_LABELS = (
+    "forslag til vedtak",
+    "forslag til vedtak/innstilling",
+    "framlegg til vedtak",
+    "forslag til beslutning",
+    "forslag til innstilling",
+    "forslag til uttalelse",
+    "innstilling",
+    "innstilling til vedtak",
+    "tilråding",
+    "tilrådning",
+    "råd",
+    "forslag",
+    "framlegg",
+    "tilleggsforslag",
+    "endringsforslag",
+    "alternativt forslag",
+    "alternative forslag",
+    "fremsatte forslag",
+    "framsatte forslag",
+    "proposal",
+)
+PROPOSAL_ENDINGS = ("innstilling", "forslag", "forslag til vedtak", "framlegg", "forslag til innstilling", "forslag til uttalelse")
+"""What a proposal's label may end with: "Rådmannens innstilling", "Sekretariatets forslag"."""
+
+OTHER_LABELS = (
+    "behandling",
+    "handsaming",
+    "møtehandsaming",
+    "møtebehandling",
+    "saksframstilling",
+    "saksfremstilling",
+    "saksframlegg",
+    "saksfremlegg",
+    "saksutredning",
+    "utgreiing",
+    "saksopplysninger",
+    "saksopplysningar",
+    "bakgrunn",
+    "vurdering",
+    "drøfting",
+    "diskusjon",
+    "orientering",
+    "votering",
+    "avstemning",
+    "avstemming",
+    "avrøysting",
+    "røysting",
+    "merknader",
+    "merknad",
+    "kommentar",
+    "kommentarer",
+    "protokolltilførsel",
+    "protokolltilførsler",
+    "protokollmerknad",
+    "taleliste",
+    "dokumenter",
+    "dokumentliste",
+    "vedlegg",
+    "saksordfører",
+    "skyggesaksordfører",
+    "informasjon fra",
+    "informasjon frå",
+    "informasjon",
+    "oppfølging",
+    "oppfølgning",
+    "ansvarlig",
+    "ansvarleg",
+    "ansvar",
+    "frist",
+    "sammendrag",
+    "samandrag",
+    "innledning",
+    "innleiing",
+    "evaluering av møtet",
+    "utskrift sendes",
+    "saksbehandler",
+    "det vises til",
+)
+"""Labels of everything in a case that is neither decided nor proposed."""
+
+BY_WHOM = ("forslag fra", "forslag frå", "framlegg frå", "framlegg fra", "forslag av")
+"""Lines that name who proposes."""
+
+END_MARKS = (
+    "undertegnede har lest",
+    "underteikna har lese",
+    "underskrifter",
+    "vi stadfester med",
+    "vi bekrefter med",
+    "ved protokollen",
+    "møtet hevet",
+    "møtet ble hevet",
+    "møtet heves",
+    "møtet heva",
+    "møtet vart heva",
+    "møtet ble avsluttet",
+    "møtet avsluttet",
+    "møtet slutt",
+    "møteslutt",
+    "møtet sluttet",
+    "neste møte",
+    "kopi av møteprotokollen",
+    "kopi av protokollen",
+    "kopi sendes",
+    "utskrift av protokollen",
+    "referent",
+    "ref.",
+    "meeting adjourned",
+)
+"""How the part after the last case begins: signatures, when the meeting ended, who gets a copy."""
+
+VOTES = (
+    r"enstemmig(?:\s+(?:vedtatt|godkjent|valgt|tilrådd))?",
+    r"enst\.",
+    r"einstemmig(?:\s+(?:vedteke|godkjent))?",
+    r"samrøystes(?:\s+(?:vedteke|godkjent))?",
+    r"(?:ved|v/|med)\s+akklamasjon",
+    r"(?:vedtatt|vedteke|godkjent|forkastet|valgt|falt|fall)?\s*(?:med\s+)?\d+\s+(?:stemmer\s+)?mot\s+\d+(?:\s+stemmer)?",
+    r"(?:falt|fall|vedtatt|vedteke|godkjent|forkastet)?\s*,?\s*mot\s+\d+\s+(?:stemmer|stemme|røyster|røyst)",
+    r"\d+\s+(?:stemmer\s+)?for\s*,?\s*(?:og\s+)?\d+\s+(?:stemmer\s+)?(?:i)?mot(?:\s*,?\s*(?:og\s+)?\d+\s+(?:blanke?|avholdende))?",
+    r"\d+\s+(?:stemmer|stemme)\s+(?:i)?mot",
+    r"mot\s+(?:én|en|ei|to|tre|fire|fem|seks)\s+(?:stemmer|stemme|røyster|røyst)",
+    r"unanimous(?:ly)?",
+)
+"""How a vote is told, as patterns; the longest one that is found is kept."""
+
+ADMINISTRATION = (
+    "rådmann",
+    "administrasjon",
+    "sekretariat",
+    "direktør",
+    "adm",
+    "saksbehandler",
+    "fylkesrådmann",
+    "valgkomit",
+    "valnemnd",
+    "kommunedirektør",
+)
+"""Whose recommendation is a proposal; a committee's own ("Komiteens tilrådning") is what it decided."""
+
+DECIDING_WORDS = "enstemmig|samrøystes|einstemmig|deretter|så|også|videre|derfor|dermed|derav|følgelig|i tillegg|ellers|for øvrig"
+"""Small words inside a deciding phrase."""
+
+RESULTS = (
+    # something was decided: "ble enstemmig godkjent", "vart vedteke", "falt mot 6 stemmer"
+    rf"(?<!ikke )\b(?:ble|blei|vart|er)\s+(?:(?:{DECIDING_WORDS})\s+)*(?:godkjent|godkjend|vedtatt|vedteke|valgt|vald|gjenvalgt|attvald|innvilget|innvilga|avslått|forkastet"
+    r"|utsatt|utsett|nedstemt|oppnevnt|oppnemnd|tatt til (?:etterretning|orientering)|teken til (?:vitande|orientering))\b",
+    r"\bfalt\s+(?:mot|med)\b",
+    r"\b(?:komit\w+|utvalg\w+|flertall\w*|styret|rådet|nemnda)\b.*\b(?:tilrår|rår|tilrådde)\b.*\bå\s+vedta\b",
+)
+"""Sentences that tell a result, wherever in a case they stand."""
+
+FINDINGS = (
+    # "Godkjent.", "Delvis innvilget med 750 kroner", "Enstemmig vedtatt"
+    r"^(?:delvis\s+|enstemmig\s+|samrøystes\s+)?(?:godkjent|innvilget|innvilga|avslått|utsatt|vedtatt|vedteke|tatt til (?:etterretning|orientering)|teken til (?:vitande|orientering))\b",
+    r"\breferat\w*\b.*\bgodkjent\b",
+    # "Søknaden innvilges", "Forslaget vedtas"; not "kan godkjennes", "må vedtas"
+    r"(?<!kan )(?<!skal )(?<!må )(?<!bør )(?<!å )(?<!vil )(?<!kunne )\b(?:godkjennes|godkjentnes|godkjennast|innvilges|vedtas|avslås|avvises|utsettes|bevilges|forkastes|velges)\b",
+    r"\btas\s+til\s+(?:orientering|etterretning|vitande|følge)\b",
+    r"\btatt\s+til\s+(?:orientering|etterretning|vitande)\b",
+    # "Det bestemmes at", "Det vedtas at", "Det er enighet om at", "Det stemmes på at"
+    rf"\bdet\s+(?:(?:ble|blir|vart|er)\s+)?(?:(?:{DECIDING_WORDS})\s+)*(?:bestemmes|bestemt|besluttes|besluttet|vedtas|vedtatt|vedteke|enighet|einigheit|semje|stemmes)\b",
+    r"\bfrist\b.*\bsettes\s+til\b",
+    r"\bblir\s+oppdatert\s+til\b",
+)
+"""Sentences that tell a result where no label does, and nothing of them is a proposal."""
+
+BODY_DECIDES = r"(?:vedtar|vedtok|godkjenner|godkjente|innvilger|innvilget|beslutter|besluttet|bestemmer|bestemte|bevilger|bevilget|avslår|avslo|slutter seg til|sluttet seg til|stiller seg positiv\w*)\b"
+"""What a body does when it decides; the body's name goes before."""
+
+BODIES = r"(?:rådet|styret|hovedstyret|utvalget|komiteen|komitéen|møtet|årsmøtet|generalforsamlingen|kommunestyret|formannskapet|nemnda|arbeidsgruppen)"

@@ -1,0 +1,139 @@
+"""The cases of a meeting: heading, body, what was decided, who presented, who was to do what, what was referred to."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from corpus.records import Case, DocumentKind, MeetingMention, Paragraph, Problem, Reference
+from extract.case_headings import Heading
+from extract.case_words import END_MARKS
+from extract.dates import find_dates, read_year
+from extract.decisions import find_decisions
+from extract.kind import Identity
+from extract.lines import Block
+from extract.presenters import find_assignments, find_presenters
+from extract.references import find_references
+from extract.stretches import Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCase:
+    """A case with what was wrong in it."""
+
+    case: Case
+    problems: tuple[Problem, ...]
+
+
+def read_cases(
+    stretches: Sequence[Stretch], headings: Sequence[Heading], identity: Identity, known: Sequence[str]
+) -> tuple[tuple[Case, ...], tuple[Problem, ...]]:
+    """Read the cases under their headings; the last ends where signatures or the closing of the meeting begin."""
+    stops = [heading.index for heading in headings[1:]] + [find_end(stretches, headings)]
+    read = [
+        read_case(heading, [s for s in stretches[heading.last + 1 : stop] if not is_separator(s)], identity, known)
+        for heading, stop in zip(headings, stops, strict=True)
+    ]
+    problems = [problem for each in read for problem in each.problems]
+    cases = tuple(each.case for each in read)
+    return cases, (*problems, *find_duplicates(cases))
+
+
+def find_end(stretches: Sequence[Stretch], headings: Sequence[Heading]) -> int:
+    """Find where the part after the last case begins."""
+    if not headings:
+        return len(stretches)
+    for index in range(headings[-1].last + 1, len(stretches)):
+        if stretches[index].text.casefold().lstrip(" *_-").startswith(END_MARKS):
+            return index
+    return len(stretches)
+
+
+# "************ TILLEGGSSAKER ************": a line drawn between cases
+SEPARATOR = re.compile(r"[*=_~–—-]{3,}.*[*=_~–—-]{3,}|[\W_]+")
+
+
+def is_separator(stretch: Stretch) -> bool:
+    """True for a line drawn between cases."""
+    return SEPARATOR.fullmatch(stretch.text) is not None
+
+
+def read_case(heading: Heading, body: Sequence[Stretch], identity: Identity, known: Sequence[str]) -> ReadCase:
+    """Read one case; a notice decides nothing."""
+    notice = identity.kind is DocumentKind.NOTICE
+    decisions, problems = ((), ()) if notice else find_decisions(body, heading.title, identity.council)
+    title = clean_title(heading.title)
+    case = Case(
+        number=heading.number,
+        title=title,
+        body=tuple(make_paragraph(stretch) for stretch in body),
+        decisions=decisions,
+        presenters=find_presenters(body, known),
+        assignments=find_assignments(body, known),
+        references=find_case_references([heading.stretch, *body]),
+        at=heading.stretch.span(),
+    )
+    return ReadCase(case, problems)
+
+
+def make_paragraph(stretch: Stretch) -> Paragraph:
+    """A stretch as a paragraph of the case."""
+    return stretch.paragraph()
+
+
+def clean_title(title: str) -> str:
+    """A title without marks of markup, a stray colon or a stop."""
+    return re.sub(r"\s+", " ", title).strip(" *_:").strip()
+
+
+def find_case_references(stretches: Sequence[Stretch]) -> tuple[Reference, ...]:
+    """The documents a case speaks of, each once."""
+    found: dict[str, Reference] = {}
+    for stretch in stretches:
+        for reference in find_references(cut_block(stretch)):
+            found.setdefault(reference.name, reference)
+    return tuple(found.values())
+
+
+def cut_block(stretch: Stretch) -> Block:
+    """The block a stretch stands in; where several stretches share it, a reference is found in the first of them."""
+    return stretch.block
+
+
+def find_duplicates(cases: Sequence[Case]) -> Iterator[Problem]:
+    """Tell case numbers that are used twice."""
+    counts = Counter(case.number for case in cases if case.number)
+    seen: set[str] = set()
+    for case in cases:
+        if case.number and counts[case.number] > 1 and case.number in seen:
+            yield Problem("duplicate_case_number", f"the case number {case.number} is used {counts[case.number]} times", case.at)
+        seen.add(case.number or "")
+
+
+# "Godkjenning av referat fra møte 6/2022, 28. november 2022"; "Godkjenning av protokoll fra møtet 3.5.2022"
+MENTION = re.compile(
+    r"\b(?:referat|protokoll|møtebok|møteprotokoll)\w*\b[^.;]{0,40}?\bmøtet?\b\s*(?:nr\.?\s*)?(?P<number>\d{1,2}\s?/\s?(?:(?:19|20)\d\d|\d\d)(?![\d/.]))?",
+    re.IGNORECASE,
+)
+MENTION_REACH = 60
+"""So many characters after the number the meeting's date is looked for."""
+
+
+def find_mentions(stretches: Sequence[Stretch]) -> Iterator[MeetingMention]:
+    """Find where the paper speaks of another meeting by number or date."""
+    seen: set[tuple[str | None, object]] = set()
+    for stretch in stretches:
+        for match in MENTION.finditer(stretch.text):
+            number = write_number(match["number"]) if match["number"] else None
+            dates = find_dates(stretch.text[match.end() : match.end() + MENTION_REACH])
+            date = dates[0].start if dates else None
+            stop = match.end() + (dates[0].stop if dates else 0)
+            if (number or date) and (number, date) not in seen:
+                seen.add((number, date))
+                yield MeetingMention(number, date, stretch.span(match.start(), stop))
+
+
+def write_number(written: str) -> str:
+    """A meeting number in its usual form: 6/22 is 6/2022."""
+    number, _, year = written.partition("/")
+    return f"{int(number)}/{read_year(year.strip())}"

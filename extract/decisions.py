@@ -1,0 +1,331 @@
+"""What a case decided: by its labels, and where there is none, by sentences that tell a result."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+
+from corpus.records import Decision, Problem
+from extract.case_words import (
+    ADMINISTRATION,
+    BODIES,
+    BODY_DECIDES,
+    BY_WHOM,
+    DECISION_ENDINGS,
+    DECISION_LABELS,
+    FINDINGS,
+    OTHER_LABELS,
+    PROPOSAL_ENDINGS,
+    PROPOSAL_LABELS,
+    RESULTS,
+    VOTES,
+)
+from extract.stretches import Stretch
+
+
+class Part(Enum):
+    """What a part of a case is."""
+
+    TEXT = "text"
+    DECISION = "decision"
+    PROPOSAL = "proposal"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLabel:
+    """A label in a case: what follows it, where that begins, and the vote that the label itself tells."""
+
+    part: Part
+    rest: int
+    vote: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some words of a stretch: `stretch.text[begin:stop]`."""
+
+    stretch: Stretch
+    begin: int
+    stop: int
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return self.stretch.text[self.begin : self.stop]
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of pieces under one label."""
+
+    part: Part
+    label: Stretch | None
+    vote: str | None
+    pieces: tuple[Piece, ...]
+    inline: bool
+    """The words begin on the label's own line."""
+
+
+LABEL_LENGTH = 90
+"""A label with a body's name in it is seldom longer; a sentence before a colon often is."""
+
+VOTE = re.compile("|".join(f"(?:{pattern})" for pattern in VOTES), re.IGNORECASE)
+LABEL_VOTE = re.compile(rf"[\s,(–-]*(?:{VOTE.pattern})\W*$", re.IGNORECASE)
+DECIDED = re.compile(r"[\s,]*(?:enstemmig\s+)?(?:vedtatt|vedteke|fattet|lyder|lydende)\W*$", re.IGNORECASE)
+SENTENCE = re.compile(
+    r".+?(?:[.!?](?=\s+[A-ZÆØÅ0-9«]|\s*$)|$)(?<!\b[A-ZÆØÅ]\.)(?<!nr\.)(?<!kl\.)(?<!ca\.)(?<!jf\.)(?<!jfr\.)(?<!kr\.)(?<!mill\.)(?<!\d\.)|.+",
+    re.DOTALL,
+)
+# "Godkjenning av innkallingen Innkallingen av 3.4. ble godkjent": a small heading run into its text
+RUN_IN = re.compile(r"^Godkjenning av (?P<what>[^\W\d_]+(?: og [^\W\d_]+)?)\s+(?=[A-ZÆØÅ])")
+
+
+def find_decisions(body: Sequence[Stretch], title: str, council: str | None) -> tuple[tuple[Decision, ...], tuple[Problem, ...]]:
+    """Find what was decided in a case, and labels with nothing under them."""
+    segments = list(split_segments(body))
+    labelled = [segment for segment in segments if segment.part is Part.DECISION]
+    decisions = [decision for segment in labelled for decision in read_segment(segment)]
+    problems = tuple(
+        Problem("empty_decision", f"nothing stands under {segment.label.text!r}", segment.label.span())
+        for segment in labelled
+        if segment.label is not None and not segment.pieces
+    )
+    if not decisions:
+        decisions = list(find_told(segments, council)) or list(read_election(segments, title))
+    return tuple(decisions), problems
+
+
+# --- labels ----------------------------------------------------------------------------------------------------------
+
+
+def split_segments(body: Sequence[Stretch]) -> Iterator[Segment]:
+    """Split a case at its labels."""
+    part, label, vote, inline = Part.TEXT, None, None, False
+    pieces: list[Piece] = []
+    for stretch in body:
+        found = read_label(stretch)
+        if found is not None and not (
+            part is Part.DECISION and found.part is Part.PROPOSAL and not inline and is_by_whom(stretch) and not pieces
+        ):
+            yield Segment(part, label, vote, tuple(pieces), inline)
+            part, label, vote, inline = found.part, stretch, found.vote, found.rest < len(stretch.text)
+            pieces = [Piece(stretch, found.rest, len(stretch.text))] if inline else []
+        elif found is None:
+            pieces.append(Piece(stretch, 0, len(stretch.text)))
+    yield Segment(part, label, vote, tuple(pieces), inline)
+
+
+def is_by_whom(stretch: Stretch) -> bool:
+    """True for a line that only says whose proposal follows."""
+    return stretch.text.casefold().lstrip().startswith(BY_WHOM)
+
+
+def read_label(stretch: Stretch) -> CaseLabel | None:
+    """Read the label a stretch begins with, if any."""
+    text = stretch.text
+    for head, rest in find_heads(stretch):
+        vote = LABEL_VOTE.search(head)
+        words = DECIDED.sub("", LABEL_VOTE.sub("", head)) if len(head.split()) > 1 else head
+        part = sort_label(re.sub(r"\s+", " ", words.casefold()).strip(" .:*_–-()"))
+        if part is not None:
+            return CaseLabel(part, rest, VOTE.search(vote[0])[0].strip(" ,") if vote and VOTE.search(vote[0]) else None)  # type: ignore[index]
+    if is_by_whom(stretch) and len(text) <= 400:
+        return CaseLabel(Part.PROPOSAL, len(text), None)
+    return None
+
+
+def find_heads(stretch: Stretch) -> Iterator[tuple[str, int]]:
+    """The words that may be a label, with where the rest begins: to the colon, the bold lead, the line, or one sure word."""
+    text = stretch.text
+    colon = re.search(r":\s*", text[: LABEL_LENGTH + 2])
+    if colon:
+        yield text[: colon.start()], colon.end()
+    if stretch.lead and len(stretch.lead) <= LABEL_LENGTH and text.startswith(stretch.lead) and len(stretch.lead) < len(text):
+        rest = len(stretch.lead)
+        yield stretch.lead, rest + len(text[rest:]) - len(text[rest:].lstrip())
+    if len(text) <= LABEL_LENGTH and not colon:
+        yield text, len(text)
+    bare = re.match(r"(?:Vedtak|VEDTAK|Konklusjon|Beslutning)\s+(?=[A-ZÆØÅ0-9«\"])", text)
+    if bare and not colon:
+        yield bare[0].strip(), bare.end()
+
+
+def sort_label(words: str) -> Part | None:
+    """Tell what follows a label."""
+    if not words or len(words.split()) > 12:
+        return None
+    if words in DECISION_LABELS:
+        return Part.DECISION
+    if words in PROPOSAL_LABELS or words.startswith(
+        ("forslag til ", "framlegg til ", "innstilling til ", "innstilling fra ", "innstilling frå ")
+    ):
+        return Part.PROPOSAL
+    if words in OTHER_LABELS or words.startswith(("informasjon fra ", "informasjon frå ", "saksordfører", "protokolltilførsel ")):
+        return Part.OTHER
+    return sort_owned_label(words)
+
+
+def sort_owned_label(words: str) -> Part | None:
+    """Tell what follows "Kommunestyrets vedtak", "Komiteens tilrådning", "Rådmannens innstilling"."""
+    owned = re.match(r"(?:[\w.,&/-]+\s+){0,6}?[\w.,&/-]+s\s+|\w{1,6}\s*[–-]\s*|[\w-]+s\s+[\w-]+s\s+", words)
+    if owned is None:
+        return Part.DECISION if re.search(r"\bfatt(?:et|a)\b.*\bvedtak$|\bgjorde\b.*\bvedtak$", words) else None
+    office = any(word.startswith(ADMINISTRATION) for word in words.split())
+    if re.search(rf"\b(?:{'|'.join(PROPOSAL_ENDINGS)})\b", words) and "vedtak" not in words.split()[-1:]:
+        return Part.PROPOSAL
+    if "forslag" in words or "innstilling" in words or (office and not words.endswith("vedtak")):
+        return Part.PROPOSAL if words.endswith((*DECISION_ENDINGS, *PROPOSAL_ENDINGS)) else None
+    if words.endswith(DECISION_ENDINGS):
+        return Part.DECISION
+    return Part.OTHER if words.endswith(("behandling", "merknader", "vurdering", "votering")) else None
+
+
+# --- under a label ---------------------------------------------------------------------------------------------------
+
+
+def read_segment(segment: Segment) -> Iterator[Decision]:
+    """Read the decision under a label: its paragraph, with the points that follow; all of it where the label stands alone."""
+    pieces = list(segment.pieces)
+    if segment.inline:
+        pieces = [pieces[0], *take_continuation(pieces)]
+    pieces = [cut_run_in(piece) for piece in pieces]
+    if pieces:
+        yield make_decision(pieces, segment.vote)
+
+
+def take_continuation(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """The pieces after the first that belong to the decision: points of a list, the end of a broken sentence, another result."""
+    before = pieces[0]
+    for piece in pieces[1:]:
+        point = piece.stretch.marker is not None or re.match(r"\(?(?:\d{1,2}|[a-z])[.)]\s", piece.text) is not None
+        broken = piece.text[:1].islower() and not before.text.rstrip().endswith((".", "!", "?"))
+        if not (point or broken or before.text.rstrip().endswith(":") or matches(RESULTS, piece.text)):
+            return
+        yield piece
+        before = piece
+
+
+def cut_run_in(piece: Piece) -> Piece:
+    """Leave out a small heading that runs into the sentence it names."""
+    match = RUN_IN.match(piece.text)
+    if match and piece.text[match.end() :].casefold().startswith(match["what"].casefold()[:6]):
+        return Piece(piece.stretch, piece.begin + match.end(), piece.stop)
+    return piece
+
+
+def make_decision(pieces: Sequence[Piece], vote: str | None = None) -> Decision:
+    """Make a decision of its pieces; numbered points keep their numbers."""
+    lines = []
+    for piece in pieces:
+        marker = piece.stretch.marker if piece.begin == 0 else None
+        lines.append(f"{marker} {piece.text.strip()}" if marker and any(c.isalnum() for c in marker) else piece.text.strip())
+    text = "\n".join(lines)
+    return Decision(text, vote or find_vote(text), pieces[0].stretch.span(pieces[0].begin, pieces[0].stop))
+
+
+def find_vote(text: str) -> str | None:
+    """Find how it was voted; where it is told twice, the longer words."""
+    found = [match[0].strip(" ,.") for match in VOTE.finditer(text)]
+    return max(found, key=len) if found else None
+
+
+# --- without a label -------------------------------------------------------------------------------------------------
+
+
+def find_told(segments: Sequence[Segment], council: str | None) -> Iterator[Decision]:
+    """Find the sentences that tell a result; under a proposal only those that cannot be one."""
+    deciding = (*RESULTS, *FINDINGS, *compile_bodies(council))
+    for segment in segments:
+        patterns = RESULTS if segment.part is Part.PROPOSAL else deciding if segment.part is Part.TEXT else (*RESULTS, *FINDINGS)
+        flows = list(join_flows(segment.pieces))
+        for place, flow in enumerate(flows):
+            for sentence in split_sentences(flow):
+                if matches(patterns, " ".join(piece.text for piece in sentence)):
+                    listed = take_list(flow, sentence, flows[place + 1 :])
+                    yield make_decision([*sentence, *listed])
+
+
+def take_list(flow: Sequence[Piece], sentence: Sequence[Piece], after: Sequence[Sequence[Piece]]) -> list[Piece]:
+    """The list that a deciding sentence announces with a colon at its end."""
+    if not sentence[-1].text.rstrip().endswith(":") or sentence[-1].stop != flow[-1].stop:
+        return []
+    return [
+        piece
+        for other in after[:1]
+        for piece in other
+        if other[0].stretch.marker is None and len(piece.text) < 60 and piece.text.endswith(":")
+    ]
+
+
+@cache
+def compile_bodies(council: str | None) -> tuple[str, ...]:
+    """How this council is told to decide: its name, its abbreviation, or the common word."""
+    names = [BODIES]
+    if council:
+        words = re.findall(r"[^\W\d_]+", council)
+        names.append(re.escape(council))
+        names.append("".join(word[0] for word in words if word[0].isupper()) if len(words) > 1 else rf"(?-i:{council[0]}[A-ZÆØÅ]{{1,4}})")
+    return (rf"^(?:{'|'.join(name for name in names if name)})\s+{BODY_DECIDES}",)
+
+
+def join_flows(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """Join pieces that a reader parted in the middle of a sentence."""
+    flow: list[Piece] = []
+    for piece in pieces:
+        if flow and not (
+            piece.stretch.marker is None and piece.text[:1].islower() and not flow[-1].text.rstrip().endswith((".", "!", "?", ":"))
+        ):
+            yield flow
+            flow = []
+        flow.append(piece)
+    if flow:
+        yield flow
+
+
+def split_sentences(flow: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """Split a flow into sentences, each a row of pieces."""
+    text, offsets = "", []
+    for piece in flow:
+        offsets.append(len(text))
+        text += piece.text + " "
+    for match in SENTENCE.finditer(text.rstrip()):
+        sentence = []
+        for offset, piece in zip(offsets, flow, strict=True):
+            begin, stop = max(match.start(), offset) - offset, min(match.end(), offset + len(piece.text)) - offset
+            if piece.text[max(begin, 0) : max(stop, 0)].strip():
+                begin += len(piece.text[begin:stop]) - len(piece.text[begin:stop].lstrip())
+                sentence.append(Piece(piece.stretch, piece.begin + begin, piece.begin + stop))
+        if sentence:
+            yield sentence
+
+
+@cache
+def compile_patterns(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """One pattern of many."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE | re.DOTALL)
+
+
+def matches(patterns: tuple[str, ...], text: str) -> bool:
+    """True where one of the patterns is found."""
+    return compile_patterns(patterns).search(text.strip()) is not None
+
+
+def read_election(segments: Sequence[Segment], title: str) -> Iterator[Decision]:
+    """Read an election, whose result is the list of those elected."""
+    if not re.match(r"(?:valg|val|election)\b", title, re.IGNORECASE):
+        return
+    pieces = [piece for segment in segments if segment.part in {Part.TEXT, Part.OTHER} for piece in whole_lines(segment)]
+    pieces = [piece for piece in pieces if not re.match(r"valg av\b", piece.text, re.IGNORECASE)]
+    if pieces and all(len(piece.text) <= 120 for piece in pieces):
+        yield make_decision(pieces)
+
+
+def whole_lines(segment: Segment) -> Iterator[Piece]:
+    """The pieces of a segment with its label: "Saksordfører: Kari Dal" is one line of a result."""
+    if segment.label is not None:
+        yield Piece(segment.label, 0, len(segment.label.text))
+        yield from segment.pieces[1:] if segment.inline else segment.pieces
+    else:
+        yield from segment.pieces

@@ -1,0 +1,35 @@
+"""Labels at the beginning of a line: "Vedtak:", "Til stede", "Dato Onsdag 3. mai"."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cache
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label as listed (lower case), where the words after it begin, and whether a colon or the line's end parts them."""
+
+    word: str
+    rest: int
+    parted: bool
+
+
+# After the label: a colon, a dash, a tab or nothing more; or, less surely, a capital or a figure.
+ENDING = r"(?:\s*\([^)]*\))?(?P<mark>\s*\.?\s*:+\s*|\s*\.?\s*$|\s+[–—-]+\s+|\s*\t\s*|\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ0-9«\"]))"
+
+
+@cache
+def compile_labels(labels: frozenset[str]) -> re.Pattern[str]:
+    """One pattern for a set of labels; a longer label goes first."""
+    words = "|".join(re.escape(label).replace(r"\ ", r"\s+") for label in sorted(labels, key=len, reverse=True))
+    return re.compile(rf"[\W_]{{0,3}}(?P<word>(?i:{words})){ENDING}")
+
+
+def find_label(text: str, labels: Collection[str]) -> Label | None:
+    """Find which of the labels a text begins with."""
+    match = compile_labels(frozenset(labels)).match(text)
+    if match is None:
+        return None
+    word = re.sub(r"\s+", " ", match["word"].casefold())
+    return Label(word, match.end(), bool(match["mark"].strip()) or match.end() == len(text) or "\t" in match["mark"])

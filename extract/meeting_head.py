@@ -1,0 +1,222 @@
+"""The head of minutes: the meeting's number, when and where it was."""
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from corpus.records import DatePrecision, Meeting, Problem
+from extract.dates import FoundDate, FoundTime, find_dates, find_times, read_year
+from extract.labels import compile_labels, find_label
+from extract.meeting_words import (
+    BOTH_LABELS,
+    DATE_LABELS,
+    DIGITAL_PLACES,
+    END_LABELS,
+    MEETING_TITLES,
+    PLACE_LABELS,
+    TIME_LABELS,
+)
+from extract.stretches import Stretch
+
+TITLE_STRETCHES = 15
+"""So far down a title, a number or a date without a label is looked for; letter heads take up to ten lines."""
+
+HEAD_LABELS = frozenset((*DATE_LABELS, *TIME_LABELS, *END_LABELS, *PLACE_LABELS, *BOTH_LABELS))
+# Labels inside a line are sure only with a colon: "Tid: 17.11.2009 Sted: Karasjok".
+INNER_LABEL = re.compile(
+    r"(?<![\w/])(?P<word>(?i:" + "|".join(re.escape(word) for word in sorted(HEAD_LABELS, key=len, reverse=True)) + r"))\s*:\s*"
+)
+
+TITLE_WORDS = "|".join(sorted(MEETING_TITLES, key=len, reverse=True))
+# "Møtebok 04/09", "styremøte nr. 3-07", "Møte nr. 5/2009": the year goes with it, so it is not a case.
+NUMBER = re.compile(
+    rf"\b(?:\w*(?:{TITLE_WORDS}))\s*(?:nr\.?|nummer)?\s*:?\s*(?P<number>\d{{1,3}})\s?[/-]\s?(?P<year>(?:19|20)\d\d|\d\d)(?![\d/.-])",
+    re.IGNORECASE,
+)
+NUMBER_ALONE = re.compile(
+    r"\b(?:(?:råds|styre|utvalgs)?møte|protokoll|referat)\s+(?:nr\.?\s*)?(?P<number>\d{1,3})(?=\s+(?:i|for|av)\b|\s*$)", re.IGNORECASE
+)
+BARE_NUMBER = re.compile(r"\W*(?:nr\.?\s*)?(?P<number>\d{1,2})\s?/\s?(?P<year>(?:19|20)\d\d)\W*", re.IGNORECASE)
+ADJOURNED = re.compile(r"\bmøtet?\s+(?:\w+\s+)?(?:hevet|heves|heva|avsluttet|avslutta|slutt|sluttet|slutta)\b", re.IGNORECASE)
+# A date in such a line is another paper's: an approval, the notice, a deadline.
+ANOTHER_DATE = re.compile(
+    r"\b(?:innkalling\w*\s+av|godkjen\w+|frist|neste\s+møte|sist\s+endret|utskrift|dok\.?\s*dato|arkiv|brev)\b", re.IGNORECASE
+)
+MEETING_WORD = re.compile(rf"(?:{TITLE_WORDS})", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A label's value: `stretch.text[begin:stop]`."""
+
+    word: str
+    stretch: Stretch
+    begin: int
+    stop: int
+
+    @property
+    def text(self) -> str:
+        """The value."""
+        return self.stretch.text[self.begin : self.stop]
+
+
+def read_head(head: Sequence[Stretch], rest: Sequence[Stretch], numbers: Sequence[str]) -> tuple[Meeting, tuple[Problem, ...]]:
+    """Read the meeting from what stands before the cases; `rest` is looked through for the hour it ended."""
+    fields = list(find_fields(head))
+    meeting = Meeting(read_number(head, numbers), None, None, None, None, None, digital=False, at=None)
+    meeting = add_place(add_times(add_date(meeting, fields, head), fields, head), fields)
+    if meeting.end is None:
+        meeting = replace(meeting, end=find_end([*head, *rest]))
+    if meeting.at is None and head:
+        meeting = replace(meeting, at=head[0].span())
+    return meeting, tuple(find_problems(meeting, fields))
+
+
+def find_fields(head: Sequence[Stretch]) -> Iterator[Field]:
+    """Find the labels of the head with their values; a label alone on a line has its value on the next."""
+    for place, stretch in enumerate(head):
+        text = stretch.text
+        first = find_label(text, HEAD_LABELS)
+        marks = [(m["word"].casefold(), m.start(), m.end()) for m in INNER_LABEL.finditer(text)]
+        if first and (not marks or marks[0][1] > 3) and len(text) <= 160:
+            marks.insert(0, (first.word, 0, first.rest))
+        stops = [*(begin for _, begin, _ in marks[1:]), len(text)][: len(marks)]
+        for (word, _, begin), stop in zip(marks, stops, strict=True):
+            if text[begin:stop].strip():
+                yield trim_field(Field(word, stretch, begin, stop))
+            elif stop == len(text) and place + 1 < len(head) and not starts_field(head[place + 1].text):
+                yield Field(word, head[place + 1], 0, len(head[place + 1].text))
+
+
+def starts_field(text: str) -> bool:
+    """True where a line begins with a label of its own."""
+    label = compile_labels(HEAD_LABELS).match(text)
+    return label is not None or bool(re.match(r"[^\W\d]{3,30}:", text))
+
+
+def trim_field(field: Field) -> Field:
+    """Leave out the white space and the commas around a value."""
+    text = field.text
+    begin = field.begin + len(text) - len(text.lstrip(" ,;"))
+    return replace(field, begin=begin, stop=begin + len(text.strip(" ,;")))
+
+
+def add_date(meeting: Meeting, fields: Sequence[Field], head: Sequence[Stretch]) -> Meeting:
+    """Add the day: behind a label, else in the title, else alone on a line near the top."""
+    for field in fields:
+        if field.word not in (*PLACE_LABELS, *END_LABELS):
+            for found in find_dates(field.text):
+                if found.precision is DatePrecision.DAY:
+                    return with_date(meeting, found, field.stretch, field.begin)
+    for stretch in head[:TITLE_STRETCHES]:
+        dates = [found for found in find_dates(stretch.text) if found.precision is DatePrecision.DAY]
+        if dates and not ANOTHER_DATE.search(stretch.text) and is_title_date(stretch.text, dates[0]):
+            return with_date(meeting, dates[0], stretch, 0)
+    return meeting
+
+
+def is_title_date(text: str, found: FoundDate) -> bool:
+    """True for a date in a meeting's title, or one that is nearly all of its line."""
+    return len(text) <= 160 and (bool(MEETING_WORD.search(text)) or found.begin == 0 or len(text) - (found.stop - found.begin) <= 20)
+
+
+def with_date(meeting: Meeting, found: FoundDate, stretch: Stretch, offset: int) -> Meeting:
+    """Set the day and where it stands."""
+    return replace(meeting, date=found.start, date_end=found.end, at=stretch.span(offset + found.begin, offset + found.stop))
+
+
+def add_times(meeting: Meeting, fields: Sequence[Field], head: Sequence[Stretch]) -> Meeting:
+    """Add when it began and ended: behind a label, else on a line of the head that holds the date."""
+    for field in fields:
+        if field.word in PLACE_LABELS:
+            continue
+        times = find_times(field.text)
+        if not times and field.word in (*TIME_LABELS, *END_LABELS):
+            # behind "Tid:" a bare "12.00" is an hour, if it is not a date
+            times = [] if find_dates(field.text) else find_times(f"kl {field.text}")
+        if times and field.word in END_LABELS:
+            meeting = replace(meeting, end=times[0].start)
+        elif times and meeting.start is None:
+            meeting = with_times(meeting, times)
+    if meeting.start is None:
+        for stretch in head[:TITLE_STRETCHES]:
+            times = find_times(stretch.text) if find_dates(stretch.text) and len(stretch.text) <= 160 else []
+            if times and not ANOTHER_DATE.search(stretch.text):
+                return with_times(meeting, times)
+    return meeting
+
+
+def with_times(meeting: Meeting, times: Sequence[FoundTime]) -> Meeting:
+    """Set the hours; a second time on the line is no end, for it may be another day's."""
+    return replace(meeting, start=times[0].start, end=meeting.end or times[0].end)
+
+
+def add_place(meeting: Meeting, fields: Sequence[Field]) -> Meeting:
+    """Add where it was held, and whether that was on a screen."""
+    for field in fields:
+        place = field.text if field.word in PLACE_LABELS else cut_dates(field.text) if field.word in BOTH_LABELS else ""
+        if place.strip(" ,.;–-") and not find_dates(place):
+            digital = any(re.search(rf"\b{word}\b", place, re.IGNORECASE) for word in DIGITAL_PLACES)
+            return replace(meeting, place=place.strip(" ,;"), digital=digital)
+    return meeting
+
+
+def cut_dates(text: str) -> str:
+    """The words that are neither date nor hour."""
+    spans = [(d.begin, d.stop) for d in find_dates(text)] + [(t.begin, t.stop) for t in find_times(text)]
+    kept = "".join(c for place, c in enumerate(text) if not any(a <= place < b for a, b in spans))
+    return re.sub(r"\s+", " ", kept).strip(" ,;:.–-")
+
+
+def find_end(stretches: Sequence[Stretch]) -> str | None:
+    """Find when the meeting was closed: "Møtet hevet kl. 13.40"."""
+    for stretch in reversed(stretches):
+        match = ADJOURNED.search(stretch.text)
+        if match and match.start() <= 60:
+            times = find_times(stretch.text[match.end() : match.end() + 40])
+            if times:
+                return times[0].start
+    return None
+
+
+def read_number(head: Sequence[Stretch], numbers: Sequence[str]) -> str | None:
+    """Read the meeting's number from the title, else from case numbers like 3/1/23, where 1 is the meeting of the year."""
+    for stretch in head[:TITLE_STRETCHES]:
+        match = NUMBER.search(stretch.text) or BARE_NUMBER.fullmatch(stretch.text)
+        if match and not ANOTHER_DATE.search(stretch.text):
+            return f"{int(match['number'])}/{read_year(match['year'])}"
+    meetings = {tuple(number.split("/")[1:]) for number in numbers if number.count("/") == 2}
+    if len(meetings) == 1:
+        meeting, year = meetings.pop()
+        return f"{int(meeting)}/{read_year(year)}"
+    for stretch in head[:TITLE_STRETCHES]:
+        match = NUMBER_ALONE.search(stretch.text)
+        if match and len(stretch.text) <= 120:
+            return str(int(match["number"]))
+    return None
+
+
+def find_problems(meeting: Meeting, fields: Sequence[Field]) -> Iterator[Problem]:
+    """Tell what the head lacks."""
+    if meeting.date is None:
+        dated = [field for field in fields if field.word in DATE_LABELS]
+        if dated:
+            yield Problem(
+                "unclear_date", f"the date {dated[0].text!r} cannot be understood", dated[0].stretch.span(dated[0].begin, dated[0].stop)
+            )
+        yield Problem("no_date", "the meeting's date was not found", meeting.at)
+
+
+def check_weekdays(stretches: Sequence[Stretch]) -> Iterator[Problem]:
+    """Compare each weekday with the date it stands before."""
+    for stretch in stretches:
+        for found in find_dates(stretch.text):
+            if not found.is_weekday_right:
+                right = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")[found.start.weekday()]
+                yield Problem("weekday_mismatch", describe(found.start, found.weekday or "", right), stretch.span(found.begin, found.stop))
+
+
+def describe(date: datetime.date, written: str, right: str) -> str:
+    """Say which weekday is written and which it is."""
+    return f"{date.isoformat()} is a {right}, not a {written.lower()}"

@@ -1,0 +1,46 @@
+"""Minutes and notices: a document's blocks become a meeting, its people and its cases."""
+
+from dataclasses import dataclass
+
+from corpus.records import Attendance, Case, DocumentKind, Meeting, MeetingMention, Problem
+from extract.attendance import read_attendance
+from extract.case_headings import find_outline
+from extract.cases import find_end, find_mentions, read_cases
+from extract.kind import Identity
+from extract.lines import Text
+from extract.meeting_head import check_weekdays, read_head
+from extract.stretches import split_stretches
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """All that minutes or a notice tell."""
+
+    meeting: Meeting
+    attendances: tuple[Attendance, ...]
+    cases: tuple[Case, ...]
+    mentions: tuple[MeetingMention, ...]
+    problems: tuple[Problem, ...]
+
+
+def read_minutes(text: Text, identity: Identity) -> Minutes:
+    """Read minutes or a notice; a notice decides nothing."""
+    stretches = split_stretches(text)
+    outline = find_outline(stretches, identity.council)
+    first = outline.headings[0].index if outline.headings else len(stretches)
+    end = find_end(stretches, outline.headings)
+    listed = set(outline.agenda)
+    head = [stretch for index, stretch in enumerate(stretches[:first]) if index not in listed]
+    meeting, head_problems = read_head(head, stretches[first:], [heading.number or "" for heading in outline.headings])
+    attendances, people_problems = read_attendance(head)
+    known = [attendance.name for attendance in attendances]
+    cases, case_problems = read_cases(stretches, outline.headings, identity, known)
+    problems = (*head_problems, *check_weekdays(stretches), *people_problems, *case_problems, *find_unclear(cases, text, identity))
+    return Minutes(meeting, attendances, cases, tuple(find_mentions(stretches[:end])), problems)
+
+
+def find_unclear(cases: tuple[Case, ...], text: Text, identity: Identity) -> tuple[Problem, ...]:
+    """Tell where minutes have no cases that could be found."""
+    if cases or not text.blocks or identity.kind is not DocumentKind.MINUTES:
+        return ()
+    return (Problem("structure_unclear", "no cases were found in these minutes", text.blocks[0].span()),)

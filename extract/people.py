@@ -1,0 +1,390 @@
+"""A person as a list writes it: "Navn, Affiliation (role)" in its many forms, read into fields."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from corpus.records import Presence, Role
+from extract.meeting_words import (
+    ABSENT_WORDS,
+    DEPUTY_FOR,
+    DIGITAL_WORDS,
+    INDEPENDENT_WORDS,
+    PARTIAL_WORDS,
+    PLAIN_ROLES,
+    ROLE_WORDS,
+    TITLE_ENDINGS,
+)
+from extract.name_words import FIRST_NAMES, NOT_NAMES, ORGANISATION_ENDINGS, ORGANISATION_WORDS, PARTICLES
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What a line says of one person; None is not said. The name stands at `begin:stop` of the line."""
+
+    name: str
+    begin: int
+    stop: int
+    affiliation: str | None = None
+    title: str | None = None
+    role: Role | None = None
+    presence: Presence | None = None
+    digital: bool = False
+    deputy_for: str | None = None
+    note: str | None = None
+
+
+MOST_WORDS = 6
+"""A name has at most so many words; more is a sentence."""
+
+WORD = re.compile(r"\S+")
+NUMBERING = re.compile(r"\s*(?:\d{1,3}[.):]|[-–•*·]|(?:representant\s+)?nr\.?\s*\d{1,3})\s+", re.IGNORECASE)
+SEPARATOR = re.compile(r"\s*[,;]\s*|\s+[–—-]+\s+|\s*:\s+|\s*\t\s*|\s*\|\s*")
+BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?")
+TAIL = re.compile(r"[\s,;.:–—*|-]+$")
+LETTERS = re.compile(r"[^\W\d_]")
+
+
+def is_name(text: str) -> bool:
+    """True for words that can be a person's name: capitals, no figures, not an organisation's abbreviation alone."""
+    words = text.split()
+    if not 1 <= len(words) <= MOST_WORDS or words[0].casefold().rstrip(".,") in NOT_NAMES:
+        return False
+    if not all(is_name_word(word) or (place and word.casefold() in PARTICLES) for place, word in enumerate(words)):
+        return False
+    return not (len(words) == 1 and is_abbreviation(words[0]))
+
+
+def is_name_word(word: str) -> bool:
+    """True for one word of a name: a capital first, then letters, hyphens, apostrophes, or an initial with its stop."""
+    core = word.rstrip(".")
+    if not core or not core[0].isupper() or any(not (c.isalpha() or c in "-'’.´`") for c in core):
+        return False
+    return not word.endswith(".") or len(core) <= 2 or core in {"jr", "Chr", "Joh", "Kr", "Th", "Fr", "Aug"}
+
+
+def is_abbreviation(word: str) -> bool:
+    """True for NTNU, UiB, dagen@ifi: two capitals or a sign that no name has."""
+    return sum(c.isupper() for c in word.partition("-")[0][1:]) >= 1 and not re.match(r"Mc|Mac|[A-ZÆØÅ]\.", word)
+
+
+def is_organisation(text: str) -> bool:
+    """True for words that name an organisation rather than a person."""
+    words = [word.strip(".,()").casefold() for word in text.split()]
+    return (
+        any(word in ORGANISATION_WORDS or word.endswith(ORGANISATION_ENDINGS) for word in words)
+        or any(is_abbreviation(word) for word in text.split() if word.strip("().,/")[:1].isalpha())
+        or any(not c.isalpha() and c not in " -.'’" for c in text)
+    )
+
+
+def is_known_name(text: str) -> bool:
+    """True for a name that begins with a common first name."""
+    first = text.strip().partition(" ")[0].casefold().rstrip(".,")
+    return is_name(text) and (first in FIRST_NAMES or first.partition("-")[0] in FIRST_NAMES)
+
+
+def read_person(text: str, *, reverse: bool = False) -> Person | None:
+    """Read a line about one person; None where no name is found. `reverse` is for lists that put the organisation first."""
+    body = TAIL.sub("", text)
+    offset = skip_numbering(body)
+    lead, offset = read_lead(body, offset)
+    parts = split_parts(body, offset)
+    if not parts:
+        return None
+    parts = order_parts(parts, reverse=reverse, led=bool(lead))
+    found = read_name(body, parts[0])
+    if found is None:
+        return None
+    person, rest = found
+    for word in lead:
+        person = add_lead(person, word)
+    for part in [*rest, *parts[1:]]:
+        changed = add_part(person, part)
+        if changed is None:
+            return None
+        person = changed
+    return person
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of the line between separators; `inner` stood in brackets."""
+
+    text: str
+    begin: int
+    inner: bool = False
+    glued: bool = False
+    """It stands behind a name with nothing between."""
+
+
+def skip_numbering(text: str) -> int:
+    """Skip "3. ", "- " and the like."""
+    match = NUMBERING.match(text)
+    return match.end() if match else len(text) - len(text.lstrip())
+
+
+# "Leder", "Medlem og rådsmedlem", "Adm. Sekretær", "Oversetter": what may stand before a name without a separator.
+LEAD_WORD = re.compile(
+    r"(?:(?:\d\.\s*)?(?P<word>(?:adm\.\s*)?[^\W\d_][\w.-]*(?:\s+og\s+[^\W\d_][\w-]*)?))\s*:?\s+(?=[(A-ZÆØÅÁČĐŊŠŦŽÀ-Ý])", re.IGNORECASE
+)
+
+
+def read_lead(text: str, offset: int) -> tuple[list[str], int]:
+    """Read roles and titles before the name; the name begins at the returned offset."""
+    lead: list[str] = []
+    while (match := LEAD_WORD.match(text, offset)) and text[match.end()] != "(" and len(lead) < 3:
+        words = match["word"]
+        if not all(is_role(word) or is_title(word) for word in re.split(r"\s+og\s+", words)):
+            break
+        lead.append(words)
+        offset = match.end()
+    match = LEAD_WORD.match(text, offset)
+    if match and text[match.end()] == "(" and is_role(match["word"].split(" og ")[0]):
+        bracket = BRACKETS.match(text, match.end())
+        if bracket and bracket[1] and len(text) > bracket.end():
+            return [*lead, match["word"], bracket[1]], bracket.end() + len(text[bracket.end() :]) - len(text[bracket.end() :].lstrip())
+    return lead, offset
+
+
+def split_parts(text: str, offset: int) -> list[Part]:
+    """Split at commas, dashes and colons outside brackets; brackets are parts of their own."""
+    parts: list[Part] = []
+    start = offset
+    while start < len(text):
+        bracket, separator = BRACKETS.search(text, start), SEPARATOR.search(text, start)
+        nearest = min((m for m in (bracket, separator) if m), key=lambda m: m.start(), default=None)
+        stop = nearest.start() if nearest else len(text)
+        if text[start:stop].strip():
+            parts.append(Part(text[start:stop].strip(), start + len(text[start:stop]) - len(text[start:stop].lstrip())))
+        if nearest is None:
+            break
+        if nearest is bracket and nearest[1].strip():
+            parts.append(Part(nearest[1].strip(), nearest.start(1), inner=True))
+        start = max(nearest.end(), start + 1)
+    return parts
+
+
+def order_parts(parts: list[Part], *, reverse: bool, led: bool) -> list[Part]:
+    """Put the name first: lists of "organisation, name", and "Etternavn, Fornavn" after a role."""
+    if reverse and len(parts) > 1 and is_name(parts[1].text):
+        return [parts[1], parts[0], *parts[2:]]
+    surname = parts[0].text
+    if (
+        led
+        and len(parts) > 1
+        and not parts[1].inner
+        and len(surname.split()) <= 2
+        and not is_known_name(surname)
+        and is_known_name(parts[1].text)
+    ):
+        return [Part(f"{parts[1].text} {surname}", parts[0].begin), *parts[2:]]
+    return parts
+
+
+def read_name(line: str, part: Part) -> tuple[Person, list[Part]] | None:
+    """Read the name at the head of a part; what stands after it without a separator is a part again."""
+    if part.inner:
+        return None
+    words = list(WORD.finditer(part.text))
+    count = 0
+    while count < len(words) and (
+        is_name_word(words[count][0]) or (0 < count < len(words) - 1 and words[count][0].casefold() in PARTICLES)
+    ):
+        count += 1
+    while count and (words[count - 1][0].casefold() in PARTICLES or is_tail_role(words, count)):
+        count -= 1
+    name = part.text[: words[count - 1].end()] if count else ""
+    if not name or not is_name(name) or is_role(name) or (is_title(name) and " " not in name):
+        return None
+    stop = part.begin + len(name) if line.startswith(name, part.begin) else part.begin + len(part.text)
+    rest = part.text[len(name) :].strip()
+    return Person(name, part.begin, stop), [Part(rest, part.begin + len(name) + 1, glued=True)] if rest else []
+
+
+def is_tail_role(words: list[re.Match[str]], count: int) -> bool:
+    """True where the last word taken for a name is a role: "Kari Dal Leder"."""
+    return count > 1 and words[count - 1][0].casefold() in ROLE_WORDS
+
+
+def is_role(text: str) -> bool:
+    """True for a word that is a role, alone or after a hyphen ("FU-koordinator")."""
+    return find_role(text) is not None
+
+
+def find_role(text: str) -> Role | None:
+    """Find the role a word or a short phrase names."""
+    word = re.sub(r"^\d\.\s*", "", text.casefold().strip(" .:"))
+    if word in ROLE_WORDS:
+        return ROLE_WORDS[word]
+    last = word.rsplit("-", 1)[-1]
+    return ROLE_WORDS.get(last) if "-" in word else None
+
+
+def is_title(text: str) -> bool:
+    """True for a person's title: its first or last word ends as titles do ("spesialrådgiver", "direktør for drift")."""
+    words = text.casefold().strip(" .").split()
+    return 0 < len(words) <= 6 and (words[-1].endswith(TITLE_ENDINGS) or words[0].endswith(TITLE_ENDINGS))
+
+
+def add_lead(person: Person, text: str) -> Person:
+    """Add what stood before the name."""
+    for word in re.split(r"\s+og\s+", text):
+        role = find_role(word)
+        if role and person.role is None:
+            person = replace(person, role=role)
+            if word.casefold() in PLAIN_ROLES:
+                continue
+        person = replace(person, title=f"{person.title}, {word}" if person.title else word)
+    return person
+
+
+def add_part(person: Person, part: Part) -> Person | None:
+    """Add what a part says; None where the words after a name cannot be understood, so that it may be no name at all."""
+    text = part.text
+    folded = text.casefold().strip(" .")
+    for change in (read_deputy, read_presence, read_capacity):
+        changed = change(person, text, folded)
+        if changed is not None:
+            return changed
+    if part.inner:
+        return add_bracket(person, text)
+    if not LETTERS.search(text):
+        return replace(person, note=text) if re.search(r"\d", text) else person
+    if part.glued and text[:1].islower():
+        source = re.match(r"(?:fra|frå|i|ved|for)\s+(.+)", text)
+        return replace(person, affiliation=source[1]) if source and len(text.split()) <= 7 else None
+    return replace(person, affiliation=f"{person.affiliation}, {text}" if person.affiliation else text)
+
+
+# "vara for NN", "3. varamedlem for medlem NN", "møtte for representant nr. 27 NN"
+FOR = re.compile(
+    rf"(?:\d\.\s*|som\s+)?(?:{'|'.join(DEPUTY_FOR)})\s+(?:medlem\s+|representant\s+)?(?:nr\.?\s*\d+\s+)?(?P<name>.+)",
+    re.IGNORECASE,
+)
+
+
+def read_deputy(person: Person, text: str, _folded: str) -> Person | None:
+    """Read "vara for NN"."""
+    match = FOR.fullmatch(text)
+    if match is None or not is_name(match["name"].strip(" .")) or is_organisation(match["name"]):
+        return None
+    return replace(person, role=Role.DEPUTY, deputy_for=match["name"].strip(" ."))
+
+
+def read_presence(person: Person, text: str, folded: str) -> Person | None:
+    """Read how a person was there: digitally, for a part, not at all."""
+    if folded in DIGITAL_WORDS or (folded.startswith(("digital", "på teams", "via teams", "via zoom", "på zoom"))):
+        rest = None if folded in DIGITAL_WORDS else text
+        partial = any(word in folded for word in PARTIAL_WORDS)
+        return replace(person, digital=True, note=rest, presence=Presence.PARTIAL if partial else person.presence)
+    if folded in ABSENT_WORDS:
+        return replace(person, presence=Presence.ABSENT)
+    if any(word in folded for word in PARTIAL_WORDS):
+        return replace(person, presence=Presence.PARTIAL, note=text)
+    return None
+
+
+def read_capacity(person: Person, text: str, folded: str) -> Person | None:
+    """Read a role or a title."""
+    if folded in INDEPENDENT_WORDS:
+        return replace(person, role=Role.OTHER, note=text)
+    role = find_role(text)
+    if role is not None:
+        title = None if folded in PLAIN_ROLES else text
+        return replace(person, role=role, title=title or person.title)
+    if is_title(text):
+        return replace(person, title=text)
+    return None
+
+
+def add_bracket(person: Person, text: str) -> Person:
+    """Add a bracket that is neither role nor presence: a party, an abbreviation, a user name, a note."""
+    if text[:1].isupper() and len(text.split()) <= 4:
+        return replace(person, affiliation=f"{person.affiliation} ({text})" if person.affiliation else text)
+    if re.fullmatch(r"[a-z0-9._-]+|\?", text):
+        return person
+    return replace(person, note=text)
+
+
+def split_people(text: str) -> list[tuple[int, int]]:
+    """Split a line into persons: at semicolons, before roles, at commas and "og" where names stand on both sides."""
+    for split in (split_at_semicolons, split_at_roles):
+        pieces = split(text)
+        if len(pieces) > 1:
+            return pieces
+    return split_at_commas(text)
+
+
+def split_at_semicolons(text: str) -> list[tuple[int, int]]:
+    """Split "A, X; B, Y og C, Z"."""
+    return [(m.start(), m.end()) for m in re.finditer(r"[^;]+", text) if m[0].strip()]
+
+
+ROLE_NAMES = "|".join(sorted((re.escape(word) for word in ROLE_WORDS), key=len, reverse=True))
+ROLE_START = re.compile(rf"(?<![\w(])(?:{ROLE_NAMES})(?:\s+og\s+\w+)?(?:\s*\([^)]*\))?:?\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ])", re.IGNORECASE)
+
+
+def split_at_roles(text: str) -> list[tuple[int, int]]:
+    """Split "Leder Kari Dal, X Nestleder Per Li, Y Medlem Åse Vik": each capitalised role begins a person."""
+    starts = [m.start() for m in ROLE_START.finditer(text) if m[0][0].isupper()]
+    if not starts or text[: starts[0]].strip(" -–•0123456789."):
+        return [(0, len(text))]
+    pieces: list[tuple[int, int]] = []
+    for start, stop in zip(starts, [*starts[1:], len(text)], strict=True):
+        # after the last role plain members may follow: "Leder A, Nestleder B, C, D og E"
+        inner = split_at_commas(text[start:stop]) if stop == len(text) and len(starts) > 1 else [(0, stop - start)]
+        pieces.extend((start + a, start + b) for a, b in inner)
+    return pieces
+
+
+# "og" parts persons only before a capital: "Medlem og rådsmedlem Kari Dal" is one
+COMMA = re.compile(r"\s*,\s*(?:og\s+)?|\s+(?:og|and|&)\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ])")
+
+
+def split_at_commas(text: str) -> list[tuple[int, int]]:
+    """Split where a comma or "og" parts two persons, and not a person from an organisation."""
+    parts = list(split_outside_brackets(text))
+    kinds = [sort_part(text[a:b]) for a, b in parts]
+    plain = "other" not in kinds and len([k for k in kinds if k != "detail"]) > 2
+    if len(parts) > 1 and is_surname_first(text[parts[0][0] : parts[0][1]], text[parts[1][0] : parts[1][1]]):
+        kinds[1] = "detail"
+    pieces: list[tuple[int, int]] = []
+    for (start, stop), kind in zip(parts, kinds, strict=True):
+        begins = kind == "known" or (kind == "name" and plain)
+        if begins or not pieces:
+            pieces.append((start, stop))
+        else:
+            pieces[-1] = (pieces[-1][0], stop)
+    return pieces
+
+
+def is_surname_first(first: str, second: str) -> bool:
+    """True for "Leder Dal, Kari Marie": a role, a family name, then given names."""
+    lead, offset = read_lead(first, 0)
+    return bool(lead) and len(first[offset:].split()) <= 2 and not is_known_name(first[offset:]) and is_known_name(second)
+
+
+def sort_part(text: str) -> str:
+    """Tell a part of a comma line: a known name, a likely name, a detail of the person before it, or other words."""
+    person = read_person(text)
+    if person is None:
+        folded = text.casefold().strip(" .")
+        told = is_title(text) or is_role(text) or folded in DIGITAL_WORDS or any(word in folded for word in PARTIAL_WORDS)
+        return "detail" if told else "other"
+    if is_organisation(person.name):
+        return "other"
+    return "known" if is_known_name(person.name) else "name"
+
+
+def split_outside_brackets(text: str) -> Iterator[tuple[int, int]]:
+    """Split at commas and "og" that stand outside brackets."""
+    inside = [(m.start(), m.end()) for m in BRACKETS.finditer(text)]
+    start = 0
+    for match in COMMA.finditer(text):
+        if not any(a <= match.start() < b for a, b in inside):
+            if text[start : match.start()].strip():
+                yield start, match.start()
+            start = match.end()
+    if text[start:].strip():
+        yield start, len(text)
