@@ -22,12 +22,16 @@ NEARLY_FULL = 0.75
 
 LIST_FULL = 0.34
 LIST_CAPITALS = 0.8
+LIST_COMMAS = 0.6
 """Lines of which at most so many are full, and at least so many begin with no small letter, are a list: nothing to join."""
 
 HYPHENS = "-\u2010\u00ad"
 # "helse- og omsorg": the hyphen stands for the rest of the word, and a space follows it.
 CONJUNCTION = re.compile(r"(?:og|eller|samt|til|and|or|å)\b")
 WORD = re.compile(r"[^\W_]+(?:[-\u2010][^\W_]+)*", re.UNICODE)
+# "teknisk-naturvitenskapelig": a word is not split after this ending, so the hyphen is its own.
+ADJECTIVE = re.compile(r"\w{3}isk$")
+LONG_PART = 5
 LAST_PART = re.compile(r"([^\W_]+)[-\u2010\u00ad]$")
 FIRST_PART = re.compile(r"[^\W_]+")
 # No name and no sentence ends with these: the next line goes on.
@@ -65,28 +69,35 @@ def join_lines(raw: RawText) -> Text:
 
 
 def end_list_lines(lines: Sequence[Line]) -> Iterator[Line]:
-    """Mark the ends of lines of plain text that stand together as a list: a long name among short ones happens to fill its line.
-
-    Where a page is laid out, its columns and cells tell where a line is full, and a name that goes on is rightly joined.
-    """
+    """Mark the ends of lines that stand together as a list: a long name among short ones happens to fill its line."""
     run: list[Line] = []
     for line in lines:
-        if run and not (may_continue(run[-1], line) and not run[-1].breaks):
+        if run and (run[-1].breaks or not may_continue(run[-1], line)):
             yield from end_run(run)
             run = []
         run.append(line)
-    if run:
-        yield from end_run(run)
+    yield from end_run(run)
 
 
 def end_run(run: Sequence[Line]) -> Iterator[Line]:
-    """The lines of one run, their ends marked where they are a list."""
+    """The lines of one run, those ends marked after which a new item begins, where they are a list."""
     full = sum(is_full(last, line) for last, line in pairwise(run))
     capitals = sum(not begins_small(line) for line in run)
-    listed = run[0].size is None and len(run) > 2 and full <= LIST_FULL * (len(run) - 1) and capitals >= LIST_CAPITALS * len(run)
+    listed = len(run) > 2 and full <= LIST_FULL * (len(run) - 1) and capitals >= LIST_CAPITALS * len(run)
+    commas = sum("," in line.text for line in run) >= LIST_COMMAS * len(run)
     for line, following in zip_longest(run, run[1:]):
-        ends = listed and following is not None and not begins_small(following) and not OPEN_END.search(line.text)
+        ends = listed and following is not None and begins_item(line, following, commas=commas)
         yield replace(line, breaks=True) if ends else line
+
+
+def begins_item(last: Line, line: Line, *, commas: bool) -> bool:
+    """Whether a line of a list begins an item: in a list of "Name, place" each item has its comma.
+
+    Where a page is laid out, its columns tell where a line is full, so there the comma is asked for.
+    """
+    if begins_small(line) or last.text.endswith(",") or OPEN_END.search(last.text):
+        return False
+    return "," in line.text if commas else last.size is None
 
 
 def group_lines(lines: Iterable[Line]) -> Iterator[Paragraph]:
@@ -95,7 +106,7 @@ def group_lines(lines: Iterable[Line]) -> Iterator[Paragraph]:
     for line in lines:
         if paragraph is not None and is_prose_number(paragraph, line):
             line = replace(line, text=f"{line.marker} {line.text}", marker=None)  # noqa: PLW2901 - the line as it is meant
-        if paragraph is not None and continues(paragraph.lines[-1], line):
+        if paragraph is not None and goes_on(paragraph, line):
             paragraph.lines.append(line)
             continue
         if paragraph is not None:
@@ -114,11 +125,18 @@ def is_prose_number(paragraph: Paragraph, line: Line) -> bool:
     return not follows and continues(last, replace(line, marker=None))
 
 
+def goes_on(paragraph: Paragraph, line: Line) -> bool:
+    """Whether a line goes on with a paragraph; below a list item, set in from its marker, a label begins nothing new."""
+    first, last = paragraph.lines[0], paragraph.lines[-1]
+    hangs = first.marker is not None and first.size is not None and line.left > first.left + step(first)
+    return continues(last, line) and (hangs or not begins_anew(last, line))
+
+
 def continues(last: Line, line: Line) -> bool:
     """Whether a line goes on with the paragraph of the line before it."""
     if last.breaks or not may_continue(last, line):
         return False
-    return (is_full(last, line) or is_unfinished(last, line)) and not begins_anew(last, line)
+    return is_full(last, line) or is_unfinished(last, line)
 
 
 def may_continue(last: Line, line: Line) -> bool:
@@ -250,7 +268,7 @@ class Vocabulary:
             return False
         if self.words[hyphened] or left[-1:].isdigit() or not right[:1].islower():
             return True
-        return left.isupper() and len(left) > 1
+        return (left.isupper() and len(left) > 1) or (ADJECTIVE.search(left) is not None and len(right) >= LONG_PART)
 
 
 def split_word(last: str, text: str) -> tuple[str, str] | None:

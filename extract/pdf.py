@@ -1,6 +1,7 @@
 """PDF files become lines: letters and shapes from pdfplumber, one page at a time."""
 
 import io
+import logging
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -18,6 +19,9 @@ from extract.pdf_lines import UNREADABLE_SIGN, make_lines
 from extract.pdf_pages import ADVICE, count_pages, turn_page
 from extract.pdf_words import Area, Glyph, find_angle, find_page_angle, make_rows
 from extract.source import Limits, Source
+
+# pdfminer warns of every oddity of a file on the screen; what matters becomes a Problem.
+logging.getLogger("pdfminer").setLevel(logging.ERROR)
 
 FEW_LETTERS = 20
 """A page with fewer letters and a picture is a picture of a page; its page number may be printed on it."""
@@ -100,10 +104,10 @@ def find_problem(page: Page, number: int, glyphs: list[Glyph]) -> Problem | None
 
 
 def read_glyphs(page: Page) -> Iterator[Glyph]:
-    """The letters of a page that lie on it."""
-    x0, top, x1, bottom = page.bbox
+    """The letters of a page that lie on it; lines that run out of it on the right are kept whole."""
+    x0, top, _, bottom = page.bbox
     for char in page.chars:
-        if char["x1"] < x0 or char["x0"] > x1 or char["bottom"] < top or char["top"] > bottom or not char["text"]:
+        if char["x1"] < x0 or char["bottom"] < top or char["top"] > bottom or not char["text"]:
             continue
         matrix = char["matrix"]
         base = char["bottom"] + char["y0"] - matrix[5]

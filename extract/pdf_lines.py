@@ -25,6 +25,7 @@ FULL_ROWS = 5
 WIDE = 2.0
 """Gap, in type sizes, before a number at a row's end that stands for the dots of a table of contents."""
 CAPTION_GAP = 2.5
+CAPTION_BREAK = 0.3
 CAPTION = re.compile(r"(?:figur|tabell|bilde|foto|figure|table|photo)\s*\d*\s*[:.]", re.IGNORECASE)
 UNREADABLE_SIGN = re.compile(r"\(cid:\d+\)")
 
@@ -160,10 +161,13 @@ def print_region(region: Region, page: PrintedPage, measures: Measures, before: 
     left = measures.lefts.get(region.column, 0.0) if region.cell is None and region.area is None else 0.0
     beside = region.cell is not None and region.cell.column > 0
     last = None if beside else before.get(region.column)
+    role = region.role
     for row in region.rows:
-        gap = 0.0 if last is None else max(0.0, (row.y - last.y) / row.size - measures.leading)
+        gap = 0.0 if last is None else max(0.0, round((row.y - last.y) / row.size - measures.leading, 1))
         edge = region.edge or clear_edge(row, page, measures.edges.get(region.column, page.width))
-        role = region.role if region.role is LineRole.BOX else find_role(row, page, measures, last)
+        if role is not LineRole.BOX:
+            captioned = role is LineRole.CAPTION and last is not None and last.size == row.size and gap < CAPTION_BREAK
+            role = LineRole.CAPTION if captioned or is_caption(row, page, measures) else LineRole.BODY
         last = row
         for number, words in enumerate(parts := split_words(row)):
             line = make_line(words, edge, region.page)
@@ -179,23 +183,16 @@ def print_region(region: Region, page: PrintedPage, measures: Measures, before: 
 def clear_edge(row: Row, page: PrintedPage, edge: float) -> float:
     """The end of a row's line, before a box or a picture that stands to its right."""
     shapes = [*page.frames, *page.pictures]
-    beside = [shape.x0 for shape in shapes if row.x1 <= shape.x0 < edge and shape.top < row.y < shape.bottom + row.size]
+    beside = [shape.x0 for shape in shapes if row.x1 <= shape.x0 < edge and shape.top - row.size < row.y < shape.bottom + row.size]
     return min([edge, *(x0 - row.size * 0.5 for x0 in beside)])
 
 
-def find_role(row: Row, page: PrintedPage, measures: Measures, last: Row | None) -> LineRole:
-    """Whether a row is a caption: in smaller type or italics under a picture, or going on with such a row, or called so."""
+def is_caption(row: Row, page: PrintedPage, measures: Measures) -> bool:
+    """Whether a row begins a caption: in smaller type or italics under a picture, or called so."""
     if CAPTION.match(row.text):
-        return LineRole.CAPTION
-    if row.size > measures.size - 0.4 and not all(word.italic for word in row.words):
-        return LineRole.BODY
-    under = any(is_under(row, picture) for picture in page.pictures)
-    goes_on = last is not None and last.size == row.size and row.y - last.y < LEADING[1] * row.size
-    return (
-        LineRole.CAPTION
-        if under or (goes_on and last is not None and find_role(last, page, measures, None) is LineRole.CAPTION)
-        else LineRole.BODY
-    )
+        return True
+    set_apart = row.size < measures.size - 0.4 or all(word.italic for word in row.words)
+    return set_apart and any(is_under(row, picture) for picture in page.pictures)
 
 
 def is_under(row: Row, picture: Area) -> bool:
@@ -241,6 +238,7 @@ def make_line(words: Sequence[Word], edge: float, page: int) -> Line:
         bold=share,
         lead=UNREADABLE_SIGN.sub("", lead).strip(),
         marker=marker,
+        source="layout",
     )
 
 

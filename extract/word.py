@@ -211,7 +211,7 @@ def make_line(runs: list[Run], style: Style) -> Line:
     role = style.role
     if role is LineRole.CONTENTS or LEADERS.search(words):
         words, role = clean_entry(words), LineRole.CONTENTS
-    return Line(clean_words(words), size=style.size, bold=share, lead=lead, role=role, breaks=True)
+    return Line(clean_words(words), size=style.size, bold=share, lead=lead, role=role, source="docx", breaks=True)
 
 
 def find_typed_marker(line: Line) -> Line:

@@ -1,0 +1,124 @@
+"""Reading in a child process: a hostile file may hang, crash or eat memory there, and the run goes on."""
+
+import multiprocessing
+import signal
+import sys
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from corpus.errors import InputError
+from corpus.records import Reading
+from extract.reading import read_file
+from extract.source import Limits
+
+Read = Callable[[Path, Limits], Reading]
+
+SPAWN = multiprocessing.get_context("spawn")
+"""A fresh child holds none of the parent's threads, connections and models."""
+START_SECONDS = 60.0
+"""How long a child may take to start on a loaded machine; this time is not the file's."""
+
+
+def read_guarded(path: Path, limits: Limits | None = None) -> Reading:
+    """Read one file in a child process; InputError "timeout" or "crashed" where the child does not come back."""
+    with Reader() as reader:
+        return reader.read(path, limits)
+
+
+class Reader:
+    """A child process that reads one file after another; it is replaced when it hangs or dies.
+
+    A run that reads in parallel gives each of its threads a Reader of its own.
+    """
+
+    def __init__(self, read: Read = read_file) -> None:
+        self._read = read
+        self._child: multiprocessing.process.BaseProcess | None = None
+        self._line: Connection | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def read(self, path: Path, limits: Limits | None = None) -> Reading:
+        """Read a file in the child; InputError when it cannot be read in time or at all."""
+        limits = limits or Limits()
+        try:
+            line = self._start(limits)
+            line.send((path, limits))
+            if not line.poll(limits.seconds):
+                self.close()
+                raise InputError(
+                    "timeout", f"{path}: took longer than {limits.seconds:g} seconds to read; raise the limit or split the file"
+                )
+            answer: Reading | InputError = line.recv()
+        except (EOFError, BrokenPipeError, ConnectionResetError) as error:
+            self.close()
+            raise InputError("crashed", f"{path}: the reader died on it; open the file and save it anew, then import it again") from error
+        if isinstance(answer, InputError):
+            raise answer
+        return answer
+
+    def close(self) -> None:
+        """End the child, whatever it is doing."""
+        if self._line is not None:
+            self._line.close()
+        if self._child is not None:
+            self._child.kill()
+            self._child.join()
+            self._child.close()
+        self._child = self._line = None
+
+    def _start(self, limits: Limits) -> Connection:
+        """The line to a child that is ready to read."""
+        if self._line is None:
+            self._line, far_end = SPAWN.Pipe()
+            self._child = SPAWN.Process(target=serve, args=(far_end, self._read, limits.megabytes), daemon=True)
+            self._child.start()
+            far_end.close()
+            if not self._line.poll(START_SECONDS):
+                raise EOFError
+            self._line.recv()
+        return self._line
+
+
+def serve(line: Connection, read: Read, megabytes: int) -> None:
+    """The child's work: read the files that are asked for, until the line is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the parent, which ends its children
+    cap_memory(megabytes)
+    line.send("ready")
+    while True:
+        try:
+            path, limits = line.recv()
+        except (EOFError, OSError):
+            return
+        line.send(try_read(read, path, limits))
+
+
+def try_read(read: Read, path: Path, limits: Limits) -> Reading | InputError:
+    """A file's reading, or why there is none."""
+    try:
+        return read(path, limits)
+    except InputError as error:
+        return error
+    except MemoryError:
+        return InputError(
+            "too_large", f"{path}: needs more than {limits.megabytes} MB of memory to read; raise the limit or split the file"
+        )
+    except Exception as error:  # noqa: BLE001 - one file must never stop a run: whatever went wrong becomes its problem
+        return InputError("unreadable", f"{path}: could not be read ({type(error).__name__}: {error}); please report it with the file")
+
+
+def cap_memory(megabytes: int) -> None:
+    """Let the system refuse a child more memory than this, where the system can."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - not there on Windows
+
+        _, most = resource.getrlimit(resource.RLIMIT_AS)
+        wanted = megabytes * 2**20
+        resource.setrlimit(resource.RLIMIT_AS, (wanted if most == resource.RLIM_INFINITY else min(wanted, most), most))
