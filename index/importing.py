@@ -1,0 +1,291 @@
+"""The import run: files are read beside each other, stored one by one as they come, and then indexed together.
+
+It may be killed at any time: what is stored is stored, and the next run goes on from there. A file that cannot be read
+stops nothing; it becomes a problem that the store keeps.
+"""
+
+import datetime
+import os
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from contextlib import nullcontext
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import extract
+from corpus.archive import Archive
+from corpus.errors import InputError
+from corpus.files import ImportRun, Outcome, SeenFile
+from corpus.records import Document, DocumentKind, Problem, Reading
+from extract.source import Limits, open_source
+from index.embedding import Embedder, load_embedder
+from index.generations import build_generation, is_current, read_current
+from index.paths import collect_files, find_vanished
+from index.progress import Progress, Stage, keep_quiet
+
+if TYPE_CHECKING:
+    from index.server import Server
+
+_CAUSE_OUTSIDE = {"missing", "unreadable", "too_large", "too_many_pages", "timeout", "crashed", "needs_ocr"}
+"""Problems that may be gone although the file is the same: rights, limits, memory, an OCR engine. These files are tried again."""
+
+
+class FileOutcome(StrEnum):
+    """What an import did with a file."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+    COPY = "copy"
+    """The archive has the same content under another name; that is its document too."""
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class FileResult:
+    """One file of an import: its document, or why it could not be read. `problems` are those in the document."""
+
+    path: str
+    outcome: FileOutcome
+    document_id: str | None = None
+    kind: DocumentKind | None = None
+    problem: Problem | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What was read in this run, added and changed files together."""
+
+    documents: int = 0
+    meetings: int = 0
+    cases: int = 0
+    decisions: int = 0
+    sections: int = 0
+    activities: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ImportSummary:
+    """How an import went; `vanished` are files of the given folders that are gone from there, their documents are kept."""
+
+    files: tuple[FileResult, ...]
+    counts: Counts
+    passages: int
+    """In the whole index; 0 in a dry run."""
+    vanished: tuple[str, ...]
+    seconds: float
+
+    def having(self, outcome: FileOutcome) -> tuple[FileResult, ...]:
+        """Return the files with this outcome."""
+        return tuple(file for file in self.files if file.outcome is outcome)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """What can be asked of an import; `council` stands in place of what the documents themselves say."""
+
+    workers: int | None = None
+    council: str | None = None
+    dry_run: bool = False
+    model: str | None = None
+    limits: Limits = field(default_factory=Limits)
+    server: "Server | None" = None
+
+
+Read = Callable[[Path, Limits], Reading]
+Waiting = list[tuple[SeenFile, FileOutcome]]
+"""Files of the same content that wait to be read, and how each will count then; only the first is opened."""
+
+
+def run_import(
+    archive: Archive,
+    paths: Sequence[Path],
+    options: ImportOptions | None = None,
+    progress: Progress = keep_quiet,
+    *,
+    read: Read | None = None,
+    load: Callable[..., Embedder] = load_embedder,
+) -> ImportSummary:
+    """Read these files and folders into the archive and its index; what is unchanged since the last time is passed over."""
+    options = options or ImportOptions()
+    began, started = time.monotonic(), datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
+    files = collect_files(paths, leave_out=archive.path)
+    with nullcontext() if options.dry_run else archive.lock():
+        run = _Run(archive, options, read or _find_reader())
+        run_id = None if options.dry_run else archive.store.start_run(started, find_program())
+        results = {result.path: result for result in run.go(files, progress)}
+        vanished = tuple(find_vanished((file.path for file in archive.store.files()), paths))
+        passages = 0 if run_id is None else _index(archive, options, progress, load)
+        ordered = tuple(results[str(path)] for path in files)
+        summary = ImportSummary(ordered, run.counts, passages, vanished, time.monotonic() - began)
+        if run_id is not None:
+            archive.store.end_run(_make_run(run_id, started, summary))
+    return summary
+
+
+@cache
+def find_program() -> str:
+    """Return a fingerprint of everything that reads documents: when it changes, all files are read again."""
+    digest = blake2b(digest_size=6)
+    for path in sorted(Path(extract.__file__ or "").parent.glob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _find_reader() -> Read:
+    from extract.guard import read_guarded  # noqa: PLC0415  the readers of PDF and DOCX: seconds, and not for a search
+
+    return read_guarded
+
+
+def _index(archive: Archive, options: ImportOptions, progress: Progress, load: Callable[..., Embedder]) -> int:
+    """Bring the index up to what the store holds; return its passages."""
+    if is_current(archive, options.server):
+        live = read_current(archive)
+        if options.model in (None, live.model):
+            return live.passages
+    return build_generation(archive, options.model, server=options.server, progress=progress, load=load).passages
+
+
+def _make_run(number: int, started: datetime.datetime, summary: ImportSummary) -> ImportRun:
+    unchanged = len(summary.having(FileOutcome.UNCHANGED)) + len(summary.having(FileOutcome.COPY))
+    failed = len(summary.having(FileOutcome.FAILED))
+    ended = datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
+    return ImportRun(number, started, ended, find_program(), len(summary.files) - unchanged - failed, unchanged, failed)
+
+
+class _Run:
+    """The part of an import that reads and stores."""
+
+    def __init__(self, archive: Archive, options: ImportOptions, read: Read) -> None:
+        self._store, self._options, self._read = archive.store, options, read
+        self._documents = {document.id: document for document in archive.store.documents()}
+        self._seen = {file.path: file for file in archive.store.files()}
+        self._read_before = {file.sha256: file for file in self._seen.values() if file.outcome is Outcome.READ}
+        self.counts = Counts()
+
+    def go(self, files: Sequence[Path], progress: Progress) -> Iterator[FileResult]:
+        """Yield a result for each file, in the order they are done."""
+        done = 0
+        waiting: dict[str | None, Waiting] = {}
+        for path in files:
+            look = self._look(path)
+            if isinstance(look, FileResult):
+                done += 1
+                progress(Stage.READING, look.path, done, len(files))
+                yield look
+            else:
+                waiting.setdefault(look[0].sha256, []).append(look)
+        for result in self._read_all(list(waiting.values())):
+            done += 1
+            progress(Stage.READING, result.path, done, len(files))
+            yield result
+
+    def _look(self, path: Path) -> FileResult | tuple[SeenFile, FileOutcome]:
+        """Tell what becomes of a file that need not be read, or how it will count when it is."""
+        before = self._seen.get(str(path))
+        now = SeenFile(str(path), None, None, None, find_program())
+        try:
+            state = path.stat()
+            now = replace(now, size=state.st_size, mtime_ns=state.st_mtime_ns)
+            if before and (before.size, before.mtime_ns) == (now.size, now.mtime_ns) and self._is_settled(before):
+                return self._pass_over(before)
+            now = replace(now, sha256=open_source(path, self._options.limits).sha256)
+        except (InputError, OSError) as error:
+            return self._fail(now, _make_problem(path, error))
+        if before and before.sha256 == now.sha256 and self._is_settled(before):
+            return self._pass_over(before)
+        if document := self._find_copy(now):
+            return self._link(now, document)
+        return now, FileOutcome.CHANGED if before else FileOutcome.ADDED
+
+    def _is_settled(self, before: SeenFile) -> bool:
+        """Whether reading the same content again would come to the same."""
+        if before.program != find_program():
+            return False
+        if before.outcome is Outcome.FAILED:
+            return before.problem is None or before.problem.code not in _CAUSE_OUTSIDE
+        document = self._documents.get(before.document_id or "")
+        return document is not None and self._options.council in (None, document.council)
+
+    def _pass_over(self, before: SeenFile) -> FileResult:
+        if before.outcome is Outcome.FAILED:
+            return FileResult(before.path, FileOutcome.FAILED, problem=before.problem)
+        document = self._documents[before.document_id or ""]
+        return FileResult(before.path, FileOutcome.UNCHANGED, document.id, document.kind)
+
+    def _find_copy(self, now: SeenFile) -> Document | None:
+        """Return the document of the same content under another name, if it need not be read again."""
+        same = self._read_before.get(now.sha256)
+        return self._documents[same.document_id or ""] if same and self._is_settled(same) else None
+
+    def _link(self, now: SeenFile, document: Document) -> FileResult:
+        if not self._options.dry_run:
+            self._store.link(now, document.id)
+        return FileResult(now.path, FileOutcome.COPY, document.id, document.kind)
+
+    def _read_all(self, waiting: Sequence[Waiting]) -> Iterator[FileResult]:
+        """Read files beside each other, each in a process of its own; store each as it comes."""
+        if not waiting:
+            return
+        workers = min(self._options.workers or os.cpu_count() or 1, len(waiting))
+        with ThreadPoolExecutor(workers) as pool:
+            try:
+                futures = {pool.submit(self._read, Path(same[0][0].path), self._options.limits): same for same in waiting}
+                for future in as_completed(futures):
+                    # What is stored is let go of at once: a thousand readings at a time need much room.
+                    yield from self._take(future, futures.pop(future))
+            except BaseException:
+                pool.shutdown(wait=False, cancel_futures=True)
+                raise
+
+    def _take(self, future: "Future[Reading]", same: Waiting) -> Iterator[FileResult]:
+        """Store a reading, and note the other files that hold the same."""
+        (first, outcome), *copies = same
+        try:
+            reading = future.result()
+        except Exception as error:  # noqa: BLE001  the batch loop: one file, whatever is wrong with it, never stops the others
+            problem = _make_problem(Path(first.path), error)
+            yield from (self._fail(seen, problem) for seen, _ in same)
+            return
+        if self._options.council:
+            reading = replace(reading, document=replace(reading.document, council=self._options.council))
+        if not self._options.dry_run:
+            self._store.put(reading, first)
+        self.counts = _add(self.counts, reading)
+        document = reading.document
+        yield FileResult(first.path, outcome, document.id, document.kind, problems=reading.problems)
+        yield from (self._link(seen, document) for seen, _ in copies)
+
+    def _fail(self, now: SeenFile, problem: Problem) -> FileResult:
+        """Keep the problem, unless it is the one that is kept already: the same import twice changes nothing."""
+        before = self._seen.get(now.path)
+        is_known = before is not None and (before.sha256, before.program, before.problem) == (now.sha256, now.program, problem)
+        if not is_known and not self._options.dry_run:
+            self._store.failed(now, problem)
+        return FileResult(now.path, FileOutcome.FAILED, problem=problem)
+
+
+def _make_problem(path: Path, error: Exception) -> Problem:
+    if isinstance(error, InputError):
+        return Problem(error.code, str(error))
+    if isinstance(error, OSError):
+        return Problem("unreadable", f"{path}: cannot be read ({error.strerror}); check who may read the file")
+    return Problem("crashed", f"{path}: the reader failed on it ({type(error).__name__}: {error}); please report this")
+
+
+def _add(counts: Counts, reading: Reading) -> Counts:
+    return Counts(
+        counts.documents + 1,
+        counts.meetings + (reading.meeting is not None),
+        counts.cases + len(reading.cases),
+        counts.decisions + sum(len(case.decisions) for case in reading.cases),
+        counts.sections + len(reading.sections),
+        counts.activities + len(reading.activities),
+    )

@@ -1,0 +1,264 @@
+"""The import run: what is read, what is passed over, what fails, and what is left after a kill."""
+
+import hashlib
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from corpus.archive import Archive
+from corpus.errors import ArchiveError, InputError
+from corpus.records import Reading
+from extract.source import Limits
+from index.generations import is_current, open_current, read_current
+from index.importing import FileOutcome, ImportOptions, ImportSummary, run_import
+from index.progress import Stage
+from tests.corpus.samples import case, minutes
+from tests.index.points import KeywordEmbedder
+
+ADDED, CHANGED, UNCHANGED, COPY, FAILED = FileOutcome
+
+
+class Reader:
+    """Stands in for the readers: the first line of a file is a case's title, "!code" is a fault."""
+
+    def __init__(self) -> None:
+        self.read: list[str] = []
+        self._lock = threading.Lock()
+
+    def __call__(self, path: Path, _limits: Limits) -> Reading:
+        """Read a file."""
+        with self._lock:
+            self.read.append(path.name)
+        content = path.read_bytes()
+        title = content.decode().splitlines()[0]
+        if title == "!bug":
+            raise ZeroDivisionError("oh")
+        if title.startswith("!"):
+            raise InputError(title[1:], f"{path}: {title}")
+        reading = minutes("1/31", "2031-03-01", cases=(case("1/31", title, f"Rådet drøftet {title}."),))
+        sha256 = hashlib.sha256(content).hexdigest()
+        return replace(reading, document=replace(reading.document, id=sha256[:12], sha256=sha256, path=str(path)))
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Iterator[Archive]:
+    """An empty archive."""
+    with Archive.create(tmp_path / "archive") as archive:
+        yield archive
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with three documents."""
+    folder = tmp_path / "papers"
+    for name, text in {"a.txt": "Havn", "b.txt": "Fiske", "under/c.txt": "Fyr"}.items():
+        write(folder / name, text)
+    return folder
+
+
+def write(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def run(archive: Archive, *paths: Path, options: ImportOptions | None = None) -> tuple[ImportSummary, list[str]]:
+    """Import, and tell which files were opened for it."""
+    reader = Reader()
+    embedder = KeywordEmbedder()
+    summary = run_import(archive, paths, options or ImportOptions(workers=2), read=reader, load=lambda *_, **__: embedder)
+    return summary, sorted(reader.read)
+
+
+def outcomes(summary: ImportSummary) -> dict[str, FileOutcome]:
+    return {Path(file.path).name: file.outcome for file in summary.files}
+
+
+def test_a_folder_is_imported(archive: Archive, folder: Path) -> None:
+    summary, _ = run(archive, folder)
+    assert outcomes(summary) == {"a.txt": ADDED, "b.txt": ADDED, "c.txt": ADDED}
+    assert (summary.counts.documents, summary.counts.meetings, summary.counts.cases) == (3, 3, 3)
+    assert summary.passages == read_current(archive).passages > 0
+    assert [file.document_id for file in summary.files] == [document.id for document in archive.store.documents()]
+    assert is_current(archive)
+
+
+def test_importing_again_reads_nothing_and_builds_nothing(archive: Archive, folder: Path) -> None:
+    first, _ = run(archive, folder)
+    before = read_current(archive)
+    summary, read = run(archive, folder)
+    assert set(outcomes(summary).values()) == {UNCHANGED}
+    assert (read, read_current(archive), summary.passages) == ([], before, first.passages)
+    assert summary.counts.documents == 0
+
+
+def test_a_file_that_was_only_touched_is_not_read_again(archive: Archive, folder: Path) -> None:
+    run(archive, folder)
+    before = read_current(archive)
+    write(folder / "a.txt", "Havn")
+    summary, read = run(archive, folder)
+    assert (outcomes(summary)["a.txt"], read, read_current(archive)) == (UNCHANGED, [], before)
+
+
+def test_only_what_is_new_is_read(archive: Archive, folder: Path) -> None:
+    run(archive, folder)
+    write(folder / "a.txt", "Ny havn")
+    write(folder / "d.txt", "Skole")
+    summary, read = run(archive, folder)
+    assert outcomes(summary) == {"a.txt": CHANGED, "b.txt": UNCHANGED, "c.txt": UNCHANGED, "d.txt": ADDED}
+    assert read == ["a.txt", "d.txt"]
+    index = open_current(archive)
+    texts = {passage.text for passage, _ in index.stored()}
+    index.close()
+    assert "Rådet drøftet Ny havn." in texts
+    assert "Rådet drøftet Havn." not in texts
+
+
+def test_a_bad_file_stops_nothing(archive: Archive, folder: Path) -> None:
+    write(folder / "bad.txt", "!damaged")
+    write(folder / "bug.txt", "!bug")
+    write(folder / "empty.txt", "")
+    (folder / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(30))
+    summary, _ = run(archive, folder)
+    codes = {Path(file.path).name: file.problem.code for file in summary.having(FAILED) if file.problem}
+    assert codes == {"bad.txt": "damaged", "bug.txt": "crashed", "empty.txt": "empty", "picture.png": "unsupported"}
+    assert len(summary.having(ADDED)) == 3
+    kept = {Path(file.path).name for file in archive.store.files() if file.problem}
+    assert kept == set(codes)
+
+
+def test_a_bad_file_is_tried_again_when_its_fault_may_lie_elsewhere(archive: Archive, folder: Path) -> None:
+    write(folder / "bad.txt", "!damaged")
+    write(folder / "slow.txt", "!timeout")
+    run(archive, folder)
+    before = read_current(archive)
+    summary, read = run(archive, folder)
+    assert read == ["slow.txt"]
+    assert {file.problem.code for file in summary.having(FAILED) if file.problem} == {"damaged", "timeout"}
+    assert read_current(archive) == before
+    write(folder / "bad.txt", "Bro")
+    summary, read = run(archive, folder)
+    assert outcomes(summary)["bad.txt"] is CHANGED
+
+
+def test_the_same_content_is_read_once(archive: Archive, folder: Path) -> None:
+    write(folder / "x.txt", "Havn")
+    summary, read = run(archive, folder)
+    assert outcomes(summary) == {"a.txt": ADDED, "b.txt": ADDED, "c.txt": ADDED, "x.txt": COPY}
+    assert "x.txt" not in read
+    write(folder / "y.txt", "Fiske")
+    summary, read = run(archive, folder)
+    assert (outcomes(summary)["y.txt"], read) == (COPY, [])
+    assert len(archive.store.documents()) == 3
+
+
+def test_what_is_gone_from_a_folder_is_kept_and_told(archive: Archive, folder: Path) -> None:
+    run(archive, folder)
+    (folder / "a.txt").unlink()
+    summary, _ = run(archive, folder)
+    assert summary.vanished == (str(folder / "a.txt"),)
+    assert len(archive.store.documents()) == 3
+    assert run(archive, folder / "b.txt")[0].vanished == ()
+
+
+def test_what_is_hidden_or_the_archives_own_is_left_out(folder: Path) -> None:
+    write(folder / ".hidden.txt", "Hemmelig")
+    write(folder / ".git/x.txt", "Hemmelig")
+    write(folder / "~$a.docx", "Hemmelig")
+    write(folder / "Thumbs.db", "Hemmelig")
+    with Archive.create(folder / "memory") as archive:
+        summary, _ = run(archive, folder)
+        assert outcomes(summary) == {"a.txt": ADDED, "b.txt": ADDED, "c.txt": ADDED}
+        again, _ = run(archive, folder)
+        assert set(outcomes(again).values()) == {UNCHANGED}
+
+
+def test_a_file_that_is_named_is_read_whatever_its_name(archive: Archive, folder: Path) -> None:
+    summary, _ = run(archive, write(folder / ".hidden.txt", "Havn"), folder / ".." / folder.name / "a.txt", folder / "a.txt")
+    assert [Path(file.path).name for file in summary.files] == [".hidden.txt", "a.txt"]
+
+
+def test_a_path_that_is_not_there_stops_before_anything_is_done(archive: Archive, folder: Path) -> None:
+    with pytest.raises(InputError, match=r"nowhere\.pdf") as caught:
+        run(archive, folder, folder / "nowhere.pdf")
+    assert caught.value.code == "missing"
+    assert not archive.store.runs()
+    assert not archive.store.files()
+
+
+def test_a_dry_run_changes_nothing(archive: Archive, folder: Path) -> None:
+    write(folder / "bad.txt", "!damaged")
+    summary, read = run(archive, folder, options=ImportOptions(dry_run=True))
+    assert outcomes(summary) == {"a.txt": ADDED, "b.txt": ADDED, "bad.txt": FAILED, "c.txt": ADDED}
+    assert len(read) == summary.counts.documents + 1 == 4
+    assert not (archive.store.files() or archive.store.documents() or archive.store.runs())
+    assert not archive.index_folder.exists()
+
+
+def test_a_named_council_stands_for_the_documents_own(archive: Archive, folder: Path) -> None:
+    run(archive, folder)
+    for options in (ImportOptions(council="Fjellrådet"), ImportOptions()):
+        summary, _ = run(archive, folder, options=options)
+        assert {document.council for document in archive.store.documents()} == {"Fjellrådet"}
+        assert set(outcomes(summary).values()) == {UNCHANGED if options.council is None else CHANGED}
+
+
+def test_a_damaged_index_is_built_again(archive: Archive, folder: Path) -> None:
+    run(archive, folder)
+    (archive.index_folder / "CURRENT").unlink()
+    summary, read = run(archive, folder)
+    assert read == []
+    assert summary.passages == read_current(archive).passages
+
+
+def test_a_killed_run_is_gone_on_with(archive: Archive, folder: Path) -> None:
+    def die(stage: Stage, _name: str, done: int, _total: int) -> None:
+        if stage is Stage.READING and done == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        run_import(archive, [folder], ImportOptions(workers=1), die, read=Reader())
+    stored = len(archive.store.documents())
+    assert stored == 2
+    _, read = run(archive, folder)
+    assert len(read) == 3 - stored
+    assert is_current(archive)
+
+
+def test_two_imports_at_once_are_refused(archive: Archive, folder: Path) -> None:
+    with archive.lock(), pytest.raises(ArchiveError, match="another import"):
+        run(archive, folder)
+
+
+def test_a_run_is_written_down(archive: Archive, folder: Path) -> None:
+    write(folder / "bad.txt", "!damaged")
+    run(archive, folder)
+    run(archive, folder)
+    assert [(run.read, run.unchanged, run.failed) for run in archive.store.runs()] == [(3, 0, 1), (0, 3, 1)]
+    assert all(run.ended and run.ended >= run.started for run in archive.store.runs())
+
+
+def test_progress_counts_files(archive: Archive, folder: Path) -> None:
+    told: list[tuple[str, int, int]] = []
+
+    def note(stage: Stage, name: str, done: int, total: int) -> None:
+        if stage is Stage.READING:
+            told.append((Path(name).name, done, total))
+
+    run_import(archive, [folder], progress=note, read=Reader(), load=lambda *_, **__: KeywordEmbedder())
+    assert [(done, total) for _, done, total in told] == [(1, 3), (2, 3), (3, 3)]
+    assert sorted(name for name, *_ in told) == ["a.txt", "b.txt", "c.txt"]
+
+
+def test_the_archive_does_not_depend_on_who_was_first(folder: Path, tmp_path: Path) -> None:
+    states = []
+    for name, workers in (("one", 1), ("many", 3)):
+        with Archive.create(tmp_path / name) as archive:
+            run(archive, folder, options=ImportOptions(workers=workers))
+            index = open_current(archive)
+            states.append((archive.store.documents(), sorted(passage.id for passage, _ in index.stored())))
+            index.close()
+    assert states[0] == states[1]
