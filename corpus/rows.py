@@ -78,8 +78,10 @@ def _connect(path: Path) -> sqlite3.Connection:
     connection = _open(f"{address}?mode=rw")
     try:
         connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError:
+    except sqlite3.OperationalError as error:
         connection.close()
+        if "unable to open" not in str(error):
+            raise
         connection = _open(f"{address}?immutable=1")
         connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
     connection.execute("PRAGMA query_only = ON")
@@ -91,9 +93,19 @@ def _open(address: str) -> sqlite3.Connection:
     return sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
 
 
+# What SQLite says that is no damage, and what to tell instead.
+_TROUBLE = {
+    "locked": f"another program has held the archive for {BUSY_SECONDS} seconds; try again when it is done",
+    "unable to open": "the archive's database cannot be opened; see that you may read the file and its folder",
+    "readonly": "the archive's database cannot be written; see that you may write to the file and its folder",
+    "disk is full": "the disk is full; make room and start the import again, what was done is kept",
+}
+
+
 def sqlite_error(path: Path, error: sqlite3.Error) -> Error:
     """The error that a user is shown for what SQLite says."""
     message = str(error)
-    if "locked" in message or "busy" in message:
-        return ConnectionFailed(f"{path}: another program has held the archive for {BUSY_SECONDS} seconds; try again when it is done")
+    for words, told in _TROUBLE.items():
+        if words in message:
+            return ConnectionFailed(f"{path}: {told}") if words == "locked" else ArchiveError(f"{path}: {told}")
     return ArchiveError(f"{path}: the archive's database is damaged ({message}); take it from a backup, or import into a new archive")

@@ -1,6 +1,7 @@
 """Readings become rows, one transaction a document; and the way to a PostgreSQL server."""
 
 import datetime
+import re
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping
@@ -25,17 +26,17 @@ from sqlalchemy import (
     text,
     update,
 )
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from corpus import schema
-from corpus.errors import ArchiveError, ConnectionFailed, EngineMissing, Error, InputError
+from corpus.errors import ArchiveError, ConnectionFailed, EngineMissing, Error, InputError, UsageError
 from corpus.files import ImportRun, Outcome, SeenFile
 from corpus.migrations import SCHEMA_VERSION, STEPS, Step
 from corpus.records import Problem, Reading
 from corpus.rows import BUSY_SECONDS, Row, sqlite_error
 from corpus.store_records import keep_path
-from corpus.store_tables import take_apart
+from corpus.store_tables import Tables, take_apart
 from corpus.views import VIEWS
 
 
@@ -57,11 +58,16 @@ def _prepare_sqlite(connection: sqlite3.Connection, _entry: ConnectionPoolEntry)
 
 def open_server(address: str) -> Engine:
     """An engine on a PostgreSQL server, through psycopg."""
-    url = make_url(address)
+    try:
+        url = make_url(address)
+    except ArgumentError as error:
+        raise UsageError("database: not an address like postgresql://user@host/name") from error
     if url.drivername in {"postgres", "postgresql"}:
         url = url.set(drivername="postgresql+psycopg")
     try:
         return create_engine(url)
+    except ArgumentError as error:
+        raise UsageError(f"database: no kind of database is called {url.drivername}; write postgresql://user@host/name") from error
     except ModuleNotFoundError as error:
         raise EngineMissing(f"{url.drivername}: no driver for this database ({error}); pip install 'psycopg[binary]'") from error
 
@@ -107,16 +113,14 @@ class Writer:
         """Keep a reading and the file it came from, in place of what that document or that file was before."""
         document_id = reading.document.id
         tables = take_apart(reading)
-        try:
-            with self._transaction() as connection:
-                _lock_document(connection, document_id)
-                connection.execute(delete(schema.documents).where(schema.documents.c.id == document_id))
-                for table in schema.TABLES.sorted_tables:
-                    if rows := tables.get(table.name):
-                        connection.execute(insert(table), rows)
-                _keep_file(connection, seen, Outcome.READ, document_id, None)
-        except (UnicodeEncodeError, ValueError) as error:
-            raise InputError("unreadable", f"{seen.path}: its text holds characters that cannot be stored ({error})") from error
+        _check_text(tables, seen.path)
+        with self._transaction() as connection:
+            _lock_document(connection, document_id)
+            connection.execute(delete(schema.documents).where(schema.documents.c.id == document_id))
+            for table in schema.TABLES.sorted_tables:
+                if rows := tables.get(table.name):
+                    connection.execute(insert(table), rows)
+            _keep_file(connection, seen, Outcome.READ, document_id, None)
 
     def failed(self, seen: SeenFile, problem: Problem) -> None:
         """Remember that a file could not be read; what came of the same content before stays."""
@@ -191,6 +195,18 @@ class EngineRows:
     def close(self) -> None:
         """Let go of the server."""
         self._engine.dispose()
+
+
+# A half of a character, and NUL: the first is no UTF-8, and the second PostgreSQL refuses and SQLite's tools cut at.
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+
+
+def _check_text(tables: Tables, path: str) -> None:
+    for rows in tables.values():
+        for row in rows:
+            for column, value in row.items():
+                if isinstance(value, str) and (wrong := _UNSTORABLE.search(value)):
+                    raise InputError("unreadable", f"{path}: its text holds {wrong.group()!r} ({column}), which cannot be stored")
 
 
 def _create_views(connection: Connection) -> None:

@@ -146,11 +146,12 @@ def test_a_changed_file_leaves_a_document_that_another_file_has(store: Store) ->
     assert {found.id for found in store.documents()} == {old.document.id, new.document.id}
 
 
-def test_a_put_that_breaks_leaves_what_was_there(store: Store) -> None:
+@pytest.mark.parametrize("unstorable", ["\ud800", "a\x00b"])
+def test_a_put_that_breaks_leaves_what_was_there(store: Store, unstorable: str) -> None:
     old = full_minutes()
     store.put(old, seen(old))
-    broken = dataclasses.replace(old, problems=(Problem("no_date", "\ud800"),))
-    with pytest.raises(InputError, match="characters that cannot be stored"):
+    broken = dataclasses.replace(old, problems=(Problem("no_date", unstorable),))
+    with pytest.raises(InputError, match="cannot be stored"):
         store.put(broken, seen(broken))
     assert store.reading(old.document.id) == old
     assert store.seen(old.document.path) is not None

@@ -1,0 +1,145 @@
+"""The JSON that other programs rely on."""
+
+import json
+
+from corpus.as_json import reading_json
+from tests.corpus.samples import full_minutes, full_report, minutes
+
+MINUTES = {
+    "schema": 1,
+    "document": {
+        "id": "a" * 12,
+        "path": "/arkiv/møte 1.pdf",
+        "sha256": "a" * 64,
+        "kind": "minutes",
+        "title": "Referat",
+        "council": "Fjordrådet",
+        "language": "nb",
+        "year": 2023,
+        "pages": 2,
+        "source": "layout",
+    },
+    "meeting": {
+        "number": "1/2023",
+        "date": "2023-03-14",
+        "date_end": "2023-03-15",
+        "start": "10:00",
+        "end": "15:30",
+        "place": "Rådhuset",
+        "digital": True,
+    },
+    "attendees": [
+        {
+            "name": "Ola Nes",
+            "affiliation": "Nes kommune",
+            "title": "dr.",
+            "role": "leader",
+            "presence": "present",
+            "digital": True,
+            "deputy_for": None,
+            "note": "til kl. 12",
+            "at": {"page": 1, "quote": "Ola Nes"},
+        },
+        {
+            "name": "Kari Vik",
+            "affiliation": None,
+            "title": None,
+            "role": "member",
+            "presence": "absent",
+            "digital": False,
+            "deputy_for": "Ola Nes",
+            "note": None,
+            "at": {"page": None, "quote": "Kari Vik"},
+        },
+    ],
+    "cases": [
+        {
+            "number": "1/23",
+            "title": "Godkjenning",
+            "text": "",
+            "decisions": [],
+            "presenters": [],
+            "assignments": [],
+            "references": [],
+            "at": {"page": 1, "quote": "Sak 1/23 Godkjenning"},
+        },
+        {
+            "number": "2/23",
+            "title": "Sjøgata",
+            "text": "Sjøgata skal fornyes.\n\nArbeidet begynner til høsten og varer et år.\n\nVedtak: Planen godkjennes.",
+            "decisions": [
+                {"text": "Planen godkjennes.", "vote": "enstemmig", "at": {"page": 2, "quote": "Planen godkjennes."}},
+                {"text": "Saken følges opp.", "vote": None, "at": {"page": 2, "quote": "Saken følges opp."}},
+            ],
+            "presenters": [{"name": "Mona Li", "affiliation": "Havnevesenet"}, {"name": "Per Å", "affiliation": None}],
+            "assignments": [{"who": [], "what": "sender brev"}, {"who": ["Ola Nes", "Kari Vik"], "what": "lager utkast"}],
+            "references": ["NOU 2023: 4"],
+            "at": {"page": 1, "quote": "Sak 2/23 Sjøgata"},
+        },
+    ],
+    "sections": [
+        {
+            "path": ["Referat", "Vedlegg"],
+            "title": "Vedlegg",
+            "text": "Kart.",
+            "highlight": True,
+            "at": {"page": 1, "quote": "Vedlegg"},
+        }
+    ],
+    "members": [],
+    "activities": [],
+    "problems": [
+        {"code": "weekday_mismatch", "message": "14. mars 2023 er en tirsdag", "at": {"page": 1, "quote": "onsdag"}},
+        {"code": "no_date", "message": "ingen dato", "at": None},
+    ],
+}
+
+
+def test_minutes() -> None:
+    assert reading_json(full_minutes()) == MINUTES
+
+
+def test_a_report() -> None:
+    found = reading_json(full_report())
+    assert found["meeting"] is None
+    assert found["members"] == [
+        {
+            "name": "Mona Li",
+            "affiliation": "Havnelaget",
+            "role": "member",
+            "new": True,
+            "deputy_for": None,
+            "period": {"from": "2024-04", "to": None},
+            "at": {"page": 1, "quote": "Mona Li"},
+        },
+        {
+            "name": "Per Å",
+            "affiliation": None,
+            "role": "deputy",
+            "new": False,
+            "deputy_for": "Mona Li",
+            "period": {"from": None, "to": None},
+            "at": {"page": 1, "quote": "Per Å"},
+        },
+    ]
+    activities = found["activities"]
+    assert isinstance(activities, list)
+    assert activities[0] == {
+        "category": "Innlegg",
+        "title": "Havet og vi",
+        "date": "2024-08-01",
+        "date_end": "2024-09-30",
+        "date_precision": "month",
+        "place": "Bodø",
+        "partners": ["Havnelaget", "Nes kommune"],
+        "outlet": "Fjordposten",
+        "participants": ["Ola Nes", "Mona Li"],
+        "references": ["Meld. St. 30"],
+        "at": {"page": 3, "quote": "Havet og vi, august og september 2024"},
+    }
+    assert (activities[1]["date"], activities[1]["date_precision"]) == (None, "none")
+
+
+def test_it_is_json() -> None:
+    for reading in (full_minutes(), full_report(), minutes(None, None)):
+        assert json.loads(json.dumps(reading_json(reading))) == reading_json(reading)
