@@ -10,7 +10,8 @@ from extract.pdf_words import Row
 
 MARGIN = 0.12
 """Part of the page's height, above and below, in which running heads and feet stand."""
-NUMBER_MARGIN = 0.1
+NUMBER_MARGIN = 0.2
+"""A page number may stand further in, if it is the first or the last row of its page."""
 REPEATED = 0.4
 """Share of the pages on which the same words at the same height are a running head: odd and even pages may differ."""
 HEIGHT = 4.0
@@ -31,7 +32,7 @@ def drop_furniture(pages: Sequence[PrintedPage]) -> list[PrintedPage]:
 
 def is_furniture(row: Row, page: PrintedPage, counts: Counter[tuple[str, int]], least: float) -> bool:
     """Whether a row is no part of the text."""
-    if in_margin(row, page, NUMBER_MARGIN) and PAGE_NUMBER.fullmatch(row.text):
+    if row in (page.rows[0], page.rows[-1]) and in_margin(row, page, NUMBER_MARGIN) and PAGE_NUMBER.fullmatch(row.text):
         return True
     return in_margin(row, page, MARGIN) and max(counts[key] for key in find_keys(row)) >= least
 

@@ -111,14 +111,18 @@ def begins_big(row: Row) -> bool:
 
 
 def find_edge(rows: Sequence[Row], column: Column, width: float) -> float:
-    """Where a column's rows end: at the longest of them if several come near it, else as far from the right as they begin from the left."""
-    ends = sorted(row.x1 for row in rows)
-    longest = ends[-1 - len(ends) // 200]
+    """Where a column's rows end: at the longest that several others come near; a row alone runs over, and shows nothing.
+
+    Without such rows a page is taken to have as much white on the right as on the left.
+    """
+    ends = sorted((row.x1 for row in rows if row.x1 < width), reverse=True)
+    for number, end in enumerate(ends):
+        near = ends[number : number + FULL_ROWS]
+        if len(near) == FULL_ROWS and near[-1] >= end * (1 - NEAR_EDGE):
+            return end
     left = min(row.x0 for row in rows)
-    near = sum(longest * (1 - NEAR_EDGE) <= end <= longest for end in ends)
-    if near >= FULL_ROWS or column.count > 1:
-        return longest
-    return max(longest, width - left)
+    longest = ends[0] if ends else width
+    return longest if column.count > 1 else max(longest, width - left)
 
 
 def print_page(page: PrintedPage, groups: Sequence[Sequence[Region]], measures: Measures) -> list[Printed]:

@@ -1,0 +1,79 @@
+"""From a file to its records: the order of the stages, in one place."""
+
+from pathlib import Path
+
+from corpus.records import Document, DocumentKind, Reading
+from extract.blocks import join_lines
+from extract.kind import Identity, identify
+from extract.lines import RawText, Text
+from extract.minutes import read_minutes
+from extract.pdf import read_pdf
+from extract.plain import read_plain
+from extract.report import read_report
+from extract.source import FileFormat, Limits, Source, open_source
+from extract.word import read_word
+
+
+def read_file(path: Path, limits: Limits | None = None) -> Reading:
+    """Read a file into its records; InputError when it cannot be read."""
+    limits = limits or Limits()
+    source = open_source(path, limits)
+    raw = read_lines(source, limits)
+    text = join_lines(raw)
+    identity = identify(text, path.name)
+    document = make_document(source, raw, identity)
+    if identity.kind in (DocumentKind.MINUTES, DocumentKind.NOTICE):
+        return read_meeting(document, raw, text, identity)
+    return read_year(document, raw, text, identity)
+
+
+def read_lines(source: Source, limits: Limits) -> RawText:
+    """Read a file's lines with the reader for its format."""
+    if source.format is FileFormat.PDF:
+        return read_pdf(source, limits)
+    return read_word(source) if source.format is FileFormat.WORD else read_plain(source)
+
+
+def make_document(source: Source, raw: RawText, identity: Identity) -> Document:
+    """What is known of the file as a whole."""
+    origins = {line.source for line in raw.lines}
+    return Document(
+        id=source.sha256[:12],
+        path=str(source.path),
+        sha256=source.sha256,
+        kind=identity.kind,
+        title=identity.title,
+        council=identity.council,
+        language=identity.language,
+        year=identity.year,
+        pages=raw.pages,
+        source=origins.pop() if len(origins) == 1 else "mixed",
+    )
+
+
+def read_meeting(document: Document, raw: RawText, text: Text, identity: Identity) -> Reading:
+    """The records of minutes or a notice."""
+    minutes = read_minutes(text, identity)
+    return Reading(
+        document,
+        text.pages,
+        meeting=minutes.meeting,
+        attendances=minutes.attendances,
+        cases=minutes.cases,
+        mentions=minutes.mentions,
+        problems=(*raw.problems, *minutes.problems),
+    )
+
+
+def read_year(document: Document, raw: RawText, text: Text, identity: Identity) -> Reading:
+    """The records of an annual report, or of a paper of another kind."""
+    report = read_report(text, identity)
+    return Reading(
+        document,
+        text.pages,
+        sections=report.sections,
+        memberships=report.memberships,
+        activities=report.activities,
+        counts=report.counts,
+        problems=(*raw.problems, *report.problems),
+    )
