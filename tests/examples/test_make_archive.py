@@ -6,11 +6,20 @@ from pathlib import Path
 
 import pytest
 
+from corpus.errors import InputError
 from extract.reading import read_file
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 DOCUMENTS = sorted(path.name for path in (EXAMPLES / "archive").iterdir())
 READINGS = sorted(path.name for path in (EXAMPLES / "expected").iterdir())
+
+
+def read_text(path: Path) -> object:
+    """What is read in a document: its pages, or why it cannot be read."""
+    try:
+        return read_file(path).pages
+    except InputError as error:
+        return error.code
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +39,7 @@ def test_the_script_makes_the_same_files(made: Path) -> None:
 def test_document_is_made_again(made: Path, name: str) -> None:
     """Byte for byte; where another version of a library packs otherwise, page for page in what is read."""
     again, committed = made / "archive" / name, EXAMPLES / "archive" / name
-    assert again.read_bytes() == committed.read_bytes() or read_file(again).pages == read_file(committed).pages
+    assert again.read_bytes() == committed.read_bytes() or read_text(again) == read_text(committed)
 
 
 @pytest.mark.parametrize("name", READINGS)
