@@ -1,24 +1,13 @@
 """What in a record's passages answers to the words of a question, and where it stands."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from index.analysis import Word, find_forms
 from index.vocabulary import Vocabulary
-from search.retrieval import Asked, Candidate, Found
+from search.retrieval import Candidate, Found
 from search.wording import AskedWord, Meaning
-
-ROLE_QUALITY = 0.6
-"""How surely a text that says only the role ("rådsleder") means the person who has it."""
-SURNAME_QUALITY = 0.8
-
-ROLE_WORDS = {
-    "leader": "leder|leiar|rådsleder|rådsleiar|styreleder|styreleiar|chair|chairman|chairperson|ordfører|ordførar",
-    "deputy_leader": "nestleder|nestleiar|varaordfører|varaordførar|deputy chair|vice chair",
-}
-"""What a text may call the bearer of a role; other roles are borne by many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,32 +85,3 @@ def _read_passage(searched: Searched, found: Found) -> PassageEvidence:
 def _find_best(meanings: Sequence[Meaning], terms: set[str]) -> Meaning | None:
     """The surest meaning that a text has; they come surest first."""
     return next((meaning for meaning in meanings if terms.issuperset(meaning.terms)), None)
-
-
-def name_quality(asked: Asked, evidence: Evidence) -> float:
-    """Return how surely a record names every person asked for: by full name, by surname, or by the role alone."""
-    texts = [f"{one.found.passage.context}\n{one.found.passage.text}" for one in evidence.passages]
-    people = {name for one in evidence.passages for name in one.found.passage.people}
-    return min((_name_one(person.forms, person.roles, texts, people) for person in asked.query.people), default=1.0)
-
-
-def _name_one(forms: Sequence[str], roles: Sequence[str], texts: Sequence[str], people: set[str]) -> float:
-    if people & set(forms) or any(form.casefold() in text.casefold() for form in forms for text in texts):
-        return 1.0
-    surnames = "|".join(re.escape(form.split()[-1]) for form in forms)
-    if any(re.search(rf"(?<!\w)(?:{surnames})s?(?!\w)", text) for text in texts):
-        return SURNAME_QUALITY
-    said = "|".join(ROLE_WORDS[role] for role in roles if role in ROLE_WORDS)
-    if said and any(re.search(rf"(?<!\w)(?:{said})s?(?!\w)", text, re.IGNORECASE) for text in texts):
-        return ROLE_QUALITY
-    return 0.0
-
-
-def keeps_to(asked: Asked, evidence: Evidence) -> bool:
-    """True if a record has every reference, number and phrase that is asked for."""
-    text = "\n".join(f"{one.found.passage.context}\n{one.found.passage.text}" for one in evidence.passages)
-    plain = " ".join(text.casefold().split())
-    terms = {word.term for word in find_forms(text, {term: term for term in asked.exact})}
-    has_phrases = all(" ".join(phrase.casefold().split()) in plain for phrase in asked.query.phrases)
-    has_numbers = all(re.search(rf"(?<![\w/.]){re.escape(number)}(?![\w/])", text) for number in asked.query.numbers)
-    return has_phrases and has_numbers and terms.issuperset(asked.exact)

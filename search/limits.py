@@ -1,0 +1,60 @@
+"""What a record must have to answer a question at all: the people, documents, numbers and phrases that are asked for."""
+
+import re
+from collections.abc import Sequence
+
+from index.analysis import find_forms
+from search.evidence import Evidence, Searched
+from search.retrieval import Asked
+
+SURNAME_QUALITY = 0.8
+ROLE_QUALITY = 0.6
+"""How surely a text that says only the role ("rådsleder") means the person who has it."""
+NAMED_QUALITY = 0.75
+"""How surely each word of a name that the register does not know must stand in a record: a slip is let pass."""
+
+ROLE_WORDS = {
+    "leader": "leder|leiar|rådsleder|rådsleiar|styreleder|styreleiar|chair|chairman|chairperson|ordfører|ordførar",
+    "deputy_leader": "nestleder|nestleiar|varaordfører|varaordførar|deputy chair|vice chair",
+}
+"""What a text may call the bearer of a role; other roles are borne by many."""
+
+
+def keeps_limits(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
+    """True if a record has every document, number, phrase and unknown name that is asked for."""
+    text = "\n".join(_read_texts(evidence))
+    plain = " ".join(text.casefold().split())
+    terms = {word.term for word in find_forms(text, {term: term for term in asked.exact})}
+    has_phrases = all(" ".join(phrase.casefold().split()) in plain for phrase in asked.query.phrases)
+    has_numbers = all(re.search(rf"(?<![\w/.]){re.escape(number)}(?![\w/])", text) for number in asked.query.numbers)
+    return has_phrases and has_numbers and terms.issuperset(asked.exact) and _has_names(asked, searched, evidence)
+
+
+def _has_names(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
+    """True if the words of each name that no known person bears stand in the record."""
+    named = {part.casefold() for name in asked.query.unknown_people for part in name.split()}
+    strongest = [max(strengths) for strengths in zip(*(one.strengths for one in evidence.passages), strict=True)]
+    return all(strength >= NAMED_QUALITY for word, strength in zip(searched.words, strongest, strict=True) if word.form.casefold() in named)
+
+
+def weigh_names(asked: Asked, evidence: Evidence) -> float:
+    """Return how surely a record names every person asked for: by full name, by surname, or by the role alone."""
+    texts = _read_texts(evidence)
+    people = {name for one in evidence.passages for name in one.found.passage.people}
+    return min((_weigh_name(person.forms, person.roles, texts, people) for person in asked.query.people), default=1.0)
+
+
+def _weigh_name(forms: Sequence[str], roles: Sequence[str], texts: Sequence[str], people: set[str]) -> float:
+    if people & set(forms) or any(form.casefold() in text.casefold() for form in forms for text in texts):
+        return 1.0
+    surnames = "|".join(re.escape(form.split()[-1]) for form in forms)
+    if any(re.search(rf"(?<!\w)(?:{surnames})s?(?!\w)", text) for text in texts):
+        return SURNAME_QUALITY
+    said = "|".join(ROLE_WORDS[role] for role in roles if role in ROLE_WORDS)
+    if said and any(re.search(rf"(?<!\w)(?:{said})s?(?!\w)", text, re.IGNORECASE) for text in texts):
+        return ROLE_QUALITY
+    return 0.0
+
+
+def _read_texts(evidence: Evidence) -> list[str]:
+    return [f"{one.found.passage.context}\n{one.found.passage.text}" for one in evidence.passages]

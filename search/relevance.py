@@ -1,0 +1,95 @@
+"""How surely a record answers a question: a score that means the same from one question to the next, or no answer at all."""
+
+import datetime
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from corpus.records import RecordKind, Span
+from index.vocabulary import Vocabulary
+from search.calibration import CALIBRATION, CLAIMED, Calibration
+from search.evidence import Evidence, Searched, weigh_evidence
+from search.limits import keeps_limits, weigh_names
+from search.quoting import Quote, quote_passage
+from search.retrieval import Asked, Candidate
+
+GIVEN = 0.9
+"""The score of a record that has all that was asked for where that is no topic: a person, a document, a date."""
+DATED_BY_YEAR = 0.55
+"""That of a chapter that is only dated by its report's year, where all that is asked is what happened."""
+LISTING = (RecordKind.MEETING, RecordKind.MEMBERSHIP)
+"""Kinds that repeat in short what cases and chapters tell: offered where they are asked for, or where nothing else answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A record with how surely it answers (0..1), the words that earned it, and why."""
+
+    record_id: str
+    kind: RecordKind
+    date: datetime.date | None
+    score: float
+    passage_id: str
+    at: Span
+    highlights: tuple[tuple[int, int], ...]
+    """The answering words as stretches of the quote; the whole sentence where only its sense is alike."""
+    why: tuple[str, ...]
+
+
+def judge(asked: Asked, candidates: Iterable[Candidate], vocabulary: Vocabulary, calibration: Calibration = CALIBRATION) -> list[Judged]:
+    """Score every candidate that keeps to what is asked for, best first; ties by date, then by id."""
+    searched = Searched(asked.words, vocabulary)
+    weighed = [weigh_evidence(searched, candidate) for candidate in candidates]
+    kept = [evidence for evidence in weighed if keeps_limits(asked, searched, evidence)]
+    best = max((evidence.spread for evidence in kept), default=0.0)
+    judged = []
+    for evidence in kept:
+        names = weigh_names(asked, evidence)
+        score = score_record(asked, evidence, best, names, calibration)
+        if names:
+            judged.append(_tell(asked, evidence, score))
+    judged.sort(key=lambda one: (-one.score, one.date or datetime.date.max, one.record_id))
+    return judged
+
+
+def choose_claimed(asked: Asked, judged: Sequence[Judged]) -> list[Judged]:
+    """Choose what is offered as answers, best first; an empty list says that the answer is not here."""
+    claimed = [one for one in judged if one.score >= CLAIMED]
+    telling = [one for one in claimed if one.kind not in LISTING or one.kind in asked.query.kinds]
+    return telling or claimed
+
+
+def score_record(asked: Asked, evidence: Evidence, best: float, names: float, calibration: Calibration) -> float:
+    """Return how surely a record answers; `best` is the largest share of the question's words that any record has."""
+    query = asked.query
+    if not asked.words:
+        limited = bool(query.people or query.references or query.numbers or query.phrases)
+        return GIVEN * names if limited or not _is_dated_by_year(evidence.candidate) else DATED_BY_YEAR
+    topic = score_topic(evidence, best, calibration)
+    if query.references or query.phrases:
+        return max(topic, CLAIMED + (1 - CLAIMED) * topic)
+    return topic * (1 + names) / 2
+
+
+def score_topic(evidence: Evidence, best: float, calibration: Calibration) -> float:
+    """Return how surely a record is about the topic."""
+    odds = (
+        calibration.base
+        + calibration.spread * evidence.spread
+        + calibration.title * evidence.title
+        + calibration.likeness * evidence.likeness
+        + calibration.beside_best * evidence.spread * (evidence.spread / best if best else 0.0)
+    )
+    return 1 / (1 + math.exp(-odds))
+
+
+def _is_dated_by_year(candidate: Candidate) -> bool:
+    passage = candidate.found[0].passage
+    return passage.date is not None and passage.date_end is not None and (passage.date_end - passage.date).days > 300
+
+
+def _tell(asked: Asked, evidence: Evidence, score: float) -> Judged:
+    quote: Quote = quote_passage(asked, evidence)
+    candidate = evidence.candidate
+    why = (*quote.reasons, f"likeness {evidence.likeness:.2f}")
+    return Judged(candidate.record_id, candidate.kind, candidate.date, round(score, 4), quote.passage_id, quote.at, quote.highlights, why)
