@@ -8,6 +8,7 @@ from corpus.records import Attendance, Presence, Problem, Role
 from extract.labels import find_label
 from extract.meeting_head import HEAD_LABELS
 from extract.meeting_words import AGENDA_LABELS, FROM_LABELS, LEAVE_LABELS, NOBODY, OTHER_LABELS, PRESENT_LABELS, ROLE_WORDS
+from extract.name_words import FIRST_NAMES
 from extract.people import Person, is_name, is_organisation, read_person, split_people
 from extract.stretches import Stretch
 
@@ -72,7 +73,7 @@ def find_entries(head: Sequence[Stretch]) -> Iterator[Entry]:
     group: Group | None = None
     for place, stretch in enumerate(head):
         after = head[place + 1] if place + 1 < len(head) else None
-        opened = open_group(stretch.text, within=group is not None)
+        opened = open_group(stretch.text, within=group is not None) if stretch.marker is None else None
         if opened is not None:
             new, rest = opened
             group = new if new.lasting else group
@@ -89,7 +90,7 @@ def find_entries(head: Sequence[Stretch]) -> Iterator[Entry]:
 def open_group(text: str, *, within: bool) -> tuple[Group, int] | None:
     """Open the group a line's label names, with where the names begin."""
     label = find_label(text, PRESENT_LABELS)
-    if label and (label.parted or (label.word not in ROLE_WORDS and holds_names(text[label.rest :]))):
+    if label and (label.parted or (label.word not in ROLE_WORDS and label.word not in FIRST_NAMES and holds_names(text[label.rest :]))):
         role, presence = PRESENT_LABELS[label.word]
         alone = not text[label.rest :].strip()
         title_begins = label.word in ROLE_WORDS and not alone
@@ -125,7 +126,12 @@ def closes_group(stretch: Stretch) -> bool:
         return True
     if UNKNOWN_LABEL.match(text) and not is_name(text.partition(":")[0]) and text.partition(":")[0].casefold().strip() not in ROLE_WORDS:
         return True
-    return len(text) > LONGEST_LINE and not holds_names(text)
+    return (len(text) > LONGEST_LINE or is_running(text)) and not holds_names(text)
+
+
+def is_running(text: str) -> bool:
+    """True for words that make a sentence or a heading: several begin with a small letter."""
+    return sum(word[0].islower() for word in text.split()) >= 2
 
 
 def is_subgroup(stretch: Stretch, after: Stretch | None) -> bool:

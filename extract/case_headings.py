@@ -72,7 +72,7 @@ def find_outline(stretches: Sequence[Stretch], council: str | None) -> Outline:
     """Find a document's cases: by case numbers, else by plain numbers, else by headings alone."""
     slashed = merge_repeats(list(find_slashed(stretches)))
     agenda, rest = part_agenda(slashed, stretches)
-    chain = choose_chain(weigh_slashed(rest, agenda, council), rising=0.0)
+    chain = choose_chain(weigh_slashed(rest, agenda, council), rising=0.2)
     if chain:
         return Outline(tuple(chain), list_agenda(agenda, stretches))
     if len(agenda) > 1 and not rest:
@@ -88,11 +88,9 @@ def find_plain_outline(stretches: Sequence[Stretch]) -> Outline:
     chain = choose_chain(weigh_plain(rest, [title for title, _ in entries]), rising=0.3)
     unnumbered = find_unnumbered(stretches, entries)
     listed = tuple(index for _, span in entries for index in span)
-    if len(unnumbered) > len(chain) and unnumbered:
-        return Outline(tuple(unnumbered), listed)
-    if len(chain) > 1:
-        return Outline(tuple(chain), listed)
-    return Outline((), listed)
+    enough = len(chain) > 1 and len(chain) * 2 >= len(entries)
+    best = chain if enough or len(chain) >= len(unnumbered) > 0 else unnumbered
+    return Outline(tuple(best) if len(best) > 1 else (), listed)
 
 
 # --- case numbers with a slash -------------------------------------------------------------------------------------
@@ -138,14 +136,15 @@ def make_key(number: str) -> tuple[int, ...]:
 
 
 def merge_repeats(headings: list[Heading]) -> list[Heading]:
-    """Leave out a case's number said again without a title ("Utvalget 002/04" over its own proposals)."""
-    seen: set[str | None] = set()
+    """Leave out a case's number said again without its title ("Utvalget 002/04" over its own proposals)."""
+    seen: dict[str | None, str] = {}
     kept = []
     for heading in headings:
-        if heading.title or heading.number not in seen:
+        known = seen.get(heading.number)
+        own_line = bool(heading.title) and heading.last == heading.index
+        if known is None or own_line or are_alike(heading.title, known):
             kept.append(heading)
-        if heading.title:
-            seen.add(heading.number)
+            seen[heading.number] = heading.title or known or ""
     return kept
 
 
@@ -199,14 +198,8 @@ def find_plain(stretches: Sequence[Stretch]) -> Iterator[Heading]:
 
 def is_amount(stretch: Stretch, title: str) -> bool:
     """True where the number counts something or begins a date: "3 000 kroner", "17. Februar 2023"."""
-    return (
-        (bool(re.match(r"\d", title))
-        and not stretch.block.heading)
-        or bool(
-            re.match(
-                r"(?i:kr|kroner|prosent|%|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b", title
-            )
-        )
+    return (bool(re.match(r"\d", title)) and not stretch.block.heading) or bool(
+        re.match(r"(?i:kr|kroner|prosent|%|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b", title)
     )
 
 
@@ -305,9 +298,16 @@ def find_agenda_end(label: int, headings: Sequence[Heading], stretches: Sequence
         heading = entries.get(index)
         if heading and first is None:
             first = heading
-        elif (heading and first and index == heading.index and heading.number == first.number and are_alike(heading.title, first.title)) or (heading is None and ends_agenda(stretches[index], started=first is not None)):
+        elif heading and first and index == heading.index and is_same_entry(heading, first):
+            return index
+        if heading is None and ends_agenda(stretches[index], started=first is not None):
             return index
     return len(stretches)
+
+
+def is_same_entry(one: Heading, other: Heading) -> bool:
+    """True for the same number with the same title."""
+    return one.number == other.number and are_alike(one.title, other.title)
 
 
 def ends_agenda(stretch: Stretch, *, started: bool) -> bool:

@@ -95,8 +95,6 @@ OTHER_LABELS = (
     "dokumenter",
     "dokumentliste",
     "vedlegg",
-    "saksordfører",
-    "skyggesaksordfører",
     "informasjon fra",
     "informasjon frå",
     "informasjon",
@@ -185,7 +183,7 @@ RESULTS = (
     rf"(?<!ikke )\b(?:ble|blei|vart|er)\s+(?:(?:{DECIDING_WORDS})\s+)*(?:godkjent|godkjend|vedtatt|vedteke|valgt|vald|gjenvalgt|attvald|innvilget|innvilga|avslått|forkastet"
     r"|utsatt|utsett|nedstemt|oppnevnt|oppnemnd|tatt til (?:etterretning|orientering)|teken til (?:vitande|orientering))\b",
     r"\bfalt\s+(?:mot|med)\b",
-    r"\b(?:komit\w+|utvalg\w+|flertall\w*|styret|rådet|nemnda)\b.*\b(?:tilrår|rår|tilrådde)\b.*\bå\s+vedta\b",
+    r"\b(?:\w*komit\w+|\w*utvalg\w+|flertall\w*|\w*styret|\w*rådet|\w*nemnda)\b.*\b(?:tilrår|rår|tilrådde)\b.*\bå\s+vedta\b",
 )
 """Sentences that tell a result, wherever in a case they stand."""
 
@@ -196,15 +194,18 @@ FINDINGS = (
     # "Søknaden innvilges", "Forslaget vedtas"; not "kan godkjennes", "må vedtas"
     r"(?<!kan )(?<!skal )(?<!må )(?<!bør )(?<!å )(?<!vil )(?<!kunne )\b(?:godkjennes|godkjentnes|godkjennast|innvilges|vedtas|avslås|avvises|utsettes|bevilges|forkastes|velges)\b",
     r"\btas\s+til\s+(?:orientering|etterretning|vitande|følge)\b",
-    r"\btatt\s+til\s+(?:orientering|etterretning|vitande)\b",
     # "Det bestemmes at", "Det vedtas at", "Det er enighet om at", "Det stemmes på at"
-    rf"\bdet\s+(?:(?:ble|blir|vart|er)\s+)?(?:(?:{DECIDING_WORDS})\s+)*(?:bestemmes|bestemt|besluttes|besluttet|vedtas|vedtatt|vedteke|enighet|einigheit|semje|stemmes)\b",
+    rf"\bdet\s+(?:(?:ble|blir|vart|er)\s+)?(?:(?:{DECIDING_WORDS})\s+)*(?:bestemmes|bestemt|besluttes|besluttet|vedtas|vedtatt|vedteke|enighet|einigheit|semje|stemmes (?:på|for) at)\b",
     r"\bfrist\b.*\bsettes\s+til\b",
     r"\bblir\s+oppdatert\s+til\b",
+    r"\b(?:blir|ble|vart)\b[^.]{0,60}\bbedt\s+om\s+å\b",
 )
 """Sentences that tell a result where no label does, and nothing of them is a proposal."""
 
-BODY_DECIDES = r"(?:vedtar|vedtok|godkjenner|godkjente|innvilger|innvilget|beslutter|besluttet|bestemmer|bestemte|bevilger|bevilget|avslår|avslo|slutter seg til|sluttet seg til|stiller seg positiv\w*)\b"
+BODY_DECIDES = r"(?:vedtar|vedtok|godkjenner|godkjente|innvilger|innvilget|beslutter|besluttet|bestemmer|bestemte|bevilger|bevilget|avslår|avslo|slutter seg til|sluttet seg til|stiller seg positiv\w*|(?:er\b[^.]*?\bog )?vil (?:behandle|ta opp|komme tilbake))\b"
 """What a body does when it decides; the body's name goes before."""
 
 BODIES = r"(?:rådet|styret|hovedstyret|utvalget|komiteen|komitéen|møtet|årsmøtet|generalforsamlingen|kommunestyret|formannskapet|nemnda|arbeidsgruppen)"
+
+FOLLOWS = r"\b(?:oppfordres|oppfordrast|skal|bes|anmodes|pålegges)\b"
+"""A sentence after a result that says what follows from it."""

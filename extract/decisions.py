@@ -15,6 +15,7 @@ from extract.case_words import (
     DECISION_ENDINGS,
     DECISION_LABELS,
     FINDINGS,
+    FOLLOWS,
     OTHER_LABELS,
     PROPOSAL_ENDINGS,
     PROPOSAL_LABELS,
@@ -145,7 +146,7 @@ def find_heads(stretch: Stretch) -> Iterator[tuple[str, int]]:
     if stretch.lead and len(stretch.lead) <= LABEL_LENGTH and text.startswith(stretch.lead) and len(stretch.lead) < len(text):
         rest = len(stretch.lead)
         yield stretch.lead, rest + len(text[rest:]) - len(text[rest:].lstrip())
-    if len(text) <= LABEL_LENGTH and not colon:
+    if len(text) <= LABEL_LENGTH and not colon and (not text.endswith(".") or len(text.split()) <= 2):
         yield text, len(text)
     bare = re.match(r"(?:Vedtak|VEDTAK|Konklusjon|Beslutning)\s+(?=[A-ZÆØÅ0-9«\"])", text)
     if bare and not colon:
@@ -162,7 +163,7 @@ def sort_label(words: str) -> Part | None:
         ("forslag til ", "framlegg til ", "innstilling til ", "innstilling fra ", "innstilling frå ")
     ):
         return Part.PROPOSAL
-    if words in OTHER_LABELS or words.startswith(("informasjon fra ", "informasjon frå ", "saksordfører", "protokolltilførsel ")):
+    if words in OTHER_LABELS or words.startswith(("informasjon fra ", "informasjon frå ", "protokolltilførsel ")):
         return Part.OTHER
     return sort_owned_label(words)
 
@@ -240,23 +241,44 @@ def find_told(segments: Sequence[Segment], council: str | None) -> Iterator[Deci
     for segment in segments:
         patterns = RESULTS if segment.part is Part.PROPOSAL else deciding if segment.part is Part.TEXT else (*RESULTS, *FINDINGS)
         flows = list(join_flows(segment.pieces))
+        taken = 0
         for place, flow in enumerate(flows):
-            for sentence in split_sentences(flow):
-                if matches(patterns, " ".join(piece.text for piece in sentence)):
-                    listed = take_list(flow, sentence, flows[place + 1 :])
-                    yield make_decision([*sentence, *listed])
+            if place < taken:
+                continue
+            told = take_told(list(split_sentences(flow)), patterns)
+            if told:
+                listed = list(take_list(told, flows[place + 1 :]))
+                taken = place + 1 + len(listed)
+                yield make_decision([*told, *(piece for other in listed for piece in other)])
 
 
-def take_list(flow: Sequence[Piece], sentence: Sequence[Piece], after: Sequence[Sequence[Piece]]) -> list[Piece]:
-    """The list that a deciding sentence announces with a colon at its end."""
-    if not sentence[-1].text.rstrip().endswith(":") or sentence[-1].stop != flow[-1].stop:
+def take_told(sentences: Sequence[Sequence[Piece]], patterns: tuple[str, ...]) -> list[Piece]:
+    """From the first sentence that tells a result to the last, with what follows from it ("Foreningene oppfordres …")."""
+    texts = [" ".join(piece.text for piece in sentence) for sentence in sentences]
+    told = [place for place, text in enumerate(texts) if matches(patterns, text)]
+    if not told:
         return []
-    return [
-        piece
-        for other in after[:1]
-        for piece in other
-        if other[0].stretch.marker is None and len(piece.text) < 60 and piece.text.endswith(":")
-    ]
+    last = told[-1]
+    while last + 1 < len(texts) and matches((FOLLOWS,), texts[last + 1]):
+        last += 1
+    return [piece for sentence in sentences[told[0] : last + 1] for piece in sentence]
+
+
+def take_list(told: Sequence[Piece], after: Sequence[list[Piece]]) -> Iterator[list[Piece]]:
+    """The points under a result: all that a colon at its end announces, else those that say what follows from it."""
+    announced = told[-1].text.rstrip().endswith(":")
+    depth = find_depth(told[-1])
+    for flow in after:
+        small_label = announced and flow[0].text.rstrip().endswith(":") and len(flow[0].text) < 40 and flow[0].stretch.marker is None
+        deeper = find_depth(flow[0]) > depth
+        if not (small_label or (deeper and (announced or matches((FOLLOWS,), flow[0].text)))):
+            return
+        yield flow
+
+
+def find_depth(piece: Piece) -> int:
+    """How deep in a list a piece stands; 0 is outside."""
+    return 0 if piece.stretch.marker is None else piece.stretch.block.level + 1
 
 
 @cache

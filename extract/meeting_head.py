@@ -43,6 +43,7 @@ ADJOURNED = re.compile(r"\bmøtet?\s+(?:\w+\s+)?(?:hevet|heves|heva|avsluttet|av
 ANOTHER_DATE = re.compile(
     r"\b(?:innkalling\w*\s+av|godkjen\w+|frist|neste\s+møte|sist\s+endret|utskrift|dok\.?\s*dato|arkiv|brev)\b", re.IGNORECASE
 )
+ANOTHER_MEETING = re.compile(r"\b(?:godkjen\w+|innkalling\w*\s+av|neste\s+møte|forrige\s+møte)\b", re.IGNORECASE)
 MEETING_WORD = re.compile(rf"(?:{TITLE_WORDS})", re.IGNORECASE)
 
 
@@ -184,7 +185,7 @@ def read_number(head: Sequence[Stretch], numbers: Sequence[str]) -> str | None:
     """Read the meeting's number from the title, else from case numbers like 3/1/23, where 1 is the meeting of the year."""
     for stretch in head[:TITLE_STRETCHES]:
         match = NUMBER.search(stretch.text) or BARE_NUMBER.fullmatch(stretch.text)
-        if match and not ANOTHER_DATE.search(stretch.text):
+        if match and not ANOTHER_MEETING.search(stretch.text):
             return f"{int(match['number'])}/{read_year(match['year'])}"
     meetings = {tuple(number.split("/")[1:]) for number in numbers if number.count("/") == 2}
     if len(meetings) == 1:

@@ -38,10 +38,10 @@ MOST_WORDS = 6
 """A name has at most so many words; more is a sentence."""
 
 WORD = re.compile(r"\S+")
-NUMBERING = re.compile(r"\s*(?:\d{1,3}[.):]|[-–•*·]|(?:representant\s+)?nr\.?\s*\d{1,3})\s+", re.IGNORECASE)
+NUMBERING = re.compile(r"[\s\"'«“]*(?:\d{1,3}[.):]|[-–•*·]|(?:representant\s+)?nr\.?\s*\d{1,3})\s+", re.IGNORECASE)
 SEPARATOR = re.compile(r"\s*[,;]\s*|\s+[–—-]+\s+|\s*:\s+|\s*\t\s*|\s*\|\s*")
 BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?")
-TAIL = re.compile(r"[\s,;.:–—*|-]+$")
+TAIL = re.compile(r"[\s,;.:–—*|\"'«»“”-]+$")
 LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -121,7 +121,7 @@ class Part:
 def skip_numbering(text: str) -> int:
     """Skip "3. ", "- " and the like."""
     match = NUMBERING.match(text)
-    return match.end() if match else len(text) - len(text.lstrip())
+    return match.end() if match else len(text) - len(text.lstrip(" \t\"'«“"))
 
 
 # "Leder", "Medlem og rådsmedlem", "Adm. Sekretær", "Oversetter": what may stand before a name without a separator.
