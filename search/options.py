@@ -1,0 +1,53 @@
+"""What is said beside a question, and how it narrows it."""
+
+import datetime
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from corpus.coverage import name_key
+from corpus.records import RecordKind
+from search.names import find_people
+from search.question import Known, Query
+
+
+class Sort(StrEnum):
+    """In what order hits are given."""
+
+    SCORE = "score"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class SearchOptions:
+    """What is said beside the question; it counts for more than what the question says. None and empty leave it to the question."""
+
+    start: datetime.date | None = None
+    end: datetime.date | None = None
+    kinds: tuple[RecordKind, ...] = ()
+    person: str | None = None
+    council: str | None = None
+    limit: int | None = None
+    sort: Sort = Sort.SCORE
+
+
+def narrow(query: Query, options: SearchOptions, known: Known) -> Query:
+    """Return the question with what was said beside it; either end of a period puts the question's own period aside."""
+    if options.start or options.end:
+        query = replace(query, start=options.start, end=options.end)
+    if options.kinds:
+        query = replace(query, kinds=options.kinds)
+    if options.council:
+        query = replace(query, council=_find_council(options.council, known.councils))
+    if options.person:
+        people = find_people(options.person, known.people, asks_who=True)
+        unknown = () if people.known else (options.person,)
+        query = replace(query, people=people.known, unknown_people=query.unknown_people + unknown)
+    return query
+
+
+def _find_council(name: str, councils: tuple[str, ...]) -> str:
+    """Return the council as the archive writes it: by its whole name, or by a part that only one has."""
+    key = name_key(name) or ""
+    same = [council for council in councils if name_key(council) == key]
+    part = [council for council in councils if key and key in (name_key(council) or "")]
+    return same[0] if same else part[0] if len(part) == 1 else name
