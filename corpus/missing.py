@@ -259,9 +259,10 @@ def _case_series(held: Iterable[KeptMeeting]) -> list[_CaseSeries]:
     places: dict[tuple[str, int], dict[KeptMeeting, list[int]]] = defaultdict(lambda: defaultdict(list))
     numbers: dict[tuple[str, int], dict[int, RunningNumber]] = defaultdict(dict)
     for meeting in sorted((meeting for meeting in held if meeting.date), key=lambda meeting: meeting.date or datetime.date.min):
+        year = meeting.date.year if meeting.date else None
         for written in meeting.case_numbers:
-            number = parse_number(written, _year(meeting))
-            if number and meeting.date and number.year == meeting.date.year:
+            number = parse_number(written, year)
+            if number and number.year == year:
                 places[number.series, number.year][meeting].append(number.place)
                 numbers[number.series, number.year][number.place] = number
     return [

@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 _SERIES = r"(?P<series>\D*?)[\s:.]*"  # PS, RS, "Møte nr.": what runs by itself
 _JOIN = r"(?P<join>\s*[/–-]\s*)"
 # Four digits are a year only in front of a slash ("2017/43"); otherwise the year comes last, and one digit is no year
-# ("7/1" may be the first case of the seventh meeting).
-_YEAR_FIRST = re.compile(rf"{_SERIES}(?P<year>(?:19|20)\d\d)(?P<join>\s*/\s*)(?P<place>\d{{1,4}})")
-_YEAR_LAST = re.compile(rf"{_SERIES}(?P<place>\d{{1,4}}){_JOIN}(?P<year>(?:19|20)\d\d|\d\d)")
+# ("7/1" may be the first case of the seventh meeting). "2019/2020" is no number, but a span of years.
+_YEAR_FIRST = re.compile(rf"{_SERIES}(?P<year>(?:19|20)\d\d)(?P<join>\s*/\s*)(?P<place>\d{{1,3}})")
+_YEAR_LAST = re.compile(rf"{_SERIES}(?P<place>(?!(?:19|20)\d\d)\d{{1,4}}){_JOIN}(?P<year>(?:19|20)\d\d|\d\d)")
 _PLAIN = re.compile(rf"{_SERIES}(?P<place>\d{{1,3}})\.?")
 
 OLDEST_SHORT_YEAR = 70
@@ -33,6 +34,7 @@ class RunningNumber:
         return f"{self.before}{place:0{self.width}}{self.after}"
 
 
+@lru_cache(maxsize=50_000)
 def parse_number(written: str | None, year: int | None) -> RunningNumber | None:
     """The number, or None if it does not run within a year; `year` is the meeting's, for the century or the whole year."""
     text = (written or "").strip()
@@ -49,7 +51,7 @@ def parse_number(written: str | None, year: int | None) -> RunningNumber | None:
 def _make_number(match: re.Match[str], text: str, year: int) -> RunningNumber:
     digits = match["place"]
     width = len(digits) if digits.startswith("0") else 1
-    series = re.sub(r"\W", "", match["series"]).casefold()
+    series = "".join(letter for letter in match["series"].casefold() if letter.isalnum()) if match["series"] else ""
     return RunningNumber(series, int(digits), year, text[: match.start("place")], width, text[match.end("place") :], yearly=True)
 
 

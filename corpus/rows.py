@@ -80,7 +80,7 @@ def _connect(path: Path) -> sqlite3.Connection:
         connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
     except sqlite3.OperationalError as error:
         connection.close()
-        if "unable to open" not in str(error):
+        if not any(words in str(error) for words in ("unable to open", "readonly")):
             raise
         connection = _open(f"{address}?immutable=1")
         connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
