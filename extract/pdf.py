@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pdfplumber
+from pdfminer.pdfdocument import PDFEncryptionError
 from pdfminer.pdfexceptions import PDFException
 from pdfminer.psexceptions import PSException
 from pdfplumber.page import Page
@@ -58,25 +59,42 @@ def read_pdf(source: Source, limits: Limits | None = None) -> RawText:
         with pdfplumber.open(source.path) as document:
             pages = list(read_pages(document.pages, source))
     except BROKEN as error:
-        raise InputError("damaged", f"{source.path}: is no whole PDF ({error or type(error).__name__}); {ADVICE}") from error
+        raise explain_error(source, error) from error
     problems = tuple(page.problem for page in pages if page.problem is not None)
     lines = make_lines(pages)
     if not lines:
         code, message = (problems[0].code, problems[0].message) if problems else ("empty", "no page holds any words")
-        raise InputError(code, f"{source.path}: {message}; {ADVICE if code == 'empty' else 'read it with OCR'}")
+        advice = "read it with OCR" if code in ("needs_ocr", "unmappable_font") else ADVICE
+        raise InputError(code, f"{source.path}: {message}; {advice}")
     return RawText(lines, count, problems)
 
 
+def explain_error(source: Source, error: Exception) -> InputError:
+    """What pdfplumber's error means for the one who wants the file read; the kind is in the error that it wraps."""
+    inner = error.args[0] if error.args and isinstance(error.args[0], Exception) else error
+    if isinstance(inner, PDFEncryptionError):
+        return InputError("password", f"{source.path}: is locked with a password; save it without one and import it again")
+    return InputError("damaged", f"{source.path}: is no whole PDF ({str(inner) or type(inner).__name__}); {ADVICE}")
+
+
 def read_pages(pages: list[Page], source: Source) -> Iterator[PrintedPage]:
-    """Read each page and close it, so that memory does not grow with the document."""
+    """Read each page and close it, so that memory does not grow with the document; a broken page leaves the others whole."""
     for number, page in enumerate(pages, 1):
-        angle = find_page_angle(read_glyphs(page))
-        if angle:
-            with pdfplumber.open(io.BytesIO(turn_page(source.path, number, angle))) as turned:
-                yield read_page(turned.pages[0], number)
-        else:
-            yield read_page(page, number)
+        try:
+            yield read_upright(page, number, source)
+        except BROKEN as error:
+            problem = Problem("damaged", f"page {number}: is broken ({str(error) or type(error).__name__})")
+            yield PrintedPage(number, float(page.width), float(page.height), problem=problem)
         page.close()
+
+
+def read_upright(page: Page, number: int, source: Source) -> PrintedPage:
+    """Read a page, turned first where its text does not stand upright."""
+    angle = find_page_angle(read_glyphs(page))
+    if not angle:
+        return read_page(page, number)
+    with pdfplumber.open(io.BytesIO(turn_page(source.path, number, angle))) as turned:
+        return read_page(turned.pages[0], number)
 
 
 def read_page(page: Page, number: int) -> PrintedPage:

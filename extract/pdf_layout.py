@@ -1,13 +1,13 @@
 """What stands where on a printed page: running text in columns, tables, boxes, pictures."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.records import Problem
 from extract.lines import Cell, LineRole
 from extract.pdf_columns import read_in_columns
 from extract.pdf_labels import LabelRow, find_label_tables
-from extract.pdf_words import Area, Row, Word, regroup
+from extract.pdf_words import TOUCH, Area, Row, Word, regroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def read_regions(page: PrintedPage, gutter: float | None, tables: TableCount) ->
         words, regions = take_grid(words, grid, page.number, tables)
         atoms.append(regions)
     for frame in page.frames:
-        words, regions = take_frame(words, frame, page.number)
+        words, regions = take_frame(words, unclip(frame, page), page.number)
         atoms.append(regions)
     flows = [group for group in read_flows(regroup(words), page, gutter, tables) if group]
     return flows + [atom for atom in atoms if atom]
@@ -108,6 +108,13 @@ def find_inner_edge(words: Sequence[Word], area: Area) -> float:
     """Where lines end at the latest inside a frame: as far from its right side as they begin from its left."""
     space = max(0.0, min(word.x0 for word in words) - area.x0)
     return max(area.x1 - space, *(word.x1 for word in words))
+
+
+def unclip(frame: Area, page: PrintedPage) -> Area:
+    """A box that the page's right side cuts off, with the words that run out of the page with it."""
+    if frame.x1 < page.width - TOUCH:
+        return frame
+    return replace(frame, x1=max([frame.x1, *(row.x1 for row in page.rows)]))
 
 
 def take_frame(words: list[Word], frame: Area, page: int) -> tuple[list[Word], list[Region]]:
