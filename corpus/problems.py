@@ -25,4 +25,6 @@ GLOSS = {
     "empty_decision": "a decision label has no text under it",
     "no_date": "the meeting's date was not found",
     "structure_unclear": "the document's structure was not understood; it is kept as plain text",
+    # what is wrong with the archive itself
+    "index_outdated": "the index is older than the records",
 }
