@@ -45,10 +45,11 @@ def find_coverage(store: Store, council: str | None = None) -> Coverage:
         found, lacking = find_missing(papers)
         held += found
         missing += lacking
-    days = _list_days(held, (document for documents in groups.values() for document in documents))
+    covered = {document.id: document for documents in groups.values() for document in documents}
+    days = _list_days([meeting for meeting in meetings if meeting.document_id in covered], covered.values())
     return Coverage(
         len(held),
-        sum(len(documents) for documents in groups.values()),
+        len(covered),
         min(days, default=None),
         max(days, default=None),
         tuple(missing),
@@ -72,8 +73,8 @@ def _group_documents(documents: Iterable[Document]) -> dict[str | None, list[Doc
     return groups
 
 
-def _list_days(held: Iterable[KeptMeeting], documents: Iterable[Document]) -> list[datetime.date]:
+def _list_days(meetings: Iterable[KeptMeeting], documents: Iterable[Document]) -> list[datetime.date]:
     """The days of meetings, and the first and last of the years that reports are about."""
-    days = [day for meeting in held for day in (meeting.date, meeting.date_end) if day]
-    years = [document.year for document in documents if document.year and document.kind is not DocumentKind.MINUTES]
+    days = [day for meeting in meetings for day in (meeting.date, meeting.date_end) if day]
+    years = [document.year for document in documents if document.year and document.kind is DocumentKind.ANNUAL_REPORT]
     return days + [day for year in years for day in (datetime.date(year, 1, 1), datetime.date(year, 12, 31))]
