@@ -10,7 +10,7 @@ from extract.dates import FoundDate
 from extract.happenings import Happening, find_last_date, read_happening, split_sentences
 from extract.lines import Block, LineRole
 from extract.references import find_references
-from extract.report_words import ACTIVITY_TITLES, APPENDIX, LIST_WORDS, MEMBER_TITLE, NOT_ACTIVITIES
+from extract.report_words import ACTIVITY_TITLES, APPENDIX, LIST_WORDS, MEMBER_TITLE, NOT_ACTIVITIES, OWN_MEETING
 
 # A list in any chapter is one of activities if this part of its items is dated, and at least so many are.
 DATED_SHARE = 0.6
@@ -26,6 +26,7 @@ _MEMBERS = re.compile(MEMBER_TITLE, re.IGNORECASE)
 _ACTIVITY = re.compile("|".join(ACTIVITY_TITLES), re.IGNORECASE)
 _NUMBER = re.compile(r"^[\d.]+\s+")
 _LIST = re.compile("|".join(LIST_WORDS), re.IGNORECASE)
+_OWN_MEETING = re.compile(OWN_MEETING, re.IGNORECASE)
 _NOT_ACTIVITY = re.compile(NOT_ACTIVITIES, re.IGNORECASE)
 
 
@@ -153,7 +154,7 @@ def _read_listing(listing: Listing, year: int | None, *, whole: bool) -> Iterato
     for item in listing.items:
         happening = read_happening(item.words, year)
         # Between dated items an undated one may be anything; in a list of activities it is one.
-        if happening is None or (happening.date is None and not whole) or _NOT_ACTIVITY.match(happening.title):
+        if happening is None or (happening.date is None and not whole) or _OWN_MEETING.match(happening.title):
             continue
         yield _make_activity(listing.category, item.block, happening, 0, len(item.block.text))
 

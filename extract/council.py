@@ -14,6 +14,8 @@ HEAD_LINES = 15
 COVER_LINES = 6
 # A heading names the report's own council if the text speaks of it this often.
 OFTEN = 5
+# "Styret", "Råd": a name as short as this is a word for any body.
+BARE = 6
 # A name longer than this is a sentence.
 NAME_LENGTH = 80
 
@@ -21,15 +23,17 @@ _ENDING = "|".join(sorted(BODY_ENDINGS, key=len, reverse=True))
 _NOT = "|".join(NOT_A_BODY)
 # The word that makes it a body: "Eldrerådet", "21-rådet", "Kontrollutvalg"; not "området", "utstyret".
 _BODY_WORD = rf"(?!\w*(?:{_NOT})\b)[\w-]*?(?:{_ENDING})"
-# Words before it: "Helse- og omsorgs…", "Lokalt faglig …", "HelseOmsorg 21-…".
+# Words before it: "Helse- og omsorgs…", "Lokalt faglig …", "Kyst 21-…".
 _FRONT = r"(?:[^\W_][\w./&-]*,? ){0,6}?"
 # What the body is for or where it sits: "for funksjonshemmede", "i Storvik kommune".
-_TAIL = r"(?: (?:for|i|ved|på|til) [^\d.,:;()]{3,60})?"
-_OWN_LINE = re.compile(rf"(?=[A-ZÆØÅÁČĐŊŠŦŽ])(?P<name>{_FRONT}{_BODY_WORD}{_TAIL})(?:,? (?:19|20)\d\d|,? \d\d?\..*)?$", re.IGNORECASE)
+_TAIL = r"(?: (?:for|i|ved|på|til) [^\d.:;()]{3,60})?"
+_OWN_LINE = re.compile(
+    rf"(?=[A-ZÆØÅÁČĐŊŠŦŽ])(?P<name>(?P<front>{_FRONT}{_BODY_WORD}){_TAIL})(?:,? (?:19|20)\d\d|,? \d\d?\..*)?$", re.IGNORECASE
+)
 _NAMED = rf"(?P<name>(?=[A-ZÆØÅÁČĐŊŠŦŽ])(?:[\w./&-]+,? ){{0,6}}?(?i:{_BODY_WORD}))"
 # "for personer med funksjonsnedsettelse 12. mars", "i Storvik kommune": up to a stop or a date.
 _WHOM = r"(?: for [^\d.,:;()]{3,60}?(?=\s*$|\s*[.,:;(]|\s+(?:den )?\d|\s+\w+dag\b))"
-_PLACE = rf"(?P<place>{_WHOM}?(?: (?:for|i|ved) [A-ZÆØÅ][\w-]+(?: (?:kommune|fylkeskommune|fylke))?)?)"
+_PLACE = rf"(?P<place>{_WHOM}?(?: (?:for|i|ved) [A-ZÆØÅ][\w-]+(?: (?:kommune|fylkeskommune|fylke|skole|skule|sykehus))?)?)"
 
 # "møte i Eldrerådet", "Referat fra Eldrerådet", "Innkalling til Eldrerådet", "Årsrapport for Eldrerådet"
 _TITLE_NAMES = "|".join(word for words in TITLE_WORDS.values() for word in words)
@@ -37,17 +41,20 @@ _PHRASE = re.compile(
     rf"(?i:\bmøtet? (?:\S+ )?i|meeting of(?: the)?|(?:{_TITLE_NAMES})(?: (?:\S+ )?(?:for|fra|frå|til|i|av))?:?) {_NAMED}s?(?!\w){_PLACE}"
 )
 # "Eldrerådets møte", "Kulturutvalgmøte", "Ungdomstingets årsmelding"
+# "møte i samarbeidsutvalet": a name in small letters only where it is said to be the meeting's.
+_SMALL = re.compile(rf"(?i:\bmøtet? (?:\S+ )?i) (?P<name>\w{{4,}}(?:{_ENDING})(?!\w)){_PLACE}")
 _OWNER = re.compile(rf"(?P<name>\b(?=[A-ZÆØÅ])[\w-]*(?: og [\w-]+)?(?i:{_ENDING}))(?:s )?(?i:s?møte|\S*møte\b|{_TITLE_NAMES})")
 _LABEL = re.compile(
     rf"(?:{'|'.join(BODY_LABELS)})\s*:\s*(?P<name>\S.*?)(?=\s{{2,}}|\t|\s+(?:møte|dato|tid|sted|stad)\w*\s*:|$)", re.IGNORECASE
 )
 # How a report speaks of its own council.
 _SELF = r"(?:s sekretariat| (?:består av|har hatt|har avholdt|hadde|har holdt|ble oppnevnt|blei oppnemnt|vart oppnemnt))"
-_MEMBERS_OF = re.compile(rf"(?i:medlemmer|medlemmene|medlemer|leder) (?:av|i) {_NAMED}\b")
+_MEMBERS_OF = re.compile(rf"(?i:medlemmer|medlemmene|medlemer|leder) (?:av|i) {_NAMED}\b{_PLACE}")
 _OF_ITSELF = re.compile(rf"{_NAMED}{_SELF}")
 # A line that speaks of a council instead of naming it.
 _SPEAKS = re.compile(r"\b(?:fra|frå|av|om|med|mot|samt|ikke|ikkje|skal|har|er|ble|vart|til)\b", re.IGNORECASE)
 _MARKUP = re.compile(r"[*_#`|]+")
+_DASH = re.compile(r"\s+[-–—|]\s+|,\s+(?=\d)")
 _STOPS = re.compile(r"(?:til ?stede|til ?stades|saksliste|sakliste|agenda|dagsorden|forfall|sak(?:er)?)\b", re.IGNORECASE)
 
 
@@ -57,7 +64,7 @@ def find_council(blocks: Sequence[Block], kind: DocumentKind, title: str | None)
     head = list(take_head(lines))
     found = _find_label(lines[:HEAD_LINES])
     if kind in {DocumentKind.MINUTES, DocumentKind.NOTICE}:
-        return found or _find_own_line(head) or _find_phrase([title or "", *head])
+        return found or _find_own_line(head) or _find_phrase([title or "", *head]) or _find_own_words(head)
     found = found or _find_phrase([title or ""]) or _find_own_line(head[:COVER_LINES]) or _find_own_heading(lines)
     if found is None and kind is DocumentKind.ANNUAL_REPORT:
         found = _find_own_words(lines) or _find_before_title(title)
@@ -95,21 +102,26 @@ def _read_name(line: str) -> str | None:
     if len(line) > NAME_LENGTH or _PHRASE.match(line):
         return None
     found = _OWN_LINE.match(line)
-    if found is None or _SPEAKS.search(found["name"]):
+    if found is None or _SPEAKS.search(found["front"]):
         return None
     name = found["name"].strip()
     # "Styret", "Råd" alone as a heading is a chapter, not a name.
-    return name if len(name) > 6 else None
+    return name if len(name) > BARE else None
 
 
 def _find_phrase(lines: Iterable[str]) -> str | None:
+    """The body that a title line names: "Referat fra møte i Eldrerådet", "Særutskrift – Eldrerådet – 3. mai"."""
     for line in lines:
         if len(line) > 2 * NAME_LENGTH:
             continue
-        if found := _PHRASE.search(line):
-            return _strip_genitive(found["name"]) + found["place"]
-        if found := _OWNER.search(line):
-            return _strip_genitive(found["name"])
+        if found := _PHRASE.search(line) or _SMALL.search(line):
+            name = _strip_genitive(found["name"]) + found["place"]
+        elif found := _OWNER.search(line):
+            name = _strip_genitive(found["name"])
+        else:
+            name = _find_own_line(_DASH.split(line)[:3]) or ""
+        if len(name) > BARE:
+            return name
     return None
 
 
@@ -119,8 +131,9 @@ def _strip_genitive(name: str) -> str:
 
 def _find_own_words(lines: Iterable[str]) -> str | None:
     patterns = (_MEMBERS_OF, _OF_ITSELF)
-    names = Counter(_strip_genitive(found["name"]) for line in lines for pattern in patterns for found in pattern.finditer(line))
-    names = Counter({name: count for name, count in names.items() if len(name) > 6})
+    found = (match for line in lines for pattern in patterns for match in pattern.finditer(line))
+    names = Counter(_strip_genitive(match["name"]) + (match.groupdict().get("place") or "") for match in found)
+    names = Counter({name: count for name, count in names.items() if len(name) > BARE})
     return names.most_common(1)[0][0] if names else None
 
 

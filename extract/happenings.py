@@ -26,7 +26,7 @@ class Happening:
 # A tail after the title's last full stop is a place and a kind of event only if it is short.
 TAIL_WORDS = 12
 PLACE_WORDS = 5
-# A date that begins this far into the item stands at its head.
+# A date that begins this far into the item stands at its head, after "Den" or a bracket.
 HEAD = 4
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
@@ -36,12 +36,11 @@ _SENTENCE = re.compile(r"(?P<word>[\w)»\"”]+)[.?!][»\"”]?\s+(?=[A-ZÆØÅ�
 _TRIM = " ,.;:–-\n("
 _OUTLET = re.compile(rf"^{OUTLET}\w*\s+(?:i|på|hos|til|in)\s+(?P<outlet>.+?)(?=\s+(?:av|ved|with|by)\s|,|\.|$)", re.IGNORECASE)
 _PARTNERS = re.compile(
-    r"(?:i\s+)?(?:samarbeid|samarbeide|partnerskap) (?:med|mellom)\s+(?P<names>.+?)(?=\.\s|\.?$|\n| (?:om|for å|på|den)\s)", re.IGNORECASE
+    r"(?:i\s+)?(?:samarbeide?|partnerskap) (?:med|mellom)\s+(?P<names>.+?)(?=\.\s|\.?$|\n| (?:om|for å|på|den)\s)", re.IGNORECASE
 )
 _PARTNER_BORDER = re.compile(r"\s*[,;]\s*(?:og\s+)?|(?<!-)\s+og\s+")
-_PERSON = re.compile(
-    rf"(?i:\b(?:ved|v/|av|rådsleder|styreleder|leder|nestleder|utvalgsleder|med innleder|deltaker))\s*(?P<names>{NAME}(?:(?:, | og ){NAME})*)"
-)
+_BEFORE_PERSON = r"(?i:\b(?:ved|v/|av|rådsleder|styreleder|leder|nestleder|utvalgsleder|med innleder|deltaker))"
+_PERSON = re.compile(rf"{_BEFORE_PERSON}\s*(?P<names>{NAME}(?:(?:, | og ){NAME})*)")
 # ", leder Kari Moe er medlem": who sits on it for the council.
 _SITS = re.compile(rf",\s*(?:[\w-]+ ){{0,3}}?(?:ved )?(?P<name>{NAME}) (?:er|var|har vært|har vore) {MEMBERSHIPS}\b.*$")
 _NAME = re.compile(NAME)
@@ -50,7 +49,7 @@ _NAME = re.compile(NAME)
 def read_happening(text: str, year: int | None) -> Happening | None:
     """Read an item; None where it is nothing but a date."""
     date = find_last_date(text, year)
-    if date and date.begin <= HEAD and text[date.stop :].strip(_TRIM):
+    if date and _stands_first(text, date):
         head, tail = text[date.stop :], ""
     elif date:
         head, tail = text[: date.begin], text[date.stop :]
@@ -76,6 +75,12 @@ def find_last_date(text: str, year: int | None) -> FoundDate | None:
         return None
     found = find_dates(f"{month['month']} {year}")[0]
     return FoundDate(found.start, found.end, found.precision, None, month.start(), month.end())
+
+
+def _stands_first(text: str, date: FoundDate) -> bool:
+    """Whether an item is a date and what happened then; "Den 4. mai deltok rådet …" is a sentence."""
+    rest = text[date.stop :].strip(_TRIM)
+    return bool(rest) and (date.begin == 0 or (date.begin <= HEAD and not rest[:1].islower()))
 
 
 def split_sentences(text: str) -> list[tuple[int, int]]:
@@ -167,7 +172,7 @@ def _read_partners(text: str) -> tuple[str, ...]:
     if found is None:
         return ()
     names = [name.strip(" .;") for name in _PARTNER_BORDER.split(found["names"])]
-    return tuple(name for name in names if name)
+    return tuple(name for name in names if name and not find_dates(name))
 
 
 def _read_participants(text: str) -> tuple[str, ...]:

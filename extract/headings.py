@@ -158,6 +158,9 @@ def _is_title_like(block: Block, length: int) -> bool:
 def _find_by_look(blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
     """Lines in larger or bold type than the text that they head."""
     body = _find_body_size(blocks)
+    letters = sum(len(block.text) for block in blocks) or 1
+    # A document wholly in bold says nothing by it.
+    says = sum(len(block.text) * block.bold for block in blocks) < letters / 2
     found: list[tuple[int, float]] = []
     for index, block in enumerate(blocks):
         bullet = block.marker is not None and not block.marker[:1].isalnum()
@@ -166,12 +169,8 @@ def _find_by_look(blocks: Sequence[Block], contents: frozenset[int]) -> list[Hea
         size = block.size or 0.0
         if body and size >= body * LARGER:
             found.append((index, size))
-        elif block.bold >= BOLD and (not body or size >= body - 0.5):
+        elif says and block.bold >= BOLD and (not body or size >= body - 0.5):
             found.append((index, body or 0.0))
-    letters = sum(len(block.text) for block in blocks) or 1
-    # A document wholly in bold says nothing by it.
-    if sum(len(blocks[index].text) for index, _ in found) > letters / 3:
-        return []
     rank = _rank(size for _, size in found)
     return [Heading(index, index, write_title(blocks[index]), rank[size]) for index, size in found]
 

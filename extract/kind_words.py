@@ -199,7 +199,6 @@ BODY_ENDINGS = (
     "nemnda",
     "nemnden",
     "nevnd",
-    "sameting",
     "tinget",
     "fylkesting",
     "landsting",

@@ -15,8 +15,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 def find_language(texts: Iterable[str]) -> str | None:
     """Tell nb, nn or en by counting function words; None where they are too few or none of these wins."""
     words = Counter(word for text in texts for word in _WORD.findall(text.casefold()))
-    bokmaal, nynorsk = _count(words, BOKMAAL), _count(words, NYNORSK)
-    norwegian, english = _count(words, NORWEGIAN) + bokmaal + nynorsk, _count(words, ENGLISH)
+    bokmaal, nynorsk, shared = _count(words, BOKMAAL), _count(words, NYNORSK), _count(words, NORWEGIAN)
+    # "de", "en" and "et" are French words too; without "og", "er" and "på" they make no Norwegian.
+    norwegian = shared + bokmaal + nynorsk if 2 * shared >= bokmaal + nynorsk else 0
+    english = _count(words, ENGLISH)
     if max(norwegian, english) < ENOUGH:
         return None
     # Other languages share a word or two with these ("de", "en", "to"): the function words must be a fair part of the text.

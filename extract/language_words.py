@@ -6,7 +6,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 # Common to both written forms of Norwegian, and no English words.
-NORWEGIAN = _words("og er på av til det den som med seg skal vil om ved etter også men da når ut opp inn der var eller mellom")
+NORWEGIAN = _words("og er på av til det den som med har kan seg skal vil om ved etter også men da når ut opp inn der var eller mellom")
 
 BOKMAAL = _words("""
     ikke jeg fra en et de noe noen hva hvem hvor hvordan hvilke hvilken hvorfor mye bare blir ble blitt være vært

@@ -104,11 +104,13 @@ ACTIVITY_TITLES = (
 # A title that promises the whole list, dated or not.
 LIST_WORDS = ("oversikt", "liste", "overview", "list of")
 
-# Chapters and items that are the council's own meetings, its cases or its money, and plans: no activities.
+# Chapters on the council's own meetings, its cases, its money and its plans: no activities.
 NOT_ACTIVITIES = (
-    r"^(?:råds|styre|utvalgs|komité)?møte(?:r|ne)?(?: (?:i )?(?:nr\.? )?\d[\d/ ]*)?$|^møter? nr|regnskap"
-    r"|rekneskap|budsjett|økonomi|lovdata|^referanser|^kilder|litteratur|saksliste|^saker?\b|behandlede saker|innhold|handlingsplan|møteplan"
+    r"regnskap|rekneskap|budsjett|økonomi|^referanser|^kilder|litteratur|saksliste|^saker?\b|behandlede saker|behandla saker"
+    r"|innhold|handlingsplan|møteplan"
 )
+# Items that are the council's own meetings: "Rådsmøte 2/2021", "Møte nr. 4".
+OWN_MEETING = r"(?:råds|styre|utvalgs|komité|komite)?møter?(?: (?:nr\.? )?\d[\d/ ]*)?$"
 
 # Where a text was printed or sent: "Kronikk i Dagsposten", "Intervju på NRK P2".
 OUTLET = (

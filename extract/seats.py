@@ -36,9 +36,9 @@ class _Said:
 # A name's word: a capital and letters, with inner capitals, hyphens and apostrophes; or an initial.
 _NAME_WORD = r"[^\W\d_a-zæøåáčđŋšŧžäöéèüó](?:[^\W\d_'’-]?\.|[^\W\d_'’-][^\W\d_]*(?:['’-][^\W\d_]+)*|['’][^\W\d_]+)?"
 _PARTICLE = r"(?:van|von|de|del|der|den|af|av|la|le|el|al|bin|ibn|ten|ter|da|dos|di)"
-NAME = rf"{_NAME_WORD}(?: (?:{_PARTICLE} )?{_NAME_WORD}){{1,5}}"
+NAME = rf"{_NAME_WORD}(?: (?:{_PARTICLE} ){{0,2}}{_NAME_WORD}){{1,5}}"
 _WHOLE_NAME = re.compile(NAME)
-_TITLED = re.compile(rf"^(?:{TITLES}\s+)+(?={_NAME_WORD} )", re.IGNORECASE)
+_TITLED = re.compile(rf"^(?:(?i:{TITLES})\s+)+(?={_NAME_WORD} )")
 _ROLES = tuple((re.compile(pattern, re.IGNORECASE), role) for pattern, role in PERSON_ROLES)
 _ROLE_WORD = "|".join(pattern for pattern, _ in PERSON_ROLES)
 # "Leder: Kari Moe", "Nestleder Ola Li", "Medlem – Siri Bø".
@@ -58,7 +58,7 @@ def is_name(words: str) -> bool:
         return False
     parts = words.split()
     # "IKT Norge", "PA-anlegg": an abbreviation is no name, but a whole name may be set in capitals.
-    shouted = [len(part) > 2 and part[:2].isupper() for part in parts]
+    shouted = [len(part) > 2 and part[:2].isalpha() and part[:2].isupper() for part in parts]
     return not any(part.casefold().strip(".") in NOT_NAMES for part in parts) and (not any(shouted) or all(shouted))
 
 

@@ -1,0 +1,126 @@
+"""What sort of paper a text is, whose, and of what year."""
+
+from pathlib import Path
+
+import pytest
+
+from corpus.records import DocumentKind
+from extract.kind import Identity, identify, is_title
+from tests.extract.texts import make_lines
+
+MINUTES, NOTICE, REPORT, OTHER = DocumentKind.MINUTES, DocumentKind.NOTICE, DocumentKind.ANNUAL_REPORT, DocumentKind.OTHER
+
+
+def identify_words(words: str, name: str = "dokument") -> Identity:
+    """What a paper with these lines is."""
+    return identify(make_lines(words), name)
+
+
+KINDS = [
+    # a title at the top
+    ("Møteprotokoll\nStorvik formannskap\nTil stede: Kari Moe", MINUTES),
+    ("MØTEBOK 2/91\nSak 4/91 Havna", MINUTES),
+    ("MØTEprotokoll\nUtvalg: Eldrerådet", MINUTES),
+    ("Minutes of the meeting of the Coast Council\nPresent: Jane Hill", MINUTES),
+    # no title, but a list of those who were there
+    ("Kulturrådet i Storvik\n3. mai 2011\nTil stades: Kari Moe, Ola Li", MINUTES),
+    # the agenda of minutes speaks of notices and of other minutes
+    ("Møtereferat\nSaksliste\nGodkjenning av innkalling\nGodkjenning av referat fra 3. mai\nTil stede: Kari Moe", MINUTES),
+    # a list of cases is the title only where nothing better is found
+    ("Saksliste\nTil stede: Kari Moe\nVedtak: Ja.\nVedtak: Nei.", MINUTES),
+    ("MØTEINNKALLING\nUtvalg: Eldrerådet\nSAKSLISTE\nEventuelt forfall meldes til sekretæren", NOTICE),
+    ("Sakspapirer\nForslag til vedtak: Havna bygges.", NOTICE),
+    ("Årsmelding 2009\nInnledning", REPORT),
+    ("Eldrerådets årsberetning for 2011\nTil stede på årsmøtet var 30 medlemmer.", REPORT),
+    # minutes that treat a report are none
+    ("Møtebok 3/10\nSaksliste\nEldrerådets årsmelding 2009\nTil stede: Kari Moe", MINUTES),
+    ("Strategi for havna\n1 Bakgrunn\nHavna er gammel.", OTHER),
+    ("Vi takker for laget.", OTHER),
+]
+
+
+@pytest.mark.parametrize(("words", "kind"), KINDS)
+def test_the_kind_is_told_from_the_content(words: str, kind: DocumentKind) -> None:
+    assert identify_words(words).kind is kind
+
+
+def test_the_file_name_counts_only_where_the_text_is_silent() -> None:
+    assert identify_words("Møteprotokoll\nTil stede: Kari Moe", "arsrapport-2019.pdf").kind is MINUTES
+    assert identify_words("Årsmelding\nOm året", "arsmelding-2014.pdf").year == 2014
+    assert identify_words("Årsmelding 2013\nOm året", "arsmelding-2014.pdf").year == 2013
+
+
+COUNCILS = [
+    # a label goes before all else
+    ("Møteprotokoll\nFormannskapets medlemmer\nUtvalg: Havneutvalget\nMøtested: Rådhuset", "Havneutvalget"),
+    ("Møteprotokoll\nUtvalg: Havneutvalget Møtedato: 3.4.2011", "Havneutvalget"),
+    # a line of its own, as written
+    ("Nærings- og fiskeriutvalget\nMøtebok 3/04\nTilstede: Kari Moe", "Nærings- og fiskeriutvalget"),
+    (
+        "Storvik kommune\nRåd for eldre og mennesker med nedsatt funksjonsevne\nReferat",
+        "Råd for eldre og mennesker med nedsatt funksjonsevne",
+    ),
+    ("Kyst 21-rådet\nOnsdag 3. mars\nTil stede: Kari Moe", "Kyst 21-rådet"),
+    # the title's own words
+    ("Referat fra møte i Kulturrådet 3. mai 2012\nTil stede: Kari Moe", "Kulturrådet"),
+    ("Protokoll frå møte i samarbeidsutvalet\nTil stades: Kari Moe", "samarbeidsutvalet"),
+    ("Referat fra Kulturutvalgmøte 3. mai\nTil stede: Kari Moe", "Kulturutvalg"),
+    ("Særutskrift - Formannskapet - 12.12.2012\nVedtak: Ja.", "Formannskapet"),
+    ("Innkalling til møte i Rådet for ungdom 3. mai\nSaksliste", "Rådet for ungdom"),
+    ("Ungdomsrådets årsmelding 2014\nForord", "Ungdomsrådet"),
+    ("Årsrapport for Eldrerådet i Storvik 2014\nForord", "Eldrerådet i Storvik"),
+    ("Meeting of the Coast Council\nPresent: Jane Hill", "Coast Council"),
+    # other bodies in the agenda are not the council; nor are words that only end alike
+    ("Referat\nTil stede: Kari Moe\nSaksliste\nKulturrådet", None),
+    ("Møtebok 1/04\nNytt utstyret\nTil stede: Kari Moe", None),
+    ("MØTEREFERAT FRA STYREMØTE I SOLVIK BARNEHAGE\nTil stede: Kari Moe", None),
+]
+
+
+@pytest.mark.parametrize(("words", "council"), COUNCILS)
+def test_the_council_is_named_as_the_paper_writes_it(words: str, council: str | None) -> None:
+    assert identify_words(words).council == council
+
+
+def test_a_report_belongs_to_the_council_it_speaks_of_most() -> None:
+    words = (
+        "Årsrapport 2020\nKystrådet\n" + "Kystrådet skal gi råd om havet.\n" * 5 + "Havforskningsrådet\nHavforskningsrådet har møtt oss."
+    )
+    assert identify_words(words).council == "Kystrådet"
+    assert identify_words("Årsmelding 2020\n" + "Vi har vært ute.\n" * 6 + "Havneutvalget\nHavneutvalget er nytt.").council is None
+
+
+YEARS = [
+    ("Årsrapport 2024\nForord", 2024),
+    ("Årsmelding\nfor året 2011\nForord", 2011),
+    ("Årsrapport 2022/2023\nForord", 2023),
+    ("Årsmelding 2022–23\nForord", 2023),
+    ("Referat\n3. mai 2012\nTil stede: Kari Moe", 2012),
+    ("Referat\nTil stede: Kari Moe\n1 Budsjett 2014", None),
+]
+
+
+@pytest.mark.parametrize(("words", "year"), YEARS)
+def test_the_year_is_the_one_the_head_names(words: str, year: int | None) -> None:
+    assert identify_words(words).year == year
+
+
+def test_the_title_is_the_line_that_names_the_paper() -> None:
+    assert identify_words("Storvik kommune\nTelefon 70 00 00 00\n# **Møtebok 2/04**\nTil stede: Kari Moe").title == "Møtebok 2/04"
+    assert identify_words("layout: meeting\ntitle: Vårens første møte\nTil stede: Kari Moe").title == "Vårens første møte"
+    assert identify_words("Telefon 70 00 00 00\nVi møttes.").title is None
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [("Årsmelding 2012", True), ("Godkjenning av protokoll", False), ("4/12 Årsmelding 2011", False), ("Saksliste", False)],
+)
+def test_a_line_that_speaks_of_a_paper_is_no_title(line: str, expected: bool) -> None:
+    assert is_title(line) is expected
+
+
+def test_real_papers_are_told_apart(shared: Path) -> None:
+    kinds = {"002": NOTICE, "009": NOTICE, "030": MINUTES, "045": MINUTES, "062": MINUTES, "105": MINUTES, "140": MINUTES, "204": MINUTES}
+    found = {name: identify_words((shared / f"samples/minutes/{name}.txt").read_text()).kind for name in kinds}
+    assert found == kinds
+    assert {identify_words(path.read_text()).kind for path in (shared / "samples/reports").iterdir()} == {REPORT}
