@@ -2,7 +2,8 @@
 
 import datetime
 
-from corpus.records import Activity, Attendance, Case, Document, Meeting, Membership, Problem, Reading, Section, Span
+from corpus.found import FoundRecord
+from corpus.records import Activity, Attendance, Case, Decision, Document, Meeting, Membership, Problem, Reading, Section, Span
 
 SCHEMA = 1
 """Raised when a field changes its meaning or goes; a new field does not raise it."""
@@ -52,6 +53,29 @@ def meeting_json(meeting: Meeting) -> dict[str, object]:
     }
 
 
+def record_json(record: FoundRecord) -> dict[str, object]:
+    """One record with what it stands in, as `show --json` prints it."""
+    return {
+        "schema": SCHEMA,
+        "id": record.id,
+        "kind": record.kind.value,
+        "number": record.number,
+        "title": record.title,
+        "date": _day(record.date),
+        "date_end": _day(record.date_end),
+        "date_precision": record.date_precision.value,
+        "council": record.council,
+        "meeting": record.meeting,
+        "document": record.document,
+        "document_id": record.document_id,
+        "path": list(record.path),
+        "text": record.text,
+        "decisions": [_decision(decision) for decision in record.decisions],
+        "people": list(record.people),
+        "at": _at(record.at),
+    }
+
+
 def problem_json(problem: Problem) -> dict[str, object]:
     """What is wrong, and where."""
     return {"code": problem.code, "message": problem.message, "at": _at(problem.at)}
@@ -79,12 +103,16 @@ def _attendance(attendance: Attendance) -> dict[str, object]:
     }
 
 
+def _decision(decision: Decision) -> dict[str, object]:
+    return {"text": decision.text, "vote": decision.vote, "at": _at(decision.at)}
+
+
 def _case(case: Case) -> dict[str, object]:
     return {
         "number": case.number,
         "title": case.title,
         "text": case.text,
-        "decisions": [{"text": decision.text, "vote": decision.vote, "at": _at(decision.at)} for decision in case.decisions],
+        "decisions": [_decision(decision) for decision in case.decisions],
         "presenters": [{"name": presenter.name, "affiliation": presenter.affiliation} for presenter in case.presenters],
         "assignments": [{"who": list(assignment.who), "what": assignment.what} for assignment in case.assignments],
         "references": [reference.name for reference in case.references],

@@ -1,0 +1,396 @@
+"""The command line: parses, calls one function a command, prints. Results go to standard output, all else to standard error."""
+
+import datetime
+import json
+import os
+import shutil
+import sys
+import tempfile
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from corpus.archive import Archive
+from corpus.errors import Error, ExitCode, InputError, UsageError
+from corpus.records import RecordKind
+from corpus.settings import Settings, load_settings
+
+# What only one command needs is imported where it is used, so that a search starts at once.
+# ruff: noqa: PLC0415
+
+if TYPE_CHECKING:
+    from extract.source import Limits
+    from index.server import Server
+    from search.summary import Answer
+
+EXAMPLES = Path(__file__).with_name("examples") / "archive"
+DEMO_QUESTIONS = ("når diskuterte rådet helsedata", "when did the council discuss helsedata")
+
+
+class Program(click.Group):
+    """Turns what stops a command into one or two lines and an exit code; the traceback comes only with -v."""
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own signature
+        """Run a command; the broad handler is the program's edge."""
+        try:
+            return super().invoke(ctx)
+        except Error as error:
+            self._report(ctx, str(error))
+            ctx.exit(error.exit_code)
+        except KeyboardInterrupt:
+            click.echo("interrupted", err=True)
+            ctx.exit(ExitCode.INTERRUPTED)
+        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+            raise
+        except Exception as error:  # noqa: BLE001
+            self._report(
+                ctx, f"this is a fault in Radsminne ({type(error).__name__}: {error}); run it again with -v and report what it prints"
+            )
+            ctx.exit(1)
+
+    @staticmethod
+    def _report(ctx: click.Context, message: str) -> None:
+        if ctx.find_root().meta.get("verbose"):
+            traceback.print_exc()
+        click.echo(f"radsminne: {message}", err=True)
+
+
+def _note_verbose(ctx: click.Context, _: click.Parameter, value: bool) -> None:
+    if value:
+        ctx.find_root().meta["verbose"] = True
+
+
+def common(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options that every command has."""
+    for option in (
+        click.option(
+            "-v", "--verbose", is_flag=True, expose_value=False, callback=_note_verbose, help="Show where in the program a fault arose."
+        ),
+        click.option("-q", "--quiet", is_flag=True, help="Print nothing but results and errors."),
+        click.option(
+            "--archive", type=click.Path(path_type=Path), help="The archive's folder.  [default: $RADSMINNE_ARCHIVE or .radsminne]"
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+
+
+def _print_json(value: object) -> None:
+    click.echo(json.dumps(value, ensure_ascii=False))
+
+
+def _first_day(_: click.Context, __: click.Parameter, text: str | None) -> datetime.date | None:
+    return _read_day(text, last=False)
+
+
+def _last_day(_: click.Context, __: click.Parameter, text: str | None) -> datetime.date | None:
+    return _read_day(text, last=True)
+
+
+def _read_day(text: str | None, *, last: bool) -> datetime.date | None:
+    from search.options import read_day
+
+    try:
+        return read_day(text, last=last) if text else None
+    except ValueError:
+        raise click.BadParameter(f"{text!r} is not a day (2023-02-03), a month (2023-02) or a year (2023)") from None
+
+
+@click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="radsminne", prog_name="radsminne")
+def main() -> None:
+    r"""The council's memory: reads minutes and annual reports, and answers when something was discussed.
+
+    \b
+    radsminne import minutes/ reports/
+    radsminne search "when did the council discuss helsedata"
+    """
+
+
+@main.command("import")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--council", help="Whose documents these are, in place of what they say themselves.")
+@click.option("--dry-run", is_flag=True, help="Read the files and tell what would be done, but keep nothing.")
+@click.option("--model", help="Another embedding model, by name or path.")
+@click.option("--workers", type=click.IntRange(1), help="How many files are read at once.  [default: as many as there are cores]")
+@as_json
+@common
+@click.pass_context
+def import_(
+    ctx: click.Context,
+    /,
+    paths: tuple[Path, ...],
+    council: str | None,
+    *,
+    dry_run: bool,
+    as_json: bool,
+    quiet: bool,
+    **options: Any,  # noqa: ANN401 - the settings that have an option
+) -> None:
+    r"""Read files and folders into the archive.
+
+    Files that are unchanged since they were read are passed over. A file that cannot be read is reported and never stops the
+    others (exit code 1). An import that was stopped goes on where it was when it is started again.
+
+    \b
+    radsminne import minutes/ reports/ --archive council
+    radsminne import report.pdf --archive council --council "Havrådet"
+    """
+    from index.import_report import result_json, summary_json, summary_text
+    from index.importing import FileOutcome, ImportOptions, run_import
+    from index.progress_bar import show_progress
+
+    settings = load_settings(options)
+    wanted = ImportOptions(settings.workers, council, dry_run, settings.model, _limits(settings), _server(settings))
+    with _archive_to_fill(settings, dry_run=dry_run) as archive, show_progress(quiet=quiet or as_json) as progress:
+        summary = run_import(archive, paths, wanted, progress)
+    if as_json:
+        for result in summary.files:
+            _print_json(result_json(result))
+        _print_json(summary_json(summary))
+    elif not quiet:
+        click.echo(summary_text(summary, dry_run=dry_run))
+    ctx.exit(ExitCode.SOME_FILES_FAILED if summary.having(FileOutcome.FAILED) else ExitCode.DONE)
+
+
+@main.command("search")
+@click.argument("question", required=False)
+@click.option(
+    "--questions",
+    "questions",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Answer one question a line of a file ('-': standard input), as one JSON object a line.",
+)
+@click.option(
+    "--from", "start", callback=_first_day, metavar="DATE", help="Only what was on or after this day (2023-02-03, 2023-02 or 2023)."
+)
+@click.option("--to", "end", callback=_last_day, metavar="DATE", help="Only what was on or before it.")
+@click.option(
+    "--kind",
+    "kinds",
+    multiple=True,
+    type=click.Choice([kind.value for kind in RecordKind]),
+    help="Only records of this kind; may be given again.",
+)
+@click.option("--person", help="Only what this person had part in.")
+@click.option("--council", help="Only this council's documents.")
+@click.option("--limit", type=click.IntRange(1), help="At most so many records.")
+@click.option("--sort", type=click.Choice(["score", "date"]), default="score", show_default=True, help="In what order JSON lists them.")
+@as_json
+@common
+def search(
+    question: str | None,
+    questions: Path | None,
+    *,
+    as_json: bool,
+    quiet: bool,
+    archive: Path | None,
+    **narrowing: Any,  # noqa: ANN401 - the options that narrow a search
+) -> None:
+    r"""Answer a question from the archive, in Norwegian or English.
+
+    Every line of the answer carries date, case, document, page and the words themselves; under it stands what was searched
+    and what is known to be missing. A question whose answer is not in the archive gets "not found".
+
+    \b
+    radsminne search "når diskuterte rådet helsedata"
+    radsminne search "hva vedtok rådet om helsedata" --from 2023 --to 2024-06
+    radsminne search "NOU 2023: 4" --json
+    radsminne search --questions questions.txt --json
+    """
+    from search.answer import Searcher, SearchOptions, Sort
+    from search.as_json import answer_json
+    from search.question_file import read_questions
+
+    del quiet
+    if (question is None) == (questions is None):
+        raise click.UsageError("give one question, or a file of them with --questions")
+    settings = load_settings({"archive": archive})
+    options = SearchOptions(
+        narrowing["start"],
+        narrowing["end"],
+        tuple(RecordKind(kind) for kind in narrowing["kinds"]),
+        narrowing["person"],
+        narrowing["council"],
+        narrowing["limit"],
+        Sort(narrowing["sort"]),
+    )
+    with _open(settings) as opened, Searcher(opened, today=settings.today, server=_server(settings)) as searcher:
+        for line in read_questions(questions) if questions else [question or ""]:
+            answer = searcher.answer(line, options)
+            if as_json or questions:
+                _print_json(answer_json(answer))
+            else:
+                _print_answer(answer)
+
+
+def _print_answer(answer: "Answer") -> None:
+    from search.as_text import answer_text
+
+    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    click.echo(answer_text(answer, width=shutil.get_terminal_size().columns, colour=colour), nl=False, color=colour)
+
+
+@main.command("extract")
+@click.argument("file", type=click.Path(path_type=Path))
+@as_json
+@common
+def extract(file: Path, *, as_json: bool, quiet: bool, archive: Path | None) -> None:
+    r"""Show what is read from one document; no archive is touched.
+
+    What could not be understood stands below the records.
+
+    \b
+    radsminne extract minutes.pdf
+    radsminne extract minutes.pdf --json
+    """
+    from corpus.as_json import reading_json
+    from corpus.as_text import reading_text
+    from extract.guard import read_guarded
+
+    del quiet
+    reading = read_guarded(file, _limits(load_settings({"archive": archive})))
+    if as_json:
+        _print_json(reading_json(reading))
+    else:
+        click.echo(reading_text(reading))
+
+
+@main.command("show")
+@click.argument("id")
+@as_json
+@common
+def show(id: str, *, as_json: bool, quiet: bool, archive: Path | None) -> None:  # noqa: A002 - the name in the help
+    r"""Show one document, meeting, case, section, activity or membership as the archive knows it.
+
+    The ids are those that search and extract print in JSON.
+
+    \b
+    radsminne show 3f2a90b1c4d5
+    radsminne show 3f2a90b1c4d5-c12 --json
+    """
+    from corpus.as_json import reading_json, record_json
+    from corpus.as_text import reading_text, record_text
+
+    del quiet
+    with _open(load_settings({"archive": archive})) as opened:
+        record = opened.store.record(id)
+        if record is not None:
+            text, value = record_text(record), record_json(record)
+        elif any(document.id == id for document in opened.store.documents()):
+            reading = opened.store.reading(id)
+            text, value = reading_text(reading), reading_json(reading)
+        else:
+            raise UsageError(f"the archive {opened.path} holds nothing with the id {id}; search --json prints ids")
+    if as_json:
+        _print_json(value)
+    else:
+        click.echo(text)
+
+
+@main.command("status")
+@as_json
+@common
+def status(*, as_json: bool, quiet: bool, archive: Path | None) -> None:
+    """Tell what the archive holds and what it lacks.
+
+    Per council and year, meetings that the documents speak of but that are not here, files that could not be read, what is
+    wrong in the documents, and the state of the index.
+    """
+    from index.status import find_status, status_json, status_text
+
+    del quiet
+    with _open(load_settings({"archive": archive})) as opened:
+        found = find_status(opened)
+    if as_json:
+        _print_json(status_json(found))
+    else:
+        click.echo(status_text(found))
+
+
+@main.command("reindex")
+@click.option("--model", help="Another embedding model, by name or path.  [default: the one the index has]")
+@common
+def reindex(*, model: str | None, quiet: bool, archive: Path | None) -> None:
+    r"""Build the index again from the stored records; no file is read.
+
+    \b
+    radsminne reindex
+    radsminne reindex --model sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2
+    """
+    from index.progress_bar import show_progress
+    from index.rebuild import reindex as rebuild
+
+    settings = load_settings({"archive": archive, "model": model})
+    with _open(settings) as opened, show_progress(quiet=quiet) as progress:
+        generation = rebuild(opened, settings.model, progress, server=_server(settings))
+    if not quiet:
+        click.echo(f"indexed {generation.passages} passages with {generation.model}")
+
+
+@main.command("demo")
+@common
+def demo(*, quiet: bool, archive: Path | None) -> None:
+    """Import the example archive of an invented council and ask it a question, in Norwegian and in English."""
+    from index.import_report import summary_text
+    from index.importing import ImportOptions, run_import
+    from index.progress_bar import show_progress
+    from search.answer import Searcher
+
+    if not EXAMPLES.is_dir():
+        raise InputError("missing", f"{EXAMPLES}: the examples are not here; run the demo from a clone of the project")
+    with tempfile.TemporaryDirectory(prefix="radsminne-demo-") as folder:
+        settings = load_settings({"archive": archive or Path(folder)})
+        with Archive.create(settings.archive, settings.database) as opened:
+            click.echo("$ radsminne import examples/archive")
+            with show_progress(quiet=quiet) as progress:
+                click.echo(summary_text(run_import(opened, [EXAMPLES], ImportOptions(settings.workers), progress)))
+            with Searcher(opened, today=settings.today) as searcher:
+                for question in DEMO_QUESTIONS:
+                    click.echo(f'\n$ radsminne search "{question}"')
+                    _print_answer(searcher.answer(question))
+
+
+def _open(settings: Settings) -> Archive:
+    return Archive.open(settings.archive, settings.database)
+
+
+@contextmanager
+def _archive_to_fill(settings: Settings, *, dry_run: bool) -> "Iterator[Archive]":
+    """The archive for an import, made if need be; a dry run where there is none works on an empty one that is thrown away."""
+    if not dry_run:
+        opened = Archive.create(settings.archive, settings.database)
+    elif settings.database or settings.archive.exists():
+        opened = _open(settings)
+    else:
+        with tempfile.TemporaryDirectory() as folder, Archive.create(Path(folder)) as empty:
+            yield empty
+        return
+    with opened:
+        yield opened
+
+
+def _limits(settings: Settings) -> "Limits":
+    from extract.source import Limits
+
+    return Limits(settings.max_bytes, settings.max_pages, settings.max_seconds, settings.max_memory_mb)
+
+
+def _server(settings: Settings) -> "Server | None":
+    """A connection to the Qdrant server, where one is set; its client is loaded only then."""
+    if settings.qdrant_url is None:
+        return None
+    from index.server import Server
+
+    return Server(settings.qdrant_url, settings.qdrant_api_key)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,84 @@
+"""How an import went, as JSON for programs and as a summary for the one who started it."""
+
+from collections.abc import Iterator
+
+from corpus.as_json import problem_json
+from index.importing import FileOutcome, FileResult, ImportSummary
+
+MOST_LISTED = 20
+"""More problems than this are counted, not listed: the rest stands in `radsminne status`."""
+
+
+def result_json(result: FileResult) -> dict[str, object]:
+    """One file: what was done with it, and what is wrong in it or with it."""
+    return {
+        "path": result.path,
+        "outcome": result.outcome.value,
+        "document": result.document_id,
+        "kind": result.kind.value if result.kind else None,
+        "problem": problem_json(result.problem) if result.problem else None,
+        "problems": [problem_json(problem) for problem in result.problems],
+    }
+
+
+def summary_json(summary: ImportSummary) -> dict[str, object]:
+    """The whole run, as the last line of `import --json`."""
+    counts = summary.counts
+    return {
+        "schema": 1,
+        "files": {outcome.value: len(summary.having(outcome)) for outcome in FileOutcome},
+        "read": {
+            "documents": counts.documents,
+            "meetings": counts.meetings,
+            "cases": counts.cases,
+            "decisions": counts.decisions,
+            "sections": counts.sections,
+            "activities": counts.activities,
+        },
+        "passages": summary.passages,
+        "vanished": list(summary.vanished),
+        "seconds": round(summary.seconds, 3),
+    }
+
+
+def summary_text(summary: ImportSummary, *, dry_run: bool = False) -> str:
+    """The whole run in a few lines; every file that could not be read is named with its reason."""
+    return "\n".join(_lines(summary, dry_run))
+
+
+def _lines(summary: ImportSummary, dry_run: bool) -> Iterator[str]:
+    tally = ", ".join(f"{len(found)} {outcome.value}" for outcome in FileOutcome if (found := summary.having(outcome)))
+    would = " (dry run: nothing was kept)" if dry_run else ""
+    yield f"{_count(len(summary.files), 'file')}: {tally or 'nothing to read'}, in {summary.seconds:.1f} s{would}"
+    counts = summary.counts
+    if counts.documents:
+        parts = ((counts.meetings, "meeting"), (counts.cases, "case"), (counts.decisions, "decision"), (counts.sections, "section"))
+        listed = [_count(number, word) for number, word in parts if number]
+        listed += [f"{counts.activities} activities"] if counts.activities else []
+        yield f"read: {', '.join(listed) or 'plain text only'}"
+    elif not dry_run and summary.files and not summary.having(FileOutcome.FAILED):
+        yield "nothing has changed since the last import"
+    yield from _problems(summary)
+    if summary.vanished:
+        yield f"{_count(len(summary.vanished), 'file')} no longer there, kept in the archive: {', '.join(summary.vanished[:MOST_LISTED])}"
+
+
+def _problems(summary: ImportSummary) -> Iterator[str]:
+    failed = summary.having(FileOutcome.FAILED)
+    if failed:
+        yield "could not be read:"
+        yield from _listed([result.problem.message if result.problem else result.path for result in failed])
+    noted = [f"{result.path}: {problem.message}" for result in summary.files for problem in result.problems]
+    if noted:
+        yield "noted in the documents:"
+        yield from _listed(noted)
+
+
+def _listed(items: list[str]) -> Iterator[str]:
+    yield from (f"  - {item}" for item in items[:MOST_LISTED])
+    if len(items) > MOST_LISTED:
+        yield f"  … and {len(items) - MOST_LISTED} more: radsminne status"
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"

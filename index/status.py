@@ -1,0 +1,133 @@
+"""What an archive holds and what it lacks: per council and year, missing meetings, unreadable files, the index."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from corpus.archive import Archive
+from corpus.as_json import problem_json
+from corpus.coverage import Coverage, find_coverage
+from corpus.errors import ArchiveError
+from corpus.files import DocumentProblem, Outcome, SeenFile
+from corpus.missing import MissingMeeting
+from corpus.records import DocumentKind, RecordKind
+from index.generations import is_current, read_current
+
+NO_COUNCIL = "(no council named)"
+PLURALS = {
+    RecordKind.CASE: "cases",
+    RecordKind.ACTIVITY: "activities",
+    RecordKind.SECTION: "sections",
+    RecordKind.MEETING: "meetings",
+    RecordKind.MEMBERSHIP: "memberships",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """How many documents of a kind the archive holds of one council in one year; None is not said in the documents."""
+
+    council: str | None
+    year: int | None
+    kind: DocumentKind
+    documents: int
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """An archive at a glance; `index` is "current", or what is wrong with it."""
+
+    path: str
+    holdings: tuple[Holding, ...]
+    records: tuple[tuple[RecordKind, int], ...]
+    coverage: Coverage
+    unreadable: tuple[SeenFile, ...]
+    problems: tuple[DocumentProblem, ...]
+    index: str
+    model: str | None
+
+
+def find_status(archive: Archive) -> Status:
+    """Look through the store and at the index; nothing is changed."""
+    store = archive.store
+    counted = Counter((document.council, document.year, document.kind) for document in store.documents())
+    holdings = sorted((Holding(*key, count) for key, count in counted.items()), key=lambda h: (h.council or "", h.year or 0, h.kind))
+    index, model = _look_at_index(archive)
+    return Status(
+        str(archive.path),
+        tuple(holdings),
+        tuple((kind, len(store.all_ids(kind))) for kind in RecordKind),
+        find_coverage(store),
+        tuple(file for file in store.files() if file.outcome is Outcome.FAILED),
+        store.problems(),
+        index,
+        model,
+    )
+
+
+def _look_at_index(archive: Archive) -> tuple[str, str | None]:
+    try:
+        generation = read_current(archive)
+    except ArchiveError as error:
+        return str(error), None
+    return "current" if is_current(archive) else "out of date: build it again with radsminne reindex", generation.model
+
+
+def status_json(status: Status) -> dict[str, object]:
+    """The status as `status --json` prints it."""
+    coverage = status.coverage
+    return {
+        "schema": 1,
+        "archive": status.path,
+        "holdings": [
+            {"council": holding.council, "year": holding.year, "kind": holding.kind.value, "documents": holding.documents}
+            for holding in status.holdings
+        ],
+        "records": {kind.value: count for kind, count in status.records},
+        "coverage": {
+            "meetings": coverage.meetings_searched,
+            "documents": coverage.documents_searched,
+            "from": coverage.first.isoformat() if coverage.first else None,
+            "to": coverage.last.isoformat() if coverage.last else None,
+        },
+        "missing_meetings": [_missing_json(missing) for missing in coverage.missing],
+        "unreadable": [
+            {"path": file.path, "code": file.problem and file.problem.code, "message": file.problem and file.problem.message}
+            for file in status.unreadable
+        ],
+        "problems": [{"document": problem.document, **problem_json(problem.problem)} for problem in status.problems],
+        "index": status.index,
+        "model": status.model,
+    }
+
+
+def _missing_json(missing: MissingMeeting) -> dict[str, object]:
+    return {
+        "label": missing.label,
+        "council": missing.council,
+        "date": missing.date.isoformat() if missing.date else None,
+        "reason": missing.reason,
+        "quote": missing.at.quote if missing.at else None,
+        "document": missing.document_id,
+    }
+
+
+def status_text(status: Status) -> str:
+    """The status for a person: what is there, what is missing, what could not be read."""
+    lines = [f"Archive {status.path}", ""]
+    council = ""
+    for holding in status.holdings:
+        if (holding.council or NO_COUNCIL) != council:
+            council = holding.council or NO_COUNCIL
+            lines.append(council)
+        lines.append(f"  {holding.year or 'no year'}  {holding.documents} {holding.kind.value.replace('_', ' ')}")
+    counts = ", ".join(f"{count} {kind.value if count == 1 else PLURALS[kind]}" for kind, count in status.records if count)
+    lines += ["", f"Records: {counts or 'none'}"]
+    lines += _listed("Missing meetings", [f"{m.label}: {m.reason}" for m in status.coverage.missing])
+    lines += _listed("Files that could not be read", [f"{f.path}: {f.problem.message if f.problem else ''}" for f in status.unreadable])
+    lines += _listed("Problems in the documents", [f"{p.document}: {p.problem.code}: {p.problem.message}" for p in status.problems])
+    lines += ["", f"Index: {status.index}" + (f" (model {status.model})" if status.model else "")]
+    return "\n".join(lines)
+
+
+def _listed(title: str, items: list[str]) -> list[str]:
+    return ["", f"{title} ({len(items)})", *(f"  - {item}" for item in items)] if items else ["", f"{title}: none known"]
