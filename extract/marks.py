@@ -22,8 +22,8 @@ SPACES = re.compile(r"\s+")
 # A letter "o" is Word's second bullet; it counts only where the font or the style says so, never in plain text.
 BULLET_SIGNS = "•●○◦▪▫■□–—‣⁃∙·*+⚫➢➤►▶✓✔❖\ue000-\uf8ff-"
 BULLET = rf"[{BULLET_SIGNS}]"
-# Two digits: a third would take "123. plass", four a year that begins a line. Lower case letters: "A. Hansen" is a name.
-NUMBER = r"(?:\(?\d{1,2}\)|\d{1,2}\.|[a-zæøå]\)|\(?[a-z]\)|[ivx]{1,4}\)|[a-h]\.)"
+# Two digits: a third would take "123. plass", four a year that begins a line. Small letters: "A. Hansen" is a name, "f. eks." no item.
+NUMBER = r"(?:\(?\d{1,2}\)|\d{1,2}\.|[a-zæøå]\)|\(?[a-z]\)|[ivx]{1,4}\)|[a-e]\.)"
 MONTHS = (
     r"(?:jan(?:uar|uary)?|feb(?:ruar|ruary)?|mars?|march|apr(?:il)?|mai|may|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?"
     r"|o[kc]t(?:ober)?|nov(?:ember)?|de[sc](?:ember)?)"

@@ -153,12 +153,18 @@ def group_by_line(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
     """Letters whose base lines are nearly the same, each group left to right."""
     group: list[Glyph] = []
     for glyph in sorted(glyphs, key=lambda glyph: glyph.y):
-        if group and glyph.y - group[0].y > SAME_ROW * max(glyph.size, group[0].size):
+        if group and is_below(glyph, group):
             yield sorted(group, key=lambda glyph: glyph.x0)
             group = []
         group.append(glyph)
     if group:
         yield sorted(group, key=lambda glyph: glyph.x0)
+
+
+def is_below(mark: Glyph | Word, group: Sequence[Glyph | Word]) -> bool:
+    """Whether a letter or word stands in the next row: the largest of the row tells where its base line is, not a raised sign."""
+    largest = max(group, key=lambda other: other.size)
+    return mark.y - largest.y > SAME_ROW * max(mark.size, largest.size)
 
 
 def make_words(line: Sequence[Glyph]) -> Iterator[Word]:
@@ -210,7 +216,7 @@ def regroup(words: Iterable[Word]) -> list[Row]:
     """Rows from words that were chosen out of a page."""
     rows: list[list[Word]] = []
     for word in sorted(words, key=lambda word: word.y):
-        if rows and word.y - rows[-1][0].y <= SAME_ROW * max(word.size, rows[-1][0].size):
+        if rows and not is_below(word, rows[-1]):
             rows[-1].append(word)
         else:
             rows.append([word])

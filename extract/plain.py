@@ -49,7 +49,7 @@ RULE = re.compile(r"(?:[-_*=]\s*){3,}$")
 # "{:toc}", "[TOC]", "```": told to a program that shows the page, no words of the document.
 COMMAND = re.compile(r"(?:\{[:%].*\}|\[\[?TOC\]?\]|```\w*|~~~)$")
 TABLE_ROW = re.compile(r"\|.*\|$")
-TABLE_RULE = re.compile(r"\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$")
+TABLE_RULE = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$")
 QUOTE = re.compile(r"\s{0,3}(?:>\s?)+")
 FRONT_KEY = re.compile(r"[\w-]+:(?:\s|$)")
 HARD_BREAK = re.compile(r"(?<=\S)(?: {2,}|\\)$")

@@ -1,0 +1,47 @@
+"""Files that hang or kill their reader."""
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from corpus.errors import InputError
+from corpus.records import Document, DocumentKind, Reading
+from extract.guard import Reader, read_guarded
+from extract.source import Limits
+
+
+def misbehave(path: Path, limits: Limits) -> Reading:
+    """Do what the file's name says."""
+    match path.name:
+        case "hang":
+            time.sleep(60)
+        case "die":
+            os._exit(1)
+        case "raise":
+            raise LookupError("odd")
+        case "refuse":
+            raise InputError("password", "locked")
+        case "grow":
+            bytearray(limits.megabytes * 2**21)
+    return Reading(Document("0", str(path), "0", DocumentKind.OTHER, None, None, None, None, None, "text"), ())
+
+
+def test_bad_files_become_errors_and_the_next_is_read() -> None:
+    """One reader for all: a child is replaced only after it hung or died, since a new one takes long to start."""
+    expected = {"refuse": "password", "raise": "unreadable", "grow": "too_large", "die": "crashed", "hang": "timeout"}
+    found = {}
+    with Reader(misbehave) as reader:
+        for name in expected:
+            with pytest.raises(InputError) as caught:
+                reader.read(Path(name), Limits(seconds=1.0 if name == "hang" else 60.0))
+            found[name] = caught.value.code
+        assert reader.read(Path("fine"), Limits()).document.path == "fine"
+    assert found == expected
+
+
+def test_a_file_is_read_in_a_child(tmp_path: Path) -> None:
+    path = tmp_path / "notat.txt"
+    path.write_text("Rådet drøftet saken.", encoding="utf-8")
+    assert read_guarded(path).pages[0].text == "Rådet drøftet saken."
