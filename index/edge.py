@@ -31,6 +31,11 @@ take 55 ms instead of 10 and save 2 ms in a filtered search, at 20,000 they cost
 archive also shows 200 MB instead of 140."""
 
 
+_COMPACT_FROM = 300
+"""From so many passages up they are put into a segment that is only read: at 1000 it opens in 25 ms instead of 50, at 10,000
+in 35 instead of 115. It takes half a second more to build and shows 40 MB more, so the smallest archives go without."""
+
+
 class EdgeIndex:
     """An index folder that is open for questions."""
 
@@ -124,10 +129,12 @@ def build_folder(folder: Path, points: Iterable[Point], dimension: int, *, keys_
             number += len(batch)
         if number >= keys_from:
             _index_keys(shard)
-        # Makes one compact segment that is only read: it opens three times faster than one that may still grow.
-        shard.optimize()
+        if number >= _COMPACT_FROM:
+            shard.optimize()
         shard.flush()
         shard.close()
+        # The first opening works off a journal; done here, no two readers do it at once.
+        qdrant.EdgeShard.load(str(folder)).close()
     wait_for_tree(folder)
     return number
 

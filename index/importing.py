@@ -6,10 +6,11 @@ stops nothing; it becomes a problem that the store keeps.
 
 import datetime
 import os
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
-from contextlib import nullcontext
+from contextlib import closing, nullcontext
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cache
@@ -22,6 +23,7 @@ from corpus.archive import Archive
 from corpus.errors import InputError
 from corpus.files import ImportRun, Outcome, SeenFile
 from corpus.records import Document, DocumentKind, Problem, Reading
+from extract.guard import Reader
 from extract.source import Limits, open_source
 from index.embedding import Embedder, load_embedder
 from index.generations import build_generation, is_current, read_current
@@ -116,8 +118,8 @@ def run_import(
     options = options or ImportOptions()
     began, started = time.monotonic(), datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
     files = collect_files(paths, leave_out=archive.path)
-    with nullcontext() if options.dry_run else archive.lock():
-        run = _Run(archive, options, read or _find_reader())
+    with nullcontext() if options.dry_run else archive.lock(), closing(_Readers()) as readers:
+        run = _Run(archive, options, read or readers, readers.close)
         run_id = None if options.dry_run else archive.store.start_run(started, find_program())
         results = {result.path: result for result in run.go(files, progress)}
         vanished = tuple(find_vanished((file.path for file in archive.store.files()), paths))
@@ -138,10 +140,24 @@ def find_program() -> str:
     return digest.hexdigest()
 
 
-def _find_reader() -> Read:
-    from extract.guard import read_guarded  # noqa: PLC0415  the readers of PDF and DOCX: seconds, and not for a search
+class _Readers:
+    """Reads each file in a child process; every thread has a child of its own and keeps it."""
 
-    return read_guarded
+    def __init__(self) -> None:
+        self._mine = threading.local()
+        self._all: list[Reader] = []
+
+    def __call__(self, path: Path, limits: Limits) -> Reading:
+        if not hasattr(self._mine, "reader"):
+            self._mine.reader = Reader()
+            self._all.append(self._mine.reader)
+        reader: Reader = self._mine.reader
+        return reader.read(path, limits)
+
+    def close(self) -> None:
+        """End all children; a thread that waits for one is told that it died."""
+        for reader in self._all:
+            reader.close()
 
 
 def _index(archive: Archive, options: ImportOptions, progress: Progress, load: Callable[..., Embedder]) -> int:
@@ -163,8 +179,8 @@ def _make_run(number: int, started: datetime.datetime, summary: ImportSummary) -
 class _Run:
     """The part of an import that reads and stores."""
 
-    def __init__(self, archive: Archive, options: ImportOptions, read: Read) -> None:
-        self._store, self._options, self._read = archive.store, options, read
+    def __init__(self, archive: Archive, options: ImportOptions, read: Read, stop: Callable[[], None]) -> None:
+        self._store, self._options, self._read, self._stop = archive.store, options, read, stop
         self._documents = {document.id: document for document in archive.store.documents()}
         self._seen = {file.path: file for file in archive.store.files()}
         self._read_before = {file.sha256: file for file in self._seen.values() if file.outcome is Outcome.READ}
@@ -243,6 +259,7 @@ class _Run:
                     yield from self._take(future, futures.pop(future))
             except BaseException:
                 pool.shutdown(wait=False, cancel_futures=True)
+                self._stop()  # or the pool would wait until the files that are being read are done
                 raise
 
     def _take(self, future: "Future[Reading]", same: Waiting) -> Iterator[FileResult]:
