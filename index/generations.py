@@ -2,6 +2,7 @@
 
     index/CURRENT           the number of the live generation
     index/0007/meta.json    what it was built from
+    index/0007/background.npy
     index/0007/vocabulary.txt
     index/0007/points/      the engine's files; with a Qdrant server they are a collection there instead
     index/0008.part/        one that is being built, or was when its run was killed
@@ -21,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 from corpus.archive import Archive
 from corpus.errors import ArchiveError
 from index import analysis
+from index.background import Background
 from index.disk import wait_for_folder, write_durably
 from index.edge import EdgeIndex, build_folder
 from index.embedded import EmbeddedTexts
@@ -70,6 +72,11 @@ def open_current(archive: Archive, server: "Server | None" = None) -> VectorInde
 def open_vocabulary(archive: Archive) -> Vocabulary:
     """Read the vocabulary of the live index."""
     return Vocabulary.load(_find_folder(archive.index_folder, read_current(archive).number))
+
+
+def open_background(archive: Archive) -> Background:
+    """Read what the passages of the live index have in common."""
+    return Background.load(_find_folder(archive.index_folder, read_current(archive).number))
 
 
 def read_current(archive: Archive) -> Generation:
@@ -147,6 +154,7 @@ def build_generation(
         generation = Generation(number, embedder.name, embedder.dimension, analysis.VERSION, len(passages), revision)
         generation = _place_points(archive, generation, _make_points(passages, embedded), server)
         Vocabulary.build(passages).save(half)
+        Background.measure((embedded[passage.embedded] for passage in passages), embedder).save(half)
         write_durably(half / _META, json.dumps(_make_meta(generation), indent=1))
         _publish(folder, half, number)
         embedded.forget()

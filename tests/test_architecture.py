@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 ROOMS = ("corpus", "extract", "index", "search")
-MODULES = sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py")) + [ROOT / "cli.py"]
+MODULES = [*sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py")), ROOT / "cli.py"]
 ENGINES = {
     "pdfplumber": {"extract/pdf.py"},
     "pypdfium2": {"extract/pdf.py", "extract/pdf_pages.py"},
