@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from corpus.records import Activity, DatePrecision
 from extract.chapters import Chapter
 from extract.dates import FoundDate
-from extract.happenings import Happening, find_last_date, read_happening, split_sentences
+from extract.happenings import Happening, find_last_date, read_happening, split_sentences, tells_seat
 from extract.lines import Block, LineRole
 from extract.references import find_references
 from extract.report_words import ACTIVITY_TITLES, APPENDIX, LIST_WORDS, MEMBER_TITLE, NOT_ACTIVITIES, OWN_MEETING
@@ -132,6 +132,8 @@ def _is_item(words: str, block: Block, year: int | None, *, whole: bool) -> bool
     if len(words) > ITEM_LENGTH:
         return False
     if block.marker is not None or block.cell is not None:
+        return True
+    if whole and tells_seat(words):
         return True
     date = find_last_date(words, year)
     return date is not None and (whole or date.begin == 0) and words[: date.begin] + words[date.stop :] != ""

@@ -22,15 +22,15 @@ NAME_LENGTH = 80
 _ENDING = "|".join(sorted(BODY_ENDINGS, key=len, reverse=True))
 _NOT = "|".join(NOT_A_BODY)
 # The word that makes it a body: "Eldrerådet", "21-rådet", "Kontrollutvalg"; not "området", "utstyret".
-_BODY_WORD = rf"(?!\w*(?:{_NOT})\b)[\w-]*?(?:{_ENDING})"
+_BODY_WORD = rf"(?!\w{{0,40}}(?:{_NOT})\b)[\w-]{{0,60}}?(?:{_ENDING})"
 # Words before it: "Helse- og omsorgs…", "Lokalt faglig …", "Kyst 21-…".
-_FRONT = r"(?:[^\W_][\w./&-]*,? ){0,6}?"
+_FRONT = r"(?:[^\W_][\w./&-]{0,60},? ){0,6}?"
 # What the body is for or where it sits: "for funksjonshemmede", "i Storvik kommune".
 _TAIL = r"(?: (?:for|i|ved|på|til) [^\d.:;()]{3,60})?"
 _OWN_LINE = re.compile(
     rf"(?=[A-ZÆØÅÁČĐŊŠŦŽ])(?P<name>(?P<front>{_FRONT}{_BODY_WORD}){_TAIL})(?:,? (?:19|20)\d\d|,? \d\d?\..*)?$", re.IGNORECASE
 )
-_NAMED = rf"(?P<name>(?=[A-ZÆØÅÁČĐŊŠŦŽ])(?:[\w./&-]+,? ){{0,6}}?(?i:{_BODY_WORD}))"
+_NAMED = rf"(?<!\w)(?P<name>(?=[A-ZÆØÅÁČĐŊŠŦŽ])(?:[\w./&-]{{1,60}},? ){{0,6}}?(?i:{_BODY_WORD}))"
 # "for personer med funksjonsnedsettelse 12. mars", "i Storvik kommune": up to a stop or a date.
 _WHOM = r"(?: for [^\d.,:;()]{3,60}?(?=\s*$|\s*[.,:;(]|\s+(?:den )?\d|\s+\w+dag\b))"
 _PLACE = rf"(?P<place>{_WHOM}?(?: (?:for|i|ved) [A-ZÆØÅ][\w-]+(?: (?:kommune|fylkeskommune|fylke|skole|skule|sykehus))?)?)"

@@ -29,7 +29,8 @@ class Match:
 
 # Dots, or the signs that stand for them where a font was lost, then the page number.
 _LEADER = re.compile(r"\s*(?:(?:\.\s?){3,}|\ufffd{2,}|…+|_{3,}|\s)\s*(?P<page>\d{1,3})(?=\s|$)")
-_LONG_LEADER = re.compile(r"\s*(?:(?:\.\s?){4,}|\ufffd{3,}|…{2,})\s*(?P<page>\d{1,3})(?=\s|$)")
+# Only at the first dot of a run: a run without a number after it is gone through once.
+_LONG_LEADER = re.compile(r"(?<![.\s\ufffd…])\s*(?:(?:\.\s?){4,}|\ufffd{3,}|…{2,})\s*(?P<page>\d{1,3})(?=\s|$)")
 _PAGE_AT_END = re.compile(r"[^\W\d_].*\s\d{1,3}$")
 _NUMBER = re.compile(r"^(?P<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+(?=\S)")
 _WORDS = re.compile(r"[^\W_]+")
@@ -39,6 +40,8 @@ HEADING_LENGTH = 220
 BROKEN = 2
 # Fewer lines than this with a number at the end are no table of contents.
 FEW_ENTRIES = 3
+# More entries than this are no table of contents but an index or a broken file.
+MOST_ENTRIES = 600
 # A title that is printed many times over (a running head that was missed) is looked at this often.
 CANDIDATES = 8
 
@@ -79,8 +82,21 @@ def _find_end(blocks: Sequence[Block], start: int) -> int:
         at += 1
         if _is_entry(blocks[at - 1]) or _PAGE_AT_END.search(blocks[at - 1].text):
             end = at
-    sure = any(map(_is_entry, blocks[start:end]))
-    return end if sure or end - start >= FEW_ENTRIES else start
+    if any(map(_is_entry, blocks[start:end])) or end - start >= FEW_ENTRIES:
+        return end
+    return _find_unnumbered_end(blocks, start)
+
+
+def _find_unnumbered_end(blocks: Sequence[Block], start: int) -> int:
+    """Where a contents without page numbers ends: at the first line that comes once again later only if it is an entry itself."""
+    keys = [read_key(block.text) for block in blocks]
+    end = start
+    while end < len(blocks) and keys[end] and len(blocks[end].text) <= HEADING_LENGTH and keys[end] in keys[end + 1 :]:
+        # The first entry, come again, is the first chapter's heading.
+        if end > start and keys[end] == keys[start]:
+            break
+        end += 1
+    return end if end - start >= FEW_ENTRIES else start
 
 
 def _read_entries(block: Block) -> list[Entry]:
@@ -111,6 +127,8 @@ def match_entries(entries: Sequence[Entry], blocks: Sequence[Block], skip: froze
     for number, entry in enumerate(entries):
         by_key.setdefault(read_key(entry.title), []).append(number)
     by_key.pop("", None)
+    if len(entries) > MOST_ENTRIES:
+        return []
     found = [
         Match(number, index, last, _weigh(blocks, index, last, by_key))
         for index in range(len(blocks))

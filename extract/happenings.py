@@ -46,6 +46,11 @@ _SITS = re.compile(rf",\s*(?:[\w-]+ ){{0,3}}?(?:ved )?(?P<name>{NAME}) (?:er|var
 _NAME = re.compile(NAME)
 
 
+def tells_seat(text: str) -> bool:
+    """Whether an item tells who sits on another body for the council."""
+    return _SITS.search(text) is not None
+
+
 def read_happening(text: str, year: int | None) -> Happening | None:
     """Read an item; None where it is nothing but a date."""
     date = find_last_date(text, year)
@@ -128,7 +133,7 @@ def _is_short(word: str) -> bool:
 
 def _finish(title: str) -> str:
     """A title without the stop at its end; a question mark is its own, and so is a bracket."""
-    title = title.strip(" ,.;:–-\n")
+    title = re.sub(r",?\s+den$", "", title.strip(" ,.;:–-\n"))
     return title[1:] if title.startswith("(") and ")" not in title else title
 
 

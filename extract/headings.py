@@ -30,6 +30,8 @@ LENGTH = 110
 SHAPE_LENGTH = 80
 # Text under a heading that is known by its shape alone: shorter lines may be a list or a table that lost its form.
 UNDER = 100
+# Where empty lines set paragraphs apart, a sentence of this length is one.
+LEAD = 40
 # A heading by size is this much larger than the running text: 11 against 10 points happens in tables and boxes.
 LARGER = 1.12
 BOLD = 0.9
@@ -69,7 +71,7 @@ def find_headings(blocks: Sequence[Block]) -> Outline:
         )
         found = (rule(blocks, contents) for rule in rules)
         headings = _add_missing(next((row for row in found if len(row) >= FEW), []), matched)
-        headings = _add_appendices(headings, blocks, contents)
+        headings = _lower_inside_appendices(_add_appendices(headings, blocks, contents), blocks)
     return Outline(tuple(_set_appendix_levels(headings)), contents)
 
 
@@ -201,13 +203,19 @@ def _find_by_number(blocks: Sequence[Block], contents: frozenset[int]) -> list[H
 
 
 def _find_by_shape(blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
-    """Short lines over a paragraph, in text that has lost all type."""
+    """Short lines over a paragraph, in text that has lost all type; not the short lines of a box or of an appendix' lists."""
     spaced = sum(block.gap >= 1 for block in blocks) > len(blocks) * SPACED
-    return [
-        Heading(index, index, block.text, 1)
-        for index, block in enumerate(blocks[:-1])
-        if index not in contents and block.marker is None and _is_title_like(block, SHAPE_LENGTH) and _heads(blocks, index, spaced=spaced)
-    ]
+    found: list[Heading] = []
+    box = appendix = False
+    for index, block in enumerate(blocks[:-1]):
+        if index in contents or block.marker is not None:
+            continue
+        title_like = _is_title_like(block, SHAPE_LENGTH)
+        appendix = appendix or (title_like and _APPENDIX.match(block.text) is not None)
+        box = is_highlight(block.text) or (box and title_like)
+        if title_like and not box and not appendix and _heads(blocks, index, spaced=spaced):
+            found.append(Heading(index, index, block.text, 1))
+    return found
 
 
 def _heads(blocks: Sequence[Block], index: int, *, spaced: bool) -> bool:
@@ -219,6 +227,8 @@ def _heads(blocks: Sequence[Block], index: int, *, spaced: bool) -> bool:
         return False
     # A line with an empty line above and none below stands over what follows.
     if spaced and index and after.gap < 1 and after.marker is None and ": " not in block.text:
+        return True
+    if spaced and ((len(after.text) >= LEAD and after.text.endswith((".", ":"))) or is_highlight(after.text)):
         return True
     return len(after.text) >= UNDER or (after.marker is not None and not block.text.endswith(":") and spaced)
 
@@ -232,6 +242,19 @@ def _add_appendices(headings: list[Heading], blocks: Sequence[Block], contents: 
         if index not in contents and block.marker is None and _APPENDIX.match(block.text) and _is_title_like(block, LENGTH)
     ]
     return _add_missing(headings, added)
+
+
+def _lower_inside_appendices(headings: Iterable[Heading], blocks: Sequence[Block]) -> list[Heading]:
+    """Lines that head a list inside an appendix stand under it: appendices come last, and only style tells otherwise."""
+    appendix: Heading | None = None
+    lowered: list[Heading] = []
+    for heading in headings:
+        if _APPENDIX.match(heading.title):
+            appendix = heading
+        elif appendix and heading.level <= appendix.level and blocks[heading.first].heading is None:
+            heading = replace(heading, level=appendix.level + 1)  # noqa: PLW2901 - the same heading, further down
+        lowered.append(heading)
+    return lowered
 
 
 def _set_appendix_levels(headings: Iterable[Heading]) -> Iterable[Heading]:

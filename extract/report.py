@@ -26,9 +26,16 @@ class Report:
     problems: tuple[Problem, ...]
 
 
+# A longer block is running text.
+CAPTION_LENGTH = 600
+
 _NUMBER = r"(?P<number>\d{1,2}|[a-zæøå]{2,12})"
-# What may stand between the number and "møter"; "møter med …" are talks with others.
-_MEETINGS = rf"{_NUMBER} (?:\(\d+\) )?(?:(?:ordinære|faste|fysiske|digitale|egne|heldags) )?(?:\w*møter|møte)\b(?! (?:med|mellom)\b)"
+# The council's own meetings: "dialogmøter" and "møter med …" are talks with others.
+_MEETING = r"(?:råds|styre|utvalgs|utvals|komité|komite|nemnds|plenums)?møter?"
+_KINDS = r"(?:(?:ordinære|faste|fysiske|digitale|egne|heldags) )?"
+_MEETINGS = rf"{_NUMBER} (?:\(\d+\) )?{_KINDS}{_MEETING}\b(?! (?:med|mellom)\b)"
+# Who held them: the council by a general word, or nobody named.
+_WHO = re.compile(r"\b(?:det|vi|me|der)\b|(?:råd|styre|utval|komit|nemnd|ting|forsamling|gruppe)", re.IGNORECASE)
 _HELD_FIRST = re.compile(rf"\b{HELD} (?:(?:til sammen|totalt|i alt|i (?:19|20)\d\d) )?{_MEETINGS}", re.IGNORECASE)
 _HELD_LAST = re.compile(rf"\b{_MEETINGS}(?: \w+){{0,3}}? (?:ble|blei|vart) {HELD}", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÆØÅ]|$)")
@@ -63,6 +70,8 @@ def find_counts(chapters: Iterable[Chapter], year: int | None) -> Iterator[Meeti
             for found in (*_HELD_FIRST.finditer(block.text), *_HELD_LAST.finditer(block.text)):
                 count = read_number(found["number"])
                 start, end = _find_sentence(block.text, found.start())
+                if found.start() > start and not _WHO.search(block.text, start, found.start()):
+                    continue
                 of = YEAR.search(block.text, start, end)
                 held_in = int(of[0]) if of else year
                 if count and held_in and (held_in, count) not in seen:
@@ -100,7 +109,7 @@ def _find_other_year(title: str, year: int) -> int | None:
 
 def _read_caption_year(block: Block) -> int | None:
     """The year a picture's caption begins with; figures and tables speak of other years as a matter of course."""
-    if _FIGURE.match(block.text) or block.marker is not None:
+    if _FIGURE.match(block.text) or block.marker is not None or len(block.text) > CAPTION_LENGTH:
         return None
     found = _CAPTION_YEAR.match(block.text) if block.role is LineRole.CAPTION else _PICTURE.match(block.text)
     return int(found["year"]) if found else None

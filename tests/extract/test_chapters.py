@@ -23,7 +23,7 @@ def entry(text: str) -> Row:
 
 
 CONTENTS = [entry("Havnene 3"), entry("Fisk og fangst 4"), entry("Vedlegg 6"), entry("Vedlegg 1. Medlemmer 7")]
-BODY = [
+BODY: list[str | Row] = [
     "Havnene",
     LONG,
     "Mer om havnene",
@@ -45,6 +45,11 @@ def test_the_contents_tell_the_headings_where_style_is_lost() -> None:
 def test_contents_without_a_role_are_known_by_their_page_numbers() -> None:
     lines = [each.text for each in CONTENTS]
     assert list_paths(read("Årsrapport 2020", "Innhold", *lines, *BODY)) == TITLES
+
+
+def test_contents_without_page_numbers_are_known_because_their_lines_come_again() -> None:
+    titles = ["Havnene", "Fisk og fangst", "Vedlegg", "Vedlegg 1. Medlemmer"]
+    assert list_paths(read("Årsrapport 2020", "Innhold", *titles, *BODY)) == TITLES
 
 
 def test_contents_that_ran_together_are_parted_at_their_dots() -> None:
@@ -102,7 +107,7 @@ def test_shape_tells_headings_where_nothing_else_does() -> None:
 
 
 def test_an_empty_line_above_and_none_below_sets_a_heading_apart() -> None:
-    rows = [
+    rows: list[str | Row] = [
         row("Styret", gap=1.0),
         "Leder: Kari Moe",
         "Nestleder: Ola Li",
@@ -118,6 +123,16 @@ def test_an_appendix_is_a_heading_whatever_it_looks_like() -> None:
         row("Havnene", heading=1), LONG, row("Fisk", heading=1), LONG, "Vedlegg 1. Medlemmer", "Kari Moe", "Vedlegg 1 viser alle medlemmer."
     )
     assert list_paths(chapters) == ["Havnene", "Fisk", "Vedlegg 1. Medlemmer"]
+
+
+def test_in_plain_text_the_lists_of_an_appendix_are_not_parted() -> None:
+    rows: list[str | Row] = ["Havnene", LONG, "Fisk", LONG, "Vedlegg 1. Medlemmer", row("Styret", gap=1.0), row("Kari Moe", marker="-")]
+    assert list_paths(read(*rows, "Vedlegg 2. Turer", LONG)) == ["Havnene", "Fisk", "Vedlegg 1. Medlemmer", "Vedlegg 2. Turer"]
+
+
+def test_bold_lines_in_an_appendix_stand_under_it() -> None:
+    rows = [row(text, bold=float(len(text) < 30)) for text in ("Fisk", LONG, "Vedlegg 1. Turer", LONG, "Til havet", LONG)]
+    assert list_paths(read(*rows)) == ["Fisk", "Vedlegg 1. Turer", "Vedlegg 1. Turer / Til havet"]
 
 
 def test_text_before_the_first_heading_is_kept_under_the_documents_title() -> None:
