@@ -70,7 +70,9 @@ def find_counts(chapters: Iterable[Chapter], year: int | None) -> Iterator[Meeti
             for found in (*_HELD_FIRST.finditer(block.text), *_HELD_LAST.finditer(block.text)):
                 count = read_number(found["number"])
                 start, end = _find_sentence(block.text, found.start())
-                if found.start() > start and not _WHO.search(block.text, start, found.start()):
+                # Text that lost its capitals has sentences that begin small.
+                subject = re.split(r"[.;:]\s", block.text[start : found.start()])[-1].strip()
+                if subject and not _WHO.search(subject):
                     continue
                 of = YEAR.search(block.text, start, end)
                 held_in = int(of[0]) if of else year
