@@ -50,7 +50,7 @@ BROKEN = (
 def read_pdf(source: Source, limits: Limits | None = None) -> RawText:
     """Read a PDF file; pages that are pictures or have no usable letters are told as problems."""
     limits = limits or Limits()
-    count = count_pages(source.path)
+    count = check_pages(source)
     if count > limits.pages:
         raise InputError(
             "too_many_pages", f"{source.path}: has {count} pages, over the limit of {limits.pages}; raise the limit or split the file"
@@ -67,6 +67,25 @@ def read_pdf(source: Source, limits: Limits | None = None) -> RawText:
         advice = "read it with OCR" if code in ("needs_ocr", "unmappable_font") else ADVICE
         raise InputError(code, f"{source.path}: {message}; {advice}")
     return RawText(lines, count, problems)
+
+
+def check_pages(source: Source) -> int:
+    """How many pages there are; PDFium calls a file without pages damaged, pdfplumber opens it."""
+    try:
+        return count_pages(source.path)
+    except InputError as error:
+        if error.code == "damaged" and has_no_pages(source):
+            raise InputError("empty", f"{source.path}: is a PDF without pages; {ADVICE}") from error
+        raise
+
+
+def has_no_pages(source: Source) -> bool:
+    """Whether a PDF is whole and has no pages."""
+    try:
+        with pdfplumber.open(source.path) as document:
+            return not document.pages
+    except BROKEN:
+        return False
 
 
 def explain_error(source: Source, error: Exception) -> InputError:

@@ -11,7 +11,7 @@ ADVICE = "get the file again from where it came"
 
 
 def count_pages(path: Path) -> int:
-    """How many pages a PDF has; InputError where it cannot be opened or has none."""
+    """How many pages a PDF has; InputError where it cannot be opened, which PDFium does not for a file without pages."""
     try:
         document = pypdfium2.PdfDocument(path)
     except pypdfium2.PdfiumError as error:
@@ -22,8 +22,6 @@ def count_pages(path: Path) -> int:
         pages = len(document)
     finally:
         document.close()
-    if pages == 0:
-        raise InputError("empty", f"{path}: is a PDF without pages; {ADVICE}")
     return pages
 
 
@@ -31,8 +29,6 @@ def explain(path: Path, message: str) -> InputError:
     """What PDFium's message means for the one who wants the file read."""
     if "password" in message.lower():
         return InputError("password", f"{path}: is locked with a password; save it without one and import it again")
-    if "Success" in message:  # PDFium has nothing to complain of, and still no page to show
-        return InputError("empty", f"{path}: is a PDF without pages; {ADVICE}")
     return InputError("damaged", f"{path}: is no whole PDF ({message}); {ADVICE}")
 
 
