@@ -36,6 +36,8 @@ _KINDS = r"(?:(?:ordinære|faste|fysiske|digitale|egne|heldags) )?"
 _MEETINGS = rf"{_NUMBER} (?:\(\d+\) )?{_KINDS}{_MEETING}\b(?! (?:med|mellom)\b)"
 # Who held them: the council by a general word, or nobody named.
 _WHO = re.compile(r"\b(?:det|vi|me|der)\b|(?:råd|styre|utval|komit|nemnd|ting|forsamling|gruppe)", re.IGNORECASE)
+# "Eldreråd" in "Eldrerådet": a body by its own name, where "rådet" and "styret" are any.
+_NAMED_BODY = re.compile(r"\w{3,40}?-?(?:råd|styre|utvalg|utval|komité|komite|nemnd)(?!sleder|sleiar)", re.IGNORECASE)
 _HELD_FIRST = re.compile(rf"\b{HELD} (?:(?:til sammen|totalt|i alt|i (?:19|20)\d\d) )?{_MEETINGS}", re.IGNORECASE)
 _HELD_LAST = re.compile(rf"\b{_MEETINGS}(?: \w+){{0,3}}? (?:ble|blei|vart) {HELD}", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÆØÅ]|$)")
@@ -57,12 +59,12 @@ def read_report(text: Text, identity: Identity) -> Report:
         sections,
         find_members(chapters, identity.year),
         find_activities(chapters, identity.year),
-        tuple(find_counts(chapters, identity.year)),
+        tuple(find_counts(chapters, identity.year, identity.council)),
         tuple(find_problems(chapters, identity.year)),
     )
 
 
-def find_counts(chapters: Iterable[Chapter], year: int | None) -> Iterator[MeetingCount]:
+def find_counts(chapters: Iterable[Chapter], year: int | None, council: str | None = None) -> Iterator[MeetingCount]:
     """Find what the report says of how many meetings were held; the year is the sentence's own, else the report's."""
     seen: set[tuple[int, int]] = set()
     for chapter in chapters:
@@ -72,13 +74,21 @@ def find_counts(chapters: Iterable[Chapter], year: int | None) -> Iterator[Meeti
                 start, end = _find_sentence(block.text, found.start())
                 # Text that lost its capitals has sentences that begin small.
                 subject = re.split(r"[.;:]\s", block.text[start : found.start()])[-1].strip()
-                if subject and not _WHO.search(subject):
+                if subject and not _is_own(subject, council):
                     continue
                 of = YEAR.search(block.text, start, end)
                 held_in = int(of[0]) if of else year
                 if count and held_in and (held_in, count) not in seen:
                     seen.add((held_in, count))
                     yield MeetingCount(held_in, count, block.span(start, end))
+
+
+def _is_own(subject: str, council: str | None) -> bool:
+    """Whether those who met are the report's own council: a general word, or a body's name that is in the council's."""
+    named = [found[0].casefold() for found in _NAMED_BODY.finditer(subject)]
+    if council and named:
+        return any(name in council.casefold() for name in named)
+    return _WHO.search(subject) is not None
 
 
 def _find_sentence(text: str, at: int) -> tuple[int, int]:

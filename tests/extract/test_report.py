@@ -27,6 +27,10 @@ COUNTS = [
     ("Vi er ti. Tolv møter ble avholdt.", [(2021, 12)], "Tolv møter ble avholdt."),
     ("Styret hadde sju styremøter i 2021.", [(2021, 7)], "Styret hadde sju styremøter i 2021."),
     ("Utvalet har hatt fem møte i 2021.", [(2021, 5)], "Utvalet har hatt fem møte i 2021."),
+    ("Kystrådet har holdt tre møter.", [(2021, 3)], "Kystrådet har holdt tre møter."),
+    # another body's meetings
+    ("Fylkets eldreråd har holdt tre møter.", [], ""),
+    ("Laksegruppa Sild har holdt tre dialogmøter.", [], ""),
     # talks with others, and what is no number
     ("Rådet har hatt tre møter med departementet.", [], ""),
     ("Rådet har hatt gode møter.", [], ""),
