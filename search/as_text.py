@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from corpus.coverage import name_key
 from corpus.missing import Evidence, MissingMeeting
 from corpus.records import RecordKind
 from search.answer_words import WORDINGS, Wording
 from search.dates_in_words import write_date, write_date_in_year, write_day, write_period
-from search.hits import Hit, order_by_date, shorten_quote
+from search.hits import Hit, Quote, order_by_date, shorten_quote
 from search.question import Intent, Query
 from search.summary import Answer
 from search.typesetting import Paint, clean, join_paint, mark_words, measure, shorten, wrap
@@ -36,6 +37,7 @@ def describe_query(query: Query) -> str:
     parts = [
         query.topic,
         *(person.name for person in query.people),
+        *(name for name in query.unknown_people if name not in query.topic),
         *query.references,
         *(f"{words.labels[RecordKind.CASE].lower()} {number}" for number in query.numbers if number not in query.topic),
         write_period(query.start, query.end, words),
@@ -140,12 +142,23 @@ class _Sheet:
 
     def _quote(self, hit: Hit) -> str:
         """The words, with an ellipsis where they are part of a sentence; ≈ before what was found by meaning."""
-        quote = shorten_quote(hit.quote, LONGEST_QUOTE)
+        quote = shorten_quote(self._cut_decision(hit), LONGEST_QUOTE)
         before = "… " if quote.text[:1].islower() else ""
         after = "" if quote.text[-1:] in '.!?:»”"' else " …"
         if hit.quote.is_near:
             return f"{NEAR} «{before}{clean(quote.text)}{after}»"
         return f"«{before}{mark_words(quote.text, quote.highlights, self.paint)}{after}»"
+
+    def _cut_decision(self, hit: Hit) -> Quote:
+        """End the quote where a decision begins that is told on a line of its own, unless the match is in the decision."""
+        quote = hit.quote
+        starts = [at for decision in hit.record.decisions if (at := quote.text.find(decision.text)) > 0]
+        end = min(starts, default=len(quote.text))
+        head = quote.text[:end].rstrip()
+        if starts and head.endswith(":"):  # "Vedtak:"
+            head = head[: max(head.rfind(sign) for sign in " .\n")].rstrip()
+        inside = tuple(stretch for stretch in quote.highlights if stretch[1] <= len(head))
+        return Quote(head, quote.page, inside) if starts and inside else quote
 
     def _decisions(self, hit: Hit, hanging: str) -> Iterator[str]:
         for decision in hit.record.decisions:
@@ -157,7 +170,7 @@ class _Sheet:
     def _source(self, hit: Hit, *, is_dated: bool) -> str:
         record, words = hit.record, self.words
         page = f", {words.page.format(page=hit.quote.page)}" if hit.quote.page else ""
-        councils = {other.record.council for other in self.answer.hits}
+        councils = {name_key(other.record.council) for other in self.answer.hits}
         date = write_date(record.date, record.date_end, record.date_precision, words) if record.date and is_dated else ""
         meeting = words.meeting.format(number=record.meeting) if record.meeting and record.kind is not RecordKind.MEETING else ""
         parts = (date, record.council if len(councils) > 1 else "", meeting, record.document + page)
@@ -184,7 +197,7 @@ class _Sheet:
         if not first or not last:
             return
         if self._when(first) == self._when(last):
-            yield self._place(self.words.only, first)
+            yield self.words.only.format(day=self._when(first))
         else:
             yield f"{self._place(self.words.first, first)}, {self._place(self.words.last, last)}"
 

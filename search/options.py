@@ -50,8 +50,9 @@ def narrow(query: Query, options: SearchOptions, known: Known) -> Query:
         query = replace(query, council=_find_council(options.council, known.councils))
     if options.person:
         people = find_people(options.person, known.people, asks_who=True)
-        unknown = () if people.known else (options.person,)
-        query = replace(query, people=people.known, unknown_people=query.unknown_people + unknown)
+        # A name that nobody here bears must at least stand in the text.
+        missing = () if people.known else (options.person,)
+        query = replace(query, people=people.known, unknown_people=query.unknown_people + missing, phrases=query.phrases + missing)
     return query
 
 

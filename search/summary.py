@@ -45,16 +45,15 @@ def make_answer(query: Query, hits: Sequence[Hit], searched: Searched, options: 
     """Put hits (best first) in the order asked for, and sum them up before any are left out."""
     by_date = order_by_date(hits)
     dated = [hit for hit in by_date if hit.record.date]
-    # A day says more of when something was first raised than the year of a report.
-    ends = [hit for hit in dated if not _is_whole_year(hit)] or dated
     shown = by_date if options.sort is Sort.DATE else list(hits)
     shown_in = {missing.document_id for missing in searched.coverage.missing}
     return Answer(
         query=query,
         hits=tuple(shown[: options.limit]),
         total=len(hits),
-        first=ends[0] if ends else None,
-        last=ends[-1] if ends else None,
+        # Within a year a day says more of when it was first and last than the year of a report does.
+        first=min(dated, key=lambda hit: (hit.year, _is_whole_year(hit), hit.record.date), default=None),
+        last=max(dated, key=lambda hit: (hit.year, not _is_whole_year(hit), hit.record.date), default=None),
         decided=tuple(hit.record.id for hit in by_date if has_decided(hit)),
         years=tuple(sorted(Counter(hit.year for hit in dated if hit.year).items())),
         coverage=searched.coverage,
