@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from corpus.records import Attendance, Presence, Problem, Role
 from extract.labels import find_label
 from extract.meeting_head import HEAD_LABELS
 from extract.meeting_words import AGENDA_LABELS, FROM_LABELS, LEAVE_LABELS, NOBODY, OTHER_LABELS, PRESENT_LABELS, ROLE_WORDS
 from extract.name_words import FIRST_NAMES
-from extract.people import Person, is_name, is_organisation, read_person, split_people
+from extract.people import Person, is_known_name, is_name, is_organisation, read_person, split_people
 from extract.stretches import Stretch
 
 LONGEST_LINE = 120
@@ -39,6 +39,8 @@ class Entry:
     group: Group
     stretch: Stretch
     begin: int
+    below: str | None = None
+    """The organisation that stands alone on the next line."""
 
     @property
     def text(self) -> str:
@@ -46,15 +48,9 @@ class Entry:
         return self.stretch.text[self.begin :]
 
 
-@dataclass(slots=True)
-class _List:
-    group: Group | None = None
-    entries: list[Entry] = field(default_factory=list)
-
-
 def read_attendance(head: Sequence[Stretch]) -> tuple[tuple[Attendance, ...], tuple[Problem, ...]]:
     """Read the lists that stand before the cases; a line without a readable name is a problem."""
-    entries = list(find_entries(head))
+    entries = find_entries(head)
     attendances: list[Attendance] = []
     problems: list[Problem] = []
     for entry in entries:
@@ -68,8 +64,9 @@ def read_attendance(head: Sequence[Stretch]) -> tuple[tuple[Attendance, ...], tu
 # --- lines to groups ---------------------------------------------------------------------------------------------------
 
 
-def find_entries(head: Sequence[Stretch]) -> Iterator[Entry]:
+def find_entries(head: Sequence[Stretch]) -> list[Entry]:
     """Find the lines of the lists; each label opens a group, other labels and running text close it."""
+    entries: list[Entry] = []
     group: Group | None = None
     for place, stretch in enumerate(head):
         after = head[place + 1] if place + 1 < len(head) else None
@@ -78,13 +75,31 @@ def find_entries(head: Sequence[Stretch]) -> Iterator[Entry]:
             new, rest = opened
             group = new if new.lasting else group
             if stretch.text[rest:].strip():
-                yield Entry(new, stretch, rest)
+                entries.append(Entry(new, stretch, rest))
+        elif group is not None and is_organisation_below(stretch, entries, head[:place]):
+            entries[-1] = replace(entries[-1], below=stretch.text.strip(" ,"))
         elif group is None or closes_group(stretch):
             group = None
         elif is_subgroup(stretch, after):
             group = replace(group, affiliation=stretch.text.strip(" :"))
         else:
-            yield Entry(group, stretch, 0)
+            entries.append(Entry(group, stretch, 0))
+    return entries
+
+
+# "Norske samers riksforbund (NSR)" alone on the line under a name
+WITH_ABBREVIATION = re.compile(r"(?P<name>[A-ZÆØÅÁČĐŊŠŦŽ][^(),:;]{2,60})\s\([A-ZÆØÅÁČĐŊŠŦŽ][^\W\d]{0,5}\)+\W*")
+
+
+def is_organisation_below(stretch: Stretch, entries: Sequence[Entry], above: Sequence[Stretch]) -> bool:
+    """True for an organisation alone on a line, right under a person without one."""
+    match = WITH_ABBREVIATION.fullmatch(stretch.text)
+    if not match or not entries or entries[-1].stretch is not above[-1] or entries[-1].below or stretch.marker:
+        return False
+    if not is_organisation(match["name"]) and (" " in match["name"] or is_known_name(match["name"])):
+        return False
+    person = read_person(entries[-1].text)
+    return person is not None and person.affiliation is None
 
 
 def open_group(text: str, *, within: bool) -> tuple[Group, int] | None:
@@ -124,14 +139,16 @@ def closes_group(stretch: Stretch) -> bool:
     label = find_label(text, STOP_LABELS)
     if (label and label.parted) or (stretch.block.heading and not is_name(text)):
         return True
-    if UNKNOWN_LABEL.match(text) and not is_name(text.partition(":")[0]) and text.partition(":")[0].casefold().strip() not in ROLE_WORDS:
+    before = text.partition(":")[0]
+    if UNKNOWN_LABEL.match(text) and not is_name(before) and before.casefold().strip() not in ROLE_WORDS:
         return True
     return (len(text) > LONGEST_LINE or is_running(text)) and not holds_names(text)
 
 
 def is_running(text: str) -> bool:
-    """True for words that make a sentence or a heading: several begin with a small letter."""
-    return sum(word[0].islower() for word in text.split()) >= 2
+    """True for words that make a sentence or a heading: several begin with a small letter, or one before a stop."""
+    small = sum(word[0].islower() for word in text.split())
+    return small >= 2 or (small == 1 and len(text.split()) > 1 and text.endswith("."))
 
 
 def is_subgroup(stretch: Stretch, after: Stretch | None) -> bool:
@@ -148,10 +165,10 @@ def is_nobody(text: str) -> bool:
 
 
 def is_reversed(entry: Entry, entries: Sequence[Entry]) -> bool:
-    """True for a list that puts the organisation first: most of its lines do, by small letters or by a known first name behind the comma."""
+    """True for a list that puts the organisation first: in most of its lines only the words behind the comma are a name."""
     mates = [other.text for other in entries if other.group == entry.group]
     pairs = [text.split(",")[:2] for text in mates if "," in text]
-    behind = [len(pair[1].split()) > 1 and is_name(pair[1].strip()) and not is_name(pair[0].strip()) for pair in pairs]
+    behind = [len(two.split()) > 1 and is_name(two.strip()) and not (is_name(one.strip()) or read_person(one)) for one, two in pairs]
     return bool(behind) and sum(behind) * 2 > len(behind)
 
 
@@ -178,7 +195,7 @@ def make_attendance(entry: Entry, person: Person, start: int, stop: int) -> Atte
         presence = Presence.ABSENT
     return Attendance(
         name=person.name,
-        affiliation=person.affiliation or group.affiliation,
+        affiliation=person.affiliation or entry.below or group.affiliation,
         title=person.title,
         role=role,
         presence=presence,

@@ -108,6 +108,8 @@ OTHER_LABELS = (
     "samandrag",
     "innledning",
     "innleiing",
+    "forslag og merknader",
+    "taleliste og replikkordskifte",
     "evaluering av møtet",
     "utskrift sendes",
     "saksbehandler",
@@ -178,34 +180,53 @@ ADMINISTRATION = (
 DECIDING_WORDS = "enstemmig|samrøystes|einstemmig|deretter|så|også|videre|derfor|dermed|derav|følgelig|i tillegg|ellers|for øvrig"
 """Small words inside a deciding phrase."""
 
+DONE = (
+    "godkjent|godkjend|vedtatt|vedteke|valgt|vald|gjenvalgt|attvald|innvilget|innvilga|avslått"
+    "|forkastet|utsatt|utsett|nedstemt|oppnevnt|oppnemnd"
+)
+TAKEN = "(?:tatt|teken) til (?:etterretning|orientering|vitande)"
+
 RESULTS = (
     # something was decided: "ble enstemmig godkjent", "vart vedteke", "falt mot 6 stemmer"
-    rf"(?<!ikke )\b(?:ble|blei|vart|er)\s+(?:(?:{DECIDING_WORDS})\s+)*(?:godkjent|godkjend|vedtatt|vedteke|valgt|vald|gjenvalgt|attvald|innvilget|innvilga|avslått|forkastet"
-    r"|utsatt|utsett|nedstemt|oppnevnt|oppnemnd|tatt til (?:etterretning|orientering)|teken til (?:vitande|orientering))\b",
+    rf"(?<!ikke )\b(?:ble|blei|vart|er)\s+(?:(?:{DECIDING_WORDS})\s+)*(?:{DONE}|{TAKEN})\b",
     r"\bfalt\s+(?:mot|med)\b",
     r"\b(?:\w*komit\w+|\w*utvalg\w+|flertall\w*|\w*styret|\w*rådet|\w*nemnda)\b.*\b(?:tilrår|rår|tilrådde)\b.*\bå\s+vedta\b",
 )
 """Sentences that tell a result, wherever in a case they stand."""
 
+PASSIVES = "godkjennes|godkjentnes|godkjennast|innvilges|vedtas|avslås|avvises|utsettes|bevilges|forkastes|velges"
+NOT_YET = "".join(f"(?<!{word} )" for word in ("kan", "skal", "må", "bør", "å", "vil", "kunne"))
+SETTLED = "bestemmes|bestemt|besluttes|besluttet|vedtas|vedtatt|vedteke|enighet|einigheit|semje|stemmes (?:på|for) at"
+
 FINDINGS = (
-    # "Godkjent.", "Delvis innvilget med 750 kroner", "Enstemmig vedtatt"
-    r"^(?:delvis\s+|enstemmig\s+|samrøystes\s+)?(?:godkjent|innvilget|innvilga|avslått|utsatt|vedtatt|vedteke|tatt til (?:etterretning|orientering)|teken til (?:vitande|orientering))\b",
+    # "Godkjent.", "Delvis innvilget med 750 kroner", "Enstemmig vedtatt", "Begge valgt"
+    rf"^(?:delvis\s+|enstemmig\s+|samrøystes\s+|begge\s+|alle\s+)?(?:{DONE}|{TAKEN})\b",
     r"\breferat\w*\b.*\bgodkjent\b",
     # "Søknaden innvilges", "Forslaget vedtas"; not "kan godkjennes", "må vedtas"
-    r"(?<!kan )(?<!skal )(?<!må )(?<!bør )(?<!å )(?<!vil )(?<!kunne )\b(?:godkjennes|godkjentnes|godkjennast|innvilges|vedtas|avslås|avvises|utsettes|bevilges|forkastes|velges)\b",
+    rf"{NOT_YET}\b(?:{PASSIVES})\b",
     r"\btas\s+til\s+(?:orientering|etterretning|vitande|følge)\b",
     # "Det bestemmes at", "Det vedtas at", "Det er enighet om at", "Det stemmes på at"
-    rf"\bdet\s+(?:(?:ble|blir|vart|er)\s+)?(?:(?:{DECIDING_WORDS})\s+)*(?:bestemmes|bestemt|besluttes|besluttet|vedtas|vedtatt|vedteke|enighet|einigheit|semje|stemmes (?:på|for) at)\b",
+    rf"\bdet\s+(?:(?:ble|blir|vart|er)\s+)?(?:(?:{DECIDING_WORDS})\s+)*(?:{SETTLED})\b",
+    r"\bvinner\s+(?:valget\s+)?(?:ved|med)\b",
     r"\bfrist\b.*\bsettes\s+til\b",
     r"\bblir\s+oppdatert\s+til\b",
     r"\b(?:blir|ble|vart)\b[^.]{0,60}\bbedt\s+om\s+å\b",
 )
 """Sentences that tell a result where no label does, and nothing of them is a proposal."""
 
-BODY_DECIDES = r"(?:vedtar|vedtok|godkjenner|godkjente|innvilger|innvilget|beslutter|besluttet|bestemmer|bestemte|bevilger|bevilget|avslår|avslo|slutter seg til|sluttet seg til|stiller seg positiv\w*|(?:er\b[^.]*?\bog )?vil (?:behandle|ta opp|komme tilbake))\b"
+BODY_DECIDES = (
+    r"(?:vedtar|vedtok|godkjenner|godkjente|innvilger|innvilget|beslutter|besluttet|bestemmer|bestemte|bevilger|bevilget|avslår|avslo"
+    r"|slutter seg til|sluttet seg til|stiller seg positiv\w*|(?:er\b[^.]*?\bog )?vil (?:behandle|ta opp|komme tilbake))\b"
+)
 """What a body does when it decides; the body's name goes before."""
 
-BODIES = r"(?:rådet|styret|hovedstyret|utvalget|komiteen|komitéen|møtet|årsmøtet|generalforsamlingen|kommunestyret|formannskapet|nemnda|arbeidsgruppen)"
+BODIES = (
+    r"(?:rådet|styret|hovedstyret|utvalget|komiteen|komitéen|møtet|årsmøtet|generalforsamlingen"
+    r"|kommunestyret|formannskapet|nemnda|arbeidsgruppen)"
+)
 
 FOLLOWS = r"\b(?:oppfordres|oppfordrast|skal|bes|anmodes|pålegges)\b"
 """A sentence after a result that says what follows from it."""
+
+RESULT_WORDS = ("vedtatt", "vedteke", "besluttet")
+"""Labels with a colon, but a whole result alone on a line."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.records import Case, DocumentKind, MeetingMention, Paragraph, Problem, Reference
-from extract.case_headings import Heading
+from extract.case_numbers import Heading
 from extract.case_words import END_MARKS
 from extract.dates import find_dates, read_year
 from extract.decisions import find_decisions
@@ -29,7 +29,7 @@ def read_cases(
     stretches: Sequence[Stretch], headings: Sequence[Heading], identity: Identity, known: Sequence[str]
 ) -> tuple[tuple[Case, ...], tuple[Problem, ...]]:
     """Read the cases under their headings; the last ends where signatures or the closing of the meeting begin."""
-    stops = [heading.index for heading in headings[1:]] + [find_end(stretches, headings)]
+    stops = [*(heading.index for heading in headings[1:]), find_end(stretches, headings)][: len(headings)]
     read = [
         read_case(heading, [s for s in stretches[heading.last + 1 : stop] if not is_separator(s)], identity, known)
         for heading, stop in zip(headings, stops, strict=True)

@@ -19,6 +19,7 @@ from extract.case_words import (
     OTHER_LABELS,
     PROPOSAL_ENDINGS,
     PROPOSAL_LABELS,
+    RESULT_WORDS,
     RESULTS,
     VOTES,
 )
@@ -79,6 +80,10 @@ SENTENCE = re.compile(
     r".+?(?:[.!?](?=\s+[A-ZÆØÅ0-9«]|\s*$)|$)(?<!\b[A-ZÆØÅ]\.)(?<!nr\.)(?<!kl\.)(?<!ca\.)(?<!jf\.)(?<!jfr\.)(?<!kr\.)(?<!mill\.)(?<!\d\.)|.+",
     re.DOTALL,
 )
+# "VI Sametingets vedtak", "3. Vedtak"
+COUNTED = re.compile(r"^(?:[ivx]+|\d{1,2})[.)]?\s+")
+# A rule or a question tells no result: "Dersom noen velges …", "Hva er vedtatt?"
+CONDITION = re.compile(r"^\W*(?:dersom|hvis|når|om|viss)\b|\?\W*$|\bkan vedta\b", re.IGNORECASE)
 # "Godkjenning av innkallingen Innkallingen av 3.4. ble godkjent": a small heading run into its text
 RUN_IN = re.compile(r"^Godkjenning av (?P<what>[^\W\d_]+(?: og [^\W\d_]+)?)\s+(?=[A-ZÆØÅ])")
 
@@ -86,7 +91,7 @@ RUN_IN = re.compile(r"^Godkjenning av (?P<what>[^\W\d_]+(?: og [^\W\d_]+)?)\s+(?
 def find_decisions(body: Sequence[Stretch], title: str, council: str | None) -> tuple[tuple[Decision, ...], tuple[Problem, ...]]:
     """Find what was decided in a case, and labels with nothing under them."""
     segments = list(split_segments(body))
-    labelled = [segment for segment in segments if segment.part is Part.DECISION]
+    labelled = prefer_own([segment for segment in segments if segment.part is Part.DECISION], council)
     decisions = [decision for segment in labelled for decision in read_segment(segment)]
     problems = tuple(
         Problem("empty_decision", f"nothing stands under {segment.label.text!r}", segment.label.span())
@@ -96,6 +101,13 @@ def find_decisions(body: Sequence[Stretch], title: str, council: str | None) -> 
     if not decisions:
         decisions = list(find_told(segments, council)) or list(read_election(segments, title))
     return tuple(decisions), problems
+
+
+def prefer_own(labelled: list[Segment], council: str | None) -> list[Segment]:
+    """Where a case carries what several bodies decided, this council's own; a vedtak goes before a committee's tilrådning."""
+    own = [s for s in labelled if s.label and council and s.label.text.casefold().startswith(council.casefold()[:-1])]
+    final = [s for s in labelled if s.label and "tilråd" not in s.label.text[:LABEL_LENGTH].casefold()]
+    return (own or final or labelled) if len(labelled) > 1 else labelled
 
 
 # --- labels ----------------------------------------------------------------------------------------------------------
@@ -129,7 +141,7 @@ def read_label(stretch: Stretch) -> CaseLabel | None:
     for head, rest in find_heads(stretch):
         vote = LABEL_VOTE.search(head)
         words = DECIDED.sub("", LABEL_VOTE.sub("", head)) if len(head.split()) > 1 else head
-        part = sort_label(re.sub(r"\s+", " ", words.casefold()).strip(" .:*_–-()"))
+        part = sort_label(COUNTED.sub("", re.sub(r"\s+", " ", words.casefold()).strip(" .:*_–-()·")))
         if part is not None:
             return CaseLabel(part, rest, VOTE.search(vote[0])[0].strip(" ,") if vote and VOTE.search(vote[0]) else None)  # type: ignore[index]
     if is_by_whom(stretch) and len(text) <= 400:
@@ -146,7 +158,8 @@ def find_heads(stretch: Stretch) -> Iterator[tuple[str, int]]:
     if stretch.lead and len(stretch.lead) <= LABEL_LENGTH and text.startswith(stretch.lead) and len(stretch.lead) < len(text):
         rest = len(stretch.lead)
         yield stretch.lead, rest + len(text[rest:]) - len(text[rest:].lstrip())
-    if len(text) <= LABEL_LENGTH and not colon and (not text.endswith(".") or len(text.split()) <= 2):
+    result = text.casefold().strip(" .*_") in RESULT_WORDS
+    if len(text) <= LABEL_LENGTH and not colon and not result and (not text.endswith(".") or len(text.split()) <= 2):
         yield text, len(text)
     bare = re.match(r"(?:Vedtak|VEDTAK|Konklusjon|Beslutning)\s+(?=[A-ZÆØÅ0-9«\"])", text)
     if bare and not colon:
@@ -255,7 +268,7 @@ def find_told(segments: Sequence[Segment], council: str | None) -> Iterator[Deci
 def take_told(sentences: Sequence[Sequence[Piece]], patterns: tuple[str, ...]) -> list[Piece]:
     """From the first sentence that tells a result to the last, with what follows from it ("Foreningene oppfordres …")."""
     texts = [" ".join(piece.text for piece in sentence) for sentence in sentences]
-    told = [place for place, text in enumerate(texts) if matches(patterns, text)]
+    told = [place for place, text in enumerate(texts) if matches(patterns, text) and not CONDITION.search(text)]
     if not told:
         return []
     last = told[-1]
@@ -334,13 +347,17 @@ def matches(patterns: tuple[str, ...], text: str) -> bool:
     return compile_patterns(patterns).search(text.strip()) is not None
 
 
+ELECTION_LINE = 250
+"""The lines of an election's result are offices and names; longer lines tell how it went."""
+
+
 def read_election(segments: Sequence[Segment], title: str) -> Iterator[Decision]:
     """Read an election, whose result is the list of those elected."""
     if not re.match(r"(?:valg|val|election)\b", title, re.IGNORECASE):
         return
     pieces = [piece for segment in segments if segment.part in {Part.TEXT, Part.OTHER} for piece in whole_lines(segment)]
     pieces = [piece for piece in pieces if not re.match(r"valg av\b", piece.text, re.IGNORECASE)]
-    if pieces and all(len(piece.text) <= 120 for piece in pieces):
+    if pieces and all(len(piece.text) <= ELECTION_LINE for piece in pieces):
         yield make_decision(pieces)
 
 

@@ -33,6 +33,9 @@ def read_minutes(text: Text, identity: Identity) -> Minutes:
     head = [stretch for index, stretch in enumerate(stretches[:first]) if index not in listed]
     meeting, head_problems = read_head(head, stretches[first:], [heading.number or "" for heading in outline.headings])
     attendances, people_problems = read_attendance(head)
+    if not attendances and len(outline.headings) > 1:
+        # a roll-call may stand under the first case, "Konstituering" or "Godkjenning av fremmøte"
+        attendances, people_problems = read_attendance(stretches[first : outline.headings[1].index])
     known = [attendance.name for attendance in attendances]
     cases, case_problems = read_cases(stretches, outline.headings, identity, known)
     problems = (*head_problems, *check_weekdays(stretches), *people_problems, *case_problems, *find_unclear(cases, text, identity))

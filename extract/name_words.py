@@ -105,6 +105,7 @@ ORGANISATION_ENDINGS = (
 )
 
 _NOT_NAMES = """
+permisjoner permisjonar protokolltilførsler vararepresentanter varamedlemmer behandling votering forfall
 administrasjonen alle april arbeidsgruppa arbeidsgruppen august dagsorden dato de deltakerne den departementet der
 desember det dette direktoratet direktøren disse ei eller en er et etter februar flere for formannskapet forslag
 forslaget fra fredag følgende godkjent han her hun hva hvem hvor i ingen innkalling innkallingen innstilling januar

@@ -351,7 +351,8 @@ def split_at_commas(text: str) -> list[tuple[int, int]]:
         kinds[1] = "detail"
     pieces: list[tuple[int, int]] = []
     for (start, stop), kind in zip(parts, kinds, strict=True):
-        begins = kind == "known" or (kind == "name" and plain)
+        joined = text[:start].rstrip().endswith((" og", " and", " &")) and len(text[start:stop].split()) > 1
+        begins = kind == "known" or (kind == "name" and (plain or joined))
         if begins or not pieces:
             pieces.append((start, stop))
         else:

@@ -82,11 +82,9 @@ def read_subject(subject: str, known: frozenset[str]) -> Iterator[tuple[str, str
         if len(affiliation.split()) > LONGEST_AFFILIATION:
             return
     names = split_names(head if parted and affiliation else subject)
-    for name, offset in names:
-        if not is_person(name, known):
-            return
-    for name, offset in names:
-        yield name, affiliation, offset
+    if all(is_person(name, known) for name, _ in names):
+        for name, offset in names:
+            yield name, affiliation, offset
 
 
 def split_names(text: str) -> list[tuple[str, int]]:
@@ -109,13 +107,12 @@ def is_name_list(text: str, known: frozenset[str]) -> bool:
 
 def is_person(name: str, known: frozenset[str]) -> bool:
     """True for a person's name; a word alone must be on the attendance list or a common first name."""
-    if not is_name(name) or name.split()[0].casefold() in NOT_NAMES:
+    first, _, others = name.partition(" ")
+    if not is_name(name) or first.casefold() in NOT_NAMES:
         return False
-    if name in known or any(name == other.split()[0] for other in known):
+    if name in known or any(name == other.partition(" ")[0] for other in known) or first.casefold() in FIRST_NAMES:
         return True
-    if name.split()[0].casefold() in FIRST_NAMES:
-        return True
-    return len(name.split()) > 1 and not is_organisation(name) and not is_abbreviation(name.split()[0])
+    return bool(others) and not is_organisation(name) and not is_abbreviation(first)
 
 
 def read_assignments(stretch: Stretch, known: frozenset[str]) -> Iterator[Assignment]:

@@ -67,7 +67,7 @@ PHONE = re.compile(r"\W*(?:telefon|telefaks|tlf)\b", re.IGNORECASE)
 def split_stretches(text: Text) -> tuple[Stretch, ...]:
     """Cut a document's blocks into stretches, leaving out furniture, contents and what only belongs to the paper."""
     blocks = [block for block in text.blocks if block.role not in {LineRole.FURNITURE, LineRole.CONTENTS} and block.text.strip()]
-    following = [*(block.text for block in blocks[1:]), ""]
+    following = [*(block.text for block in blocks[1:]), ""][: len(blocks)]
     return tuple(
         stretch for block, after in zip(blocks, following, strict=True) if not is_noise(block.text, after) for stretch in cut_block(block)
     )

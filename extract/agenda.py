@@ -1,0 +1,87 @@
+"""The agenda: its entries told from the cases themselves."""
+
+from collections.abc import Iterator, Sequence
+
+from extract.case_numbers import LONGEST_TITLE, Heading, are_alike, find_year
+from extract.case_words import DECISION_LABELS
+from extract.labels import find_label
+from extract.meeting_words import AGENDA_HEADS, AGENDA_LABELS, PRESENT_LABELS
+from extract.stretches import Stretch
+
+
+def part_agenda(headings: list[Heading], stretches: Sequence[Stretch]) -> tuple[list[Heading], list[Heading]]:
+    """Part the entries of the agenda from the cases; without a label, the agenda is what comes before the numbers begin again."""
+    label = find_agenda_label(stretches)
+    if label is not None:
+        stop = find_agenda_end(label, headings, stretches)
+        listed = [heading for heading in headings if label < heading.index < stop]
+        if listed:
+            return listed, [heading for heading in headings if not label < heading.index < stop]
+    again = [place for place, heading in enumerate(headings) if any(is_same_entry(heading, other) for other in headings[:place])]
+    if len(again) > 1 and again[0] > 1:
+        return headings[: again[0]], headings[again[0] :]
+    return [], headings
+
+
+def find_agenda_label(stretches: Sequence[Stretch]) -> int | None:
+    """Find where the agenda is announced."""
+    for index, stretch in enumerate(stretches):
+        label = find_label(stretch.text, AGENDA_LABELS)
+        if label and len(stretch.text) <= 60 and stretch.text[label.rest :].casefold().strip(" :") in ("", *AGENDA_HEADS):
+            return index
+    return None
+
+
+def find_agenda_end(label: int, headings: Sequence[Heading], stretches: Sequence[Stretch]) -> int:
+    """Find where the agenda ends: at the list of those present, at a case's first words, or where its first entry comes again."""
+    entries = {index: heading for heading in headings for index in range(heading.index, heading.last + 1)}
+    first: Heading | None = None
+    for index in range(label + 1, len(stretches)):
+        heading = entries.get(index)
+        if heading and heading.form == "row":
+            return index
+        if heading and first is None:
+            first = heading
+        elif heading and first and index == heading.index and is_same_entry(heading, first):
+            return index
+        if heading is None and ends_agenda(stretches[index], started=first is not None):
+            return index
+    return len(stretches)
+
+
+def is_same_entry(one: Heading, other: Heading) -> bool:
+    """True for the same number with the same title."""
+    return one.key == other.key and find_year(one.number) == find_year(other.number) and are_alike(one.title, other.title)
+
+
+def ends_agenda(stretch: Stretch, *, started: bool) -> bool:
+    """True for a line that no agenda holds."""
+    present, decision = find_label(stretch.text, PRESENT_LABELS), find_label(stretch.text, DECISION_LABELS)
+    if (present and present.parted) or (decision and decision.parted):
+        return True
+    return started and len(stretch.text) > LONGEST_TITLE
+
+
+def list_agenda(agenda: Sequence[Heading], stretches: Sequence[Stretch]) -> tuple[int, ...]:
+    """The stretches that the agenda takes up, with its label and column heads."""
+    if not agenda:
+        return ()
+    start, stop = agenda[0].index, agenda[-1].last
+    while start and (
+        find_label(stretches[start - 1].text, AGENDA_LABELS) or stretches[start - 1].text.casefold().strip(" :") in AGENDA_HEADS
+    ):
+        start -= 1
+    return tuple(range(start, stop + 1))
+
+
+def find_entries(stretches: Sequence[Stretch]) -> Iterator[tuple[str, range]]:
+    """Find the titles in an agenda that has no numbers: a list right under its label."""
+    label = find_agenda_label(stretches)
+    if label is None:
+        return
+    marked = stretches[label + 1].marker if label + 1 < len(stretches) else None
+    for index in range(label + 1, len(stretches)):
+        stretch = stretches[index]
+        if stretch.block.heading or ends_agenda(stretch, started=False) or len(stretch.text) > 150 or bool(stretch.marker) != bool(marked):
+            return
+        yield stretch.text, range(index, index + 1)

@@ -1,0 +1,169 @@
+"""Case numbers as minutes write them: lines that may open a case."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+
+from extract.case_words import DECISION_LABELS
+from extract.labels import find_label
+from extract.meeting_words import PRESENT_LABELS
+from extract.name_words import ORGANISATION_ENDINGS
+from extract.stretches import Stretch
+from extract.vocabulary import MONTHS
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line that may open a case. `index` and `last` are the first and last stretch of it (a title may stand on the next line)."""
+
+    index: int
+    last: int
+    number: str | None
+    key: tuple[int, ...]
+    title: str
+    form: str
+    stretch: Stretch
+    weight: float = 0.0
+
+
+LONGEST_TITLE = 300
+"""Titles of grant applications run to 250 characters; longer is running text."""
+
+SLASHED = r"(?P<number>\d{1,4}(?:\.\d{1,2})?\s?/\s?(?:\d{1,2}\s?/\s?\d{2,4}|(?:19|20)\d\d|\d{2}(?!\d)|\d{1,3}(?!\d)))(?![\d/])"
+SAK = (
+    r"(?:Ášši\s*/\s*)?(?-i:[A-ZÆØÅ]{1,6}[\s-]?)?(?:styre|råds|utvalgs|utvals|komite|v-|d-|o-)?sak(?:snr|snummer)?\b\.?\s*(?:nr\b\.?)?\s*:?\s*"
+    r"(?-i:[A-Z]{1,4}[ -]?)?"
+)
+# "PS 27/09", "NKK 004/10:", "FS-36/13"; "Kontrollutvalget 004/04:"
+SHORT_BODY = r"(?P<short>[A-ZÆØÅ]{1,6})\s?[ -]\s?"
+LONG_BODY = (
+    rf"(?P<long>[A-ZÆØÅ][\w.,&\s-]{{2,80}}?(?:{'|'.join(ORGANISATION_ENDINGS)}|komite|komité|utvalg|råd|styre|plenum)n?)\s+(?:sak\s+)?"
+)
+ARCHIVE = r"(?:\s+\d\d/\d{4,6})?"
+TITLE = r"\s*(?:[:.–—-]+\s*)?(?P<title>.*)"
+FORMS = (
+    ("sak", re.compile(rf"(?i:{SAK}){SLASHED}{ARCHIVE}{TITLE}", re.DOTALL)),
+    ("short", re.compile(rf"{SHORT_BODY}{SLASHED}{ARCHIVE}{TITLE}", re.DOTALL)),
+    ("long", re.compile(rf"{LONG_BODY}{SLASHED}{ARCHIVE}{TITLE}", re.DOTALL)),
+    ("bare", re.compile(rf"{SLASHED}{ARCHIVE}{TITLE}", re.DOTALL)),
+)
+PLAIN = re.compile(
+    r"(?P<lead>(?i:sak|pkt\.?|punkt|post)\s*(?:nr\.?\s*)?)?(?P<number>\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?)(?P<mark>\s*[.:)]|\s+[–—-])?\s+(?P<title>\S.*)",
+    re.DOTALL,
+)
+MARKER_NUMBER = re.compile(r"\(?(?P<number>\d{1,3})[.)]")
+
+
+# "0021/03 Formannskapet 20.05.2003": a row of the table over a case, that tells where it was treated; the title stands elsewhere
+ROW = re.compile(r"[^\d:]{3,60}\s\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d\d)")
+
+
+def find_slashed(stretches: Sequence[Stretch]) -> Iterator[Heading]:
+    """Find every line that begins with a case number; a number alone takes the next line as its title."""
+    for index, stretch in enumerate(stretches):
+        for form, pattern in FORMS:
+            match = pattern.fullmatch(stretch.text)
+            if match is None or len(match["title"]) > LONGEST_TITLE:
+                continue
+            heading = make_slashed(stretches, index, form, match)
+            if heading is not None:
+                yield heading
+            break
+
+
+def make_slashed(stretches: Sequence[Stretch], index: int, form: str, match: re.Match[str]) -> Heading | None:
+    """Make a heading of a matched line."""
+    number = re.sub(r"\s", "", match["number"])
+    title, last = match["title"].strip(), index
+    if ROW.fullmatch(title):
+        return Heading(index, index, number, make_key(number), "", "row", stretches[index])
+    if not title and index + 1 < len(stretches) and is_title(stretches[index + 1]):
+        title, last = stretches[index + 1].text, index + 1
+    if title and not re.match(r"[\W\d_]*[A-ZÆØÅÁČĐŊŠŦŽÀ-Ý]", title):
+        return None
+    return Heading(index, last, number, make_key(number), title, form, stretches[index])
+
+
+def is_title(stretch: Stretch) -> bool:
+    """True for a line that can be a title standing under its number."""
+    text = stretch.text
+    starts_case = any(pattern.fullmatch(text) for _, pattern in FORMS)
+    label = find_label(text, DECISION_LABELS) or find_label(text, PRESENT_LABELS)
+    return text[:1].isupper() and len(text) <= LONGEST_TITLE and not starts_case and not (label and label.parted) and not text.endswith(",")
+
+
+def make_key(number: str) -> tuple[int, ...]:
+    """The part of a case number that rises through a meeting: 5 in 5/23 and in 2023/5, 7 and 1 in 7.1/07."""
+    parts = number.split("/")
+    rising = parts[1] if len(parts) == 2 and len(parts[0]) == 4 and parts[0][:2] in {"19", "20"} and len(parts[1]) < 4 else parts[0]
+    return tuple(int(part) for part in re.findall(r"\d+", rising))
+
+
+def merge_repeats(headings: list[Heading]) -> list[Heading]:
+    """Leave out a case's number said again without its title ("Utvalget 002/04" over its own proposals)."""
+    seen: dict[str | None, str] = {}
+    kept = []
+    for heading in headings:
+        known = seen.get(heading.number)
+        own_line = heading.form == "row" or (bool(heading.title) and heading.last == heading.index)
+        if known is None or own_line or are_alike(heading.title, known):
+            kept.append(heading)
+            seen[heading.number] = heading.title or known or ""
+    return kept
+
+
+def name_rows(headings: list[Heading], agenda: Sequence[Heading]) -> list[Heading]:
+    """Give a table's row the title that the agenda has for its number; rows of other cases fall out."""
+    titles = {(entry.key, find_year(entry.number)): entry.title for entry in agenda}
+    named = []
+    seen = set()
+    for heading in headings:
+        title = titles.get((heading.key, find_year(heading.number)), "") if heading.form == "row" else heading.title
+        if heading.form != "row" or (title and heading.number not in seen):
+            named.append(replace(heading, title=title))
+        seen.add(heading.number)
+    return named
+
+
+def find_year(number: str | None) -> str:
+    """The last two digits of a case number's year."""
+    parts = (number or "").split("/")
+    return (parts[0] if len(parts) == 2 and len(parts[0]) == 4 and len(parts[1]) < 4 else parts[-1])[-2:]
+
+
+def find_plain(stretches: Sequence[Stretch]) -> Iterator[Heading]:
+    """Find every line that begins with a plain number, in the text or as a list marker."""
+    for index, stretch in enumerate(stretches):
+        marker = MARKER_NUMBER.fullmatch(stretch.marker or "")
+        match = PLAIN.fullmatch(stretch.text)
+        if marker and not match:
+            number, title, form = marker["number"], stretch.text, "marker"
+        elif match and not stretch.marker:
+            number, title, form = match["number"], match["title"], "sak" if match["lead"] else "plain"
+        else:
+            continue
+        if re.match(r"[\W_]*[A-ZÆØÅÁČĐŊŠŦŽÀ-Ý\d«]", title) and len(title) <= LONGEST_TITLE and not is_amount(stretch, title):
+            yield Heading(index, index, number, make_plain_key(number), title, form, stretch)
+
+
+AMOUNT = re.compile(rf"(?:kr|kroner|prosent|%|{'|'.join(MONTHS)})\b", re.IGNORECASE)
+
+
+def is_amount(stretch: Stretch, title: str) -> bool:
+    """True where the number counts something or begins a date: "3 000 kroner", "17. Februar 2023"."""
+    return (title[0].isdecimal() and not stretch.block.heading) or AMOUNT.match(title) is not None
+
+
+def make_plain_key(number: str) -> tuple[int, ...]:
+    """4.1 is (4, 1); 4a is (4, 1) as well."""
+    digits = [int(part) for part in re.findall(r"\d+", number)]
+    return (*digits, ord(number[-1]) - ord("a") + 1) if number[-1].isalpha() else tuple(digits)
+
+
+def are_alike(one: str, other: str) -> bool:
+    """True for two writings of one title: agenda and heading often differ in a letter or a comma."""
+    one, other = (re.sub(r"[\W\d_]+", " ", text).casefold().strip() for text in (one, other))
+    if not one or not other:
+        return False
+    return one == other or SequenceMatcher(None, one, other, autojunk=False).ratio() >= 0.85
