@@ -19,8 +19,10 @@ class Calibration:
     """For how like its likest passage is to the question."""
     beside_best: float
     """For its share of the words, times how near that is to the best record's."""
+    wordless: float
+    """For likeness again, times the share of the words that no record has: then only the sense can tell."""
 
 
-CALIBRATION = Calibration(base=-4.6, spread=3.65, title=2.54, likeness=2.57, beside_best=3.74)
+CALIBRATION = Calibration(base=-2.9, spread=2.75, title=1.57, likeness=2.46, beside_best=3.65, wordless=3.06)
 CLAIMED = 0.5
 """From this score on a record is offered as an answer."""

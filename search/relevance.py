@@ -18,7 +18,8 @@ GIVEN = 0.9
 DATED_BY_YEAR = 0.55
 """That of a chapter that is only dated by its report's year, where all that is asked is what happened."""
 LISTING = (RecordKind.MEETING, RecordKind.MEMBERSHIP)
-"""Kinds that repeat in short what cases and chapters tell: offered where they are asked for, or where nothing else answers."""
+"""Kinds that repeat in short what cases and chapters tell: offered where they are asked for, or for a person, a number or a day
+of which nothing else tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def choose_claimed(asked: Asked, judged: Sequence[Judged]) -> list[Judged]:
     """Choose what is offered as answers, best first; an empty list says that the answer is not here."""
     claimed = [one for one in judged if one.score >= CLAIMED]
     telling = [one for one in claimed if one.kind not in LISTING or one.kind in asked.query.kinds]
-    return telling or claimed
+    return telling or (claimed if asked.query.people or asked.query.numbers or not asked.words else [])
 
 
 def score_record(asked: Asked, evidence: Evidence, best: float, names: float, calibration: Calibration) -> float:
@@ -78,6 +79,7 @@ def score_topic(evidence: Evidence, best: float, calibration: Calibration) -> fl
         + calibration.spread * evidence.spread
         + calibration.title * evidence.title
         + calibration.likeness * evidence.likeness
+        + calibration.wordless * evidence.likeness * (1 - best)
         + calibration.beside_best * evidence.spread * (evidence.spread / best if best else 0.0)
     )
     return 1 / (1 + math.exp(-odds))

@@ -20,6 +20,7 @@ MISSPELT = 0.75
 COMPOUND = 0.6
 KINSHIP = 0.6
 PART = 0.6
+HYPHENATED = 0.8
 SHARED_PART = 0.3
 
 EVERYDAY_WEIGHT = 0.35
@@ -74,7 +75,7 @@ def _read_word(word: Word, hyphenated: list[str], language: str, vocabulary: Voc
         meanings += _translate(word.form, vocabulary)
     meanings += _find_kin(word.term, vocabulary)
     if hyphenated:
-        meanings += _share_out(hyphenated, SAME, vocabulary)
+        meanings += _share_out(hyphenated, HYPHENATED, vocabulary)
     if not any(meaning.quality >= COMPOUND for meaning in meanings):
         meanings += _find_other_spellings(word.term, vocabulary)
     # English parts its words where Norwegian joins them.
