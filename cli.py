@@ -20,7 +20,8 @@ from corpus.records import RecordKind
 from corpus.settings import Settings, load_settings
 
 # What only one command needs is imported where it is used, so that a search starts at once.
-# ruff: noqa: PLC0415
+# A help text marks its examples with \\b, which a raw string would spoil.
+# ruff: noqa: PLC0415, D301
 
 if TYPE_CHECKING:
     from extract.source import Limits
@@ -106,7 +107,7 @@ def _read_day(text: str | None, *, last: bool) -> datetime.date | None:
 @click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="radsminne", prog_name="radsminne")
 def main() -> None:
-    r"""The council's memory: reads minutes and annual reports, and answers when something was discussed.
+    """The council's memory: reads minutes and annual reports, and answers when something was discussed.
 
     \b
     radsminne import minutes/ reports/
@@ -134,7 +135,7 @@ def import_(
     quiet: bool,
     **options: Any,  # noqa: ANN401 - the settings that have an option
 ) -> None:
-    r"""Read files and folders into the archive.
+    """Read files and folders into the archive.
 
     Files that are unchanged since they were read are passed over. A file that cannot be read is reported and never stops the
     others (exit code 1). An import that was stopped goes on where it was when it is started again.
@@ -194,7 +195,7 @@ def search(
     archive: Path | None,
     **narrowing: Any,  # noqa: ANN401 - the options that narrow a search
 ) -> None:
-    r"""Answer a question from the archive, in Norwegian or English.
+    """Answer a question from the archive, in Norwegian or English.
 
     Every line of the answer carries date, case, document, page and the words themselves; under it stands what was searched
     and what is known to be missing. A question whose answer is not in the archive gets "not found".
@@ -243,7 +244,7 @@ def _print_answer(answer: "Answer") -> None:
 @as_json
 @common
 def extract(file: Path, *, as_json: bool, quiet: bool, archive: Path | None) -> None:
-    r"""Show what is read from one document; no archive is touched.
+    """Show what is read from one document; no archive is touched.
 
     What could not be understood stands below the records.
 
@@ -268,7 +269,7 @@ def extract(file: Path, *, as_json: bool, quiet: bool, archive: Path | None) -> 
 @as_json
 @common
 def show(id: str, *, as_json: bool, quiet: bool, archive: Path | None) -> None:  # noqa: A002 - the name in the help
-    r"""Show one document, meeting, case, section, activity or membership as the archive knows it.
+    """Show one document, meeting, case, section, activity or membership as the archive knows it.
 
     The ids are those that search and extract print in JSON.
 
@@ -319,7 +320,7 @@ def status(*, as_json: bool, quiet: bool, archive: Path | None) -> None:
 @click.option("--model", help="Another embedding model, by name or path.  [default: the one the index has]")
 @common
 def reindex(*, model: str | None, quiet: bool, archive: Path | None) -> None:
-    r"""Build the index again from the stored records; no file is read.
+    """Build the index again from the stored records; no file is read.
 
     \b
     radsminne reindex

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import click
+
 from cli import main
 
 TARGET = Path(__file__).with_name("cli.md")
@@ -18,7 +19,7 @@ some files could not be read, 2 wrong usage, 3 the input file cannot be read, 4 
 
 def render() -> str:
     """The whole page: the program's help, then each command's."""
-    context = click.Context(main, info_name="radsminne", terminal_width=100)
+    context = click.Context(main, info_name="radsminne", terminal_width=100, help_option_names=["-h", "--help"])
     parts = [HEAD, "```text", main.get_help(context), "```"]
     for name in main.list_commands(context):
         command = main.get_command(context, name)
