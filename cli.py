@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from index.server import Server
     from search.summary import Answer
 
-EXAMPLES = Path(__file__).with_name("examples") / "archive"
+ROOT = Path(__file__).parent
+EXAMPLES = (ROOT / "examples/archive", ROOT / "corpus/example_archive")
+"""Where the example archive lies in a clone, and where in an installed program."""
 DEMO_QUESTIONS = ("når diskuterte rådet helsedata", "when did the council discuss helsedata")
 
 
@@ -345,14 +347,15 @@ def demo(*, quiet: bool, archive: Path | None) -> None:
     from index.progress_bar import show_progress
     from search.answer import Searcher
 
-    if not EXAMPLES.is_dir():
-        raise InputError("missing", f"{EXAMPLES}: the examples are not here; run the demo from a clone of the project")
+    examples = next((folder for folder in EXAMPLES if folder.is_dir()), None)
+    if examples is None:
+        raise InputError("missing", f"{EXAMPLES[0]}: the examples are not here; run the demo from a clone of the project")
     with tempfile.TemporaryDirectory(prefix="radsminne-demo-") as folder:
         settings = load_settings({"archive": archive or Path(folder)})
         with Archive.create(settings.archive, settings.database) as opened:
             click.echo("$ radsminne import examples/archive")
             with show_progress(quiet=quiet) as progress:
-                click.echo(summary_text(run_import(opened, [EXAMPLES], ImportOptions(settings.workers), progress)))
+                click.echo(summary_text(run_import(opened, [examples], ImportOptions(settings.workers), progress)))
             with Searcher(opened, today=settings.today) as searcher:
                 for question in DEMO_QUESTIONS:
                     click.echo(f'\n$ radsminne search "{question}"')
