@@ -23,7 +23,6 @@ from corpus.archive import Archive
 from corpus.errors import InputError
 from corpus.files import ImportRun, Outcome, SeenFile
 from corpus.records import Document, DocumentKind, Problem, Reading
-from extract.guard import Reader
 from extract.source import Limits, open_source
 from index.embedding import Embedder, load_embedder
 from index.generations import build_generation, is_current, read_current
@@ -31,10 +30,11 @@ from index.paths import collect_files, find_vanished
 from index.progress import Progress, Stage, keep_quiet
 
 if TYPE_CHECKING:
+    from extract.guard import Reader
     from index.server import Server
 
-_CAUSE_OUTSIDE = {"missing", "unreadable", "too_large", "too_many_pages", "timeout", "crashed", "needs_ocr"}
-"""Problems that may be gone although the file is the same: rights, limits, memory, an OCR engine. These files are tried again."""
+_CAUSE_OUTSIDE = {"missing", "unreadable", "crashed"}
+"""Problems that may be gone although file, program and limits are the same. These files are tried again each time."""
 
 
 class FileOutcome(StrEnum):
@@ -149,6 +149,8 @@ class _Readers:
 
     def __call__(self, path: Path, limits: Limits) -> Reading:
         if not hasattr(self._mine, "reader"):
+            from extract.guard import Reader  # noqa: PLC0415  the readers of PDF and DOCX: seconds, and often nothing is new
+
             self._mine.reader = Reader()
             self._all.append(self._mine.reader)
         reader: Reader = self._mine.reader
@@ -184,6 +186,9 @@ class _Run:
         self._documents = {document.id: document for document in archive.store.documents()}
         self._seen = {file.path: file for file in archive.store.files()}
         self._read_before = {file.sha256: file for file in self._seen.values() if file.outcome is Outcome.READ}
+        # A file that failed is tried again when it may be read further than before.
+        limits = options.limits
+        self._circumstances = f"{find_program()} {limits.bytes}/{limits.pages}/{limits.seconds:g}/{limits.megabytes}"
         self.counts = Counts()
 
     def go(self, files: Sequence[Path], progress: Progress) -> Iterator[FileResult]:
@@ -223,10 +228,11 @@ class _Run:
 
     def _is_settled(self, before: SeenFile) -> bool:
         """Whether reading the same content again would come to the same."""
+        if before.outcome is Outcome.FAILED:
+            may_be_gone = before.problem is not None and before.problem.code in _CAUSE_OUTSIDE
+            return before.program == self._circumstances and not may_be_gone
         if before.program != find_program():
             return False
-        if before.outcome is Outcome.FAILED:
-            return before.problem is None or before.problem.code not in _CAUSE_OUTSIDE
         document = self._documents.get(before.document_id or "")
         return document is not None and self._options.council in (None, document.council)
 
@@ -282,7 +288,7 @@ class _Run:
 
     def _fail(self, now: SeenFile, problem: Problem) -> FileResult:
         """Keep the problem, unless it is the one that is kept already: the same import twice changes nothing."""
-        before = self._seen.get(now.path)
+        before, now = self._seen.get(now.path), replace(now, program=self._circumstances)
         is_known = before is not None and (before.sha256, before.program, before.problem) == (now.sha256, now.program, problem)
         if not is_known and not self._options.dry_run:
             self._store.failed(now, problem)

@@ -1,6 +1,9 @@
 """The import run: what is read, what is passed over, what fails, and what is left after a kill."""
 
 import hashlib
+import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -130,17 +133,20 @@ def test_a_bad_file_stops_nothing(archive: Archive, folder: Path) -> None:
     assert kept == set(codes)
 
 
-def test_a_bad_file_is_tried_again_when_its_fault_may_lie_elsewhere(archive: Archive, folder: Path) -> None:
+def test_a_bad_file_is_tried_again_when_something_is_different(archive: Archive, folder: Path) -> None:
     write(folder / "bad.txt", "!damaged")
     write(folder / "slow.txt", "!timeout")
+    write(folder / "torn.txt", "!crashed")
     run(archive, folder)
     before = read_current(archive)
     summary, read = run(archive, folder)
-    assert read == ["slow.txt"]
-    assert {file.problem.code for file in summary.having(FAILED) if file.problem} == {"damaged", "timeout"}
+    assert read == ["torn.txt"]
+    assert {file.problem.code for file in summary.having(FAILED) if file.problem} == {"damaged", "timeout", "crashed"}
     assert read_current(archive) == before
-    write(folder / "bad.txt", "Bro")
-    summary, read = run(archive, folder)
+    _, read = run(archive, folder, options=ImportOptions(limits=Limits(seconds=9999)))
+    assert read == ["bad.txt", "slow.txt", "torn.txt"]
+    write(folder / "bad.txt", "Bro over sundet")
+    summary, _ = run(archive, folder)
     assert outcomes(summary)["bad.txt"] is CHANGED
 
 
@@ -194,7 +200,7 @@ def test_a_dry_run_changes_nothing(archive: Archive, folder: Path) -> None:
     summary, read = run(archive, folder, options=ImportOptions(dry_run=True))
     assert outcomes(summary) == {"a.txt": ADDED, "b.txt": ADDED, "bad.txt": FAILED, "c.txt": ADDED}
     assert len(read) == summary.counts.documents + 1 == 4
-    assert not (archive.store.files() or archive.store.documents() or archive.store.runs())
+    assert (archive.store.files(), archive.store.runs()) == ((), ())
     assert not archive.index_folder.exists()
 
 
@@ -228,6 +234,33 @@ def test_a_killed_run_is_gone_on_with(archive: Archive, folder: Path) -> None:
     assert is_current(archive)
 
 
+def test_a_run_that_dies_without_a_word_is_gone_on_with(archive: Archive, folder: Path) -> None:
+    code = f"""
+import os, signal
+from pathlib import Path
+from corpus.archive import Archive
+from index.importing import ImportOptions, run_import
+from tests.index.points import KeywordEmbedder
+from tests.index.test_importing import Reader
+
+class Deadly(KeywordEmbedder):
+    def embed_passages(self, texts):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+with Archive.open(Path({str(archive.path)!r})) as archive:
+    run_import(archive, [Path({str(folder)!r})], read=Reader(), load=lambda *_, **__: Deadly())
+"""
+    dead = subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[2], check=False, capture_output=True)
+    assert dead.returncode == -signal.SIGKILL, dead.stderr
+    with pytest.raises(ArchiveError, match="no index"):
+        read_current(archive)
+    summary, read = run(archive, folder)
+    assert set(outcomes(summary).values()) == {UNCHANGED}
+    assert (read, summary.passages) == ([], read_current(archive).passages)
+    assert is_current(archive)
+    assert sorted(path.name for path in archive.index_folder.iterdir()) == ["0001", "CURRENT"]
+
+
 def test_two_imports_at_once_are_refused(archive: Archive, folder: Path) -> None:
     with archive.lock(), pytest.raises(ArchiveError, match="another import"):
         run(archive, folder)
@@ -251,6 +284,13 @@ def test_progress_counts_files(archive: Archive, folder: Path) -> None:
     run_import(archive, [folder], progress=note, read=Reader(), load=lambda *_, **__: KeywordEmbedder())
     assert [(done, total) for _, done, total in told] == [(1, 3), (2, 3), (3, 3)]
     assert sorted(name for name, *_ in told) == ["a.txt", "b.txt", "c.txt"]
+
+
+def test_real_files_are_read_by_child_processes(archive: Archive, folder: Path) -> None:
+    embedder = KeywordEmbedder()
+    summary = run_import(archive, [folder], ImportOptions(workers=1), load=lambda *_, **__: embedder)
+    assert set(outcomes(summary).values()) == {ADDED}
+    assert len(archive.store.documents()) == 3
 
 
 def test_the_archive_does_not_depend_on_who_was_first(folder: Path, tmp_path: Path) -> None:
