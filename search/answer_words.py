@@ -23,6 +23,7 @@ class Wording:
     meeting: str
     page: str
     decision: str
+    people: str
     undated: str
     whole_year: str
     """In place of a day, for what only a year is known of."""
@@ -71,6 +72,7 @@ BOKMAAL = Wording(
     meeting="møte {number}",
     page="side {page}",
     decision="Vedtak:",
+    people="Personer:",
     undated="Uten dato",
     whole_year="hele året",
     near="nær i mening; ordene selv står ikke der",
@@ -117,6 +119,7 @@ NYNORSK = Wording(
     meeting="møte {number}",
     page="side {page}",
     decision="Vedtak:",
+    people="Personar:",
     undated="Utan dato",
     whole_year="heile året",
     near="nær i meining; orda sjølve står ikkje der",
@@ -163,6 +166,7 @@ ENGLISH = Wording(
     meeting="meeting {number}",
     page="page {page}",
     decision="Decision:",
+    people="People:",
     undated="Undated",
     whole_year="all year",
     near="near in meaning; the words themselves are not there",

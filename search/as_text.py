@@ -21,6 +21,7 @@ LONGEST_QUOTE = 320
 """Characters: three to four lines on a terminal of a hundred."""
 LONGEST_DECISION = 360
 LONGEST_EVIDENCE = 120
+LONGEST_PLACE = 40
 MOST_MISSING = 8
 NEAR = "≈"
 
@@ -110,6 +111,9 @@ class _Sheet:
         decisions = list(self._decisions(hit, hanging))
         is_decision_first = self.answer.query.intent is Intent.WHAT_DECIDED
         yield from decisions + quote if is_decision_first else quote + decisions
+        if self.answer.query.intent is Intent.WHO and hit.record.people:
+            people = shorten(clean(", ".join(hit.record.people)), LONGEST_DECISION)
+            yield from wrap(f"{self.paint.label(self.words.people)} {people}", self.width, hanging)
         yield from wrap(self.paint.aside(self._source(hit, is_dated=is_dated)), self.width, hanging)
 
     def _label(self, hit: Hit) -> str:
@@ -145,9 +149,15 @@ class _Sheet:
         quote = shorten_quote(self._cut_decision(hit), LONGEST_QUOTE)
         before = "… " if quote.text[:1].islower() else ""
         after = "" if quote.text[-1:] in '.!?:»”"' else " …"
-        if hit.quote.is_near:
+        if self._is_near(hit):
             return f"{NEAR} «{before}{clean(quote.text)}{after}»"
+        if hit.quote.is_near:
+            return f"«{before}{clean(quote.text)}{after}»"
         return f"«{before}{mark_words(quote.text, quote.highlights, self.paint)}{after}»"
+
+    def _is_near(self, hit: Hit) -> bool:
+        """Whether it was found by meaning; where only a time or a name is asked for, no words are looked for."""
+        return hit.quote.is_near and bool(self.answer.query.topic)
 
     def _cut_decision(self, hit: Hit) -> Quote:
         """End the quote where a decision begins that is told on a line of its own, unless the match is in the decision."""
@@ -188,7 +198,7 @@ class _Sheet:
         parts = [*self._ends(), _choose(words.decided, len(answer.decided)) if answer.decided else ""]
         said = "; ".join(part for part in parts if part)
         yield from wrap(f"{said[:1].upper()}{said[1:]}." if said else "", self.width, hanging="  ")
-        if any(hit.quote.is_near and not self._title(hit)[1] for hit in answer.hits):
+        if any(self._is_near(hit) and not self._title(hit)[1] for hit in answer.hits):
             yield from wrap(self.paint.aside(f"{NEAR} {words.near}."), self.width, hanging="  ")
 
     def _ends(self) -> Iterator[str]:
@@ -206,7 +216,7 @@ class _Sheet:
         return write_date(record.date, record.date_end, record.date_precision, self.words) if record.date else ""
 
     def _place(self, template: str, hit: Hit) -> str:
-        label = self._label(hit)
+        label = shorten(self._label(hit), LONGEST_PLACE)
         where = label[:1].lower() + label[1:] if hit.record.kind in {RecordKind.CASE, RecordKind.MEETING} else label
         return template.format(day=self._when(hit), where=where)
 

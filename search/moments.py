@@ -3,11 +3,12 @@
 import calendar
 import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from extract.vocabulary import MONTHS, UNITS
-from search.period_words import ORDINALS, SEASONS
+from search.period_words import ORDINALS, SEASONS, TIME_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,20 +203,27 @@ _ABSOLUTE: tuple[tuple[str, Reader], ...] = (
     (r"(?<![\w/.:-])(?P<first>(?:19|20)\d\d)\s?[-–—]\s?(?P<last>(?:19|20)\d\d)(?![\w/-])", _years),
     (YEAR, _year),
 )
-_MONTH_ALONE = re.compile(rf"(?<!\w){MONTH}", re.IGNORECASE)
 
 
-def _compile(table: tuple[tuple[str, Reader], ...]) -> list[tuple[re.Pattern[str], Reader]]:
-    return [(re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE), reader) for pattern, reader in table]
+@cache
+def _compile(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern when a question first needs it: all of them take longer than most questions."""
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
 
 
-_READERS = [(pattern, reader, True) for pattern, reader in _compile(_RELATIVE)] + [(p, r, False) for p, r in _compile(_ABSOLUTE)]
+def _choose_readers(text: str) -> Iterator[tuple[re.Pattern[str], Reader, bool]]:
+    """Give the patterns that may match: without a word of time or a figure there is none."""
+    words = text.casefold().split()
+    if any(word.startswith(TIME_WORDS) for word in words):
+        yield from ((_compile(pattern), reader, True) for pattern, reader in _RELATIVE)
+    if any(sign.isdigit() for sign in text):
+        yield from ((_compile(pattern), reader, False) for pattern, reader in _ABSOLUTE)
 
 
 def find_moments(text: str, today: datetime.date) -> list[Moment]:
     """Return the moments named in the question, in its order; a day that is not in the calendar is none."""
     found: list[Moment] = []
-    for pattern, read, relative in _READERS:
+    for pattern, read, relative in _choose_readers(text):
         for match in pattern.finditer(text):
             try:
                 days = read(match, today)
@@ -223,7 +231,9 @@ def find_moments(text: str, today: datetime.date) -> list[Moment]:
                 continue
             found.append(Moment(days, match.span(), relative=relative, is_year=read in (_year, _years)))
             text = _blank(text, match.span())
-    found += [Moment(None, match.span(), month=MONTHS[match["month"].casefold()]) for match in _MONTH_ALONE.finditer(text)]
+    if found:  # a month without a year only says something beside one with it
+        months = _compile(MONTH).finditer(text)
+        found += [Moment(None, match.span(), month=MONTHS[match["month"].casefold()]) for match in months]
     return sorted(found, key=lambda moment: moment.at)
 
 

@@ -139,3 +139,10 @@ DOING = (
     ),
     *("discuss", "decid", "treat", "happen", "adopt", "approv", "debat", "consider", "meet", "talk"),
 )
+
+# Beginnings of words, one of which is in every time that is counted from today.
+TIME_WORDS = (
+    *("år", "fjor", "forfjor", "forrige", "førre", "sist", "måned", "månad", "uke", "veke", "siden", "sidan", "dag", "går"),
+    *("vår", "somm", "høst", "haust", "vint"),
+    *("last", "past", "this", "year", "month", "week", "ago", "yesterday", "today"),
+)

@@ -7,10 +7,13 @@ of a paper that was approved ("referatet fra november 2022") or of something pla
 import datetime
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from search import period_words as words
 from search.moments import Days, Moment, find_moments
 
+# "from 2020 onwards" is since.
+_ONWARDS = re.compile(r"\s*(?:og utover|og framover|og fremover|onwards?|and later)(?!\w)", re.IGNORECASE)
 _WORD = re.compile(r"[\w./:-]*\w")
 
 
@@ -23,35 +26,34 @@ class FoundPeriod:
     at: tuple[tuple[int, int], ...]
 
 
+@cache
 def _after(phrases: tuple[str, ...]) -> re.Pattern[str]:
     """Match any of the phrases at the end of what stands before a moment."""
     longest_first = sorted(phrases, key=len, reverse=True)
     return re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(phrase) for phrase in longest_first) + r")\s*$", re.IGNORECASE)
 
 
-_SINCE, _FROM, _BEFORE, _AFTER = _after(words.SINCE), _after(words.FROM), _after(words.BEFORE), _after(words.AFTER)
-_UNTIL, _DURING, _RANGE_START = _after(words.UNTIL), _after(words.DURING), _after(words.RANGE_STARTS)
-_LINK = re.compile(
-    r"\s*(?:" + "|".join(re.escape(link) for link in sorted(words.RANGE_LINKS, key=len, reverse=True)) + r")\s*", re.IGNORECASE
-)
-# "from 2020 onwards" is since.
-_ONWARDS = re.compile(r"\s*(?:og utover|og framover|og fremover|onwards?|and later)(?!\w)", re.IGNORECASE)
-_YEARLY = re.compile(
-    r"(?:\w*(?:" + "|".join(words.YEARLY) + r"))(?:" + "|".join(words.NOUN_ENDINGS) + r")",
-    re.IGNORECASE,
-)
-_PAPER = re.compile(
-    r"(?<!\w)(?:\w*(?:"
-    + "|".join(words.DATED_PAPERS)
-    + r")(?:"
-    + "|".join(words.NOUN_ENDINGS)
-    + r")|"
-    + "|".join(words.DATED_PAPERS_ENGLISH)
-    + r")"
-    # then only words that lead on to its date: "fra møte 6/2022,"
-    r"(?P<links>(?:[\s,]+(?:" + "|".join((*words.PAPER_LINKS, *words.PAPER_MEETINGS)) + r"|\d+/\d+))*)[\s,]*$",
-    re.IGNORECASE,
-)
+@cache
+def _link() -> re.Pattern[str]:
+    """Match what joins two moments to a range."""
+    longest_first = sorted(words.RANGE_LINKS, key=len, reverse=True)
+    return re.compile(r"\s*(?:" + "|".join(re.escape(link) for link in longest_first) + r")\s*", re.IGNORECASE)
+
+
+@cache
+def _yearly() -> re.Pattern[str]:
+    """Match a noun that is called by its year."""
+    return re.compile(rf"\w*(?:{'|'.join(words.YEARLY)})(?:{'|'.join(words.NOUN_ENDINGS)})", re.IGNORECASE)
+
+
+@cache
+def _paper() -> re.Pattern[str]:
+    """Match a dated paper at the end, and then only words that lead on to its date: "referatet fra møte 6/2022,"."""
+    norwegian = rf"\w*(?:{'|'.join(words.DATED_PAPERS)})(?:{'|'.join(words.NOUN_ENDINGS)})"
+    links = "|".join((*words.PAPER_LINKS, *words.PAPER_MEETINGS))
+    return re.compile(
+        rf"(?<!\w)(?:{norwegian}|{'|'.join(words.DATED_PAPERS_ENGLISH)})(?P<links>(?:[\s,]+(?:{links}|\d+/\d+))*)[\s,]*$", re.IGNORECASE
+    )
 
 
 def find_period(text: str, today: datetime.date) -> FoundPeriod | None:
@@ -80,7 +82,7 @@ def _read_periods(text: str, today: datetime.date) -> list[FoundPeriod]:
         first = moments.pop(0)
         if moments and (days := _join(text, first, moments[0])):
             first = Moment(days, (first.at[0], moments.pop(0).at[1]), relative=first.relative)
-            start = _RANGE_START.search(text, 0, first.at[0]) or _DURING.search(text, 0, first.at[0])
+            start = _after(words.RANGE_STARTS).search(text, 0, first.at[0]) or _after(words.DURING).search(text, 0, first.at[0])
             period = _limit(text, first, start.start() if start else first.at[0], led=start is not None)
         else:
             period = _read_one(text, first)
@@ -91,7 +93,7 @@ def _read_periods(text: str, today: datetime.date) -> list[FoundPeriod]:
 
 def _join(text: str, first: Moment, second: Moment) -> Days | None:
     """Return the range that two moments make with a word between them: "mellom 2020 og 2022", "mars til mai 2023"."""
-    if not _LINK.fullmatch(text, first.at[1], second.at[0]) or second.days is None:
+    if not _link().fullmatch(text, first.at[1], second.at[0]) or second.days is None:
         return None
     days = first.days or first.in_year_of(second.days)
     return Days(days.start, second.days.end) if days and days.start <= second.days.end else None
@@ -105,23 +107,23 @@ def _read_one(text: str, moment: Moment) -> FoundPeriod | None:
     before = text[:begin]
     one_day = datetime.timedelta(days=1)
     directions = (
-        (_SINCE, days.start, None),
-        (_BEFORE, None, days.start - one_day),
-        (_AFTER, days.end + one_day, None),
-        (_UNTIL, None, days.end),
+        (words.SINCE, days.start, None),
+        (words.BEFORE, None, days.start - one_day),
+        (words.AFTER, days.end + one_day, None),
+        (words.UNTIL, None, days.end),
     )
-    for pattern, start, stop in directions:
-        if match := pattern.search(before):
+    for phrases, start, stop in directions:
+        if match := _after(phrases).search(before):
             return FoundPeriod(start, stop, ((match.start(), end),))
-    if match := _FROM.search(before):
+    if match := _after(words.FROM).search(before):
         return _read_from(text, moment, match.start())
-    match = _DURING.search(before)
+    match = _after(words.DURING).search(before)
     return _limit(text, moment, match.start() if match else begin, led=match is not None)
 
 
 def _read_from(text: str, moment: Moment, begin: int) -> FoundPeriod | None:
     """Read "fra 2020": since then, but "saker fra 2020" are those of that year, and "referatet fra 2020" is a name."""
-    if moment.days is None or _PAPER.search(text, 0, begin):
+    if moment.days is None or _paper().search(text, 0, begin):
         return None
     if onwards := _ONWARDS.match(text, moment.at[1]):
         return FoundPeriod(moment.days.start, None, ((begin, onwards.end()),))
@@ -135,7 +137,7 @@ def _limit(text: str, moment: Moment, begin: int, *, led: bool) -> FoundPeriod |
     if moment.days is None or (not moment.relative and _is_planned(text)):
         return None
     # "referatet fra møtet i november 2022" names a paper; "rapporten i 2023" does not.
-    if (paper := _PAPER.search(text, 0, begin)) and (paper["links"] or not led):
+    if (paper := _paper().search(text, 0, begin)) and (paper["links"] or not led):
         return None
     if not (led or moment.relative or _stands_free(text, moment)):
         return None
@@ -150,7 +152,7 @@ def _stands_free(text: str, moment: Moment) -> bool:
     """Tell whether a time with no word leading to it is the question's own, and not part of a name."""
     before = _WORD.findall(text[: moment.at[0]])
     after = _WORD.findall(text[moment.at[1] :])
-    if before and (_YEARLY.fullmatch(before[-1]) or (moment.is_year and _is_name(before))):
+    if before and (_yearly().fullmatch(before[-1]) or (moment.is_year and _is_name(before))):
         return False
     if before and moment.is_year and before[-1].casefold() in words.MEANT_FOR:
         return False

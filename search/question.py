@@ -14,6 +14,9 @@ from search.names import AskedPerson, NamedPeople, find_people
 from search.periods import FoundPeriod, find_period
 from search.topic import Framed, fold_word, take_apart
 
+LONGEST = 2000
+"""Characters of a question that are read: more is no question."""
+
 _QUOTED = re.compile(r"[«“„\"]([^«»“”„\"]*\w[^«»“”„\"]*)[»”“\"]")
 # "sak 4.2", "case 12/2021", "PS 12/21": behind such a label any number is one.
 _LABEL = r"(?:sak|saksnr|saksnummer|case|item|ps|rs|fs|pkt|punkt)"
@@ -67,7 +70,7 @@ class Query:
 
 def understand(text: str, known: Known, today: datetime.date) -> Query:
     """Reads a question in bokmål, nynorsk or English; `today` is what "last year" is counted from."""
-    question = " ".join(text.split())
+    question = " ".join(text[:LONGEST].split())
     references, rest = _cut_references(question)
     numbers, rest = _cut_numbers(rest)
     period = find_period(rest, today)
