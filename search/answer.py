@@ -1,11 +1,12 @@
 """A question becomes an answer: the records that answer it, when, what was decided, what was searched and what is missing."""
 
 import datetime
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from corpus.archive import Archive
-from corpus.coverage import Coverage, find_coverage
+from corpus.coverage import Coverage, find_coverage, name_key
 from corpus.records import Document, Problem
 from index.background import Background
 from index.embedding import Embedder, load_embedder
@@ -16,7 +17,7 @@ from search.hits import Hit, Quote, drop_copies
 from search.options import SearchOptions, Sort, narrow
 from search.question import Known, Query, understand
 from search.relevance import Judged, choose_claimed, judge
-from search.retrieval import find_candidates, read_question
+from search.retrieval import Asked, Candidate, find_candidates, read_question
 from search.summary import Answer, Searched, make_answer
 
 if TYPE_CHECKING:
@@ -51,8 +52,7 @@ class Searcher:
         """Answer one question."""
         query = self.understand(question, options)
         asked = read_question(query, self._vocabulary)
-        candidates = find_candidates(asked, self._index, self._embedder, self._background)
-        claimed = choose_claimed(asked, judge(asked, candidates, self._vocabulary))
+        claimed = choose_claimed(asked, judge(asked, self._find_candidates(asked), self._vocabulary))
         hits = drop_copies(self._make_hits(claimed), self._documents)
         searched = Searched(self._find_coverage(query.council), tuple(self._documents.values()), self._problems)
         return make_answer(query, hits, searched, options)
@@ -72,6 +72,16 @@ class Searcher:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _find_candidates(self, asked: Asked) -> list[Candidate]:
+        """Search for each written form of the council that is asked about: the index knows only what stands in the papers."""
+        council = asked.query.council
+        same: list[str | None] = [form for form in self._known.councils if council and name_key(form) == name_key(council)]
+        found: list[Candidate] = []
+        for form in same or [council]:
+            limited = replace(asked, query=replace(asked.query, council=form))
+            found += find_candidates(limited, self._index, self._embedder, self._background)
+        return found
 
     def _make_hits(self, claimed: list[Judged]) -> list[Hit]:
         records = {record.id: record for record in self._archive.store.records([judged.record_id for judged in claimed])}

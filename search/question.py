@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from corpus.coverage import name_key
 from corpus.found import KnownPerson
 from corpus.records import RecordKind
 from extract.language_words import ENGLISH, NYNORSK
@@ -132,10 +133,12 @@ def _cut_numbers(question: str) -> tuple[tuple[str, ...], str]:
 
 
 def _cut_council(question: str, councils: tuple[str, ...]) -> tuple[str | None, str]:
-    """Take out the full name of a council; it limits the answer only where the archive has several."""
+    """Take out the full name of a council, however it is spaced; it limits the answer only where the archive has several."""
     for council in sorted(councils, key=len, reverse=True):
-        if match := re.search(rf"(?<!\w){re.escape(council)}s?(?![\w-])", question, re.IGNORECASE):
-            return (council if len(councils) > 1 else None), _cut(question, (match.span(),))
+        letters = r"[\W_]*".join(re.escape(letter) for letter in name_key(council) or "")
+        if letters and (match := re.search(rf"(?<!\w){letters}s?(?![\w-])", question, re.IGNORECASE)):
+            has_several = len({name_key(known) for known in councils}) > 1
+            return (council if has_several else None), _cut(question, (match.span(),))
     return None, question
 
 

@@ -2,16 +2,19 @@
 
 import datetime
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from corpus.archive import Archive
 from corpus.files import SeenFile
 from corpus.records import RecordKind
+from index.generations import build_generation
 from search.answer import Answer, Searcher, SearchOptions, Sort
 from search.as_json import answer_json
 from search.as_text import answer_text
-from tests.search.archives import WordEmbedder, build_archive, make_minutes
+from tests.search.archives import WordEmbedder, build_archive, load_words, make_minutes
 
 
 @pytest.fixture(scope="module")
@@ -97,6 +100,21 @@ def test_a_name_beside_the_question_is_matched_like_one_in_it(searcher: Searcher
     query = searcher.understand("landstrøm", SearchOptions(person="liv strandvig", council="kyst"))
     assert [person.name for person in query.people] == ["Liv Strandvik"]
     assert query.council == "Kystrådet"
+
+
+def test_a_council_is_searched_under_every_form_of_its_name(tmp_path: Path) -> None:
+    """Its papers write it in two ways; those of another council are no answer."""
+    with Archive.create(tmp_path / "a") as archive:
+        for n, council in enumerate(("Kyst 21-rådet", "Kyst21-rådet", "Fjellrådet"), 1):
+            reading = make_minutes(n, datetime.date(2022, n, 1), [("Landstrøm", "Landstrøm ble drøftet.", "Ja.")], f"{n}.txt")
+            reading = replace(reading, document=replace(reading.document, council=council))
+            archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, "test"))
+        build_generation(archive, load=load_words)
+        with Searcher(archive, embedder=WordEmbedder()) as searcher:
+            found = searcher.answer("hva mente Kyst21-rådet om landstrøm")
+            every = searcher.answer("landstrøm")
+    assert {hit.record.council for hit in found.hits} == {"Kyst 21-rådet", "Kyst21-rådet"}
+    assert len(every.hits) == 3
 
 
 def test_a_decision_of_nothing_is_none(searcher: Searcher) -> None:

@@ -3,6 +3,8 @@
 import datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from corpus.found import KnownPerson
 from corpus.records import RecordKind
@@ -171,5 +173,14 @@ def test_a_council_limits_only_where_there_are_several() -> None:
     """With one council its name says nothing."""
     query = understand("hva mente Kystrådet om havvind", KNOWN, TODAY)
     assert (query.council, query.topic) == ("Kystrådet", "havvind")
-    alone = Known(councils=("Kystrådet",))
-    assert understand("hva mente Kystrådet om havvind", alone, TODAY).council is None
+    alone = Known(councils=("Kyst 21-rådet", "Kyst21-rådet"))
+    query = understand("hva mente Kyst21 rådet om havvind", alone, TODAY)
+    assert (query.council, query.topic) == (None, "havvind")
+
+
+@given(st.text(st.sampled_from('når hva hvem i fra sak 2023 14. mai «»"?/:–rådet Per Sandvoll NOU'), max_size=60) | st.text())
+def test_any_text_is_a_question(text: str) -> None:
+    """Whatever is typed is understood somehow, and a period begins before it ends."""
+    query = understand(text, KNOWN, TODAY)
+    assert query.text == text
+    assert query.start is None or query.end is None or query.start <= query.end
