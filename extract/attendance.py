@@ -8,8 +8,9 @@ from corpus.records import Attendance, Presence, Problem, Role
 from extract.labels import find_label
 from extract.meeting_head import HEAD_LABELS
 from extract.meeting_words import AGENDA_LABELS, FROM_LABELS, LEAVE_LABELS, NOBODY, OTHER_LABELS, PRESENT_LABELS, ROLE_WORDS
+from extract.name_lists import split_people
 from extract.name_words import FIRST_NAMES
-from extract.people import Person, is_known_name, is_name, is_organisation, read_person, split_people
+from extract.people import Person, find_role, is_known_name, is_name, is_organisation, read_person
 from extract.stretches import Stretch
 
 LONGEST_LINE = 120
@@ -78,6 +79,9 @@ def find_entries(head: Sequence[Stretch]) -> list[Entry]:
                 entries.append(Entry(new, stretch, rest))
         elif group is not None and is_organisation_below(stretch, entries, head[:place]):
             entries[-1] = replace(entries[-1], below=stretch.text.strip(" ,"))
+        elif group is not None and (part := open_part(stretch.text, group)) is not None:
+            group = part[0]
+            entries.append(Entry(group, stretch, part[1]))
         elif group is None or closes_group(stretch):
             group = None
         elif is_subgroup(stretch, after):
@@ -87,7 +91,7 @@ def find_entries(head: Sequence[Stretch]) -> list[Entry]:
     return entries
 
 
-# "Norske samers riksforbund (NSR)" alone on the line under a name
+# "Fjellfolkets forbund (FF)" alone on the line under a name
 WITH_ABBREVIATION = re.compile(r"(?P<name>[A-ZÆØÅÁČĐŊŠŦŽ][^(),:;]{2,60})\s\([A-ZÆØÅÁČĐŊŠŦŽ][^\W\d]{0,5}\)+\W*")
 
 
@@ -110,7 +114,26 @@ def open_group(text: str, *, within: bool) -> tuple[Group, int] | None:
         alone = not text[label.rest :].strip()
         title_begins = label.word in ROLE_WORDS and not alone
         return Group(role, presence, None, label.word in LEAVE_LABELS, lasting=not title_begins), label.rest
-    return open_organisation(text, within=within)
+    return open_said(text) or open_organisation(text, within=within)
+
+
+# "Følgende representanter var til stede ved konstitueringen:", "Permisjoner for deler av møtet"
+SAID = re.compile(
+    r"\W*(?:følgende|desse|disse)\b[^:]{0,80}\b(?:til\s?stede|til stades|møtte|deltok|forfall|fraværende)\b[^:]{0,60}:\s*", re.IGNORECASE
+)
+LEAVE = re.compile(r"\W*(?:innvilg\w+\s+)?permisjon\w*\s+(?:for|til)\b[^:]{0,60}:?\s*$", re.IGNORECASE)
+
+
+def open_said(text: str) -> tuple[Group, int] | None:
+    """Open the group that a whole clause announces."""
+    if LEAVE.match(text):
+        return Group(Role.MEMBER, Presence.ABSENT, None, leave=True), len(text)
+    match = SAID.match(text)
+    if match is None:
+        return None
+    words = match[0].casefold()
+    absent = any(word in words for word in ("forfall", "fravær", "ikke", "ikkje"))
+    return Group(Role.DEPUTY if "vara" in words else Role.MEMBER, Presence.ABSENT if absent else Presence.PRESENT), match.end()
 
 
 ORGANISATION = re.compile(r"(?P<name>[^:]{2,80}?)\s*(?::\s*|$)")
@@ -126,6 +149,22 @@ def open_organisation(text: str, *, within: bool) -> tuple[Group, int] | None:
     role = Role.SECRETARIAT if any(word in name.casefold() for word in SECRETARIAT) else Role.OTHER
     affiliation = name if any(c.isupper() for c in name) else None
     return Group(role, Presence.PRESENT, affiliation), match.end()
+
+
+PART = re.compile(r"(?P<name>[^:,()]{2,40}?)\s*:\s+")
+
+
+def open_part(text: str, group: Group) -> tuple[Group, int] | None:
+    """Open a party's or a side's part of a group: "Xp: Kari Dal, Per Li", "For de ansatte: Kari Dal"."""
+    match = PART.match(text)
+    if match is None or is_known_name(match["name"]) or find_label(text, STOP_LABELS) or find_role(match["name"]):
+        return None
+    rest = text[match.end() :]
+    if not rest.strip() or not is_known_name(getattr(read_person(rest[slice(*split_people(rest)[0])]), "name", "")):
+        return None
+    return replace(
+        group, affiliation=None if match["name"].casefold().startswith("for ") else match["name"].strip(), lasting=True
+    ), match.end()
 
 
 def holds_names(text: str) -> bool:

@@ -154,7 +154,7 @@ VOTES = (
     r"einstemmig(?:\s+(?:vedteke|godkjent))?",
     r"samrøystes(?:\s+(?:vedteke|godkjent))?",
     r"(?:ved|v/|med)\s+akklamasjon",
-    r"(?:vedtatt|vedteke|godkjent|forkastet|valgt|falt|fall)?\s*(?:med\s+)?\d+\s+(?:stemmer\s+)?mot\s+\d+(?:\s+stemmer)?",
+    r"(?:vedtatt|vedteke|godkjent|forkastet|valgt|falt|fall)?\s*(?:med\s+)?\d+\s+(?:stemmer\s+)?mot\s+\d+(?:\s+(?:stemmer|stemme|røyster|røyst))?",
     r"(?:falt|fall|vedtatt|vedteke|godkjent|forkastet)?\s*,?\s*mot\s+\d+\s+(?:stemmer|stemme|røyster|røyst)",
     r"\d+\s+(?:stemmer\s+)?for\s*,?\s*(?:og\s+)?\d+\s+(?:stemmer\s+)?(?:i)?mot(?:\s*,?\s*(?:og\s+)?\d+\s+(?:blanke?|avholdende))?",
     r"\d+\s+(?:stemmer|stemme)\s+(?:i)?mot",
@@ -196,7 +196,7 @@ RESULTS = (
 
 PASSIVES = "godkjennes|godkjentnes|godkjennast|innvilges|vedtas|avslås|avvises|utsettes|bevilges|forkastes|velges"
 NOT_YET = "".join(f"(?<!{word} )" for word in ("kan", "skal", "må", "bør", "å", "vil", "kunne"))
-SETTLED = "bestemmes|bestemt|besluttes|besluttet|vedtas|vedtatt|vedteke|enighet|einigheit|semje|stemmes (?:på|for) at"
+SETTLED = "bestemmes|bestemt|besluttes|besluttet|vedtas|vedtatt|vedteke|enighet|einigheit|semje|avtales|avtalt|stemmes (?:på|for) at"
 
 FINDINGS = (
     # "Godkjent.", "Delvis innvilget med 750 kroner", "Enstemmig vedtatt", "Begge valgt"
@@ -207,6 +207,7 @@ FINDINGS = (
     r"\btas\s+til\s+(?:orientering|etterretning|vitande|følge)\b",
     # "Det bestemmes at", "Det vedtas at", "Det er enighet om at", "Det stemmes på at"
     rf"\bdet\s+(?:(?:ble|blir|vart|er)\s+)?(?:(?:{DECIDING_WORDS})\s+)*(?:{SETTLED})\b",
+    r"\b(?:tar|tok|tek)\b[^.]{0,60}\btil\s+(?:orientering|etterretning|vitande)\b",
     r"\bvinner\s+(?:valget\s+)?(?:ved|med)\b",
     r"\bfrist\b.*\bsettes\s+til\b",
     r"\bblir\s+oppdatert\s+til\b",

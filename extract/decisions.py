@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
 
@@ -80,7 +80,7 @@ SENTENCE = re.compile(
     r".+?(?:[.!?](?=\s+[A-ZÆØÅ0-9«]|\s*$)|$)(?<!\b[A-ZÆØÅ]\.)(?<!nr\.)(?<!kl\.)(?<!ca\.)(?<!jf\.)(?<!jfr\.)(?<!kr\.)(?<!mill\.)(?<!\d\.)|.+",
     re.DOTALL,
 )
-# "VI Sametingets vedtak", "3. Vedtak"
+# "VI Fylkestingets vedtak", "3. Vedtak"
 COUNTED = re.compile(r"^(?:[ivx]+|\d{1,2})[.)]?\s+")
 # A rule or a question tells no result: "Dersom noen velges …", "Hva er vedtatt?"
 CONDITION = re.compile(r"^\W*(?:dersom|hvis|når|om|viss)\b|\?\W*$|\bkan vedta\b", re.IGNORECASE)
@@ -98,6 +98,7 @@ def find_decisions(body: Sequence[Stretch], title: str, council: str | None) -> 
         for segment in labelled
         if segment.label is not None and not segment.pieces
     )
+    decisions = [replace(decision, vote=decision.vote or find_voting(segments)) for decision in decisions]
     if not decisions:
         decisions = list(find_told(segments, council)) or list(read_election(segments, title))
     return tuple(decisions), problems
@@ -139,11 +140,11 @@ def read_label(stretch: Stretch) -> CaseLabel | None:
     """Read the label a stretch begins with, if any."""
     text = stretch.text
     for head, rest in find_heads(stretch):
-        vote = LABEL_VOTE.search(head)
+        vote = VOTE.search(head)
         words = DECIDED.sub("", LABEL_VOTE.sub("", head)) if len(head.split()) > 1 else head
         part = sort_label(COUNTED.sub("", re.sub(r"\s+", " ", words.casefold()).strip(" .:*_–-()·")))
         if part is not None:
-            return CaseLabel(part, rest, VOTE.search(vote[0])[0].strip(" ,") if vote and VOTE.search(vote[0]) else None)  # type: ignore[index]
+            return CaseLabel(part, rest, vote[0].strip(" ,") if vote else None)
     if is_by_whom(stretch) and len(text) <= 400:
         return CaseLabel(Part.PROPOSAL, len(text), None)
     return None
@@ -227,6 +228,12 @@ def cut_run_in(piece: Piece) -> Piece:
     if match and piece.text[match.end() :].casefold().startswith(match["what"].casefold()[:6]):
         return Piece(piece.stretch, piece.begin + match.end(), piece.stop)
     return piece
+
+
+def find_voting(segments: Sequence[Segment]) -> str | None:
+    """Find the vote under a label of its own ("Votering: Enstemmig vedtatt."); with several of them it is not clear which is meant."""
+    voting = [s for s in segments if s.label and re.match(r"\W*(?:\w+\s+)?(?:voter|avstem|røyst)", s.label.text, re.IGNORECASE)]
+    return find_vote(" ".join(piece.text for piece in voting[0].pieces)) if len(voting) == 1 else None
 
 
 def make_decision(pieces: Sequence[Piece], vote: str | None = None) -> Decision:

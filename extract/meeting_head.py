@@ -23,7 +23,7 @@ TITLE_STRETCHES = 15
 """So far down a title, a number or a date without a label is looked for; letter heads take up to ten lines."""
 
 HEAD_LABELS = frozenset((*DATE_LABELS, *TIME_LABELS, *END_LABELS, *PLACE_LABELS, *BOTH_LABELS))
-# Labels inside a line are sure only with a colon: "Tid: 17.11.2009 Sted: Karasjok".
+# Labels inside a line are sure only with a colon: "Tid: 3.2.2031 Sted: Rådhuset".
 INNER_LABEL = re.compile(
     r"(?<![\w/])(?P<word>(?i:" + "|".join(re.escape(word) for word in sorted(HEAD_LABELS, key=len, reverse=True)) + r"))\s*:\s*"
 )
@@ -67,6 +67,8 @@ def read_head(head: Sequence[Stretch], rest: Sequence[Stretch], numbers: Sequenc
     fields = list(find_fields(head))
     meeting = Meeting(read_number(head, numbers), None, None, None, None, None, digital=False, at=None)
     meeting = add_place(add_times(add_date(meeting, fields, head), fields, head), fields)
+    if not meeting.digital and meeting.place is None and any(is_digital(s.text) for s in head[:TITLE_STRETCHES] if find_dates(s.text)):
+        meeting = replace(meeting, digital=True)
     if meeting.end is None:
         meeting = replace(meeting, end=find_end([*head, *rest]))
     if meeting.at is None and head:
@@ -158,9 +160,13 @@ def add_place(meeting: Meeting, fields: Sequence[Field]) -> Meeting:
     for field in fields:
         place = field.text if field.word in PLACE_LABELS else cut_dates(field.text) if field.word in BOTH_LABELS else ""
         if place.strip(" ,.;–-") and not find_dates(place):
-            digital = any(re.search(rf"\b{word}\b", place, re.IGNORECASE) for word in DIGITAL_PLACES)
-            return replace(meeting, place=place.strip(" ,;"), digital=digital)
+            return replace(meeting, place=place.strip(" ,;"), digital=is_digital(place))
     return meeting
+
+
+def is_digital(text: str) -> bool:
+    """True for words that say the meeting was held on screens."""
+    return any(re.search(rf"\b{word}\b", text, re.IGNORECASE) for word in DIGITAL_PLACES)
 
 
 def cut_dates(text: str) -> str:

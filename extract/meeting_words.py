@@ -298,7 +298,6 @@ OTHER_LABELS = (
     "unntatt offentlighet",
     "til",
     "dato for godkjenning",
-    "spørsmål til sametingsrådet",
     "categories",
     "tags",
     "author",

@@ -10,7 +10,7 @@ asgeir aslaug asle astrid atle aud audun august axel balder beate bendik benedic
 birger birgit birgitte birk bjarne bjarte bjørg bjørn bodil brita britt bror brynjar bård børge børre camilla carina
 carl caroline cathrine cecilie charlotte christel christer christian christin christina christine christoffer
 christopher dag dagfinn dagny dan daniel david diana egil eilif eilin einar eirik eirin eivind elena elin elisabeth
-elise elle ellen ellen-marit ellinor else embla emil emilie emma endre erik erika erlend erling ernst espen esperanza
+elise elle ellen ellen-marit ellinor else embla emil emilie emma endre erik erika erlend erling ernst espen
 ester eva evelyn even fatima felix filip finn frank freddy fredrik fredrikke frida frode gabriel geir georg gerd gina
 gisle gjermund gorm grete grethe gro gudrun gunhild gunn gunnar gunvor guro gustav gøran haakon hallgeir hallvard
 halvor hanna hannah hanne hans harald harry hassan hedda hege heidi helene helga helge helle henning henriette henrik
@@ -101,7 +101,6 @@ ORGANISATION_ENDINGS = (
     "skolen",
     "skulen",
     "festen",
-    "met",
 )
 
 _NOT_NAMES = """

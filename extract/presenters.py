@@ -11,12 +11,12 @@ from spacy.tokens import Doc, Span
 
 from corpus.records import Assignment, Presenter
 from extract.name_words import FIRST_NAMES, NOT_NAMES
-from extract.people import is_abbreviation, is_name, is_organisation
+from extract.people import is_abbreviation, is_name, is_organisation, read_lead
 from extract.presenter_words import ASSIGNED_TO, ASSIGNING_VERBS, PRESENTING_VERBS
 from extract.stretches import Stretch
 
 LONGEST_AFFILIATION = 12
-"""Words between a name and its verb: "Nærings- og fiskeridepartementet (NFD), avdeling for forskning og innovasjon"."""
+"""Words between a name and its verb: "Snø- og isdepartementet (SID), avdeling for måking og strøing"."""
 
 
 def find_presenters(body: Sequence[Stretch], known: Collection[str]) -> tuple[Presenter, ...]:
@@ -95,7 +95,9 @@ def split_names(text: str) -> list[tuple[str, int]]:
         stop = match.start() if match else len(text)
         word = text[start:stop]
         if word.strip():
-            names.append((word.strip(), start + len(word) - len(word.lstrip())))
+            # "Rådgiver Kari Dal": the title is no part of the name
+            lead, offset = read_lead(word, len(word) - len(word.lstrip()))
+            names.append((word[offset:].strip(), start + offset) if lead else (word.strip(), start + len(word) - len(word.lstrip())))
         start = match.end() if match else stop
     return names
 

@@ -64,6 +64,21 @@ def listed(*parts: str | Block) -> list[tuple[str, str | None, str, str]]:
         # other labels and running text end a list
         (["Til stede: Kari Dal", "Saksliste", "Per Li"], [("Kari Dal", None, "member", "present")]),
         (["Til stede: Kari Dal", "Rådet hadde spørsmål til styret i sak 4.", "Per Li"], [("Kari Dal", None, "member", "present")]),
+        # sides and parties inside a list
+        (
+            ["Til stede:", "For de ansatte: Kari Dal, Per Li", "Xp: Tor Moe"],
+            [("Kari Dal", None, "member", "present"), ("Per Li", None, "member", "present"), ("Tor Moe", "Xp", "member", "present")],
+        ),
+        # a whole clause as label, numbers of the roll-call glued to the names
+        (
+            ["Følgende representanter var til stede ved møtestart:1.", "Kari Dal21.", "Per Li2."],
+            [("Kari Dal", None, "member", "present"), ("Per Li", None, "member", "present")],
+        ),
+        (
+            ["Permisjoner for hele møtet", "Representant nr. 3 Kari Dal Representant nr. 13 Per Li"],
+            [("Kari Dal", None, "member", "absent"), ("Per Li", None, "member", "absent")],
+        ),
+        (["Til stede:Kari DalPer Li"], [("Kari Dal", None, "member", "present"), ("Per Li", None, "member", "present")]),  # run together
         # a first name that is also a label
         (
             ["Til stede:", "Kari Dal", "Andre Moe Li"],

@@ -101,6 +101,9 @@ def test_an_empty_label_is_a_problem() -> None:
         (["Forslaget falt mot 6 stemmer."], "falt mot 6 stemmer"),
         (["Valgt ved akklamasjon."], "ved akklamasjon"),
         (["Vedtak: Samrøystes vedteke."], "Samrøystes vedteke"),
+        (["SAMRØYSTES VEDTAK:", "Snøen blir måka."], "SAMRØYSTES"),
+        (["Vedtak (4 mot 1 røyst):", "Snøen blir måka."], "4 mot 1 røyst"),
+        (["Votering: Enstemmig vedtatt.", "Vedtak:", "Snøen måkes."], "Enstemmig vedtatt"),  # told under a label of its own
     ],
 )
 def test_votes(parts: list[str], vote: str | None) -> None:

@@ -3,7 +3,8 @@
 import pytest
 
 from corpus.records import Presence, Role
-from extract.people import Person, is_name, is_organisation, read_person, split_people
+from extract.name_lists import split_people
+from extract.people import Person, is_name, is_organisation, read_person
 
 
 def told(person: Person | None) -> dict[str, object]:

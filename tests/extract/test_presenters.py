@@ -26,6 +26,7 @@ def stretch(text: str) -> list[Stretch]:
         ("Siv fra snøstyret redegjør for søknaden.", [("Siv", "snøstyret")]),
         ("Jomar redegjør for søknaden.", [("Jomar", None)]),  # a first name of the attendance list
         ("Siv Moe (SID) informerte om snøen.", [("Siv Moe", "SID")]),
+        ("Rådgiver Siv Moe orienterte om snøen.", [("Siv Moe", None)]),
         ("Rådet presenterte sin plan.", []),
         ("Fjelldirektoratet orienterte om snøen.", []),
         ("Leder orienterte om snøen.", []),

@@ -1,0 +1,101 @@
+"""Several people on one line: where one ends and the next begins."""
+
+import re
+from collections.abc import Iterator
+
+from extract.meeting_words import DIGITAL_WORDS, PARTIAL_WORDS, ROLE_WORDS
+from extract.name_words import FIRST_NAMES
+from extract.people import BRACKETS, is_known_name, is_organisation, is_role, is_title, read_lead, read_person
+
+
+def split_people(text: str) -> list[tuple[int, int]]:
+    """Split a line into persons: at semicolons, before roles, at commas and "og" where names stand on both sides."""
+    for split in (split_at_semicolons, split_at_roles, split_glued):
+        pieces = split(text)
+        if len(pieces) > 1:
+            return pieces
+    return split_at_commas(text)
+
+
+def split_at_semicolons(text: str) -> list[tuple[int, int]]:
+    """Split "A, X; B, Y og C, Z"."""
+    return [(m.start(), m.end()) for m in re.finditer(r"[^;]+", text) if m[0].strip()]
+
+
+GLUED = re.compile(r"(?<=[^\W\d_A-ZÆØÅ])(?=(?P<first>[A-ZÆØÅ][^\W\d_]+)\s)")
+
+
+def split_glued(text: str) -> list[tuple[int, int]]:
+    """Split "Kari DalPer Li", which a reader ran together: a known first name begins inside a word."""
+    starts = [0, *(m.start() for m in GLUED.finditer(text) if m["first"].casefold() in FIRST_NAMES)]
+    return list(zip(starts, [*starts[1:], len(text)], strict=True))
+
+
+ROLE_NAMES = "|".join(sorted((re.escape(word) for word in ROLE_WORDS), key=len, reverse=True))
+ROLE_START = re.compile(rf"(?<![\w(])(?:{ROLE_NAMES})(?:\s+og\s+\w+)?(?:\s*\([^)]*\))?:?\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ])", re.IGNORECASE)
+
+
+def split_at_roles(text: str) -> list[tuple[int, int]]:
+    """Split "Leder Kari Dal, X Nestleder Per Li, Y Medlem Åse Vik": each capitalised role begins a person."""
+    starts = [m.start() for m in ROLE_START.finditer(text) if m[0][0].isupper()]
+    if not starts or text[: starts[0]].strip(" -–•0123456789."):
+        return [(0, len(text))]
+    pieces: list[tuple[int, int]] = []
+    for start, stop in zip(starts, [*starts[1:], len(text)], strict=True):
+        # after the last role plain members may follow: "Leder A, Nestleder B, C, D og E"
+        inner = split_at_commas(text[start:stop]) if stop == len(text) and len(starts) > 1 else [(0, stop - start)]
+        pieces.extend((start + a, start + b) for a, b in inner)
+    return pieces
+
+
+# "og" parts persons only before a capital: "Medlem og rådsmedlem Kari Dal" is one
+COMMA = re.compile(r"\s*,\s*(?:og\s+)?|\s+(?:og|and|&)\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ])")
+
+
+def split_at_commas(text: str) -> list[tuple[int, int]]:
+    """Split where a comma or "og" parts two persons, and not a person from an organisation."""
+    parts = list(split_outside_brackets(text))
+    kinds = [sort_part(text[a:b]) for a, b in parts]
+    plain = "other" not in kinds and len([k for k in kinds if k != "detail"]) > 2
+    if len(parts) > 1 and is_surname_first(text[parts[0][0] : parts[0][1]], text[parts[1][0] : parts[1][1]]):
+        kinds[1] = "detail"
+    pieces: list[tuple[int, int]] = []
+    for (start, stop), kind in zip(parts, kinds, strict=True):
+        joined = text[:start].rstrip().endswith((" og", " and", " &")) and len(text[start:stop].split()) > 1
+        begins = kind == "known" or (kind == "name" and (plain or joined))
+        if begins or not pieces:
+            pieces.append((start, stop))
+        else:
+            pieces[-1] = (pieces[-1][0], stop)
+    return pieces
+
+
+def is_surname_first(first: str, second: str) -> bool:
+    """True for "Leder Dal, Kari Marie": a role, a family name, then given names."""
+    lead, offset = read_lead(first, 0)
+    return bool(lead) and len(first[offset:].split()) <= 2 and not is_known_name(first[offset:]) and is_known_name(second)
+
+
+def sort_part(text: str) -> str:
+    """Tell a part of a comma line: a known name, a likely name, a detail of the person before it, or other words."""
+    person = read_person(text)
+    if person is None:
+        folded = text.casefold().strip(" .")
+        told = is_title(text) or is_role(text) or folded in DIGITAL_WORDS or any(word in folded for word in PARTIAL_WORDS)
+        return "detail" if told else "other"
+    if is_organisation(person.name):
+        return "other"
+    return "known" if is_known_name(person.name) else "name"
+
+
+def split_outside_brackets(text: str) -> Iterator[tuple[int, int]]:
+    """Split at commas and "og" that stand outside brackets."""
+    inside = [(m.start(), m.end()) for m in BRACKETS.finditer(text)]
+    start = 0
+    for match in COMMA.finditer(text):
+        if not any(a <= match.start() < b for a, b in inside):
+            if text[start : match.start()].strip():
+                yield start, match.start()
+            start = match.end()
+    if text[start:].strip():
+        yield start, len(text)
