@@ -163,7 +163,7 @@ def make_plain_key(number: str) -> tuple[int, ...]:
 
 
 ALIKE = 0.85
-"""Titles of an agenda and of its cases differ by a letter or a comma: at 0.85 all pairs of the labelled minutes meet, and no others."""
+"""Titles of an agenda and of its cases differ by an ending, a letter or a comma. Set so that these meet; not swept."""
 
 
 def are_alike(one: str, other: str) -> bool:
