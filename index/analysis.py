@@ -33,6 +33,7 @@ SHORTEST_STEM = 4
 """An ending is not taken off if less than this would be left."""
 
 # A word, with inner hyphens and apostrophes ("e-helse").
+_PIECE = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 # A case or meeting number: "9/1/23", "006/04".
 _NUMBER = re.compile(r"\d{1,3}(?:/\d{1,4}){1,2}(?![\d/])")
@@ -74,28 +75,38 @@ def find_words(text: str) -> list[Word]:
     return sorted(words, key=lambda word: (word.start, word.end))
 
 
-def find_forms(text: str, wanted: Mapping[str, str]) -> list[Word]:
-    """Find the words that are among these forms (in small letters, each with its term), in order: what highlights need.
+class Forms:
+    """Forms to look for in many texts, in small letters, each with its term."""
 
-    Much faster than `find_words`: nothing is stemmed. Names of documents are found where their term is wanted.
-    """
-    words = [
-        Word(match.group(), wanted[form], match.start() + at, match.start() + at + len(form))
-        for match in _WORD.finditer(text)
-        for form, at in _read_forms(match.group().casefold())
-        if form in wanted
-    ]
-    if any(" " in form or "/" in form for form in wanted):
-        exact = set(wanted.values())
-        words += [word for word in [*_find_references(text), *_find_numbers(text)] if word.term in exact]
-    return sorted(words, key=lambda word: (word.start, word.end))
+    def __init__(self, terms: Mapping[str, str]) -> None:
+        self.terms = terms
+        self._joined = tuple(form for form in terms if not form.isalnum())
+        self._exact = frozenset(term for form, term in terms.items() if " " in form or "/" in form)
+
+    def find(self, text: str) -> list[Word]:
+        """Find the words of a text that are among the forms, in order.
+
+        Much faster than `find_words`, since nothing is stemmed and a text that has none of them is only skimmed.
+        """
+        folded = text.casefold()
+        if self.terms.keys().isdisjoint(_PIECE.findall(folded)) and not any(form in folded for form in self._joined) and not self._exact:
+            return []
+        words = [
+            Word(match.group(), self.terms[form], match.start() + at, match.start() + at + len(form))
+            for match in _WORD.finditer(text)
+            for form, at in _read_forms(match.group().casefold())
+            if form in self.terms
+        ]
+        if self._exact:
+            words += [word for word in [*_find_references(text), *_find_numbers(text)] if word.term in self._exact]
+        return sorted(words, key=lambda word: (word.start, word.end))
 
 
 def _read_forms(form: str) -> list[tuple[str, int]]:
     """A word, and the parts of a hyphenated one, with where they begin in it."""
     if form.isalnum():
         return [(form, 0)]
-    return [(form, 0), *((match.group(), match.start()) for match in re.finditer(r"[^\W_]+", form))]
+    return [(form, 0), *((match.group(), match.start()) for match in _PIECE.finditer(form))]
 
 
 def terms(text: str) -> list[str]:

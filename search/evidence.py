@@ -1,10 +1,10 @@
 """What in a record's passages answers to the words of a question, and where it stands."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from index.analysis import Word, find_forms
+from index.analysis import Forms, Word
 from index.vocabulary import Vocabulary
 from search.retrieval import Candidate, Found
 from search.wording import AskedWord, Meaning
@@ -46,9 +46,9 @@ class Searched:
         self.total = sum(word.weight for word in words)
 
     @cached_property
-    def forms(self) -> Mapping[str, str]:
+    def forms(self) -> Forms:
         """Every form of every term that is looked for."""
-        return {form: term for term in sorted(self._terms) for form in self._vocabulary.forms(term)}
+        return Forms({form: term for term in sorted(self._terms) for form in self._vocabulary.forms(term)})
 
     def cover(self, strengths: Iterable[float]) -> float:
         """Return the share of the question that these strengths of its words answer."""
@@ -70,8 +70,8 @@ def weigh_evidence(searched: Searched, candidate: Candidate) -> Evidence:
 
 def _read_passage(searched: Searched, found: Found) -> PassageEvidence:
     passage = found.passage
-    words = find_forms(passage.text, searched.forms)
-    terms = {word.term for word in words} | {word.term for word in find_forms(passage.context, searched.forms)}
+    words = searched.forms.find(passage.text)
+    terms = {word.term for word in words} | {word.term for word in searched.forms.find(passage.context)}
     met = [_find_best(word.meanings, terms) for word in searched.words]
     told = {term for meaning in met if meaning for term in meaning.terms}
     return PassageEvidence(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from index.analysis import find_forms
+from index.analysis import Forms
 from search.evidence import Evidence, Searched
 from search.retrieval import Asked
 
@@ -24,7 +24,7 @@ def keeps_limits(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
     """True if a record has every document, number, phrase and unknown name that is asked for."""
     text = "\n".join(_read_texts(evidence))
     plain = " ".join(text.casefold().split())
-    terms = {word.term for word in find_forms(text, {term: term for term in asked.exact})}
+    terms = {word.term for word in Forms({term: term for term in asked.exact}).find(text)} if asked.exact else set()
     has_phrases = all(" ".join(phrase.casefold().split()) in plain for phrase in asked.query.phrases)
     has_numbers = all(re.search(rf"(?<![\w/.]){re.escape(number)}(?![\w/])", text) for number in asked.query.numbers)
     return has_phrases and has_numbers and terms.issuperset(asked.exact) and _has_names(asked, searched, evidence)
