@@ -19,7 +19,7 @@ from index.spellings import DOCTOR, DOCTORS, ROOT_OF, SPELLED_AT_THE_END, SPELLE
 from index.stop_words import STOP_WORDS
 from index.vectors import SparseVector
 
-VERSION = 1
+VERSION = 2
 """To be raised with every change of what terms a text gives: an index made with another version is made again."""
 
 SATURATION = 1.2

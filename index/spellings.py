@@ -5,6 +5,7 @@ bottom to the inside of words too, since most Norwegian words are compounds ("sj
 """
 
 INSIDE = """
+kyrkj kirk
 sjuke syke
 sjuk syk
 høgskul høyskole
@@ -30,7 +31,7 @@ medverk medvirk
 verknad virkning
 verksemd virksomhet
 verkemid virkemid
-førebygg forebygg
+førebyg forebyg
 førebu forbered
 føreset forutset
 føresegn forskrift
@@ -53,8 +54,6 @@ marknad marked
 søknadar søknader
 innspel innspill
 spel spill
-byggje bygge
-leggje legge
 mindretal mindretall
 fleirtal flertall
 folketal folketall
@@ -77,8 +76,6 @@ forskar forsker
 forsking forskning
 lækjar lege
 sjåfør sjåfør
-kyrkje kirke
-kyrkj kirke
 ungdomar ungdommer
 barneheim barnehjem
 vatn vann
@@ -87,10 +84,12 @@ bustad bolig
 husvære bolig
 tilråding tilrådning
 tilrå tilråd
-oppfølgjing oppfølging
-følgje følge
-følgj følg
-sørgje sørge
+ggj gg
+kkj kk
+lgj lg
+rgj rg
+nkj nk
+rkj rk
 auke øke
 minke minske
 vedteken vedtatt
