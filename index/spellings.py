@@ -31,7 +31,7 @@ medverk medvirk
 verknad virkning
 verksemd virksomhet
 verkemid virkemid
-førebyg forebyg
+føreby foreby
 førebu forbered
 føreset forutset
 føresegn forskrift

@@ -69,7 +69,10 @@ class Vocabulary:
         return tuple(self._forms.get(term, "").split("\t")) if term in self._forms else ()
 
     def find_compounds(self, part: str) -> list[str]:
-        """Return the terms that are compounds with this one as first or last part ("data": "helsedata", "datadeling")."""
+        """Return the terms that are compounds with this one as first or last part ("data": "helsedata", "datadeling").
+
+        A word that is cut short ("helsedir") is found as such a part too.
+        """
         if len(part) < SHORTEST_PART:
             return []
         return [term for term in self._terms_with(part) if self._has_part(term, part)]
@@ -88,10 +91,6 @@ class Vocabulary:
             if self._is_word(term[:cut], SURE_PART) and term not in self:
                 return term[:cut], term[cut:]
         return None
-
-    def find_beginning(self, beginning: str) -> list[str]:
-        """Return the terms that begin like this ("helsedir": "helsedirektorat")."""
-        return [term for term in self._terms_with(beginning) if term.startswith(beginning)]
 
     def find_folded(self, term: str) -> list[str]:
         """Return the terms that are the same but for diacritics ("husoy": "husøy")."""

@@ -82,7 +82,7 @@ def make_where(query: Query) -> Where:
 
 def _choose_wordings(query: Query) -> list[str]:
     """The question as it was asked, and its topic alone: one or the other lies nearer to the text."""
-    return list(dict.fromkeys(text for text in (query.text, query.topic) if text.strip()))
+    return list(dict.fromkeys(text for text in (query.text, query.topic) if text.strip())) or ["?"]
 
 
 def _weigh_terms(asked: Asked) -> dict[str, float]:

@@ -15,7 +15,6 @@ SAME = 1.0
 WRITTEN_OTHERWISE = 0.95
 SHORT_OR_LONG = 0.9
 TRANSLATED = 0.8
-BEGINNING = 0.8
 MISSPELT = 0.75
 COMPOUND = 0.6
 KINSHIP = 0.6
@@ -28,7 +27,6 @@ EVERYDAY_WEIGHT = 0.35
 MOST_COMPOUNDS = 80
 """Compounds looked for of one word; a part that is in more of them says little."""
 SHORTEST_MISSPELT = 5
-SHORTEST_BEGINNING = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +122,6 @@ def _share_out(parts: Iterable[str], quality: float, vocabulary: Vocabulary) -> 
 def _find_other_spellings(term: str, vocabulary: Vocabulary) -> Iterator[Meaning]:
     for other in vocabulary.find_folded(term):
         yield Meaning((other,), WRITTEN_OTHERWISE, "spelling")
-    if len(term) >= SHORTEST_BEGINNING:
-        for other in vocabulary.find_beginning(term)[:MOST_COMPOUNDS]:
-            yield Meaning((other,), BEGINNING, "beginning")
     if len(term) >= SHORTEST_MISSPELT and term.isalpha():
         for other in vocabulary.find_misspelt(term):
             yield Meaning((other,), MISSPELT, "misspelt")

@@ -1,0 +1,64 @@
+"""A small index of invented records, and questions put to it, without a model."""
+
+import datetime
+import itertools
+from collections.abc import Sequence
+from pathlib import Path
+
+from corpus.records import RecordKind, Span
+from index.analysis import document_weights, terms
+from index.background import Background
+from index.edge import EdgeIndex, build_folder
+from index.passages import Passage
+from index.vectors import Point
+from index.vocabulary import Vocabulary
+from search.question import Query
+from search.relevance import Judged, choose_claimed, judge
+from search.retrieval import Candidate, find_candidates, read_question
+from tests.search.archives import WordEmbedder
+
+
+class Records:
+    """Passages that are written record by record."""
+
+    def __init__(self) -> None:
+        self.passages: list[Passage] = []
+
+    def add(self, record_id: str, title: str, *texts: str, **values: object) -> None:
+        """Add a record: a heading and its text."""
+        usual: dict[str, object] = {"kind": RecordKind.CASE, "date": datetime.date(2031, 3, 1), "date_end": None, "people": ()}
+        usual |= {"council": "Kystrådet", "document_id": record_id.partition("-")[0], "page": 1}
+        for n, text in enumerate((title, *texts)):
+            words = {"id": f"{record_id}.{n}", "context": title if n else "", "text": text, "span": Span(1, 100, 100 + len(text), text)}
+            dates = {"date_end": values.get("date_end") or values.get("date") or usual["date"]}
+            self.passages.append(Passage(**({"record_id": record_id} | usual | values | dates | words)))  # type: ignore[arg-type]
+
+
+class SmallSearch:
+    """An index that answers Query values."""
+
+    def __init__(self, folder: Path, passages: Sequence[Passage]) -> None:
+        self.embedder = WordEmbedder()
+        vectors = self.embedder.embed_passages([passage.embedded for passage in passages])
+        words = [document_weights(terms(passage.embedded)) for passage in passages]
+        build_folder(folder, itertools.starmap(Point, zip(passages, vectors, words, strict=True)), self.embedder.dimension)
+        self.vocabulary = Vocabulary.build(passages)
+        self.background = Background.measure(vectors, self.embedder)
+        self.index = EdgeIndex(folder)
+
+    def find(self, query: Query) -> list[Candidate]:
+        """Find the candidates for a question."""
+        return find_candidates(read_question(query, self.vocabulary), self.index, self.embedder, self.background)
+
+    def judge(self, query: Query) -> list[Judged]:
+        """Score all candidates."""
+        return judge(read_question(query, self.vocabulary), self.find(query), self.vocabulary)
+
+    def claim(self, query: Query) -> list[str]:
+        """Return the ids of what is offered as answers."""
+        return [one.record_id for one in choose_claimed(read_question(query, self.vocabulary), self.judge(query))]
+
+
+def ask(topic: str, **values: object) -> Query:
+    """A question about a topic."""
+    return Query(**({"text": topic, "topic": topic} | values))  # type: ignore[arg-type]

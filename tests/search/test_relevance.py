@@ -1,0 +1,106 @@
+"""How surely a record answers, and when the answer is not here."""
+
+import datetime
+from pathlib import Path
+
+import pytest
+
+from corpus.records import RecordKind
+from search.calibration import CLAIMED
+from search.names import AskedPerson
+from search.question import Query
+from tests.search.searching import Records, SmallSearch, ask
+
+DAY = datetime.date(2031, 9, 8)
+FERRY = "Planen for utslippsfrie ferger ble lagt fram. Rådet ba om et anslag for kostnadene i Lillesund, jf. NOU 2031: 4."
+
+
+@pytest.fixture(scope="module")
+def search(tmp_path_factory: pytest.TempPathFactory) -> SmallSearch:
+    """A small council's records."""
+    records = Records()
+    records.add("a-c1", "Sak 1/3/31 Utslippsfrie ferger", FERRY, people=("Liv Strandvik",))
+    records.add("a-c2", "Sak 2/3/31 Eventuelt", "Sekretariatet nevnte at fergene er forsinket. Ingen vedtak.")
+    records.add("a-c3", "Sak 3/3/31 Tareskog", "Kråkeboller beiter ned skogen ved Nordvik. Strandvik la fram tall.", date=DAY)
+    records.add("b-a1", "Foredrag ved rådsleder om tareskogens tilstand", kind=RecordKind.ACTIVITY, date=datetime.date(2032, 4, 9))
+    records.add("b-p1", "Liv Strandvik", kind=RecordKind.MEMBERSHIP, people=("Liv Strandvik",))
+    records.add("b-s1", "Året", "Rådet møttes fire ganger.", kind=RecordKind.SECTION, date=DAY.replace(month=1, day=1), date_end=DAY)
+    for n in range(8):
+        records.add(f"c-c{n}", "Godkjenning av referat", "Referatet ble godkjent.", date=DAY)
+    return SmallSearch(Path(tmp_path_factory.mktemp("index")) / "points", records.passages)
+
+
+LEADER = AskedPerson("Liv Strandvik", ("Liv Strandvik",), ("leader",))
+
+
+@pytest.mark.parametrize(
+    ("query", "claimed"),
+    [
+        (ask("utslippsfrie ferger"), ["a-c1"]),
+        (ask("tareskog"), ["a-c3", "b-a1"]),
+        (ask("tareskog", kinds=(RecordKind.CASE,)), ["a-c3"]),
+        (ask("", references=("NOU 2031: 4",)), ["a-c1"]),
+        (ask("", numbers=("3/3/31",)), ["a-c3"]),
+        (ask("ferger", phrases=("anslag for kostnadene",)), ["a-c1"]),
+        (ask("", people=(LEADER,), kinds=(RecordKind.MEMBERSHIP,)), ["b-p1"]),
+        (ask("tareskog", people=(LEADER,)), ["a-c3", "b-a1"]),
+    ],
+)
+def test_claimed(search: SmallSearch, query: Query, claimed: list[str]) -> None:
+    """What is asked for is offered, best first, and nothing else."""
+    assert search.claim(query) == claimed
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        ask("bompenger"),
+        ask("asdf qwerty"),
+        ask("ferger", start=datetime.date(2019, 1, 1), end=datetime.date(2019, 12, 31)),
+        ask("", references=("NOU 2031: 14",)),
+        ask("", numbers=("13/3/31",)),
+        ask("ferger", phrases=("kostnadene for anslag",)),
+        ask("Kari Nordvik", unknown_people=("Kari Nordvik",)),
+        ask("romfart og satellitter for referat"),
+    ],
+)
+def test_not_here(search: SmallSearch, query: Query) -> None:
+    """A topic, document, number, phrase or person that the archive lacks has no answer, however near others come."""
+    assert search.claim(query) == []
+
+
+def test_person_by_name_then_by_surname(search: SmallSearch) -> None:
+    """A full name is surer than a surname; the membership yields to what tells more."""
+    judged = {one.record_id: one.score for one in search.judge(ask("", people=(LEADER,)))}
+    assert judged["a-c1"] > judged["a-c3"] > CLAIMED > judged["b-a1"] - 0.1
+    assert search.claim(ask("", people=(LEADER,))) == ["a-c1", "a-c3", "b-a1"]
+
+
+def test_only_a_date(search: SmallSearch) -> None:
+    """Where nothing but a day is asked, everything of that day answers, in the order of the ids."""
+    day = ask("", start=datetime.date(2032, 4, 9), end=datetime.date(2032, 4, 9))
+    assert search.claim(day) == ["b-a1"]
+
+
+def test_quote_and_highlights(search: SmallSearch) -> None:
+    """A hit is quoted where the words stand, and the words are marked."""
+    best = search.judge(ask("kostnader i Lillesund"))[0]
+    assert best.record_id == "a-c1"
+    assert {best.at.quote[start:end] for start, end in best.highlights} == {"kostnadene", "Lillesund"}
+    assert FERRY[best.at.start - 100 : best.at.end - 100] == best.at.quote
+    assert any("kostnader: same" in reason for reason in best.why)
+
+
+def test_likeness_alone_marks_the_sentence(search: SmallSearch) -> None:
+    """Where no word answers, the whole sentence is marked."""
+    judged = search.judge(ask("romfart"))
+    assert judged
+    assert all(one.highlights[0][0] == 0 and one.score < CLAIMED for one in judged)
+
+
+def test_scores_and_order(search: SmallSearch) -> None:
+    """Scores lie in 0..1 and fall; records that answer alike come by date, then by id."""
+    judged = search.judge(ask("godkjenning av referat"))
+    assert all(0 <= one.score <= 1 for one in judged)
+    assert [one.record_id for one in judged if one.record_id.startswith("c-")] == sorted(f"c-c{n}" for n in range(8))
+    assert judged == search.judge(ask("godkjenning av referat"))

@@ -1,0 +1,77 @@
+"""A question's words as an archive knows them."""
+
+import pytest
+
+from index.vocabulary import Vocabulary
+from search.wording import AskedWord, read_words
+from tests.index.points import make_passage
+
+TEXTS = (
+    "Kystrådet drøftet havnevern i havna og landstrøm for ferger.",
+    "Kyst- og havnedepartementet (KHD) skrev om anskaffelser av ferger.",
+    "Jubileumsseminar for tareskog: et foredrag om sjøfugl og vern. Skogen ble vist.",
+)
+
+
+@pytest.fixture(scope="module")
+def vocabulary() -> Vocabulary:
+    """The words of three records."""
+    return Vocabulary.build(make_passage(7 * n, text=text, record_id=f"r{n}", context="") for n, text in enumerate(TEXTS))
+
+
+def read(vocabulary: Vocabulary, topic: str, language: str = "nb") -> dict[str, AskedWord]:
+    """The words of a topic by their forms."""
+    return {word.form: word for word in read_words(topic, language, vocabulary)}
+
+
+@pytest.mark.parametrize(
+    ("topic", "language", "form", "meaning", "how"),
+    [
+        ("fergene", "nb", "fergene", ("ferg",), "same"),
+        ("vern", "nb", "vern", ("havnevern",), "compound"),
+        ("KHD", "nb", "KHD", ("kyst", "havnedepartement"), "abbreviation"),
+        ("kyst- og havnedepartementet", "nb", "havnedepartementet", ("khd",), "abbreviation"),
+        ("landstrom", "nb", "landstrom", ("landstrøm",), "spelling"),
+        ("landsrøm", "nb", "landsrøm", ("landstrøm",), "misspelt"),
+        ("havnedep", "nb", "havnedep", ("havnedepartement",), "compound"),
+        ("tare skog", "nb", "tare", ("tareskog",), "compound"),
+        ("procurement", "en", "procurement", ("anskaf",), "translation"),
+        ("innlegg", "nb", "innlegg", ("foredrag",), "kinship"),
+        ("skogvern", "nb", "skogvern", ("vern",), "part"),
+        ("hav-vern", "nb", "hav-vern", ("vern",), "part"),
+    ],
+)
+def test_meanings(vocabulary: Vocabulary, topic: str, language: str, form: str, meaning: tuple[str, ...], how: str) -> None:
+    """A word leads to all that means it in this archive, and says how."""
+    found = {one.terms: one.how for one in read(vocabulary, topic, language)[form].meanings}
+    assert found[meaning] == how
+
+
+def test_surest_first(vocabulary: Vocabulary) -> None:
+    """The word itself is surer than a compound with it, and that than a part."""
+    meanings = read(vocabulary, "vern")["vern"].meanings
+    assert [one.how for one in meanings] == ["same", "compound"]
+    assert meanings[0].quality > meanings[1].quality
+
+
+def test_unknown_word_weighs_most(vocabulary: Vocabulary) -> None:
+    """What the archive has never heard of is what an answer would have to be about."""
+    words = read(vocabulary, "ferger og romfart")
+    assert words["romfart"].weight > words["ferger"].weight
+    assert (words["romfart"].known, words["ferger"].known) == (False, True)
+
+
+def test_everyday_word_weighs_less(vocabulary: Vocabulary) -> None:
+    """Words that colour a question count less than those it is about, in either language."""
+    assert read(vocabulary, "viktige ferger")["viktige"].weight < read(vocabulary, "romfart")["romfart"].weight / 2
+    assert read(vocabulary, "important", "en")["important"].weight < read(vocabulary, "romfart")["romfart"].weight / 2
+
+
+def test_english_is_not_read_as_norwegian_words(vocabulary: Vocabulary) -> None:
+    """The glossary is for English questions only: "by" and "men" are Norwegian words too."""
+    assert not read(vocabulary, "procurement", "nb")["procurement"].meanings
+
+
+def test_each_word_once(vocabulary: Vocabulary) -> None:
+    """A word that is repeated asks no more."""
+    assert len(read_words("ferger, ferge og fergene", "nb", vocabulary)) == 1
