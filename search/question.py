@@ -136,10 +136,18 @@ def _cut_council(question: str, councils: tuple[str, ...]) -> tuple[str | None, 
     """Take out the full name of a council, however it is spaced; it limits the answer only where the archive has several."""
     for council in sorted(councils, key=len, reverse=True):
         letters = r"[\W_]*".join(re.escape(letter) for letter in name_key(council) or "")
-        if letters and (match := re.search(rf"(?<!\w){letters}s?(?![\w-])", question, re.IGNORECASE)):
+        name = rf"(?<!\w)(?:(?P<link>{'|'.join(words.CLOSING_LINKS)})\s+)?{letters}s?(?![\w-])"
+        match = re.search(name, question, re.IGNORECASE) if letters else None
+        if match and _is_asked(question, match):
             has_several = len({name_key(known) for known in councils}) > 1
             return (council if has_several else None), _cut(question, (match.span(),))
     return None, question
+
+
+def _is_asked(question: str, council: re.Match[str]) -> bool:
+    """Tell whether a council is the one that is asked ("hva mente X om", "... i X") and not what is asked about ("legge ned X")."""
+    is_last = not question[council.end() :].strip(" ?.!")
+    return not take_apart(question[: council.start()]).topic or (is_last and council["link"] is not None)
 
 
 def _find_rest_topic(question: str, framed: Framed) -> str:

@@ -173,6 +173,10 @@ def test_a_council_limits_only_where_there_are_several() -> None:
     """With one council its name says nothing."""
     query = understand("hva mente Kystrådet om havvind", KNOWN, TODAY)
     assert (query.council, query.topic) == ("Kystrådet", "havvind")
+    query = understand("når ble havvind behandlet i Kystrådet?", KNOWN, TODAY)
+    assert (query.council, query.topic) == ("Kystrådet", "havvind")
+    query = understand("når ble det foreslått å legge ned Kystrådet", KNOWN, TODAY)
+    assert (query.council, query.topic) == (None, "foreslått å legge ned Kystrådet")
     alone = Known(councils=("Kyst 21-rådet", "Kyst21-rådet"))
     query = understand("hva mente Kyst21 rådet om havvind", alone, TODAY)
     assert (query.council, query.topic) == (None, "havvind")
