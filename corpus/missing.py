@@ -37,7 +37,7 @@ class MissingMeeting:
     """A meeting that the archive does not hold; `at` in the document `document_id` shows that it was.
 
     `label` names it briefly: its number ("6/2022") or else its day ("2022-11-28"); "2 av 4 møter i 2024" where only a count
-    is known, "saker 13/23–19/23" where only case numbers are.
+    is known, "saker 13/23–19/23" where only case numbers are. `lacking` and `told` are that count: of four meetings, two.
     """
 
     label: str
@@ -49,6 +49,8 @@ class MissingMeeting:
     reason: str
     at: Span | None
     document_id: str
+    lacking: int = 1
+    told: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +227,7 @@ class _Survey:
                 label = f"{lacking} av {count} møter i {year}"
                 reason = f"{self.papers.names[kept.document_id]} tells of {count} meetings in {year}, {held[year]} in the archive"
                 council, at = self.papers.council, kept.said.at
-                self._lack(MissingMeeting(label, council, None, None, year, Evidence.COUNT, reason, at, kept.document_id))
+                self._lack(MissingMeeting(label, council, None, None, year, Evidence.COUNT, reason, at, kept.document_id, lacking, count))
 
 
 def _year(meeting: KeptMeeting) -> int | None:

@@ -42,6 +42,8 @@ class Wording:
     documents: tuple[str, str]
     missing: str
     missing_meeting: str
+    missing_of: str
+    missing_cases: str
     mentioned: str
     more: str
     unreadable: str
@@ -89,6 +91,8 @@ BOKMAAL = Wording(
     documents=("{n} dokument", "{n} dokumenter"),
     missing="Mangler:",
     missing_meeting="møte {number}",
+    missing_of="{lacking} av {told} møter i {year}",
+    missing_cases="saker {numbers}",
     mentioned="se {where}",
     more="og {n} til",
     unreadable="Kunne ikke leses:",
@@ -136,6 +140,8 @@ NYNORSK = Wording(
     documents=("{n} dokument", "{n} dokument"),
     missing="Manglar:",
     missing_meeting="møte {number}",
+    missing_of="{lacking} av {told} møte i {year}",
+    missing_cases="saker {numbers}",
     mentioned="sjå {where}",
     more="og {n} til",
     unreadable="Kunne ikkje lesast:",
@@ -183,6 +189,8 @@ ENGLISH = Wording(
     documents=("{n} document", "{n} documents"),
     missing="Missing:",
     missing_meeting="meeting {number}",
+    missing_of="{lacking} of {told} meetings in {year}",
+    missing_cases="cases {numbers}",
     mentioned="see {where}",
     more="and {n} more",
     unreadable="Could not be read:",

@@ -250,8 +250,12 @@ class _Sheet:
 
     def _missing(self, meeting: MissingMeeting) -> str:
         words = self.words
-        is_counted = meeting.evidence in {Evidence.COUNT, Evidence.CASES}  # its label says what is missing
-        label = meeting.label if is_counted else words.missing_meeting.format(number=meeting.label)
+        if meeting.evidence is Evidence.COUNT:
+            label = words.missing_of.format(lacking=meeting.lacking, told=meeting.told, year=meeting.year)
+        elif meeting.evidence is Evidence.CASES:
+            label = words.missing_cases.format(numbers=meeting.label.partition(" ")[2])
+        else:
+            label = words.missing_meeting.format(number=meeting.label)
         if meeting.date:
             day = write_day(meeting.date, words)
             label = f"{label} ({day})" if meeting.number else words.missing_meeting.format(number=day)

@@ -96,7 +96,7 @@ Ikkje funne: bompengar, 2019.
 Søkt i 3 møte og 4 dokument, 5. januar 2021 – 31. desember 2023.
 Manglar: møte 1/2021 (5. januar 2021), sjå referat-2021-03-04.pdf, side 1:
          «Godkjenning av referat fra møte 1/2021, 5. januar 2021»
-         1 av 4 møter i 2022, sjå referat-2021-03-04.pdf: «Vi møttes fire
+         1 av 4 møte i 2022, sjå referat-2021-03-04.pdf: «Vi møttes fire
          ganger.»
 Kunne ikkje lesast: /papers/skanna.pdf
 """
@@ -105,7 +105,7 @@ Kunne ikkje lesast: /papers/skanna.pdf
 def test_nothing_found_is_said_with_what_was_searched_and_is_missing() -> None:
     """An honest no: the evidence for what is missing is shown."""
     counted = make_missing(
-        label="1 av 4 møter i 2022", number=None, date=None, evidence=Evidence.COUNT, at=make_span("Vi møttes fire ganger.", None)
+        number=None, date=None, year=2022, evidence=Evidence.COUNT, lacking=1, told=4, at=make_span("Vi møttes fire ganger.", None)
     )
     coverage = Coverage(3, 4, COVERAGE.first, COVERAGE.last, (make_missing(), counted), ("/papers/skanna.pdf",))
     query = make_query(topic="bompengar", language="nn", start=DAY(2019, 1, 1), end=DAY(2019, 12, 31))
