@@ -7,7 +7,7 @@ of a public document ("nou 2023: 4"). Index and question go through the same ste
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from zlib import crc32
@@ -88,25 +88,29 @@ class Forms:
 
         Much faster than `find_words`, since nothing is stemmed and a text that has none of them is only skimmed.
         """
-        folded = text.casefold()
-        if self.terms.keys().isdisjoint(_PIECE.findall(folded)) and not any(form in folded for form in self._joined) and not self._exact:
-            return []
-        words = [
-            Word(match.group(), self.terms[form], match.start() + at, match.start() + at + len(form))
-            for match in _WORD.finditer(text)
-            for form, at in _read_forms(match.group().casefold())
-            if form in self.terms
-        ]
+        folded = _fold(text)
+        there = self.terms.keys() & set(_PIECE.findall(folded))
+        there.update(form for form in self._joined if form in folded)
+        words = [Word(text[start:end], self.terms[form], start, end) for form in there for start, end in _find_whole(folded, form)]
         if self._exact:
             words += [word for word in [*_find_references(text), *_find_numbers(text)] if word.term in self._exact]
-        return sorted(words, key=lambda word: (word.start, word.end))
+        return sorted(words, key=lambda word: (word.start, word.end, word.term))
 
 
-def _read_forms(form: str) -> list[tuple[str, int]]:
-    """A word, and the parts of a hyphenated one, with where they begin in it."""
-    if form.isalnum():
-        return [(form, 0)]
-    return [(form, 0), *((match.group(), match.start()) for match in _PIECE.finditer(form))]
+def _fold(text: str) -> str:
+    """Small letters, as many as the text has: a few letters of other languages become two, and are left as they are."""
+    folded = text.casefold()
+    return folded if len(folded) == len(text) else "".join(low if len(low := sign.casefold()) == 1 else sign for sign in text)
+
+
+def _find_whole(text: str, form: str) -> Iterator[tuple[int, int]]:
+    """Find a form where no letter or digit stands beside it."""
+    start = text.find(form)
+    while start >= 0:
+        end = start + len(form)
+        if not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum():
+            yield start, end
+        start = text.find(form, end)
 
 
 def terms(text: str) -> list[str]:

@@ -14,7 +14,7 @@ import numpy as np
 
 from corpus.errors import ArchiveError
 from index.embedding import Embedder
-from index.vectors import Matrix, Vector
+from index.vectors import Vector
 
 FILE_NAME = "background.npy"
 TINY = 1e-6
@@ -72,9 +72,9 @@ class Background:
         questions = embedder.embed_queries(USUAL_QUESTIONS).mean(axis=0)
         return cls((total / max(count, 1)).astype(np.float32), questions.astype(np.float32))
 
-    def turn(self, asked: Matrix) -> Vector:
-        """Return a question, embedded in one or more wordings, as it is searched for: what it says more than usual ones."""
-        turned = asked.mean(axis=0) - self.questions
+    def turn(self, asked: Vector) -> Vector:
+        """Return a question as it is searched for: what it says more than usual ones."""
+        turned = asked - self.questions
         unit: Vector = turned / max(float(np.linalg.norm(turned)), TINY)
         return unit
 
