@@ -5,32 +5,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from corpus.records import Attendance, Presence, Problem, Role
+from extract.attendance_groups import STOP_LABELS, Group, holds_names, open_group, open_part
+from extract.attendance_tables import find_people_tables, read_column_head, read_table
 from extract.labels import find_label
-from extract.meeting_head import HEAD_LABELS
-from extract.meeting_words import AGENDA_LABELS, FROM_LABELS, LEAVE_LABELS, NOBODY, OTHER_LABELS, PRESENT_LABELS, ROLE_WORDS
+from extract.meeting_words import NOBODY, ROLE_WORDS
 from extract.name_lists import split_people
-from extract.name_words import FIRST_NAMES
-from extract.people import Person, find_role, is_known_name, is_name, is_organisation, read_person
+from extract.people import Person, is_known_name, is_name, is_organisation, read_person
 from extract.stretches import Stretch
 
 LONGEST_LINE = 120
 """A line longer than this, in which no names are found, is running text and ends a list."""
 
-STOP_LABELS = frozenset((*HEAD_LABELS, *AGENDA_LABELS, *OTHER_LABELS))
 UNKNOWN_LABEL = re.compile(r"[A-ZÆØÅ][^\W\d]*(?:\s[^\W\d]+){0,3}:(?:\s|$)")
-SECRETARIAT = ("sekretariat", "administrasjon", "adm.")
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """What a label says of those under it."""
-
-    role: Role
-    presence: Presence
-    affiliation: str | None = None
-    leave: bool = False
-    lasting: bool = True
-    """Goes on over the lines below, not only its own."""
+LISTED = Group(Role.MEMBER, Presence.PRESENT)
+"""What a table of people says of them where no label stands over it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +30,8 @@ class Entry:
     begin: int
     below: str | None = None
     """The organisation that stands alone on the next line."""
+    person: Person | None = None
+    """The person, where a table's row has told them apart already."""
 
     @property
     def text(self) -> str:
@@ -67,28 +57,50 @@ def read_attendance(head: Sequence[Stretch]) -> tuple[tuple[Attendance, ...], tu
 
 def find_entries(head: Sequence[Stretch]) -> list[Entry]:
     """Find the lines of the lists; each label opens a group, other labels and running text close it."""
+    tables = find_people_tables(head)
     entries: list[Entry] = []
     group: Group | None = None
-    for place, stretch in enumerate(head):
-        after = head[place + 1] if place + 1 < len(head) else None
-        opened = open_group(stretch.text, within=group is not None) if stretch.marker is None else None
-        if opened is not None:
-            new, rest = opened
-            group = new if new.lasting else group
-            if stretch.text[rest:].strip():
-                entries.append(Entry(new, stretch, rest))
-        elif group is not None and is_organisation_below(stretch, entries, head[:place]):
-            entries[-1] = replace(entries[-1], below=stretch.text.strip(" ,"))
-        elif group is not None and (part := open_part(stretch.text, group)) is not None:
-            group = part[0]
-            entries.append(Entry(group, stretch, part[1]))
-        elif group is None or closes_group(stretch):
-            group = None
-        elif is_subgroup(stretch, after):
-            group = replace(group, affiliation=stretch.text.strip(" :"))
+    place = 0
+    while place < len(head):
+        if place in tables:
+            seated, group = read_table(tables[place], group or LISTED)
+            entries.extend(Entry(each.group, each.stretch, 0, person=each.person) for each in seated)
+            place += tables[place].length
         else:
-            entries.append(Entry(group, stretch, 0))
+            group = add_line(entries, group, head, place)
+            place += 1
     return entries
+
+
+def add_line(entries: list[Entry], group: Group | None, head: Sequence[Stretch], place: int) -> Group | None:
+    """Add the line that stands at a place, if it is of a list; the group that holds after it."""
+    stretch = head[place]
+    after = head[place + 1] if place + 1 < len(head) else None
+    opened = open_group(stretch.text, within=group is not None) if stretch.marker is None else None
+    if opened is not None:
+        new, rest = opened
+        if stretch.text[rest:].strip():
+            entries.append(Entry(new, stretch, rest))
+        return new if new.lasting else group
+    if group is None:
+        return None
+    if is_organisation_below(stretch, entries, head[:place]):
+        entries[-1] = replace(entries[-1], below=stretch.text.strip(" ,"))
+    elif (part := open_part(stretch.text, group)) is not None:
+        group = part[0]
+        entries.append(Entry(group, stretch, part[1]))
+    elif closes_group(stretch):
+        return None
+    elif is_subgroup(stretch, after):
+        group = replace(group, affiliation=stretch.text.strip(" :"))
+    elif not is_column_head(stretch.text):
+        entries.append(Entry(group, stretch, 0))
+    return group
+
+
+def is_column_head(text: str) -> bool:
+    """True for "Navn" over a list, and for "Navn Funksjon Parti" that a reader took for a line."""
+    return all(read_column_head(word) for word in text.split())
 
 
 # "Fjellfolkets forbund (FF)" alone on the line under a name
@@ -104,72 +116,6 @@ def is_organisation_below(stretch: Stretch, entries: Sequence[Entry], above: Seq
         return False
     person = read_person(entries[-1].text)
     return person is not None and person.affiliation is None
-
-
-def open_group(text: str, *, within: bool) -> tuple[Group, int] | None:
-    """Open the group a line's label names, with where the names begin."""
-    label = find_label(text, PRESENT_LABELS)
-    if label and (label.parted or (label.word not in ROLE_WORDS and label.word not in FIRST_NAMES and holds_names(text[label.rest :]))):
-        role, presence = PRESENT_LABELS[label.word]
-        alone = not text[label.rest :].strip()
-        title_begins = label.word in ROLE_WORDS and not alone
-        return Group(role, presence, None, label.word in LEAVE_LABELS, lasting=not title_begins), label.rest
-    return open_said(text) or open_organisation(text, within=within)
-
-
-# "Følgende representanter var til stede ved konstitueringen:", "Permisjoner for deler av møtet"
-SAID = re.compile(
-    r"\W*(?:følgende|desse|disse)\b[^:]{0,80}\b(?:til\s?stede|til stades|møtte|deltok|forfall|fraværende)\b[^:]{0,60}:\s*", re.IGNORECASE
-)
-LEAVE = re.compile(r"\W*(?:innvilg\w+\s+)?permisjon\w*\s+(?:for|til)\b[^:]{0,60}:?\s*$", re.IGNORECASE)
-
-
-def open_said(text: str) -> tuple[Group, int] | None:
-    """Open the group that a whole clause announces."""
-    if LEAVE.match(text):
-        return Group(Role.MEMBER, Presence.ABSENT, None, leave=True), len(text)
-    match = SAID.match(text)
-    if match is None:
-        return None
-    words = match[0].casefold()
-    absent = any(word in words for word in ("forfall", "fravær", "ikke", "ikkje"))
-    return Group(Role.DEPUTY if "vara" in words else Role.MEMBER, Presence.ABSENT if absent else Presence.PRESENT), match.end()
-
-
-ORGANISATION = re.compile(r"(?P<name>[^:]{2,80}?)\s*(?::\s*|$)")
-
-
-def open_organisation(text: str, *, within: bool) -> tuple[Group, int] | None:
-    """Open "Til stede fra Kartkontoret:"; a bare "Fra …" without a colon counts only inside a list."""
-    words = "|".join(sorted(FROM_LABELS, key=len, reverse=True))
-    match = re.match(rf"\W*(?i:{words})\s+{ORGANISATION.pattern}", text)
-    if match is None or (":" not in match[0] and (not within or len(match["name"].split()) > 5)):
-        return None
-    name = match["name"].strip(" .")
-    role = Role.SECRETARIAT if any(word in name.casefold() for word in SECRETARIAT) else Role.OTHER
-    affiliation = name if any(c.isupper() for c in name) else None
-    return Group(role, Presence.PRESENT, affiliation), match.end()
-
-
-PART = re.compile(r"(?P<name>[^:,()]{2,40}?)\s*:\s+")
-
-
-def open_part(text: str, group: Group) -> tuple[Group, int] | None:
-    """Open a party's or a side's part of a group: "Xp: Kari Dal, Per Li", "For de ansatte: Kari Dal"."""
-    match = PART.match(text)
-    if match is None or is_known_name(match["name"]) or find_label(text, STOP_LABELS) or find_role(match["name"]):
-        return None
-    rest = text[match.end() :]
-    if not rest.strip() or not is_known_name(getattr(read_person(rest[slice(*split_people(rest)[0])]), "name", "")):
-        return None
-    return replace(
-        group, affiliation=None if match["name"].casefold().startswith("for ") else match["name"].strip(), lasting=True
-    ), match.end()
-
-
-def holds_names(text: str) -> bool:
-    """True for the rest of a line that begins with a name."""
-    return read_person(text[slice(*split_people(text)[0])]) is not None if text.strip() else False
 
 
 def closes_group(stretch: Stretch) -> bool:
@@ -216,6 +162,9 @@ def is_reversed(entry: Entry, entries: Sequence[Entry]) -> bool:
 
 def read_entry(entry: Entry, *, reverse: bool) -> Iterator[Attendance]:
     """Read the people of a line."""
+    if entry.person is not None:
+        yield make_attendance(entry, entry.person, 0, len(entry.text))
+        return
     pieces = [(0, len(entry.text))] if reverse else split_people(entry.text)
     for start, stop in pieces:
         person = read_person(entry.text[start:stop], reverse=reverse)

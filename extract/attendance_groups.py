@@ -1,0 +1,93 @@
+"""Labels of attendance lists: what a label says of those under it."""
+
+import re
+from dataclasses import dataclass, replace
+
+from corpus.records import Presence, Role
+from extract.labels import find_label
+from extract.meeting_head import HEAD_LABELS
+from extract.meeting_words import AGENDA_LABELS, FROM_LABELS, LEAVE_LABELS, OTHER_LABELS, PRESENT_LABELS, ROLE_WORDS
+from extract.name_lists import split_people
+from extract.name_words import FIRST_NAMES
+from extract.people import find_role, is_known_name, read_person
+
+STOP_LABELS = frozenset((*HEAD_LABELS, *AGENDA_LABELS, *OTHER_LABELS))
+SECRETARIAT = ("sekretariat", "administrasjon", "adm.")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What a label says of those under it."""
+
+    role: Role
+    presence: Presence
+    affiliation: str | None = None
+    leave: bool = False
+    lasting: bool = True
+    """Goes on over the lines below, not only its own."""
+
+
+def open_group(text: str, *, within: bool) -> tuple[Group, int] | None:
+    """Open the group a line's label names, with where the names begin."""
+    label = find_label(text, PRESENT_LABELS)
+    if label and (label.parted or (label.word not in ROLE_WORDS and label.word not in FIRST_NAMES and holds_names(text[label.rest :]))):
+        role, presence = PRESENT_LABELS[label.word]
+        alone = not text[label.rest :].strip()
+        title_begins = label.word in ROLE_WORDS and not alone
+        return Group(role, presence, None, label.word in LEAVE_LABELS, lasting=not title_begins), label.rest
+    return open_said(text) or open_organisation(text, within=within)
+
+
+# "Følgende representanter var til stede ved konstitueringen:", "Permisjoner for deler av møtet"
+SAID = re.compile(
+    r"\W*(?:følgende|desse|disse)\b[^:]{0,80}\b(?:til\s?stede|til stades|møtte|deltok|forfall|fraværende)\b[^:]{0,60}:\s*", re.IGNORECASE
+)
+LEAVE = re.compile(r"\W*(?:innvilg\w+\s+)?permisjon\w*\s+(?:for|til)\b[^:]{0,60}:?\s*$", re.IGNORECASE)
+
+
+def open_said(text: str) -> tuple[Group, int] | None:
+    """Open the group that a whole clause announces."""
+    if LEAVE.match(text):
+        return Group(Role.MEMBER, Presence.ABSENT, None, leave=True), len(text)
+    match = SAID.match(text)
+    if match is None:
+        return None
+    words = match[0].casefold()
+    absent = any(word in words for word in ("forfall", "fravær", "ikke", "ikkje"))
+    return Group(Role.DEPUTY if "vara" in words else Role.MEMBER, Presence.ABSENT if absent else Presence.PRESENT), match.end()
+
+
+ORGANISATION = re.compile(r"(?P<name>[^:]{2,80}?)\s*(?::\s*|$)")
+
+
+def open_organisation(text: str, *, within: bool) -> tuple[Group, int] | None:
+    """Open "Til stede fra Kartkontoret:"; a bare "Fra …" without a colon counts only inside a list."""
+    words = "|".join(sorted(FROM_LABELS, key=len, reverse=True))
+    match = re.match(rf"\W*(?i:{words})\s+{ORGANISATION.pattern}", text)
+    if match is None or (":" not in match[0] and (not within or len(match["name"].split()) > 5)):
+        return None
+    name = match["name"].strip(" .")
+    role = Role.SECRETARIAT if any(word in name.casefold() for word in SECRETARIAT) else Role.OTHER
+    affiliation = name if any(c.isupper() for c in name) else None
+    return Group(role, Presence.PRESENT, affiliation), match.end()
+
+
+PART = re.compile(r"(?P<name>[^:,()]{2,40}?)\s*:\s+")
+
+
+def open_part(text: str, group: Group) -> tuple[Group, int] | None:
+    """Open a party's or a side's part of a group: "Xp: Kari Dal, Per Li", "For de ansatte: Kari Dal"."""
+    match = PART.match(text)
+    if match is None or is_known_name(match["name"]) or find_label(text, STOP_LABELS) or find_role(match["name"]):
+        return None
+    rest = text[match.end() :]
+    if not rest.strip() or not is_known_name(getattr(read_person(rest[slice(*split_people(rest)[0])]), "name", "")):
+        return None
+    return replace(
+        group, affiliation=None if match["name"].casefold().startswith("for ") else match["name"].strip(), lasting=True
+    ), match.end()
+
+
+def holds_names(text: str) -> bool:
+    """True for the rest of a line that begins with a name."""
+    return read_person(text[slice(*split_people(text)[0])]) is not None if text.strip() else False
