@@ -118,12 +118,13 @@ def run_import(
     options = options or ImportOptions()
     began, started = time.monotonic(), datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
     files = collect_files(paths, leave_out=archive.path)
-    with nullcontext() if options.dry_run else archive.lock(), closing(_Readers()) as readers:
-        run = _Run(archive, options, read or readers, readers.close)
+    with nullcontext() if options.dry_run else archive.lock():
         run_id = None if options.dry_run else archive.store.start_run(started, find_program())
-        results = {result.path: result for result in run.go(files, progress)}
-        vanished = tuple(find_vanished((file.path for file in archive.store.files()), paths))
+        with closing(_Readers()) as readers:
+            run = _Run(archive, options, read or readers, readers.close)
+            results = {result.path: result for result in run.go(files, progress)}
         passages = 0 if run_id is None else _index(archive, options, progress, load)
+        vanished = tuple(find_vanished((file.path for file in archive.store.files()), paths))
         ordered = tuple(results[str(path)] for path in files)
         summary = ImportSummary(ordered, run.counts, passages, vanished, time.monotonic() - began)
         if run_id is not None:
