@@ -22,11 +22,14 @@ ROLE_WORDS = {
 
 def keeps_limits(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
     """True if a record has every document, number, phrase and unknown name that is asked for."""
+    query = asked.query
+    if not (query.references or query.phrases or query.numbers or query.unknown_people):
+        return True
     text = "\n".join(_read_texts(evidence))
     plain = " ".join(text.casefold().split())
     terms = {word.term for word in Forms({term: term for term in asked.exact}).find(text)} if asked.exact else set()
-    has_phrases = all(" ".join(phrase.casefold().split()) in plain for phrase in asked.query.phrases)
-    has_numbers = all(re.search(rf"(?<![\w/.]){re.escape(number)}(?![\w/])", text) for number in asked.query.numbers)
+    has_phrases = all(" ".join(phrase.casefold().split()) in plain for phrase in query.phrases)
+    has_numbers = all(re.search(rf"(?<![\w/.]){re.escape(number)}(?![\w/])", text) for number in query.numbers)
     return has_phrases and has_numbers and terms.issuperset(asked.exact) and _has_names(asked, searched, evidence)
 
 
@@ -39,9 +42,11 @@ def _has_names(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
 
 def weigh_names(asked: Asked, evidence: Evidence) -> float:
     """Return how surely a record names every person asked for: by full name, by surname, or by the role alone."""
+    if not asked.query.people:
+        return 1.0
     texts = _read_texts(evidence)
     people = {name for one in evidence.passages for name in one.found.passage.people}
-    return min((_weigh_name(person.forms, person.roles, texts, people) for person in asked.query.people), default=1.0)
+    return min(_weigh_name(person.forms, person.roles, texts, people) for person in asked.query.people)
 
 
 def _weigh_name(forms: Sequence[str], roles: Sequence[str], texts: Sequence[str], people: set[str]) -> float:

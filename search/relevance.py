@@ -17,6 +17,8 @@ GIVEN = 0.9
 """The score of a record that has all that was asked for where that is no topic: a person, a document, a date."""
 DATED_BY_YEAR = 0.55
 """That of a chapter that is only dated by its report's year, where all that is asked is what happened."""
+TOLD = 0.05
+"""From this score on it is worth telling why a record was not claimed."""
 LISTING = (RecordKind.MEETING, RecordKind.MEMBERSHIP)
 """Kinds that repeat in short what cases and chapters tell: offered where they are asked for, or for a person, a number or a day
 of which nothing else tells."""
@@ -38,17 +40,13 @@ class Judged:
 
 
 def judge(asked: Asked, candidates: Iterable[Candidate], vocabulary: Vocabulary, calibration: Calibration = CALIBRATION) -> list[Judged]:
-    """Score every candidate that keeps to what is asked for, best first; ties by date, then by id."""
+    """Score the candidates that keep to what is asked for, best first; ties by date, then by id."""
     searched = Searched(asked.words, vocabulary)
     weighed = [weigh_evidence(searched, candidate) for candidate in candidates]
     kept = [evidence for evidence in weighed if keeps_limits(asked, searched, evidence)]
     best = max((evidence.spread for evidence in kept), default=0.0)
-    judged = []
-    for evidence in kept:
-        names = weigh_names(asked, evidence)
-        score = score_record(asked, evidence, best, names, calibration)
-        if names:
-            judged.append(_tell(asked, evidence, score))
+    scored = ((evidence, score_record(asked, evidence, best, weigh_names(asked, evidence), calibration)) for evidence in kept)
+    judged = [_tell(asked, evidence, score) for evidence, score in scored if score >= TOLD]
     judged.sort(key=lambda one: (-one.score, one.date or datetime.date.max, one.record_id))
     return judged
 
@@ -61,8 +59,13 @@ def choose_claimed(asked: Asked, judged: Sequence[Judged]) -> list[Judged]:
 
 
 def score_record(asked: Asked, evidence: Evidence, best: float, names: float, calibration: Calibration) -> float:
-    """Return how surely a record answers; `best` is the largest share of the question's words that any record has."""
+    """Return how surely a record answers; `best` is the largest share of the question's words that any record has.
+
+    `names` is how surely it names the people asked for: a record that does not is no answer.
+    """
     query = asked.query
+    if not names:
+        return 0.0
     if not asked.words:
         limited = bool(query.people or query.references or query.numbers or query.phrases)
         return GIVEN * names if limited or not _is_dated_by_year(evidence.candidate) else DATED_BY_YEAR
