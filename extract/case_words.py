@@ -148,20 +148,29 @@ END_MARKS = (
 )
 """How the part after the last case begins: signatures, when the meeting ended, who gets a copy."""
 
+COUNT = r"(?:\d+|en|én|ei|ein|éin|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue\w*)"
+VOICES = r"(?:stemmer?|røyster?|røyst)"
+ADOPTED = r"vedtatt|vedteke|vedtatte|godkjent|godkjend|valgt|vald|tilrådd|tiltrådt|anbefalt|samtykt"
+FALLEN = r"falt|fall|forkastet|forkasta|nedstemt|nedrøysta"
 VOTES = (
-    r"enstemmig(?:\s+(?:vedtatt|godkjent|valgt|tilrådd))?",
-    r"enst\.",
-    r"einstemmig(?:\s+(?:vedteke|godkjent))?",
-    r"samrøystes(?:\s+(?:vedteke|godkjent))?",
+    rf"(?:enstemmig|einstemmig|einstemmeg|samrøystes)(?:\s+(?:{ADOPTED}))?",
+    r"\benst\.",
     r"(?:ved|v/|med)\s+akklamasjon",
-    r"(?:vedtatt|vedteke|godkjent|forkastet|valgt|falt|fall)?\s*(?:med\s+)?\d+\s+(?:stemmer\s+)?mot\s+\d+(?:\s+(?:stemmer|stemme|røyster|røyst))?",
-    r"(?:falt|fall|vedtatt|vedteke|godkjent|forkastet)?\s*,?\s*mot\s+\d+\s+(?:stemmer|stemme|røyster|røyst)",
-    r"\d+\s+(?:stemmer\s+)?for\s*,?\s*(?:og\s+)?\d+\s+(?:stemmer\s+)?(?:i)?mot(?:\s*,?\s*(?:og\s+)?\d+\s+(?:blanke?|avholdende))?",
-    r"\d+\s+(?:stemmer|stemme)\s+(?:i)?mot",
-    r"mot\s+(?:én|en|ei|to|tre|fire|fem|seks)\s+(?:stemmer|stemme|røyster|røyst)",
+    # "vedtatt med 28 stemmer mot 10", "falt med én mot ni stemmer"
+    rf"(?:\b(?:{ADOPTED}|{FALLEN})\s+)?(?:\bmed\s+)?\b{COUNT}\s+(?:{VOICES}\s+)?(?:i)?mot\s+{COUNT}(?:\s+{VOICES})?\b",
+    rf"(?:\b(?:{ADOPTED}|{FALLEN})\s*,?\s*)?\bmot\s+{COUNT}\s+{VOICES}\b",
+    rf"(?:\b(?:{ADOPTED}|{FALLEN})\s*,?\s*)?\bmot\s+(?:stemmene|stemmen|røystene|røysta)\s+(?:til|fra|frå)\s+[^.;]+",
+    rf"(?:\b(?:{ADOPTED}|{FALLEN})\s+)?\bmed\s+{COUNT}\s+{VOICES}\b(?!\s+mot)",
+    # "53 for, 1 mot, 1 blank"
+    rf"\b{COUNT}\s+(?:{VOICES}\s+)?for\s*,?\s*(?:og\s+)?{COUNT}\s+(?:{VOICES}\s+)?(?:i)?mot"
+    rf"(?:\s*,?\s*(?:og\s+)?{COUNT}\s+(?:blanke?|avholdende))?",
+    rf"\b{COUNT}\s+{VOICES}\s+(?:i)?mot",
     r"unanimous(?:ly)?",
 )
 """How a vote is told, as patterns; the longest one that is found is kept."""
+
+VOTING_LABELS = ("voter", "avstem", "røyst", "avrøyst")
+"""How a label begins under which it is told how it was voted."""
 
 ADMINISTRATION = (
     "rådmann",
