@@ -3,7 +3,7 @@
 import datetime
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 from corpus.records import RecordKind, Span
 from index.vocabulary import Vocabulary
@@ -41,14 +41,19 @@ class Judged:
 
 def judge(asked: Asked, candidates: Iterable[Candidate], vocabulary: Vocabulary, calibration: Calibration = CALIBRATION) -> list[Judged]:
     """Score the candidates that keep to what is asked for, best first; ties by date, then by id."""
-    searched = Searched(asked.words, vocabulary)
-    weighed = [weigh_evidence(searched, candidate) for candidate in candidates]
-    kept = [evidence for evidence in weighed if keeps_limits(asked, searched, evidence)]
+    kept = weigh_candidates(asked, candidates, vocabulary)
     best = max((evidence.spread for evidence in kept), default=0.0)
     scored = ((evidence, score_record(asked, evidence, best, weigh_names(asked, evidence), calibration)) for evidence in kept)
     judged = [_tell(asked, evidence, score) for evidence, score in scored if score >= TOLD]
     judged.sort(key=lambda one: (-one.score, one.date or datetime.date.max, one.record_id))
     return judged
+
+
+def weigh_candidates(asked: Asked, candidates: Iterable[Candidate], vocabulary: Vocabulary) -> list[Evidence]:
+    """Hold the question against every candidate, and keep those that have what they must have."""
+    searched = Searched(asked.words, vocabulary)
+    weighed = (weigh_evidence(searched, candidate) for candidate in candidates)
+    return [evidence for evidence in weighed if keeps_limits(asked, searched, evidence)]
 
 
 def choose_claimed(asked: Asked, judged: Sequence[Judged]) -> list[Judged]:
@@ -77,15 +82,14 @@ def score_record(asked: Asked, evidence: Evidence, best: float, names: float, ca
 
 def score_topic(evidence: Evidence, best: float, calibration: Calibration) -> float:
     """Return how surely a record is about the topic."""
-    odds = (
-        calibration.base
-        + calibration.spread * evidence.spread
-        + calibration.title * evidence.title
-        + calibration.likeness * evidence.likeness
-        + calibration.wordless * evidence.likeness * (1 - best)
-        + calibration.beside_best * evidence.spread * (evidence.spread / best if best else 0.0)
-    )
+    odds = sum(weight * value for weight, value in zip(astuple(calibration), read_features(evidence, best), strict=True))
     return 1 / (1 + math.exp(-odds))
+
+
+def read_features(evidence: Evidence, best: float) -> tuple[float, ...]:
+    """Return what each number of a Calibration is multiplied with, in their order."""
+    beside_best = evidence.spread * evidence.spread / best if best else 0.0
+    return 1.0, evidence.spread, evidence.title, evidence.likeness, beside_best, evidence.likeness * (1 - best)
 
 
 def _is_dated_by_year(candidate: Candidate) -> bool:
