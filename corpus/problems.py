@@ -9,6 +9,7 @@ GLOSS = {
     "wrong_format": "the file is not of the kind that its name says",
     "unsupported": "this kind of file is not read",
     "needs_ocr": "a page is a picture without text",
+    "ocr_unsure": "a page was hard to read from its picture",
     "unmappable_font": "the text cannot be had from the font",
     "too_many_pages": "the file has more pages than the set limit",
     "too_large": "the file is larger than the set limit",

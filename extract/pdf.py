@@ -18,6 +18,7 @@ from extract.lines import RawText
 from extract.pdf_layout import FRAME_HEIGHT, FRAME_SHARE, FRAME_WIDTH, PrintedPage
 from extract.pdf_lines import UNREADABLE_SIGN, make_lines
 from extract.pdf_pages import ADVICE, count_pages, turn_page
+from extract.pdf_scans import read_scans
 from extract.pdf_words import Area, Glyph, find_angle, find_page_angle, make_rows
 from extract.source import Limits, Source
 
@@ -48,7 +49,7 @@ BROKEN = (
 
 
 def read_pdf(source: Source, limits: Limits | None = None) -> RawText:
-    """Read a PDF file; pages that are pictures or have no usable letters are told as problems."""
+    """Read a PDF file; pages that are pictures or have no usable letters are read by OCR, or told as problems."""
     limits = limits or Limits()
     count = check_pages(source)
     if count > limits.pages:
@@ -60,13 +61,22 @@ def read_pdf(source: Source, limits: Limits | None = None) -> RawText:
             pages = list(read_pages(document.pages, source))
     except BROKEN as error:
         raise explain_error(source, error) from error
+    pages = read_scans(pages, source.path, limits)
     problems = tuple(page.problem for page in pages if page.problem is not None)
     lines = make_lines(pages)
     if not lines:
-        code, message = (problems[0].code, problems[0].message) if problems else ("empty", "no page holds any words")
-        advice = "read it with OCR" if code in ("needs_ocr", "unmappable_font") else ADVICE
-        raise InputError(code, f"{source.path}: {message}; {advice}")
+        raise explain_silence(source, pages)
     return RawText(lines, count, problems)
+
+
+def explain_silence(source: Source, pages: list[PrintedPage]) -> InputError:
+    """Why a file gave no words."""
+    for page in pages:
+        if page.problem is not None:
+            return InputError(page.problem.code, f"{source.path}: {page.problem.message}")
+    if any(page.source == "ocr" for page in pages):
+        return InputError("ocr_unsure", f"{source.path}: no words could be read from its pictures; scan it anew, sharper and straight")
+    return InputError("empty", f"{source.path}: no page holds any words; {ADVICE}")
 
 
 def check_pages(source: Source) -> int:

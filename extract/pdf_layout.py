@@ -22,6 +22,8 @@ class PrintedPage:
     frames: tuple[Area, ...] = ()
     pictures: tuple[Area, ...] = ()
     problem: Problem | None = None
+    source: str = "layout"
+    """How its words were had: "layout" as they are printed, "ocr" from a picture."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,7 +177,7 @@ def print_region(region: Region, page: PrintedPage, measures: Measures, before: 
             line = make_line(words, edge, region.page)
             if line.text:
                 ended = number < len(parts) - 1
-                line = replace(line, left=line.left - left, gap=gap, cell=region.cell, role=role, breaks=ended)
+                line = replace(line, left=line.left - left, gap=gap, cell=region.cell, role=role, breaks=ended, source=page.source)
                 yield Printed(line, row.y, row.x0, region.column)
                 gap = 0.0
     if last is not None:

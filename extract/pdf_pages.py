@@ -1,13 +1,25 @@
-"""The pages of a PDF as PDFium sees them: how many there are, and how to turn one so that its text stands upright."""
+"""The pages of a PDF as PDFium sees them: how many there are, one turned so that its text stands upright, one as a picture."""
 
 import io
 from pathlib import Path
 
+import numpy as np
 import pypdfium2
+import pypdfium2.raw
+from numpy.typing import NDArray
 
 from corpus.errors import InputError
 
 ADVICE = "get the file again from where it came"
+
+DRAWN_DPI = 300.0
+"""For letters drawn as shapes, which are sharp at any size."""
+LEAST_DPI, MOST_DPI = 150.0, 300.0
+"""Scans with fewer dots are made larger, with more smaller; between, a page is read as it was scanned (findings)."""
+MOST_DOTS = 40_000_000
+"""An A2 sheet at 300 dots an inch; a larger page is read with fewer."""
+PICTURE_SHARE = 0.3
+"""Part of the page above which a picture is the page's own."""
 
 
 def count_pages(path: Path) -> int:
@@ -46,3 +58,27 @@ def turn_page(path: Path, number: int, angle: int) -> bytes:
     finally:
         turned.close()
         document.close()
+
+
+def render_page(path: Path, number: int) -> tuple[NDArray[np.uint8], float]:
+    """Page `number` (1-based) as a picture in grey, and its dots an inch: those of the scan that it is."""
+    document = pypdfium2.PdfDocument(path)
+    try:
+        page = document[number - 1]
+        dpi = find_dpi(page)
+        picture = page.render(scale=dpi / 72, grayscale=True).to_numpy()
+        return np.array(picture).reshape(picture.shape[:2]), dpi
+    finally:
+        document.close()
+
+
+def find_dpi(page: pypdfium2.PdfPage) -> float:
+    """At how many dots an inch a page is looked at."""
+    width, height = page.get_size()
+    scanned = []
+    for picture in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE], max_depth=4):
+        left, bottom, right, top = picture.get_bounds()
+        if (right - left) * (top - bottom) > PICTURE_SHARE * width * height:
+            scanned.append(max(picture.get_px_size()) * 72 / max(right - left, top - bottom))
+    dpi = min(MOST_DPI, max(LEAST_DPI, *scanned)) if scanned else DRAWN_DPI
+    return float(min(dpi, 72 * (MOST_DOTS / max(1.0, width * height)) ** 0.5))

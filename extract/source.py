@@ -19,12 +19,16 @@ class FileFormat(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much of a hostile or huge file is read; `seconds` and `megabytes` hold for the child process of `extract.guard`."""
+    """How much of a hostile or huge file is read; `seconds` and `megabytes` hold for the child process of `extract.guard`.
+
+    `ocr` tells which pages are read from their picture: those without usable text (auto), none (never), all (always).
+    """
 
     bytes: int = 200_000_000
     pages: int = 1500
     seconds: float = 600.0
     megabytes: int = 4096
+    ocr: str = "auto"
 
 
 @dataclass(frozen=True, slots=True)

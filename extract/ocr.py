@@ -1,0 +1,245 @@
+"""Pictures of pages become words: Tesseract, by way of pytesseract, and what the ink tells besides."""
+
+import functools
+import os
+import re
+import xml.etree.ElementTree as ET
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from statistics import median
+
+import numpy as np
+import pytesseract
+from PIL import Image
+
+from extract.ink import Box, Grey, Ink
+from extract.pdf_words import Row, Word, regroup
+
+LANGUAGE = "nor"
+INSTALL = "apt install tesseract-ocr tesseract-ocr-nor"
+SECONDS = 120
+"""For one page; a usual one takes one or two."""
+SLANT = 0.15
+"""Degrees under which Tesseract and the rows here need no turning: half a line over the width of a page."""
+SIZE = 1.1
+"""Type size for the height that Tesseract measures, from the top of "l" to the foot of "p"."""
+SAME_SIZE = 0.12
+"""Part by which two measured heights of one type size differ at most: 26 to 29 dots for one size on real scans."""
+BOLD = 1.18
+"""How much thicker the strokes of bold words are than the usual ones: 1.2 to 1.45 on scans, plain words under 1.17."""
+SHORT = 4
+"""Words with fewer letters are too little ink to tell their weight by themselves."""
+LEAST = 30
+"""Signs and whole lines that Tesseract trusts less are specks, rules and stamps; a word inside a sound line stays."""
+LEAST_PAGE = 40
+"""A page whose words it trusts less is a photograph, or stands sideways."""
+FEW_WORDS = 5
+
+# What a bullet is read as; «o» only where other rows show it.
+MISREAD = frozenset("e*«»©¢®°o0¤º+>•·-–—")
+MISREAD_GAP = 0.5
+"""White space, in type sizes, between such a sign and the words after it."""
+
+DOTS = re.compile(r"bbox (\d+) (\d+) (\d+) (\d+)")
+BASELINE = re.compile(r"baseline (-?[\d.]+) (-?[\d.]+)")
+HEIGHT = re.compile(r"x_size ([\d.]+)")
+TRUST = re.compile(r"x_wconf (\d+)")
+LINES = frozenset({"ocr_line", "ocr_header", "ocr_caption", "ocr_textfloat"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A word in the picture: where its letters are in dots, its base line, its height, and how sure Tesseract is (0 to 100)."""
+
+    text: str
+    box: Box
+    base: float
+    height: float
+    trust: int
+
+
+@dataclass(frozen=True, slots=True)
+class Printout:
+    """A page as it was read from its picture; lengths are points. `trust` is how sure the usual letter is, 0 to 100."""
+
+    rows: tuple[Row, ...]
+    width: float
+    height: float
+    trust: float
+
+
+@functools.cache
+def find_lack() -> str | None:
+    """What is missing before pictures can be read, and how to get it; None where all is there."""
+    try:
+        languages = pytesseract.get_languages()
+    except (pytesseract.TesseractNotFoundError, pytesseract.TesseractError, OSError):
+        return f"Tesseract is not installed ({INSTALL})"
+    return None if LANGUAGE in languages else f"Tesseract has no Norwegian data ({INSTALL})"
+
+
+def read_picture(picture: Grey, dpi: float) -> Printout:
+    """Read the picture of a page, laid straight first; one that makes no sense is tried turned, as Tesseract sees it."""
+    page = Image.fromarray(picture)
+    found, ink = read_straight(page, dpi)
+    if not is_sound(found) and (angle := find_turn(page, dpi)):
+        page = page.rotate(-angle, expand=True)
+        found, ink = read_straight(page, dpi)
+    trust = measure_trust(found)
+    rows = make_rows(found, ink, dpi) if trust >= LEAST_PAGE else []
+    return Printout(tuple(rows), page.width * 72 / dpi, page.height * 72 / dpi, trust)
+
+
+def is_sound(found: Sequence[Found]) -> bool:
+    """Whether words were read as words."""
+    return len(found) >= FEW_WORDS and measure_trust(found) >= 2 * LEAST
+
+
+def measure_trust(found: Sequence[Found]) -> float:
+    """How sure Tesseract is of the usual letter."""
+    letters = sum(len(one.text) for one in found)
+    return sum(one.trust * len(one.text) for one in found) / letters if letters else 0.0
+
+
+def read_straight(page: Image.Image, dpi: float) -> tuple[list[Found], Ink]:
+    """The words of a picture after it was laid straight, and its ink."""
+    ink = Ink.of(np.asarray(page))
+    slant = ink.find_slant()
+    if abs(slant) > SLANT:
+        page = page.rotate(slant, Image.Resampling.BICUBIC, fillcolor=255)
+        ink = Ink.of(np.asarray(page))
+    return list(read_hocr(run_tesseract(page, dpi))), ink
+
+
+def run_tesseract(page: Image.Image, dpi: float) -> bytes:
+    """Tesseract's reading of a picture as hOCR: words with their boxes, base lines and heights."""
+    os.environ.setdefault("OMP_THREAD_LIMIT", "1")  # files are read side by side; one page is no faster with more threads
+    try:
+        read = pytesseract.image_to_pdf_or_hocr(page, LANGUAGE, f"--psm 3 --dpi {dpi:.0f}", extension="hocr", timeout=SECONDS)
+    except (pytesseract.TesseractError, RuntimeError):  # a picture it chokes on, or longer than the time for a page
+        return b""
+    return bytes(read)
+
+
+def find_turn(page: Image.Image, dpi: float) -> int:
+    """How many degrees to the right a picture must be turned, in quarter turns."""
+    try:
+        turn = pytesseract.image_to_osd(page, config=f"--dpi {dpi:.0f}", output_type=pytesseract.Output.DICT, timeout=SECONDS)["rotate"]
+    except (pytesseract.TesseractError, RuntimeError):  # too few letters to tell
+        return 0
+    return int(turn)
+
+
+def read_hocr(hocr: bytes) -> Iterator[Found]:
+    """The words of a reading; a line without sense and signs that are specks are left out."""
+    lines = ET.fromstring(hocr).iter() if hocr else ()  # noqa: S314 - written by Tesseract, not by whoever made the document
+    for line in lines:
+        if line.get("class") in LINES:
+            found = list(read_line(line))
+            if measure_trust(found) >= LEAST:
+                yield from (one for one in found if one.trust >= LEAST or any(sign.isalnum() for sign in one.text))
+
+
+def read_line(line: ET.Element) -> Iterator[Found]:
+    """The words of one line."""
+    title = line.get("title", "")
+    x0, top, _, bottom = read_box(title)
+    slope, offset = read_numbers(BASELINE, title, (0.0, 0.0))
+    (height,) = read_numbers(HEIGHT, title, (float(bottom - top),))
+    for word in line.iter():
+        text = "".join(word.itertext()).strip()
+        if word.get("class") == "ocrx_word" and text:
+            box = Box(*read_box(word.get("title", "")))
+            base = bottom + offset + slope * ((box.x0 + box.x1) / 2 - x0)
+            yield Found(text, box, base, height, int(read_numbers(TRUST, word.get("title", ""), (0.0,))[0]))
+
+
+def read_box(title: str) -> tuple[int, int, int, int]:
+    """The box that a title in hOCR tells."""
+    x0, top, x1, bottom = (int(number) for number in read_numbers(DOTS, title, (0.0, 0.0, 0.0, 0.0)))
+    return x0, top, x1, bottom
+
+
+def read_numbers(pattern: re.Pattern[str], title: str, usual: tuple[float, ...]) -> tuple[float, ...]:
+    """The numbers of one property in a title."""
+    match = pattern.search(title)
+    return tuple(float(number) for number in match.groups()) if match else usual
+
+
+def make_rows(found: Sequence[Found], ink: Ink, dpi: float) -> list[Row]:
+    """The rows of a page: words of even sizes with their weight, bullets as bullets."""
+    sizes = even_sizes((one.height, len(one.text)) for one in found)
+    strokes = [ink.measure_stroke(one.box) / sizes[one.height] for one in found]
+    usual = find_usual(found, strokes)
+    words = [make_word(one, sizes[one.height], dpi, bold=stroke > BOLD * usual) for one, stroke in zip(found, strokes, strict=True)]
+    rows = [Row(tuple(settle_weight(row.words))) for row in regroup(words)]
+    return [mark_bullet(row, ink, dpi) for row in mark_misread(rows)]
+
+
+def even_sizes(heights: Iterable[tuple[float, int]]) -> dict[float, float]:
+    """Each measured height with the usual one that it stands for; the height of most letters goes first."""
+    counts: Counter[float] = Counter()
+    for height, letters in heights:
+        counts[height] += letters
+    sizes: dict[float, float] = {}
+    for usual, _ in counts.most_common():
+        if usual not in sizes:
+            sizes |= {height: usual for height in counts if height not in sizes and abs(height - usual) <= SAME_SIZE * usual}
+    return sizes
+
+
+def find_usual(found: Sequence[Found], strokes: Sequence[float]) -> float:
+    """How thick the strokes of the usual letter are, as part of the height."""
+    letters = [stroke for one, stroke in zip(found, strokes, strict=True) for _ in one.text if len(one.text) >= SHORT]
+    return median(letters or strokes or [1.0])
+
+
+def make_word(one: Found, height: float, dpi: float, *, bold: bool) -> Word:
+    """A word in points."""
+    scale = 72 / dpi
+    size = round(height * SIZE * scale * 2) / 2
+    return Word(one.text, one.box.x0 * scale, one.box.x1 * scale, one.base * scale, size, bold=bold)
+
+
+def settle_weight(words: Sequence[Word]) -> list[Word]:
+    """The words of a row, one as heavy as the two beside it, and a short one at an end as the one beside it: too little ink to tell."""
+    inside = [weigh_as(word, sides) for word, *sides in zip(words[1:], words, words[2:], strict=False)]
+    words = [*words[:1], *inside, *words[-1:]] if len(words) > 1 else list(words)
+    for end, beside in ((0, 1), (-1, -2)):
+        if len(words) > 1 and len(words[end].text) < SHORT:
+            words[end] = weigh_as(words[end], [words[beside]])
+    return words
+
+
+def weigh_as(word: Word, sides: Sequence[Word]) -> Word:
+    """A word as heavy as those beside it, where they are alike."""
+    weights = {other.bold for other in sides}
+    return replace(word, bold=weights.pop()) if len(weights) == 1 else word
+
+
+def mark_misread(rows: Sequence[Row]) -> list[Row]:
+    """Rows with the bullets that were read as letters set right: signs before several rows that begin at one place."""
+    starts = Counter(round(row.words[1].x0 / row.size) for row in rows if begins_with_sign(row))
+    return [mark_first(row) if begins_with_sign(row) and starts[round(row.words[1].x0 / row.size)] > 1 else row for row in rows]
+
+
+def begins_with_sign(row: Row) -> bool:
+    """Whether a row begins with what may be a bullet."""
+    first, *others = row.words
+    return first.text in MISREAD and bool(others) and others[0].x0 - first.x1 >= MISREAD_GAP * row.size
+
+
+def mark_first(row: Row) -> Row:
+    """The row with its first sign as a bullet."""
+    return Row((replace(row.words[0], text="•", sign=True, bold=False), *row.words[1:]))
+
+
+def mark_bullet(row: Row, ink: Ink, dpi: float) -> Row:
+    """The row with the bullet that Tesseract took for dirt: it drops most of them."""
+    first = row.words[0]
+    scale = 72 / dpi
+    spot = None if first.sign else ink.find_bullet(round(first.x0 / scale), round(first.y / scale), first.size / scale)
+    if spot is None:
+        return row
+    return Row((replace(first, text="•", x0=spot.x0 * scale, x1=spot.x1 * scale, sign=True, bold=False), *row.words))

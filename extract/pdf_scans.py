@@ -1,0 +1,79 @@
+"""Pages of a PDF without usable text are read from their picture, and stand among the others as if they were printed."""
+
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from corpus.records import Problem
+from extract.ocr import SAME_SIZE, find_lack, read_picture
+from extract.pdf_layout import PrintedPage
+from extract.pdf_pages import render_page
+from extract.pdf_words import Row
+from extract.source import Limits
+
+UNUSABLE = ("needs_ocr", "unmappable_font")
+TRUST = 75.0
+"""How sure the usual letter must be, of 100: clean scans have 93 to 96, pages that lose every third word under 70."""
+TIME_SHARE = 0.8
+"""Part of a file's time that may go to its pictures: what was read by then is worth more than a file that ran out of time."""
+
+
+def read_scans(pages: Sequence[PrintedPage], path: Path, limits: Limits) -> list[PrintedPage]:
+    """The pages, those without usable text read from their picture, where that is wanted and can be done."""
+    wanted = {page.number for page in pages if has_no_text(page) or limits.ocr == "always"}
+    if not wanted:
+        return list(pages)
+    lack = "it was said never to read pictures (ocr: never)" if limits.ocr == "never" else find_lack()
+    if lack is not None:
+        return [explain(page, lack) if has_no_text(page) else page for page in pages]
+    return even_sizes(list(read_wanted(pages, wanted, path, limits.seconds * TIME_SHARE)))
+
+
+def has_no_text(page: PrintedPage) -> bool:
+    """Whether a page's text cannot be used."""
+    return page.problem is not None and page.problem.code in UNUSABLE
+
+
+def explain(page: PrintedPage, lack: str) -> PrintedPage:
+    """The page with the reason why it was not read from its picture."""
+    problem = page.problem or Problem("needs_ocr", f"page {page.number}: is a picture without text")
+    return replace(page, problem=replace(problem, message=f"{problem.message}; {lack}"))
+
+
+def read_wanted(pages: Sequence[PrintedPage], wanted: set[int], path: Path, seconds: float) -> Iterator[PrintedPage]:
+    """The pages, the wanted ones read from their picture until the time is over."""
+    end = time.monotonic() + seconds
+    for page in pages:
+        if page.number not in wanted:
+            yield page
+        elif time.monotonic() > end:
+            yield explain(page, "there was no time left to read it; raise the limit")
+        else:
+            yield read_scan(page, path)
+
+
+def read_scan(page: PrintedPage, path: Path) -> PrintedPage:
+    """A page as its picture shows it; one that shows no words, as a photograph does, has none."""
+    printout = read_picture(*render_page(path, page.number))
+    problem = None
+    if printout.rows and printout.trust < TRUST:
+        problem = Problem("ocr_unsure", f"page {page.number}: was hard to read from its picture; hold its words against the page")
+    return PrintedPage(page.number, printout.width, printout.height, printout.rows, problem=problem, source="ocr")
+
+
+def even_sizes(pages: Sequence[PrintedPage]) -> list[PrintedPage]:
+    """The pages with one type size for what was measured a little differently from page to page; printed text knows its own."""
+    counts: Counter[float] = Counter()
+    for page in pages:
+        for row in page.rows:
+            counts[row.size] += len(row.text) * (1 if page.source == "ocr" else len(pages) * 10)
+    usual = [size for size, _ in counts.most_common()]
+    nearest = {size: next(other for other in usual if abs(size - other) <= SAME_SIZE * other) for size in usual}
+    return [replace(page, rows=tuple(resize(row, nearest) for row in page.rows)) if page.source == "ocr" else page for page in pages]
+
+
+def resize(row: Row, sizes: dict[float, float]) -> Row:
+    """The row with its words in the size that they are taken for."""
+    return Row(tuple(replace(word, size=sizes.get(word.size, word.size)) for word in row.words))
