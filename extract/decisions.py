@@ -8,13 +8,12 @@ from functools import cache
 from corpus.records import Decision, Problem
 from extract.case_labels import LABEL_LENGTH, Part, Piece, Segment, split_segments
 from extract.case_words import BODIES, BODY_DECIDES, FINDINGS, FOLLOWS, RESULTS
+from extract.people import is_name
+from extract.presenter_words import ASSIGNED_TO
+from extract.sentences import split_sentences
 from extract.stretches import Stretch
 from extract.votes import find_vote, find_voting
 
-SENTENCE = re.compile(
-    r".+?(?:[.!?](?=\s+[A-ZÆØÅ0-9«]|\s*$)|$)(?<!\b[A-ZÆØÅ]\.)(?<!nr\.)(?<!kl\.)(?<!ca\.)(?<!jf\.)(?<!jfr\.)(?<!kr\.)(?<!mill\.)(?<!\d\.)|.+",
-    re.DOTALL,
-)
 # A rule or a question tells no result: "Dersom noen velges …", "Hva er vedtatt?"
 CONDITION = re.compile(r"^\W*(?:dersom|hvis|når|om|viss)\b|\?\W*$|\bkan vedta\b", re.IGNORECASE)
 # "Godkjenning av innkallingen Innkallingen av 3.4. ble godkjent": a small heading run into its text
@@ -52,9 +51,19 @@ def read_segment(segment: Segment) -> Iterator[Decision]:
     pieces = list(segment.pieces)
     if segment.inline:
         pieces = [pieces[0], *take_continuation(pieces)]
-    pieces = [cut_run_in(piece) for piece in pieces]
+    pieces = [cut_run_in(piece) for place, piece in enumerate(pieces) if place == 0 or not is_assignment(piece)]
     if pieces:
         yield make_decision(pieces, segment.vote)
+
+
+# "Kari Dal og Per Li deltar i arbeidsgruppen": a paragraph of its own after the decision, that tells who does it
+ASSIGNS = re.compile(rf"(?P<names>[^.:;]{{3,160}}?)\s+(?:{'|'.join(ASSIGNED_TO)})\b[^.]*\.?")
+
+
+def is_assignment(piece: Piece) -> bool:
+    """True for a paragraph that only says who takes part in something; a point of the decision is none."""
+    told = ASSIGNS.fullmatch(piece.text.strip()) if piece.stretch.marker is None else None
+    return told is not None and all(is_name(name) and " " in name for name in re.split(r",\s+(?:og\s+)?|\s+og\s+", told["names"]))
 
 
 def take_continuation(pieces: Sequence[Piece]) -> Iterator[Piece]:
@@ -62,8 +71,7 @@ def take_continuation(pieces: Sequence[Piece]) -> Iterator[Piece]:
     before = pieces[0]
     for piece in pieces[1:]:
         point = piece.stretch.marker is not None or re.match(r"\(?(?:\d{1,2}|[a-z])[.)]\s", piece.text) is not None
-        broken = piece.text[:1].islower() and not before.text.rstrip().endswith((".", "!", "?"))
-        if not (point or broken or before.text.rstrip().endswith(":") or matches(RESULTS, piece.text)):
+        if not (point or is_broken(before.text, piece.text) or before.text.rstrip().endswith(":") or matches(RESULTS, piece.text)):
             return
         yield piece
         before = piece
@@ -78,13 +86,22 @@ def cut_run_in(piece: Piece) -> Piece:
 
 
 def make_decision(pieces: Sequence[Piece], vote: str | None = None) -> Decision:
-    """Make a decision of its pieces; numbered points keep their numbers."""
-    lines = []
-    for piece in pieces:
+    """Make a decision of its pieces, a paragraph a line; numbered points keep their numbers."""
+    lines: list[str] = []
+    for before, piece in zip([None, *pieces], pieces, strict=False):
         marker = piece.stretch.marker if piece.begin == 0 else None
-        lines.append(f"{marker} {piece.text.strip()}" if marker and any(c.isalnum() for c in marker) else piece.text.strip())
+        words = f"{marker} {piece.text.strip()}" if marker and any(c.isalnum() for c in marker) else piece.text.strip()
+        if before and marker is None and (before.stretch == piece.stretch or is_broken(before.text, words)):
+            lines[-1] += f" {words}"
+        else:
+            lines.append(words)
     text = "\n".join(lines)
     return Decision(text, vote or find_vote(text), pieces[0].stretch.span(pieces[0].begin, pieces[0].stop))
+
+
+def is_broken(before: str, after: str) -> bool:
+    """True where a reader parted a sentence: the words after go on with a small letter."""
+    return after[:1].islower() and not before.rstrip().endswith((".", "!", "?", ":"))
 
 
 # --- without a label -------------------------------------------------------------------------------------------------
@@ -100,7 +117,7 @@ def find_told(segments: Sequence[Segment], council: str | None) -> Iterator[Deci
         for place, flow in enumerate(flows):
             if place < taken:
                 continue
-            told = take_told(list(split_sentences(flow)), patterns)
+            told = take_told(list(cut_sentences(flow)), patterns)
             if told:
                 listed = list(take_list(told, flows[place + 1 :]))
                 taken = place + 1 + len(listed)
@@ -151,9 +168,7 @@ def join_flows(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
     """Join pieces that a reader parted in the middle of a sentence."""
     flow: list[Piece] = []
     for piece in pieces:
-        if flow and not (
-            piece.stretch.marker is None and piece.text[:1].islower() and not flow[-1].text.rstrip().endswith((".", "!", "?", ":"))
-        ):
+        if flow and not (piece.stretch.marker is None and is_broken(flow[-1].text, piece.text)):
             yield flow
             flow = []
         flow.append(piece)
@@ -161,19 +176,20 @@ def join_flows(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
         yield flow
 
 
-def split_sentences(flow: Sequence[Piece]) -> Iterator[list[Piece]]:
+def cut_sentences(flow: Sequence[Piece]) -> Iterator[list[Piece]]:
     """Split a flow into sentences, each a row of pieces."""
     text, offsets = "", []
     for piece in flow:
         offsets.append(len(text))
         text += piece.text + " "
-    for match in SENTENCE.finditer(text.rstrip()):
+    for first, last in split_sentences(text.rstrip()):
         sentence = []
         for offset, piece in zip(offsets, flow, strict=True):
-            begin, stop = max(match.start(), offset) - offset, min(match.end(), offset + len(piece.text)) - offset
+            begin, stop = max(first, offset) - offset, min(last, offset + len(piece.text)) - offset
             if piece.text[max(begin, 0) : max(stop, 0)].strip():
-                begin += len(piece.text[begin:stop]) - len(piece.text[begin:stop].lstrip())
-                sentence.append(Piece(piece.stretch, piece.begin + begin, piece.begin + stop))
+                words = piece.text[begin:stop]
+                begin += len(words) - len(words.lstrip())
+                sentence.append(Piece(piece.stretch, piece.begin + begin, piece.begin + begin + len(words.strip())))
         if sentence:
             yield sentence
 

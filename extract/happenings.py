@@ -2,11 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 
 from extract.dates import FoundDate, find_dates
-from extract.report_words import ABBREVIATED, EVENTS, MEMBERSHIPS, OUTLET, PLACE_ENDINGS
+from extract.report_words import EVENTS, MEMBERSHIPS, OUTLET, PLACE_ENDINGS
 from extract.seats import NAME, is_name
+from extract.sentences import split_sentences
 from extract.towns import TOWNS
 from extract.vocabulary import MONTHS
 
@@ -31,8 +31,6 @@ HEAD = 4
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _LAST_MONTH = re.compile(rf"[,(]\s*(?:i )?(?P<month>{_MONTH})\)?\.?$", re.IGNORECASE)
-# A sentence ends before a capital; "St. Olav", "nr. 4" and "A. Moe" hold no end.
-_SENTENCE = re.compile(r"(?P<word>[\w)»\"”]+)[.?!][»\"”]?\s+(?=[A-ZÆØÅ«\"“])|[?!»\"”]\s+(?=[A-ZÆØÅ])")
 _TRIM = " ,.;:–-\n("
 _OUTLET = re.compile(rf"^{OUTLET}\w*\s+(?:i|på|hos|til|in)\s+(?P<outlet>.+?)(?=\s+(?:av|ved|with|by)\s|,|\.|$)", re.IGNORECASE)
 _PARTNERS = re.compile(
@@ -88,12 +86,6 @@ def _stands_first(text: str, date: FoundDate) -> bool:
     return bool(rest) and (date.begin == 0 or (date.begin <= HEAD and not rest[:1].islower()))
 
 
-def split_sentences(text: str) -> list[tuple[int, int]]:
-    """Where each sentence begins and ends."""
-    ends = [found.end() for found in _SENTENCE.finditer(text) if not _is_short(found["word"] or "")]
-    return list(pairwise([0, *ends, len(text)]))
-
-
 def _goes_on(tail: str) -> bool:
     """Whether the sentence goes on after its date: "møtte 3. mai utvalget for …"."""
     rest = tail.lstrip(" )")
@@ -124,11 +116,6 @@ def _find_last_border(words: str) -> int | None:
     """Where the last sentence begins; None where there is only one."""
     last, _ = split_sentences(words)[-1]
     return last or None
-
-
-def _is_short(word: str) -> bool:
-    """Whether a full stop after the word shortens it: "St.", or an initial."""
-    return word.casefold() in ABBREVIATED or (len(word) == 1 and word.isupper())
 
 
 def _finish(title: str) -> str:

@@ -13,8 +13,6 @@ PRESENTING_VERBS = (
     "gjorde greie",
     "gjorde rede",
     "gjer greie",
-    "informerte",
-    "informerer",
     "innledet",
     "innledar",
     "innleia",
@@ -43,14 +41,48 @@ PRESENTING_VERBS = (
     "ga orientering",
     "gav ei orientering",
     "gav orientering",
-    "fortalte om",
     "presented",
     "gave a presentation",
-    "informed",
 )
+TELLING_VERBS = ("fortalte om", "fortel om", "informerte", "informerer", "opplyste om", "informed")
+"""Verbs that tell of presenting at the head of a case, and of taking part once the debate is on."""
 
-ASSIGNED_TO = ("deltar i", "deltek i", "deltar på", "går inn i", "sitter i", "er med i", "blir med i", "representerer rådet i", "utgjør")
+DEBATING_VERBS = (
+    "drøftet",
+    "drøfta",
+    "diskuterte",
+    "debatterte",
+    "mente",
+    "meinte",
+    "kommenterte",
+    "spurte",
+    "spurde",
+    "ba om ordet",
+    "tok ordet",
+    "tok opp",
+    "discussed",
+)
+"""Verbs by which the debate has begun."""
+
+ASSIGNED_TO = (
+    "deltar i",
+    "deltek i",
+    "deltar på",
+    "deltek på",
+    "går inn i",
+    "blir med i",
+    "blir med på",
+    "sitter i",
+    "sit i",
+    "er med i",
+    "representerer rådet i",
+    "utgjør",
+)
 """Verbs that put someone on something: what follows is what they were given."""
+SITTING_VERBS = ("sitter i", "sit i", "er med i", "utgjør")
+"""Those of them that may as well tell what someone does elsewhere ("sitter i styret for …")."""
+GROUP_WORDS = ("gruppe", "gruppa", "gruppen", "komite", "komité", "komiteen", "komitéen", "utvalg", "utvalget", "utvalet", "nemnd", "jury")
+"""How the word ends for a body that a meeting sets up: with SITTING_VERBS only these are an assignment."""
 
 ASSIGNING_VERBS = (
     *ASSIGNED_TO,

@@ -2,17 +2,26 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 import spacy
 from spacy.language import Language
 from spacy.matcher import Matcher
-from spacy.tokens import Doc, Span
 
 from corpus.records import Assignment, Presenter
 from extract.name_words import FIRST_NAMES, NOT_NAMES
 from extract.people import is_abbreviation, is_name, is_organisation, read_lead
-from extract.presenter_words import ASSIGNED_TO, ASSIGNING_VERBS, PRESENTING_VERBS
+from extract.presenter_words import (
+    ASSIGNED_TO,
+    ASSIGNING_VERBS,
+    DEBATING_VERBS,
+    GROUP_WORDS,
+    PRESENTING_VERBS,
+    SITTING_VERBS,
+    TELLING_VERBS,
+)
+from extract.sentences import split_sentences
 from extract.stretches import Stretch
 
 LONGEST_AFFILIATION = 12
@@ -22,9 +31,8 @@ LONGEST_AFFILIATION = 12
 def find_presenters(body: Sequence[Stretch], known: Collection[str]) -> tuple[Presenter, ...]:
     """Find who presented, each once; `known` are the names of the attendance list."""
     found: dict[str, Presenter] = {}
-    for stretch in body:
-        for presenter in read_presenters(stretch, frozenset(known)):
-            found.setdefault(presenter.name, presenter)
+    for presenter in read_presenters(body, frozenset(known)):
+        found.setdefault(presenter.name, presenter)
     return tuple(found.values())
 
 
@@ -35,41 +43,55 @@ def find_assignments(body: Sequence[Stretch], known: Collection[str]) -> tuple[A
 
 @cache
 def load_language() -> Language:
-    """A blank Norwegian pipeline: words and sentences only; no trained model is needed."""
-    language = spacy.blank("nb")
-    language.add_pipe("sentencizer")
-    return language
+    """A blank Norwegian pipeline: words only; no trained model is needed."""
+    return spacy.blank("nb")
 
 
 @cache
 def load_matcher() -> Matcher:
-    """Matches the verbs that tell of presenting and of being assigned."""
+    """Matches the verbs that tell of presenting, of debating and of being assigned."""
     matcher = Matcher(load_language().vocab)
-    matcher.add("PRESENTS", [[{"LOWER": word} for word in verb.split()] for verb in PRESENTING_VERBS])
-    matcher.add("ASSIGNED", [[{"LOWER": word} for word in verb.split()] for verb in ASSIGNING_VERBS])
+    kinds = {"PRESENTS": PRESENTING_VERBS, "TELLS": TELLING_VERBS, "DEBATES": DEBATING_VERBS, "ASSIGNED": ASSIGNING_VERBS}
+    for kind, verbs in kinds.items():
+        matcher.add(kind, [[{"LOWER": word} for word in verb.split()] for verb in verbs])
     return matcher
 
 
-def find_verbs(text: str, kind: str) -> Iterator[tuple[Doc, Span, int]]:
-    """Find the first verb of a kind in each sentence, with where the sentence begins."""
-    doc = load_language()(text)
-    seen: set[int] = set()
-    for span in load_matcher()(doc, as_spans=True):
-        start = span.sent.start
-        if span.label_ == kind and start not in seen:
-            seen.add(start)
-            yield doc, span, start
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb in its sentence: `text[begin:stop]`, the sentence `text[first:last]`."""
+
+    kind: str
+    first: int
+    begin: int
+    stop: int
+    last: int
 
 
-def read_presenters(stretch: Stretch, known: frozenset[str]) -> Iterator[Presenter]:
-    """Read the names before a presenting verb."""
-    text = stretch.text
-    for doc, verb, start in find_verbs(text, "PRESENTS"):
-        begin, stop = doc[start].idx, doc[verb.start].idx
-        subject = text[begin:stop].rstrip(" ,")
-        for name, affiliation, offset in read_subject(subject, known):
-            at = stretch.span(begin + offset, begin + offset + len(name))
-            yield Presenter(name, affiliation, at)
+def find_verbs(text: str) -> Iterator[Verb]:
+    """Find the first verb of each kind in each sentence; of two that begin alike the longer."""
+    for first, last in split_sentences(text):
+        doc = load_language()(text[first:last])
+        seen: set[str] = set()
+        spans = sorted(load_matcher()(doc, as_spans=True), key=lambda span: (span.start, -span.end))
+        for span in spans:
+            if span.label_ not in seen:
+                seen.add(span.label_)
+                yield Verb(span.label_, first, first + span.start_char, first + span.end_char, last)
+
+
+def read_presenters(body: Sequence[Stretch], known: frozenset[str]) -> Iterator[Presenter]:
+    """Read the names before a presenting verb; who only tells something is a presenter until the debate has begun."""
+    debated = False
+    for stretch in body:
+        text = stretch.text
+        for verb in find_verbs(text):
+            debated = debated or verb.kind == "DEBATES"
+            if verb.kind == "PRESENTS" or (verb.kind == "TELLS" and not debated):
+                subject = text[verb.first : verb.begin].rstrip(" ,")
+                for name, affiliation, offset in read_subject(subject, known):
+                    at = stretch.span(verb.first + offset, verb.first + offset + len(name))
+                    yield Presenter(name, affiliation, at)
 
 
 def read_subject(subject: str, known: frozenset[str]) -> Iterator[tuple[str, str | None, int]]:
@@ -118,20 +140,20 @@ def is_person(name: str, known: frozenset[str]) -> bool:
 
 
 def read_assignments(stretch: Stretch, known: frozenset[str]) -> Iterator[Assignment]:
-    """Read the names before a verb of assignment, and what comes after it."""
+    """Read the names before a verb of assignment, and what comes after it, to the colon or the end of the sentence."""
     text = stretch.text
-    for doc, verb, start in find_verbs(text, "ASSIGNED"):
-        begin = doc[start].idx
-        names = split_names(text[begin : doc[verb.start].idx].rstrip(" ,"))
-        if not names or not all(is_person(name, known) for name, _ in names):
+    for verb in find_verbs(text):
+        names = split_names(text[verb.first : verb.begin].rstrip(" ,"))
+        if verb.kind != "ASSIGNED" or not names or not all(is_person(name, known) for name, _ in names):
             continue
-        after = doc[verb.end].idx if verb.end < len(doc) else len(text)
-        what = cut_what(text[after : doc[verb.sent.end - 1].idx + len(doc[verb.sent.end - 1])])
-        words = what if verb.text.casefold() in ASSIGNED_TO else f"{verb.text} {what}"
-        if what:
-            yield Assignment(tuple(name for name, _ in names), words, stretch.span(begin, after + len(what)))
+        words = text[verb.begin : verb.stop]
+        what = re.split(r":\s|[.;!]?\s*$", text[verb.stop : verb.last], maxsplit=1)[0]
+        if not what.strip() or (words.casefold() in SITTING_VERBS and not names_group(what)):
+            continue
+        told = what if words.casefold() in ASSIGNED_TO else f"{words}{what}"
+        yield Assignment(tuple(name for name, _ in names), told.strip(" ,"), stretch.span(verb.first, verb.stop + len(what)))
 
 
-def cut_what(text: str) -> str:
-    """What is to be done: to the colon or the end of the sentence."""
-    return re.split(r":\s|[.;]\s*$", text, maxsplit=1)[0].strip(" ,")
+def names_group(what: str) -> bool:
+    """True where the first words name a group that a meeting sets up: "arbeidsgruppe for snø", "den nye komiteen"."""
+    return any(word.casefold().strip(",.").endswith(GROUP_WORDS) for word in what.split()[:4])

@@ -196,6 +196,3 @@ NOT_NAMES = _words(
     januar februar mars april mai juni juli august september oktober november desember
     """
 )
-
-# Words that end in a full stop inside a sentence.
-ABBREVIATED = _words("st dr prof nr kl ca bl jf pkt inkl red mr mrs tlf kap avd ev evt fl sr jr")

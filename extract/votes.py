@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from extract.case_labels import VOTE, Part, Piece, Segment
 from extract.case_words import ADOPTED, FALLEN, VOTING_LABELS
+from extract.sentences import split_sentences
 
 LONGEST_TOLD = 300
 """Under "Votering:" so many characters are all about the vote; a longer text also tells who spoke for what."""
@@ -12,7 +13,6 @@ LONGEST_TOLD = 300
 VOTING_LABEL = re.compile(rf"\W*(?:\w+\s+)?(?:{'|'.join(VOTING_LABELS)})", re.IGNORECASE)
 IS_ADOPTED = re.compile(rf"\b(?:{ADOPTED})\b", re.IGNORECASE)
 IS_FALLEN = re.compile(rf"\b(?:{FALLEN})\b", re.IGNORECASE)
-SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÆØÅ0-9«])")
 
 
 def find_vote(text: str) -> str | None:
@@ -37,15 +37,20 @@ def read_told(texts: Sequence[str]) -> str | None:
         return text or None
     if len(texts[0]) <= LONGEST_TOLD and VOTE.search(texts[0]):
         return texts[0]
-    return choose_sentence([sentence for each in texts for sentence in SENTENCE_END.split(each) if VOTE.search(sentence)])
+    return choose_sentence([sentence for each in texts for sentence in cut_sentences(each) if VOTE.search(sentence)])
 
 
 def find_sentences(pieces: Sequence[Piece]) -> Iterator[str]:
     """The sentences that tell how a proposal fared."""
     for piece in pieces:
-        for sentence in SENTENCE_END.split(piece.text.strip()):
+        for sentence in cut_sentences(piece.text):
             if VOTE.search(sentence) and (IS_ADOPTED.search(sentence) or IS_FALLEN.search(sentence)):
                 yield sentence
+
+
+def cut_sentences(text: str) -> list[str]:
+    """The sentences of a text."""
+    return [text[start:stop].strip() for start, stop in split_sentences(text)]
 
 
 def choose_sentence(sentences: Sequence[str]) -> str | None:
