@@ -148,7 +148,9 @@ END_MARKS = (
 )
 """How the part after the last case begins: signatures, when the meeting ended, who gets a copy."""
 
-COUNT = r"(?:\d+|en|én|ei|ein|éin|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue\w*)"
+_FEW = "en|én|ei|ein|éin|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv"
+_MORE = r"tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue\w*"
+COUNT = rf"(?:\d+|{_FEW}|{_MORE})"
 VOICES = r"(?:stemmer?|røyster?|røyst)"
 ADOPTED = r"vedtatt|vedteke|vedtatte|godkjent|godkjend|valgt|vald|tilrådd|tiltrådt|anbefalt|samtykt"
 FALLEN = r"falt|fall|forkastet|forkasta|nedstemt|nedrøysta"

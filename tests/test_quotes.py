@@ -44,11 +44,18 @@ def page_texts(path: Path) -> dict[int | None, str]:
     """What stands on each page, letters only, by pdfium, by the bare XML of a Word file, or as the file is."""
     if path.suffix == ".pdf":
         with pypdfium2.PdfDocument(path) as pdf:
-            return {number: letters(page.get_textpage().get_text_range()) for number, page in enumerate(pdf, 1)}
+            return {number: read_upright(page) for number, page in enumerate(pdf, 1)}
     if path.suffix == ".docx":
         xml = zipfile.ZipFile(path).read("word/document.xml").decode()
         return {None: letters("".join(re.findall(r"<w:t(?: [^>]*)?>([^<]*)</w:t>", xml)).replace("&amp;", "&"))}
     return {None: letters(re.sub(r"\]\([^)]*\)", "", path.read_text(encoding="utf-8")))}
+
+
+def read_upright(page: pypdfium2.PdfPage) -> str:
+    """The letters of a page; of one that is shown turned, PDFium tells the rows from last to first unless it is set upright."""
+    if page.get_rotation():
+        page.set_rotation(0)
+    return letters(page.get_textpage().get_text_range())
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
