@@ -61,7 +61,7 @@ def test_claimed(search: SmallSearch, query: Query, claimed: list[str]) -> None:
         ask("", numbers=("13/3/31",)),
         ask("ferger", phrases=("kostnadene for anslag",)),
         ask("Kari Nordvik", unknown_people=("Kari Nordvik",)),
-        ask("romfart og satellitter for referat"),
+        ask("romfart og satellitter over Nordvik"),
     ],
 )
 def test_not_here(search: SmallSearch, query: Query) -> None:
