@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from corpus.records import Activity, DatePrecision
 from extract.chapters import Chapter
 from extract.dates import FoundDate
-from extract.happenings import Happening, find_last_date, read_happening, split_sentences, tells_seat
+from extract.happenings import Happening, find_last_date, read_happening, tells_seat
 from extract.lines import Block, LineRole
 from extract.references import find_references
 from extract.report_words import ACTIVITY_TITLES, APPENDIX, LIST_WORDS, MEMBER_TITLE, NOT_ACTIVITIES, OWN_MEETING
+from extract.sentences import split_sentences
 
 # A list in any chapter is one of activities if this part of its items is dated, and at least so many are.
 DATED_SHARE = 0.6

@@ -10,7 +10,8 @@ from extract.attendance_tables import find_people_tables, read_column_head, read
 from extract.labels import find_label
 from extract.meeting_words import NOBODY, ROLE_WORDS
 from extract.name_lists import split_people
-from extract.people import Person, is_known_name, is_name, is_organisation, read_person
+from extract.names import is_known_name, is_name, is_organisation
+from extract.people import Person, read_person
 from extract.stretches import Stretch
 
 LONGEST_LINE = 120

@@ -9,7 +9,8 @@ from extract.meeting_head import HEAD_LABELS
 from extract.meeting_words import AGENDA_LABELS, FROM_LABELS, LEAVE_LABELS, OTHER_LABELS, PRESENT_LABELS, ROLE_WORDS
 from extract.name_lists import split_people
 from extract.name_words import FIRST_NAMES
-from extract.people import find_role, is_known_name, read_person
+from extract.names import is_known_name
+from extract.people import find_role, read_person
 
 STOP_LABELS = frozenset((*HEAD_LABELS, *AGENDA_LABELS, *OTHER_LABELS))
 SECRETARIAT = ("sekretariat", "administrasjon", "adm.")

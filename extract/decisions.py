@@ -8,7 +8,7 @@ from functools import cache
 from corpus.records import Decision, Problem
 from extract.case_labels import LABEL_LENGTH, Part, Piece, Segment, split_segments
 from extract.case_words import BODIES, BODY_DECIDES, FINDINGS, FOLLOWS, RESULTS
-from extract.people import is_name
+from extract.names import is_name
 from extract.presenter_words import ASSIGNED_TO
 from extract.sentences import split_sentences
 from extract.stretches import Stretch

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from extract.dates import FoundDate, find_dates
+from extract.names import NAME, is_full_name
 from extract.report_words import EVENTS, MEMBERSHIPS, OUTLET, PLACE_ENDINGS
-from extract.seats import NAME, is_name
 from extract.sentences import split_sentences
 from extract.towns import TOWNS
 from extract.vocabulary import MONTHS
@@ -169,4 +169,4 @@ def _read_partners(text: str) -> tuple[str, ...]:
 
 def _read_participants(text: str) -> tuple[str, ...]:
     names = [name[0] for found in _PERSON.finditer(text) for name in _NAME.finditer(found["names"])]
-    return tuple(dict.fromkeys(name for name in names if is_name(name)))
+    return tuple(dict.fromkeys(name for name in names if is_full_name(name)))

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from corpus.records import Membership, Period, Role
 from extract.chapters import Chapter
 from extract.lines import Block
+from extract.names import is_full_name
 from extract.report_words import COLUMNS, GROUP_ROLES, MEMBER_HEAD, MEMBER_TITLE
-from extract.seats import Seat, is_name, read_seats, trim_towns
+from extract.seats import Seat, read_seats, trim_towns
 from extract.tenure import NO_PERIOD, find_appointment, heads_new_group, read_period
 
 # A line longer than this is a paragraph, not an item of a list without bullets.
@@ -177,4 +178,4 @@ def _read_row(row: dict[int, Block], columns: dict[str, int], group: Group, year
 
 def list_names(members: Iterable[Membership]) -> frozenset[str]:
     """The names of the members, for telling people from bodies elsewhere in the report."""
-    return frozenset(member.name for member in members if is_name(member.name))
+    return frozenset(member.name for member in members if is_full_name(member.name))

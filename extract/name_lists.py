@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from extract.meeting_words import DIGITAL_WORDS, PARTIAL_WORDS, ROLE_WORDS
 from extract.name_words import FIRST_NAMES
-from extract.people import BRACKETS, is_known_name, is_organisation, is_role, is_title, read_lead, read_person
+from extract.names import is_known_name, is_organisation
+from extract.people import BRACKETS, is_role, is_title, read_lead, read_person
 
 
 def split_people(text: str) -> list[tuple[int, int]]:

@@ -104,17 +104,21 @@ ORGANISATION_ENDINGS = (
 )
 
 _NOT_NAMES = """
-permisjoner permisjonar protokolltilførsler vararepresentanter varamedlemmer behandling votering forfall
-administrasjonen alle april arbeidsgruppa arbeidsgruppen august dagsorden dato de deltakerne den departementet der
-desember det dette direktoratet direktøren disse ei eller en er et etter februar flere for formannskapet forslag
-forslaget fra fredag følgende godkjent han her hun hva hvem hvor i ingen innkalling innkallingen innstilling januar
-jeg juli juni komiteen komitéen kommunedirektøren kommunen kommunestyret koordinator koordinatoren kopi leder lederen
-leiar leiaren lørdag mai man mandag mars medlem medlemmer men møte møteleder møtelederen møtet nemnda neste nestleder
-noen november ny nye når og også oktober om onsdag ordfører ordføreren ordstyrer ordstyreren orientering presentasjon
-presentasjonen på rapporten referat referatet regjeringen representantene rådet rådmannen rådsleder rådslederen sak
-saken saker sakslista sakslisten sekretariat sekretariatet sekretær sekretæren september side signatur som sted
-stortinget styreleder styrelederen styret så søndag telefaks telefon tid til tirsdag torsdag under utvalget ved
-vedlegg vedtak vi videre å
+administrasjonen alle andre ansatt ansatte april arbeidsgruppa arbeidsgruppen august avdeling avdelingen behandling
+dagsorden dato de deltakerne den departement departementet der desember det dette direktoratet direktøren disse ei
+eller en er et etter februar flere for forbund forbundet forening foreningen forfall formannskapet forslag forslaget
+fra fredag fylke fylkeskommune fylkesmannen følgende godkjent han helse her hun hva hvem hvor høgskole høgskolen
+høyskole høyskolen i ingen innkalling innkallingen innstilling institutt instituttet januar jeg juli juni komiteen
+komitéen kommune kommunedirektøren kommunen kommunestyret koordinator koordinatoren kopi leder lederen ledig leiar
+leiaren lørdag mai man mandag mars medlem medlemer medlemmer men møte møteleder møtelederen møter møtet nasjonalt
+nemnda neste nestleder noen norges norsk norske november ny nye nytt når observatør observatører og også oktober om
+onsdag ordfører ordføreren ordstyrer ordstyreren orientering periode perioden permisjonar permisjoner presentasjon
+presentasjonen protokolltilførsler på rapporten referat referatet regionalt regjeringen representant representantene
+representanter råd rådet rådmannen rådsleder rådslederen sak saken saker sakslista sakslisten samt sekretariat
+sekretariatet sekretær sekretæren senter september side signatur som statsforvalteren sted stiftelsen stortinget styre
+styreleder styrelederen styret sykehus sykehuset så søndag telefaks telefon tid til tirsdag torsdag ubesatt under
+universitet universitetet utvalg utvalget vakant vara varamedlem varamedlemmer vararepresentanter ved vedlegg vedtak
+vi videre votering å
 """
 NOT_NAMES = frozenset(_NOT_NAMES.split())
-"""Words that begin with a capital at the head of a sentence and are no one's name."""
+"""Words of offices, bodies, the calendar and of the heads of sentences: they may begin with a capital and are no one's name."""

@@ -14,7 +14,8 @@ from extract.meeting_words import (
     ROLE_WORDS,
     TITLE_ENDINGS,
 )
-from extract.name_words import FIRST_NAMES, NOT_NAMES, ORGANISATION_ENDINGS, ORGANISATION_WORDS, PARTICLES
+from extract.name_words import PARTICLES
+from extract.names import is_known_name, is_name, is_name_word, is_organisation
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +34,6 @@ class Person:
     note: str | None = None
 
 
-MOST_WORDS = 6
-"""A name has at most so many words; more is a sentence."""
-
 WORD = re.compile(r"\S+")
 NUMBERING = re.compile(r"[\s\"'«“]*(?:\d{1,3}[.):]|[-–•*·]|(?:representant\s+)?nr\.?\s*\d{1,3})\s+", re.IGNORECASE)
 SEPARATOR = re.compile(r"\s*[,;]\s*|\s+[–—-]+\s+|\s*:\s+|\s*\t\s*|\s*\|\s*")
@@ -44,45 +42,6 @@ TAIL = re.compile(r"[\s,;.:–—*|\"'«»“”-]+$")
 # "Kari Dal21." in a numbered roll-call: the next one's number
 COUNT = re.compile(r"(?<=[^\W\d_]|\))\s?\d{1,3}$")
 LETTERS = re.compile(r"[^\W\d_]")
-
-
-def is_name(text: str) -> bool:
-    """True for words that can be a person's name: capitals, no figures, not an organisation's abbreviation alone."""
-    words = text.split()
-    if not 1 <= len(words) <= MOST_WORDS or words[0].casefold().rstrip(".,") in NOT_NAMES:
-        return False
-    if not all(is_name_word(word) or (place and word.casefold() in PARTICLES) for place, word in enumerate(words)):
-        return False
-    return not (len(words) == 1 and is_abbreviation(words[0]))
-
-
-def is_name_word(word: str) -> bool:
-    """True for one word of a name: a capital first, then letters, hyphens, apostrophes, or an initial with its stop."""
-    core = word.rstrip(".")
-    if not core or not core[0].isupper() or any(not (c.isalpha() or c in "-'’.´`") for c in core):
-        return False
-    return not word.endswith(".") or len(core) <= 2 or core in {"jr", "Chr", "Joh", "Kr", "Th", "Fr", "Aug"}
-
-
-def is_abbreviation(word: str) -> bool:
-    """True for NHO, UiB, laget@hus: two capitals or a sign that no name has."""
-    return sum(c.isupper() for c in word.partition("-")[0][1:]) >= 1 and not re.match(r"Mc|Mac|[A-ZÆØÅ]\.", word)
-
-
-def is_organisation(text: str) -> bool:
-    """True for words that name an organisation rather than a person."""
-    words = [word.strip(".,()").casefold() for word in text.split()]
-    return (
-        any(word in ORGANISATION_WORDS or word.endswith(ORGANISATION_ENDINGS) for word in words)
-        or any(is_abbreviation(word) for word in text.split() if word.strip("().,/")[:1].isalpha())
-        or any(not c.isalpha() and c not in " -.'’" for c in text)
-    )
-
-
-def is_known_name(text: str) -> bool:
-    """True for a name that begins with a common first name."""
-    first = text.strip().partition(" ")[0].casefold().rstrip(".,")
-    return is_name(text) and (first in FIRST_NAMES or first.partition("-")[0] in FIRST_NAMES)
 
 
 def read_person(text: str, *, reverse: bool = False) -> Person | None:

@@ -11,7 +11,8 @@ from spacy.matcher import Matcher
 
 from corpus.records import Assignment, Presenter
 from extract.name_words import FIRST_NAMES, NOT_NAMES
-from extract.people import is_abbreviation, is_name, is_organisation, read_lead
+from extract.names import is_abbreviation, is_name, is_organisation
+from extract.people import read_lead
 from extract.presenter_words import (
     ASSIGNED_TO,
     ASSIGNING_VERBS,

@@ -11,8 +11,8 @@ from extract.dates import read_number
 from extract.kind import YEAR, Identity
 from extract.lines import Block, LineRole, Text
 from extract.members import find_members
+from extract.names import NAME
 from extract.report_words import APPENDIX, FIGURE, HELD, OTHER_YEARS
-from extract.seats import NAME
 
 
 @dataclass(frozen=True, slots=True)

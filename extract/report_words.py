@@ -184,15 +184,3 @@ MEMBERSHIPS = r"(?:medlem|varamedlem|observatør|leder|leiar|nestleder|represent
 
 # Words that tell that meetings were held.
 HELD = r"(?:avholdt|halde|holdt|haldne|hatt|hadde|gjennomført|gjennomførte|arrangert|heldt|vært|vore|held|hold)"
-
-# What is no name though it begins with a capital: a person's list may name groups and bodies.
-NOT_NAMES = _words(
-    """
-    andre alle medlem medlemmer medlemer representant representanter observatør observatører sekretariat sekretariatet leder nestleder
-    vara varamedlem varamedlemmer rådet råd styret styre utvalget utvalg komiteen nemnda kommune fylkeskommune universitet universitetet
-    høgskole høgskolen høyskole høyskolen departement departementet direktoratet institutt instituttet foreningen forening forbund forbundet
-    stiftelsen senter nasjonalt norsk norges norske helse sykehus sykehuset avdeling avdelingen ansatt ansatte vakant ingen ledig ubesatt
-    fylke fylkesmannen statsforvalteren regionalt det den disse følgende også samt nye nytt perioden periode møte møter
-    januar februar mars april mai juni juli august september oktober november desember
-    """
-)

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from corpus.records import Period, Role
-from extract.report_words import NEW, NOT_NAMES, PERSON_ROLES, TITLES
+from extract.names import NAME, NAME_WORD, is_full_name
+from extract.report_words import NEW, PERSON_ROLES, TITLES
 from extract.tenure import read_period
 from extract.towns import TOWNS
 
@@ -33,16 +34,11 @@ class _Said:
     period: Period | None = None
 
 
-# A name's word: a capital and letters, with inner capitals, hyphens and apostrophes; or an initial.
-_NAME_WORD = r"[^\W\d_a-zæøåáčđŋšŧžäöéèüó](?:[^\W\d_'’-]?\.|[^\W\d_'’-][^\W\d_]*(?:['’-][^\W\d_]+)*|['’][^\W\d_]+)?"
-_PARTICLE = r"(?:van|von|de|del|der|den|af|av|la|le|el|al|bin|ibn|ten|ter|da|dos|di)"
-NAME = rf"{_NAME_WORD}(?: (?:{_PARTICLE} ){{0,2}}{_NAME_WORD}){{1,5}}"
-_WHOLE_NAME = re.compile(NAME)
-_TITLED = re.compile(rf"^(?:(?i:{TITLES})\s+)+(?={_NAME_WORD} )")
+_TITLED = re.compile(rf"^(?:(?i:{TITLES})\s+)+(?={NAME_WORD} )")
 _ROLES = tuple((re.compile(pattern, re.IGNORECASE), role) for pattern, role in PERSON_ROLES)
 _ROLE_WORD = "|".join(pattern for pattern, _ in PERSON_ROLES)
 # "Leder: Kari Moe", "Nestleder Ola Li", "Medlem – Siri Bø".
-_ROLE_FIRST = re.compile(rf"^(?i:(?P<role>{_ROLE_WORD}))\s*(?:[:–-]\s*|\s)(?={_NAME_WORD}\s)")
+_ROLE_FIRST = re.compile(rf"^(?i:(?P<role>{_ROLE_WORD}))\s*(?:[:–-]\s*|\s)(?={NAME_WORD}\s)")
 # "Vara: Kari Moe" after a member, in brackets or after a stop; "personlig vara for" names the other way round.
 _DEPUTY = re.compile(r"[\s.,;(–-]+(?i:personleg |personlig )?(?i:vara(?:medlem|representant|person)?)\s*(?:er|:|–|-)?\s+(?=[^\W\d_a-zæøå])")
 _DEPUTY_FOR = re.compile(rf"[\s,(–-]*(?i:(?:personlig )?vara(?:medlem|representant)? for|møtte for)\s+(?P<name>{NAME})\)?")
@@ -50,16 +46,6 @@ _BRACKET = re.compile(r"\s*\((?P<said>[^()]*)\)")
 _VERB = re.compile(r"\b(?:har|er|ble|blei|vart|blir|skal|var|kan|må|hadde)\b")
 _NEW = re.compile(NEW, re.IGNORECASE)
 _DASH = re.compile(r"\s+[–—-]\s+|:\s+|\t")
-
-
-def is_name(words: str) -> bool:
-    """Whether words are a person's full name, by their form."""
-    if _WHOLE_NAME.fullmatch(words) is None:
-        return False
-    parts = words.split()
-    # "IKT Norge", "PA-anlegg": an abbreviation is no name, but a whole name may be set in capitals.
-    shouted = [len(part) > 2 and part[:2].isalpha() and part[:2].isupper() for part in parts]
-    return not any(part.casefold().strip(".") in NOT_NAMES for part in parts) and (not any(shouted) or all(shouted))
 
 
 def _is_said_of_person(part: str) -> bool:
@@ -106,14 +92,14 @@ def _read_parts(words: str, year: int | None) -> tuple[str | None, tuple[str, ..
     said: list[_Said] = []
     bare = _take_brackets(words, year, said)
     pieces = [piece.strip(" .;") for piece in bare.split(",")]
-    if len(pieces) == 1 or not is_name(_strip_title(pieces[0])):
+    if len(pieces) == 1 or not is_full_name(_strip_title(pieces[0])):
         pieces = [part.strip(" .;,") for part in _DASH.split(bare, maxsplit=1)]
         # "Fagforbundet: Kari Moe": the organisation first.
-        if len(pieces) == 2 and not is_name(_strip_title(pieces[0])) and is_name(_strip_title(pieces[1])):
+        if len(pieces) == 2 and not is_full_name(_strip_title(pieces[0])) and is_full_name(_strip_title(pieces[1])):
             pieces.reverse()
         pieces = [pieces[0], *(part.strip() for piece in pieces[1:] for part in piece.split(","))]
     name, brackets = _split_affiliation_bracket(_strip_title(pieces[0]))
-    if not is_name(name):
+    if not is_full_name(name):
         return None, (), said
     parts = list(brackets)
     for piece in filter(None, pieces[1:]):

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from extract.reading import read_file
 
 from corpus.records import Reading, Span
+from extract.reading import read_file
 
 ROOT = Path(__file__).parents[1]
 FOLDERS = (ROOT / "examples/archive", ROOT.parent / "shared/seeds", ROOT.parent / "shared/variants")

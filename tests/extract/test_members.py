@@ -6,7 +6,8 @@ from corpus.records import Membership, Period, Role
 from extract.chapters import find_chapters
 from extract.lines import Cell
 from extract.members import find_members
-from extract.seats import is_name, read_seats
+from extract.names import is_full_name
+from extract.seats import read_seats
 from extract.tenure import find_appointment, read_period
 from tests.extract.texts import Row, make_text, row
 
@@ -206,12 +207,12 @@ def test_when_a_new_council_was_appointed(text: str, start: str | None) -> None:
 
 @pytest.mark.parametrize("name", ["Kari Moe", "KARI MOE", "Kari A. Moe", "Aoife O'Hara", "Åse-Lill Øy"])
 def test_names_are_known_by_their_form(name: str) -> None:
-    assert is_name(name)
+    assert is_full_name(name)
 
 
 @pytest.mark.parametrize("words", ["Kari", "Kari moe", "IKT Norge", "Meld. St.", "Rådet Selv", "12 Moe", "Kari har Moe", ""])
 def test_other_words_are_no_names(words: str) -> None:
-    assert not is_name(words)
+    assert not is_full_name(words)
 
 
 def test_a_seat_stands_where_its_words_stand() -> None:

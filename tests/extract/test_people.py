@@ -4,7 +4,8 @@ import pytest
 
 from corpus.records import Presence, Role
 from extract.name_lists import split_people
-from extract.people import Person, is_name, is_organisation, read_person
+from extract.names import is_name, is_organisation
+from extract.people import Person, read_person
 
 
 def told(person: Person | None) -> dict[str, object]:

@@ -1,0 +1,72 @@
+"""What a person's name looks like, and what tells it from an organisation's: one meaning for minutes and reports."""
+
+import re
+
+from extract.name_words import FIRST_NAMES, NOT_NAMES, ORGANISATION_ENDINGS, ORGANISATION_WORDS, PARTICLES
+
+MOST_WORDS = 6
+"""A name has at most so many words; more is a sentence."""
+
+CAPITAL = r"[^\W\d_a-zæøåáčđŋšŧžäöéèüóíúñç]"
+# "K.", "Th.", "K.A.", "Chr."; without them a stop ends a sentence.
+INITIAL = r"(?:[^\W\d_]?\.(?:-?[^\W\d_]\.)*|(?:hr|oh|ug)\.)"
+NAME_WORD = rf"{CAPITAL}(?:{INITIAL}|[^\W\d_]*(?:['’´`-][^\W\d_]*)*)"
+PARTICLE = rf"(?i:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})"
+NAME = rf"{NAME_WORD}(?: (?:{PARTICLE} ){{0,2}}{NAME_WORD}){{1,{MOST_WORDS - 1}}}"
+"""A full name: two words or more."""
+
+WHOLE_WORD, WHOLE_NAME = re.compile(NAME_WORD), re.compile(NAME)
+
+
+def is_name(text: str) -> bool:
+    """True for words that can be a person's name, a first name alone included: capitals, no figures, no abbreviation alone."""
+    words = text.split()
+    if not 1 <= len(words) <= MOST_WORDS or is_no_name(words[0], alone=len(words) == 1):
+        return False
+    if not all(is_name_word(word) or (place and word.casefold() in PARTICLES) for place, word in enumerate(words)):
+        return False
+    return not (len(words) == 1 and is_abbreviation(words[0]))
+
+
+def is_full_name(text: str) -> bool:
+    """True for a name of two words or more in which no word is one of offices, bodies or the calendar.
+
+    "IKT Norge" is none, but a whole name may be set in capitals.
+    """
+    words = text.split()
+    shouted = [len(word) > 2 and word[:2].isalpha() and word[:2].isupper() for word in words]
+    if len(words) < 2 or not is_name(text) or WHOLE_NAME.fullmatch(text) is None or (any(shouted) and not all(shouted)):
+        return False
+    return not any(is_no_name(word, alone=True) and word.casefold() not in PARTICLES for word in words[1:])
+
+
+def is_no_name(word: str, *, alone: bool) -> bool:
+    """True for a word that is no one's name; "Mai" is one before another word."""
+    folded = word.casefold().rstrip(".,")
+    return folded in NOT_NAMES and (alone or folded not in FIRST_NAMES)
+
+
+def is_name_word(word: str) -> bool:
+    """True for one word of a name: a capital first, then letters, hyphens, apostrophes, or an initial with its stop."""
+    return WHOLE_WORD.fullmatch(word) is not None
+
+
+def is_abbreviation(word: str) -> bool:
+    """True for NHO, UiB, laget@hus: two capitals or a sign that no name has."""
+    return sum(c.isupper() for c in word.partition("-")[0][1:]) >= 1 and not re.match(r"Mc|Mac|[A-ZÆØÅ]\.", word)
+
+
+def is_organisation(text: str) -> bool:
+    """True for words that name an organisation rather than a person."""
+    words = [word.strip(".,()").casefold() for word in text.split()]
+    return (
+        any(word in ORGANISATION_WORDS or word.endswith(ORGANISATION_ENDINGS) for word in words)
+        or any(is_abbreviation(word) for word in text.split() if word.strip("().,/")[:1].isalpha())
+        or any(not c.isalpha() and c not in " -.'’" for c in text)
+    )
+
+
+def is_known_name(text: str) -> bool:
+    """True for a name that begins with a common first name."""
+    first = text.strip().partition(" ")[0].casefold().rstrip(".,")
+    return is_name(text) and (first in FIRST_NAMES or first.partition("-")[0] in FIRST_NAMES)
