@@ -19,6 +19,9 @@ MISSPELT = 0.75
 COMPOUND = 0.6
 KINSHIP = 0.6
 PART = 0.6
+HEAD = 0.6
+"""For the last part of a compound that the archive has ("helsedata": "data"): it names what the compound is a kind of, and an archive
+that uses both means the same by them more often than not. For a compound that is not here its parts prove nothing."""
 HYPHENATED = 0.8
 SHARED_PART = 0.3
 
@@ -76,10 +79,13 @@ def _read_word(word: Word, hyphenated: list[str], language: str, vocabulary: Voc
         meanings += _share_out(hyphenated, HYPHENATED, vocabulary)
     if not any(meaning.quality >= COMPOUND for meaning in meanings):
         meanings += _find_other_spellings(word.term, vocabulary)
-    # English parts its words where Norwegian joins them.
-    parts = None if hyphenated or language == "en" else vocabulary.find_parts(word.term)
+    is_here = word.term in vocabulary
+    # English parts its words where Norwegian joins them; a Norwegian word in an English question is known by being here.
+    parts = None if hyphenated or (language == "en" and not is_here) else vocabulary.find_parts(word.term)
     if parts:
         meanings += _share_out(parts, PART, vocabulary)
+        if is_here and parts[1] in vocabulary:
+            meanings.append(Meaning((parts[1],), HEAD, "head"))
     meanings = _keep_best(meanings)
     return AskedWord(word.form, word.term, _weigh(word.term, meanings, vocabulary), tuple(meanings), _is_known(meanings))
 
