@@ -4,12 +4,11 @@ import pytest
 
 from corpus.records import Presence, Role
 from extract.attendance import read_attendance
-from extract.lines import Block
 from extract.stretches import split_stretches
-from tests.extract.blocks import make_text
+from tests.extract.texts import Row, make_text
 
 
-def listed(*parts: str | Block) -> list[tuple[str, str | None, str, str]]:
+def listed(*parts: str | Row) -> list[tuple[str, str | None, str, str]]:
     """Name, affiliation, role and presence of each person listed."""
     attendances, _ = read_attendance(split_stretches(make_text(*parts)))
     return [(a.name, a.affiliation, a.role.value, a.presence.value) for a in attendances]
@@ -89,6 +88,74 @@ def listed(*parts: str | Block) -> list[tuple[str, str | None, str, str]]:
 def test_layouts(parts: list[str], people: list[tuple[str, str | None, str, str]]) -> None:
     """Labels with and without colon, one a line, one comma line, groups, tables read row by row."""
     assert listed(*parts) == people
+
+
+@pytest.mark.parametrize(
+    ("parts", "people"),
+    [
+        # a head tells what the columns hold
+        (
+            ["Til stede:", "Navn | Virksomhet | Rolle", "Rattfjær Ost | Helse Fjell | leder", "Bolmar Gås | Snøy kommune | medlem"],
+            [("Rattfjær Ost", "Helse Fjell", "leader", "present"), ("Bolmar Gås", "Snøy kommune", "member", "present")],
+        ),
+        # council forms: function before party, shortened
+        (
+            ["Faste medlemmer som møtte:", "Navn | Funksjon | Representerer", "Rattfjær Ost | NESTL | XP", "Bolmar Gås | MEDL | YP"],
+            [("Rattfjær Ost", "XP", "deputy_leader", "present"), ("Bolmar Gås", "YP", "member", "present")],
+        ),
+        (
+            ["Faste medlemmer som ikke møtte:", "Navn | Funksjon | Representerer", "Rattfjær Ost | MEDL | XP"],
+            [("Rattfjær Ost", "XP", "member", "absent")],
+        ),
+        (["Fra administrasjonen møtte:", "Navn | Stilling", "Rattfjær Ost | Rådmann"], [("Rattfjær Ost", None, "secretariat", "present")]),
+        # crosses, and words in their place
+        (
+            ["Medlem | Til stede | Merknad", "Kari Dal | x |", "Per Li | | sykdom", "Tor Moe | forfall |", "Åse Vik | x | fra kl. 10"],
+            [
+                ("Kari Dal", None, "member", "present"),
+                ("Per Li", None, "member", "absent"),
+                ("Tor Moe", None, "member", "absent"),
+                ("Åse Vik", None, "member", "partial"),
+            ],
+        ),
+        (["Navn | Forfall", "Kari Dal | x", "Per Li |"], [("Kari Dal", None, "member", "absent"), ("Per Li", None, "member", "present")]),
+        # a label inside the table, no head
+        (
+            ["Til stede |", "Kari Dal | Helse Fjell", "Per Li | Snøy kommune", "Forfall |", "Tor Moe | Snøy kommune"],
+            [
+                ("Kari Dal", "Helse Fjell", "member", "present"),
+                ("Per Li", "Snøy kommune", "member", "present"),
+                ("Tor Moe", "Snøy kommune", "member", "absent"),
+            ],
+        ),
+        # the label beside the list
+        (
+            ["Til stede: | Kari Dal, Helse Fjell", "Forfall: | Per Li, Snøy kommune"],
+            [("Kari Dal", "Helse Fjell", "member", "present"), ("Per Li", "Snøy kommune", "member", "absent")],
+        ),
+        # lists beside each other
+        (
+            ["Til stede | Forfall", "Kari Dal | Per Li", "Tor Moe |"],
+            [("Kari Dal", None, "member", "present"), ("Per Li", None, "member", "absent"), ("Tor Moe", None, "member", "present")],
+        ),
+        # no attendance table
+        (["Navn | Vedlegg", "Plan | ja"], []),
+    ],
+)
+def test_tables(parts: list[str], people: list[tuple[str, str | None, str, str]]) -> None:
+    """A person a row: columns by their head, by labels, or by what stands in them."""
+    assert listed(*parts) == people
+
+
+def test_table_of_deputies() -> None:
+    """For whom a deputy sits may be a column of its own, or the list beside."""
+    named = read_attendance(split_stretches(make_text("Varamedlemmer som møtte:", "Navn | Møtte for | Parti", "Kari Dal | Per Li | XP")))[0]
+    beside = read_attendance(split_stretches(make_text("Forfall | Vara", "Per Li | Kari Dal")))[0]
+    assert [(a.name, a.affiliation, a.role, a.deputy_for) for a in named] == [("Kari Dal", "XP", Role.DEPUTY, "Per Li")]
+    assert [(a.name, a.presence, a.deputy_for) for a in beside] == [
+        ("Per Li", Presence.ABSENT, None),
+        ("Kari Dal", Presence.PRESENT, "Per Li"),
+    ]
 
 
 def test_deputy_and_digital() -> None:

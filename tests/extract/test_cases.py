@@ -4,7 +4,7 @@ import pytest
 
 from extract.case_headings import find_outline
 from extract.stretches import split_stretches
-from tests.extract.blocks import make_text
+from tests.extract.texts import make_text
 
 VEDTAK = "Vedtak: Godkjent."
 

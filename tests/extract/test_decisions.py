@@ -4,7 +4,7 @@ import pytest
 
 from extract.decisions import find_decisions
 from extract.stretches import split_stretches
-from tests.extract.blocks import make_text
+from tests.extract.texts import make_text
 
 
 def decided(*parts: str, title: str = "Snøen", council: str | None = None) -> list[str]:
@@ -28,6 +28,11 @@ def decided(*parts: str, title: str = "Snøen", council: str | None = None) -> l
         (["Komiteens tilrådning:", "Snøen måkes."], ["Snøen måkes."]),
         # in running minutes only the paragraph of the label
         (["Vedtak: Snøen måkes.", "Kari Dal og Per Li deltar i arbeidsgruppe for snø."], ["Snøen måkes."]),
+        (
+            ["Vedtak:", "- Snøen måkes.", "- Isen strøs.", "Kari Dal og Per Li deltar i arbeidsgruppe for snø."],
+            ["Snøen måkes.\nIsen strøs."],
+        ),
+        (["Vedtak:", "Snøen måkes.", "Rådet deltar i arbeidsgruppe for snø."], ["Snøen måkes.\nRådet deltar i arbeidsgruppe for snø."]),
         (["Vedtak: Rådet ber om:", "- snø", "- is"], ["Rådet ber om:\nsnø\nis"]),
         (["Vedtak: 1. Snøen måkes.", "2. Isen strøs."], ["1. Snøen måkes.\n2. Isen strøs."]),
         # proposals and other parts
@@ -104,6 +109,15 @@ def test_an_empty_label_is_a_problem() -> None:
         (["SAMRØYSTES VEDTAK:", "Snøen blir måka."], "SAMRØYSTES"),
         (["Vedtak (4 mot 1 røyst):", "Snøen blir måka."], "4 mot 1 røyst"),
         (["Votering: Enstemmig vedtatt.", "Vedtak:", "Snøen måkes."], "Enstemmig vedtatt"),  # told under a label of its own
+        (["Vedtak:", "Snøen måkes.", "Røysting: Samrøystes."], "Samrøystes"),
+        (["Votering: Vedtatt mot stemmen til Kari Dal.", "Vedtak: Snøen måkes."], "Vedtatt mot stemmen til Kari Dal"),
+        (["Vedtak: Snøen måkes. Vedtatt med åtte mot én stemme."], "Vedtatt med åtte mot én stemme"),
+        # a sentence of the case; of several the one by which something was adopted
+        (["Innstillingen ble enstemmig vedtatt.", "Vedtak:", "Snøen måkes."], "enstemmig vedtatt"),
+        (["Xps forslag falt med 4 mot 9 stemmer. Innstillingen ble vedtatt med 9 mot 4.", "Vedtak: Snøen måkes."], "vedtatt med 9 mot 4"),
+        (["Xps forslag falt med fire mot ni stemmer.", "Vedtak: Snøen måkes."], "Xps forslag falt med fire mot ni stemmer"),  # the only one
+        (["Punkt 1 ble vedtatt med 9 mot 4.", "Punkt 2 ble enstemmig vedtatt.", "Vedtak: Snøen måkes."], None),  # which is meant?
+        (["Forslag til vedtak: Snøen ble enstemmig vedtatt.", "Vedtak: Snøen måkes."], None),
     ],
 )
 def test_votes(parts: list[str], vote: str | None) -> None:

@@ -11,7 +11,7 @@ from extract.kind import Identity, identify
 from extract.minutes import Minutes, read_minutes
 from extract.plain import read_plain
 from extract.source import open_source
-from tests.extract.blocks import make_text
+from tests.extract.texts import make_text
 
 MINUTES = Identity(DocumentKind.MINUTES, None, "Snørådet", "nb", 2031)
 NOTICE = Identity(DocumentKind.NOTICE, None, "Snørådet", "nb", 2031)

@@ -110,6 +110,19 @@ def test_heads_feet_and_numbers_are_no_text(tmp_path: Path) -> None:
     assert [span.page for span in crossing.paragraph().spans] == [1, 2]
 
 
+@pytest.mark.parametrize(("head", "kept"), [("Snøy snøråd, referat 4/2031", 0), ("Snøy snøråd, vedlegg", 1)])
+def test_a_head_met_once_repeats_the_first_page(printer: Printer, tmp_path: Path, head: str, kept: int) -> None:
+    printer.write_paragraph("Snøy snøråd", size=14)
+    printer.write_paragraph("Referat 4/2031", size=18)
+    for _ in range(3):
+        printer.write_paragraph(PROSE)
+    printer.add_page()
+    printer.set_font("Helvetica", size=8)
+    printer.text(70, 40, head)
+    printer.write_paragraph(PROSE)
+    assert texts(printer.read_blocks(tmp_path)).count(head) == kept
+
+
 def test_lists_have_markers_and_levels(printer: Printer, tmp_path: Path) -> None:
     for marker, x in [("-", 70), ("-", 90), ("-", 70)]:
         printer.text(x, printer.get_y() + 9, marker)

@@ -4,7 +4,7 @@ import pytest
 
 from extract.presenters import find_assignments, find_presenters
 from extract.stretches import Stretch
-from tests.extract.blocks import make_block
+from tests.extract.texts import make_block
 
 KNOWN = ("Kari Dal", "Jomar Fjære")
 
@@ -33,6 +33,9 @@ def stretch(text: str) -> list[Stretch]:
         ("SID orienterte.", []),
         ("Det ble orientert om snøen.", []),
         ("Siv Moe spurte om snøen.", []),
+        ("Siv Moe fortalte om snøen.", [("Siv Moe", None)]),
+        ("Rådet drøftet måking. Siv Moe fortalte om snøen.", []),  # taking part in the debate
+        ("Rådet drøftet måking. Siv Moe orienterte om snøen.", [("Siv Moe", None)]),
     ],
 )
 def test_presenters(text: str, presenters: list[tuple[str, str | None]]) -> None:
@@ -54,6 +57,9 @@ def test_presenter_quotes_the_name() -> None:
         ),
         ("Siv Moe deltar i programkomite for vårfesten.", [(("Siv Moe",), "programkomite for vårfesten")]),
         ("Jomar skal sette opp et overslag.", [(("Jomar",), "skal sette opp et overslag")]),
+        ("Siv Moe skal lage en plan til sak 5/31. Per Li ventet.", [(("Siv Moe",), "skal lage en plan til sak 5/31")]),
+        ("Siv Moe sitter i arbeidsgruppen for snø.", [(("Siv Moe",), "arbeidsgruppen for snø")]),
+        ("Siv Moe sitter i styret for et snøselskap, og gikk ut.", []),
         ("Rådet deltar i møtet.", []),
         ("Det skal lages en plan.", []),
     ],

@@ -3,7 +3,7 @@
 import pytest
 
 from extract.references import find_references
-from tests.extract.blocks import make_block
+from tests.extract.texts import make_block
 
 
 @pytest.mark.parametrize(
