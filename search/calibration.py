@@ -7,8 +7,9 @@ and 36 about nine other bodies' minutes that avoid the papers' own words. Figure
     examples    0.89  0.89     0.85  0.84     0.98  0.98     1.00  1.00
     others      0.47  0.47     0.38  0.38     0.72  0.72     (none asked)
 
-Of 68 more questions about what the example papers do not treat, 67 got no answer. With 862 pages of other bodies in the archive the
-questions without an answer in any of them still got none.
+Of 68 more questions about what the example papers do not treat, 67 got no answer. With 862 web pages of ministries beside the
+example papers nDCG@10 was 0.78, though only the papers were judged; six of the twelve questions got no answer, the others found
+pages that have the asked words (a name, road tolls, vaccination), two of them only some of the words.
 """
 
 from dataclasses import dataclass

@@ -22,14 +22,12 @@ class PassageEvidence:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What a record answers; coverage is the share of the question's words, by their weight, that are answered (0..1)."""
+    """What a record answers, by the share of the question's words, by their weight, that are answered (0..1)."""
 
     candidate: Candidate
     passages: tuple[PassageEvidence, ...]
-    coverage: float
-    """In the best single passage, with the title it stands under."""
     spread: float
-    """In all passages together."""
+    """In all its passages together; the best single one did no better on the example papers and worse on longer records."""
     title: float
     """In the heading alone."""
     likeness: float
@@ -60,11 +58,10 @@ class Searched:
 def weigh_evidence(searched: Searched, candidate: Candidate) -> Evidence:
     """Hold a question's words against a record."""
     passages = tuple(_read_passage(searched, found) for found in candidate.found)
-    best = max(searched.cover(passage.strengths) for passage in passages)
     together = [max(strengths) for strengths in zip(*(passage.strengths for passage in passages), strict=True)]
     headings = [searched.cover(passage.strengths) for passage in passages if passage.found.passage.id.endswith(".0")]
     return Evidence(
-        candidate, passages, best, searched.cover(together), max(headings, default=0.0), max(found.likeness for found in candidate.found)
+        candidate, passages, searched.cover(together), max(headings, default=0.0), max(found.likeness for found in candidate.found)
     )
 
 
