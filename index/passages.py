@@ -156,7 +156,10 @@ def _section_origin(reading: Reading, section: Section, record_id: str) -> Origi
     above = section.path[:-1] if section.path[-1:] == (section.title,) else section.path
     date, date_end = _meeting_dates(reading)
     title = ": ".join((*above, section.title))
-    return Origin(record_id, RecordKind.SECTION, date, date_end, (), ": ".join(above), section.at, title, section.body)
+    # What an activity says is its own answer; said again by the chapter that lists it, it would stand in the timeline twice.
+    told = {(activity.at.page, activity.at.start) for activity in reading.activities}
+    body = tuple(paragraph for paragraph in section.body if not any((span.page, span.start) in told for span in paragraph.spans))
+    return Origin(record_id, RecordKind.SECTION, date, date_end, (), ": ".join(above), section.at, title, body)
 
 
 def _activity_origin(reading: Reading, activity: Activity, record_id: str) -> Origin:

@@ -138,3 +138,16 @@ def test_section_knows_its_place() -> None:
     section = Section(("Året", "Havner"), "Havner", (Paragraph(body.quote, (body,)),), False, head)
     heading, text = make_passages(Reading(DOCUMENT, (page,), sections=(section,)))
     assert (heading.context, text.context, text.record_id) == ("Året", "Året: Havner", "abcdef012345-s1")
+
+
+def test_a_chapter_does_not_say_again_what_its_activities_say() -> None:
+    """Else the same letter would stand in a timeline twice."""
+    page, (head, letter, rest) = write("Aktiviteter", "Brev om tareskog, 4.3.2031", "Rådet skrev også kronikker.")
+    activity = Activity(None, "Brev om tareskog", DAY, None, DatePrecision.DAY, None, (), None, (), (), letter)
+    section = Section(("Aktiviteter",), "Aktiviteter", tuple(Paragraph(span.quote, (span,)) for span in (letter, rest)), False, head)
+    passages = make_passages(Reading(DOCUMENT, (page,), sections=(section,), activities=(activity,)))
+    assert [(passage.kind, passage.text) for passage in passages] == [
+        (RecordKind.SECTION, "Aktiviteter"),
+        (RecordKind.SECTION, "Rådet skrev også kronikker."),
+        (RecordKind.ACTIVITY, "Brev om tareskog, 4.3.2031"),
+    ]
