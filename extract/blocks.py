@@ -64,8 +64,9 @@ def join_lines(raw: RawText) -> Text:
     paragraphs = set_levels(group_lines(end_list_lines(body)))
     numbers: list[int | None] = [None] if raw.pages is None else list(range(1, raw.pages + 1))
     texts = {number: PageText() for number in numbers}
+    heads = tuple(line.text for line in raw.lines if line.role is LineRole.FURNITURE)
     blocks = tuple(make_block(paragraph, words, texts) for paragraph in paragraphs)
-    return Text(tuple(Page(number, "".join(texts[number].parts)) for number in numbers), blocks)
+    return Text(tuple(Page(number, "".join(texts[number].parts)) for number in numbers), blocks, heads)
 
 
 def end_list_lines(lines: Sequence[Line]) -> Iterator[Line]:

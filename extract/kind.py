@@ -59,7 +59,7 @@ def identify(text: Text, name: str) -> Identity:
     """Tell what sort of paper this is, its title, council, language and year; the file's name counts only where the text is silent."""
     blocks = [block for block in text.blocks if block.role is not LineRole.FURNITURE]
     head = [strip_markup(block.text) for block in blocks[:HEAD_BLOCKS]]
-    title = _find_title(head)
+    title = _find_title(head) or _find_title(text.heads)
     kind = _find_kind(title, blocks, name)
     if title is not None and title.kind is not kind:
         title = None

@@ -132,3 +132,5 @@ class Text:
 
     pages: tuple[Page, ...]
     blocks: tuple[Block, ...]
+    heads: tuple[str, ...] = ()
+    """The words of running heads and feet, each once: no part of the pages' text, but they tell what a paper is."""

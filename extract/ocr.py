@@ -22,10 +22,11 @@ SECONDS = 120
 """For one page; a usual one takes one or two."""
 SLANT = 0.15
 """Degrees under which Tesseract and the rows here need no turning: half a line over the width of a page."""
-SIZE = 1.1
-"""Type size for the height that Tesseract measures, from the top of "l" to the foot of "p"."""
+TALL = re.compile(r"[A-ZÆØÅ0-9bdfhklå]")
+TALL_SHARE = 0.72
+"""How far tall letters rise over the base line, as part of the type size."""
 SAME_SIZE = 0.12
-"""Part by which two measured heights of one type size differ at most: 26 to 29 dots for one size on real scans."""
+"""Part by which two measured sizes of one type differ at most, on real scans."""
 BOLD = 1.18
 """How much thicker the strokes of bold words are than the usual ones: 1.2 to 1.45 on scans, plain words under 1.17."""
 SHORT = 4
@@ -37,36 +38,46 @@ LEAST_PAGE = 40
 FEW_WORDS = 5
 
 # What a bullet is read as; «o» only where other rows show it.
-MISREAD = frozenset("e*«»©¢®°o0¤º+>•·-–—")
+MISREAD = frozenset("e&*«»©¢®°o0¤º+>•·-–—")
 MISREAD_GAP = 0.5
 """White space, in type sizes, between such a sign and the words after it."""
 
+SPECK = 0.2
+"""Part of the type size under which a letter's box is a speck of dirt."""
+DASH = 0.7
+"""Part of the type size above which a dash's box is none: Tesseract makes one of the white between a bullet and its words."""
+DASHES = frozenset("-–—_")
+SMALL = DASHES | frozenset(".,:;'’‘\"“”·…~°*")
+"""Signs that may be small without being dirt."""
+
 DOTS = re.compile(r"bbox (\d+) (\d+) (\d+) (\d+)")
 BASELINE = re.compile(r"baseline (-?[\d.]+) (-?[\d.]+)")
-HEIGHT = re.compile(r"x_size ([\d.]+)")
 TRUST = re.compile(r"x_wconf (\d+)")
 LINES = frozenset({"ocr_line", "ocr_header", "ocr_caption", "ocr_textfloat"})
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A word in the picture: where its letters are in dots, its base line, its height, and how sure Tesseract is (0 to 100)."""
+    """A word in the picture: its letters' box, base line and type size in dots, and how sure Tesseract is (0 to 100)."""
 
     text: str
     box: Box
     base: float
-    height: float
+    size: float
     trust: int
 
 
 @dataclass(frozen=True, slots=True)
 class Printout:
-    """A page as it was read from its picture; lengths are points. `trust` is how sure the usual letter is, 0 to 100."""
+    """A page as it was read from its picture; lengths are points.
+
+    `trust` is how sure the usual letter is, 0 to 100; None where there are hardly any words, as on a photograph.
+    """
 
     rows: tuple[Row, ...]
     width: float
     height: float
-    trust: float
+    trust: float | None
 
 
 @functools.cache
@@ -88,7 +99,7 @@ def read_picture(picture: Grey, dpi: float) -> Printout:
         found, ink = read_straight(page, dpi)
     trust = measure_trust(found)
     rows = make_rows(found, ink, dpi) if trust >= LEAST_PAGE else []
-    return Printout(tuple(rows), page.width * 72 / dpi, page.height * 72 / dpi, trust)
+    return Printout(tuple(rows), page.width * 72 / dpi, page.height * 72 / dpi, trust if len(found) >= FEW_WORDS else None)
 
 
 def is_sound(found: Sequence[Found]) -> bool:
@@ -138,21 +149,36 @@ def read_hocr(hocr: bytes) -> Iterator[Found]:
         if line.get("class") in LINES:
             found = list(read_line(line))
             if measure_trust(found) >= LEAST:
-                yield from (one for one in found if one.trust >= LEAST or any(sign.isalnum() for sign in one.text))
+                yield from (one for one in found if not is_speck(one))
+
+
+def is_speck(one: Found) -> bool:
+    """Whether what was read as a word is dirt, or the white before words."""
+    tall = one.box.bottom - one.box.top
+    if SMALL.issuperset(one.text):
+        return one.trust < LEAST or (DASHES.issuperset(one.text) and tall > DASH * one.size)
+    return tall < SPECK * one.size or (one.trust < LEAST and not any(sign.isalnum() for sign in one.text))
 
 
 def read_line(line: ET.Element) -> Iterator[Found]:
-    """The words of one line."""
+    """The words of one line; Tesseract's own measure of a line's height is off by half on coarse scans, so their boxes tell it."""
     title = line.get("title", "")
-    x0, top, _, bottom = read_box(title)
+    x0, _, _, bottom = read_box(title)
     slope, offset = read_numbers(BASELINE, title, (0.0, 0.0))
-    (height,) = read_numbers(HEIGHT, title, (float(bottom - top),))
+    found = []
     for word in line.iter():
         text = "".join(word.itertext()).strip()
         if word.get("class") == "ocrx_word" and text:
             box = Box(*read_box(word.get("title", "")))
             base = bottom + offset + slope * ((box.x0 + box.x1) / 2 - x0)
-            yield Found(text, box, base, height, int(read_numbers(TRUST, word.get("title", ""), (0.0,))[0]))
+            found.append(Found(text, box, base, 0.0, int(read_numbers(TRUST, word.get("title", ""), (0.0,))[0])))
+    size = measure_size(found)
+    return (replace(one, size=size) for one in found)
+
+
+def measure_size(found: Sequence[Found]) -> float:
+    """The type size of a line: how far its tall letters rise over the base line; 0 where it has none."""
+    return round(max(0.0, median([(one.base - one.box.top) / TALL_SHARE for one in found if TALL.search(one.text)] or [0.0])), 1)
 
 
 def read_box(title: str) -> tuple[int, int, int, int]:
@@ -169,37 +195,37 @@ def read_numbers(pattern: re.Pattern[str], title: str, usual: tuple[float, ...])
 
 def make_rows(found: Sequence[Found], ink: Ink, dpi: float) -> list[Row]:
     """The rows of a page: words of even sizes with their weight, bullets as bullets."""
-    sizes = even_sizes((one.height, len(one.text)) for one in found)
-    strokes = [ink.measure_stroke(one.box) / sizes[one.height] for one in found]
+    sizes = even_sizes((one.size, len(one.text)) for one in found)
+    strokes = [ink.measure_stroke(one.box) / sizes[one.size] for one in found]
     usual = find_usual(found, strokes)
-    words = [make_word(one, sizes[one.height], dpi, bold=stroke > BOLD * usual) for one, stroke in zip(found, strokes, strict=True)]
+    words = [make_word(one, sizes[one.size], dpi, bold=stroke > BOLD * usual) for one, stroke in zip(found, strokes, strict=True)]
     rows = [Row(tuple(settle_weight(row.words))) for row in regroup(words)]
-    return [mark_bullet(row, ink, dpi) for row in mark_misread(rows)]
+    return mark_misread([mark_bullet(row, ink, dpi) for row in rows])
 
 
-def even_sizes(heights: Iterable[tuple[float, int]]) -> dict[float, float]:
-    """Each measured height with the usual one that it stands for; the height of most letters goes first."""
+def even_sizes(measured: Iterable[tuple[float, int]]) -> dict[float, float]:
+    """Each measured size with the usual one that it stands for; the size of most letters goes first, also for what has none."""
     counts: Counter[float] = Counter()
-    for height, letters in heights:
-        counts[height] += letters
-    sizes: dict[float, float] = {}
-    for usual, _ in counts.most_common():
+    for size, letters in measured:
+        counts[size] += letters
+    order = [size for size, _ in counts.most_common() if size] or [1.0]
+    sizes = {0.0: order[0]}
+    for usual in order:
         if usual not in sizes:
-            sizes |= {height: usual for height in counts if height not in sizes and abs(height - usual) <= SAME_SIZE * usual}
+            sizes |= {size: usual for size in counts if size not in sizes and abs(size - usual) <= SAME_SIZE * usual}
     return sizes
 
 
 def find_usual(found: Sequence[Found], strokes: Sequence[float]) -> float:
-    """How thick the strokes of the usual letter are, as part of the height."""
+    """How thick the strokes of the usual letter are, as part of the type size."""
     letters = [stroke for one, stroke in zip(found, strokes, strict=True) for _ in one.text if len(one.text) >= SHORT]
     return median(letters or strokes or [1.0])
 
 
-def make_word(one: Found, height: float, dpi: float, *, bold: bool) -> Word:
+def make_word(one: Found, size: float, dpi: float, *, bold: bool) -> Word:
     """A word in points."""
     scale = 72 / dpi
-    size = round(height * SIZE * scale * 2) / 2
-    return Word(one.text, one.box.x0 * scale, one.box.x1 * scale, one.base * scale, size, bold=bold)
+    return Word(one.text, one.box.x0 * scale, one.box.x1 * scale, one.base * scale, round(size * scale * 2) / 2, bold=bold)
 
 
 def settle_weight(words: Sequence[Word]) -> list[Word]:
@@ -219,9 +245,10 @@ def weigh_as(word: Word, sides: Sequence[Word]) -> Word:
 
 
 def mark_misread(rows: Sequence[Row]) -> list[Row]:
-    """Rows with the bullets that were read as letters set right: signs before several rows that begin at one place."""
-    starts = Counter(round(row.words[1].x0 / row.size) for row in rows if begins_with_sign(row))
-    return [mark_first(row) if begins_with_sign(row) and starts[round(row.words[1].x0 / row.size)] > 1 else row for row in rows]
+    """Rows with the bullets that were read as letters set right: signs before words that begin where those of other items do."""
+    starts = [(row.words[1].x0, row.size) for row in rows if row.words[0].sign or begins_with_sign(row)]
+    counts = [sum(abs(row.words[min(1, len(row.words) - 1)].x0 - x0) < size / 2 for x0, size in starts) for row in rows]
+    return [mark_first(row) if begins_with_sign(row) and count > 1 else row for row, count in zip(rows, counts, strict=True)]
 
 
 def begins_with_sign(row: Row) -> bool:

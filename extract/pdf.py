@@ -14,7 +14,7 @@ from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from corpus.errors import InputError
 from corpus.records import Problem
-from extract.lines import RawText
+from extract.lines import LineRole, RawText
 from extract.pdf_layout import FRAME_HEIGHT, FRAME_SHARE, FRAME_WIDTH, PrintedPage
 from extract.pdf_lines import UNREADABLE_SIGN, make_lines
 from extract.pdf_pages import ADVICE, count_pages, turn_page
@@ -64,7 +64,7 @@ def read_pdf(source: Source, limits: Limits | None = None) -> RawText:
     pages = read_scans(pages, source.path, limits)
     problems = tuple(page.problem for page in pages if page.problem is not None)
     lines = make_lines(pages)
-    if not lines:
+    if all(line.role is LineRole.FURNITURE for line in lines):
         raise explain_silence(source, pages)
     return RawText(lines, count, problems)
 

@@ -24,7 +24,10 @@ WORD = re.compile(r"[^\W_]+(?:[/.-][^\W_]+)*")
 DIGITS = re.compile(r"\d+")
 PAGE_LABEL = re.compile(r"\b(?:side|page)\s*\d+(?:\s*(?:av|of|/)\s*\d+)?|(?<=\s)[-–—]?\s*\d{1,3}\s*[-–—]?$", re.IGNORECASE)
 """The page's number inside a running head."""
-PAGE_NUMBER = re.compile(r"(?:[-–—]\s*)?(?:(?:side|page|s\.)\s*)?\d{1,4}(?:\s*(?:av|of|/|\()\s*\d{1,4}\)?)?(?:\s*[-–—])?\.?", re.IGNORECASE)
+PAGE_NUMBER = re.compile(
+    r"(?:[-–—]\s*)?(?:(?:side|page|s\.)\s*[\dIl|]{1,4}|\d{1,4})(?:\s*(?:av|of|/|\()\s*\d{1,4}\)?)?(?:\s*[-–—])?\.?", re.IGNORECASE
+)
+"""OCR takes a lone 1 for a letter."""
 
 
 def drop_furniture(pages: Sequence[PrintedPage]) -> list[PrintedPage]:
@@ -37,6 +40,16 @@ def drop_furniture(pages: Sequence[PrintedPage]) -> list[PrintedPage]:
     kept = [replace(page, rows=tuple(row for row in page.rows if not is_furniture(row, page, counts, least))) for page in pages]
     body, opening = find_body_size(kept), find_opening(pages)
     return [*kept[:1], *(drop_repeats(page, opening, body) for page in kept[1:])]
+
+
+def find_heads(pages: Sequence[PrintedPage], kept: Sequence[PrintedPage]) -> list[str]:
+    """The words of the rows that were dropped, each once: running heads tell what a paper is. Numbers of pages are left out."""
+    heads: dict[str, str] = {}
+    for page, rest in zip(pages, kept, strict=True):
+        for row in page.rows:
+            if row not in rest.rows and not PAGE_NUMBER.fullmatch(row.text):
+                heads.setdefault(DIGITS.sub("#", row.text), row.text)
+    return list(heads.values())
 
 
 def find_body_size(pages: Sequence[PrintedPage]) -> float:

@@ -12,7 +12,7 @@ from extract.contents import LEADERS, mark_contents
 from extract.lines import Line, LineRole
 from extract.marks import Run, clean_words, measure_bold, split_at_labels, split_marker
 from extract.pdf_columns import find_gutter
-from extract.pdf_furniture import drop_furniture
+from extract.pdf_furniture import drop_furniture, find_heads
 from extract.pdf_layout import Column, PrintedPage, Region, TableCount, read_regions
 from extract.pdf_words import Area, Row, Word
 
@@ -22,6 +22,8 @@ USUAL_LEADING = 1.22
 NEAR_EDGE = 0.03
 FULL_ROWS = 5
 """So many rows ending within this part of the width before the longest tell where the column ends."""
+LONG = 0.6
+"""Part of the longest row that they must fill: names below each other end near each other too."""
 WIDE = 2.0
 """Gap, in type sizes, before a number at a row's end that stands for the dots of a table of contents."""
 CAPTION_GAP = 2.5
@@ -51,13 +53,13 @@ class Printed:
 
 
 def make_lines(pages: Sequence[PrintedPage]) -> tuple[Line, ...]:
-    """The lines of all pages, in reading order."""
-    pages = drop_furniture(pages)
+    """The lines of all pages, in reading order, after those of running heads."""
+    heads = find_heads(pages, pages := drop_furniture(pages))
     gutters = find_gutters(pages)
     tables = TableCount()
     regions = [read_regions(page, gutters.get(page.number), tables) for page in pages]
     measures = take_measures(regions, pages)
-    lines: list[Line] = []
+    lines = [Line(clean_words(head), page=1, role=LineRole.FURNITURE, source="layout") for head in heads]
     for page, groups in zip(pages, regions, strict=True):
         lines.extend(mark_contents([printed.line for printed in print_page(page, groups, measures)]))
     return tuple(lines)
@@ -116,11 +118,11 @@ def find_edge(rows: Sequence[Row], column: Column, width: float) -> float:
     Without such rows a page is taken to have as much white on the right as on the left.
     """
     ends = sorted((row.x1 for row in rows if row.x1 < width), reverse=True)
+    left = min(row.x0 for row in rows)
     for number, end in enumerate(ends):
         near = ends[number : number + FULL_ROWS]
-        if len(near) == FULL_ROWS and near[-1] >= end * (1 - NEAR_EDGE):
+        if len(near) == FULL_ROWS and near[-1] >= end * (1 - NEAR_EDGE) and end - left >= LONG * (ends[0] - left):
             return end
-    left = min(row.x0 for row in rows)
     longest = ends[0] if ends else width
     return longest if column.count > 1 else max(longest, width - left)
 

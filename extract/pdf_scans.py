@@ -58,8 +58,11 @@ def read_scan(page: PrintedPage, path: Path) -> PrintedPage:
     """A page as its picture shows it; one that shows no words, as a photograph does, has none."""
     printout = read_picture(*render_page(path, page.number))
     problem = None
-    if printout.rows and printout.trust < TRUST:
-        problem = Problem("ocr_unsure", f"page {page.number}: was hard to read from its picture; hold its words against the page")
+    if printout.trust is not None and printout.trust < TRUST:
+        told = (
+            "was hard to read from its picture; hold its words against the page" if printout.rows else "has a picture that cannot be read"
+        )
+        problem = Problem("ocr_unsure", f"page {page.number}: {told}")
     return PrintedPage(page.number, printout.width, printout.height, printout.rows, problem=problem, source="ocr")
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from corpus.records import Document, DocumentKind, Reading
 from extract.blocks import join_lines
 from extract.kind import Identity, identify
-from extract.lines import RawText, Text
+from extract.lines import LineRole, RawText, Text
 from extract.minutes import read_minutes
 from extract.pdf import read_pdf
 from extract.plain import read_plain
@@ -36,7 +36,7 @@ def read_lines(source: Source, limits: Limits) -> RawText:
 
 def make_document(source: Source, raw: RawText, identity: Identity) -> Document:
     """What is known of the file as a whole."""
-    origins = {line.source for line in raw.lines}
+    origins = {line.source for line in raw.lines if line.role is not LineRole.FURNITURE}
     return Document(
         id=source.sha256[:12],
         path=str(source.path),

@@ -20,6 +20,8 @@ _ONLY_YEAR = re.compile(rf"\D{{0,12}}?(?<!\d)(?P<year>{_YEAR})(?![\d.-])")
 _ONLY_MONTH = re.compile(rf"\W{{0,3}}(?:\w+ )?(?P<months>(?:{_MONTH})\.?(?:\s?/\s?(?:{_MONTH})\.?)?)(?!\w)", re.IGNORECASE)
 _NEW_BODY = re.compile(rf"{NEW_GROUP}(?:\s\w+)?\s{BODY}", re.IGNORECASE)
 _APPOINTED = re.compile(rf"\b{APPOINTED}\b", re.IGNORECASE)
+# "Medlemmer til april 2024:" heads the list of those who sat before the new council.
+_FORMER = re.compile(rf"(?:\w+ )?medle?mm?er\b[^.,]{{0,40}}\b{UNTIL}\s[^.,]{{0,25}}$", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.!?]+(?:[.!?](?!\s+[A-ZÆØÅ])[^.!?]*)*")
 
 
@@ -65,7 +67,8 @@ def _write(date: FoundDate, *, last: bool) -> str:
 
 
 def find_appointment(texts: Iterable[str], year: int | None) -> str | None:
-    """When a new council was appointed, if a sentence says so: "Det ble i mai 2021 oppnevnt et nytt råd"."""
+    """When a new council was appointed: "Det ble i mai 2021 oppnevnt et nytt råd", else when the list of former members ends."""
+    texts = tuple(texts)
     for text in texts:
         for found in _SENTENCE.finditer(text):
             sentence = found[0]
@@ -76,7 +79,8 @@ def find_appointment(texts: Iterable[str], year: int | None) -> str | None:
             month = re.search(rf"\bi (?P<months>{_MONTH})\b", sentence)
             if month and year:
                 return _write(find_dates(f"{month['months']} {year}")[0], last=False)
-    return None
+    ends = [period.end for text in texts if _FORMER.match(text) and (period := read_period(text, year))]
+    return next((end for end in ends if end), None)
 
 
 def heads_new_group(head: str) -> bool:

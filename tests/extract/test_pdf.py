@@ -207,18 +207,18 @@ def put_picture(made: FPDF) -> None:
     made.image(io.BytesIO(grey), x=0, y=0, w=595, h=840)
 
 
-def test_a_picture_of_a_page_is_a_problem_and_alone_an_error(printer: Printer, tmp_path: Path) -> None:
+def test_a_picture_that_is_not_to_be_read_is_a_problem_and_alone_an_error(printer: Printer, tmp_path: Path) -> None:
     printer.write_paragraph(PROSE)
     printer.add_page()
     put_picture(printer)
-    raw = printer.read(tmp_path)
+    raw = printer.read(tmp_path, Limits(ocr="never"))
     assert [(problem.code, problem.message[:7]) for problem in raw.problems] == [("needs_ocr", "page 2:")]
     assert [page.text for page in join_lines(raw).pages] == [PROSE, ""]
     alone = Printer()
     alone.add_page()
     put_picture(alone)
     with pytest.raises(InputError) as caught:
-        alone.read(tmp_path)
+        alone.read(tmp_path, Limits(ocr="never"))
     assert caught.value.code == "needs_ocr"
 
 
