@@ -23,8 +23,11 @@ class Quote:
 
 
 def quote_passage(asked: Asked, evidence: Evidence) -> Quote:
-    """Choose the words to show for a record: the passage that answers most, and in it the sentences that do."""
-    best = max(evidence.passages, key=lambda one: (_count_answered(one), not _is_heading(one.found.passage), one.found.likeness))
+    """Choose the words to show for a record: the passage that answers most, and in it the sentences that do.
+
+    A passage may answer by the title above it alone: one that has the words itself is shown before it, and so is the title.
+    """
+    best = max(evidence.passages, key=_rank)
     passage = best.found.passage
     marks = _find_marks(asked, best)
     start, end = _choose_window(passage.span.quote, marks)
@@ -33,8 +36,8 @@ def quote_passage(asked: Asked, evidence: Evidence) -> Quote:
     return Quote(passage.id, at, inside or _mark_sentence(at.quote), best.reasons)
 
 
-def _count_answered(one: PassageEvidence) -> float:
-    return sum(one.strengths)
+def _rank(one: PassageEvidence) -> tuple[float, bool, bool, float]:
+    return sum(one.strengths), bool(one.words), not _is_heading(one.found.passage), one.found.likeness
 
 
 def _is_heading(passage: Passage) -> bool:
