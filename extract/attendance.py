@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 from corpus.records import Attendance, Presence, Problem, Role
 from extract.attendance_groups import STOP_LABELS, Group, holds_names, open_group, open_part
-from extract.attendance_tables import find_people_tables, read_column_head, read_table
+from extract.attendance_tables import find_people_tables, read_table
+from extract.column_heads import read_column_head
 from extract.labels import find_label
-from extract.meeting_words import NOBODY, ROLE_WORDS
+from extract.meeting_words import NOBODY, PRESENT_LABELS, ROLE_WORDS
 from extract.name_lists import split_people
 from extract.names import is_known_name, is_name, is_organisation
 from extract.people import Person, read_person
@@ -42,7 +43,7 @@ class Entry:
 
 def read_attendance(head: Sequence[Stretch]) -> tuple[tuple[Attendance, ...], tuple[Problem, ...]]:
     """Read the lists that stand before the cases; a line without a readable name is a problem."""
-    entries = find_entries(head)
+    entries = find_entries([part for stretch in head for part in cut_labels(stretch)])
     attendances: list[Attendance] = []
     problems: list[Problem] = []
     for entry in entries:
@@ -51,6 +52,26 @@ def read_attendance(head: Sequence[Stretch]) -> tuple[tuple[Attendance, ...], tu
         if not found and not is_nobody(entry.text):
             problems.append(Problem("unclear_attendee", f"no readable name in {entry.text!r}", entry.stretch.span(entry.begin)))
     return tuple(merge_attendances(attendances)), tuple(problems)
+
+
+def is_sure_label(words: str) -> bool:
+    """True for a label that is no role as well."""
+    return words not in ROLE_WORDS or " " in words
+
+
+# "Meldt forfall: Kari Dal. Møtende vara: Per Li": a second label on the line; roles stand before names without being labels
+INNER_LABELS = "|".join(re.escape(word) for word in sorted(filter(is_sure_label, PRESENT_LABELS), key=len, reverse=True))
+INNER_LABEL = re.compile(rf"(?<=[.;,)\w])\s+(?=(?i:{INNER_LABELS})\s*:\s*[A-ZÆØÅÁČĐŊŠŦŽ])")
+
+
+def cut_labels(stretch: Stretch) -> Iterator[Stretch]:
+    """Cut a line before each label inside it; "I tillegg møtte: …" is one label, not two."""
+    label = find_label(stretch.text, PRESENT_LABELS)
+    start = stretch.start
+    for match in INNER_LABEL.finditer(stretch.text, label.rest if label else 0):
+        yield replace(stretch, start=start, end=stretch.start + match.start())
+        start = stretch.start + match.end()
+    yield replace(stretch, start=start)
 
 
 # --- lines to groups ---------------------------------------------------------------------------------------------------
@@ -173,11 +194,16 @@ def read_entry(entry: Entry, *, reverse: bool) -> Iterator[Attendance]:
             yield make_attendance(entry, person, start, stop)
 
 
+OFFICES = {Role.MEMBER, Role.LEADER, Role.DEPUTY_LEADER}
+OUTSIDE = {Role.SECRETARIAT: OFFICES, Role.GUEST: OFFICES, Role.OTHER: OFFICES, Role.OBSERVER: OFFICES}
+"""Offices that people of such a group hold elsewhere: a guest who is "leder" does not lead this council."""
+
+
 def make_attendance(entry: Entry, person: Person, start: int, stop: int) -> Attendance:
     """Join what the label says with what the line says; the line is the more exact."""
     group = entry.group
-    role = person.role if person.role and not (group.role is Role.SECRETARIAT and person.role is Role.LEADER) else group.role
-    if group.role is not Role.MEMBER and person.role is Role.MEMBER:
+    role = person.role or group.role
+    if group.role is not Role.MEMBER and role in OUTSIDE.get(group.role, {Role.MEMBER}):
         role = group.role
     presence = person.presence or group.presence
     if group.presence is Presence.ABSENT:

@@ -10,7 +10,7 @@ from extract.meeting_words import AGENDA_LABELS, FROM_LABELS, LEAVE_LABELS, OTHE
 from extract.name_lists import split_people
 from extract.name_words import FIRST_NAMES
 from extract.names import is_known_name
-from extract.people import find_role, read_person
+from extract.people import find_role, is_title, read_person
 
 STOP_LABELS = frozenset((*HEAD_LABELS, *AGENDA_LABELS, *OTHER_LABELS))
 SECRETARIAT = ("sekretariat", "administrasjon", "adm.")
@@ -79,7 +79,13 @@ PART = re.compile(r"(?P<name>[^:,()]{2,40}?)\s*:\s+")
 def open_part(text: str, group: Group) -> tuple[Group, int] | None:
     """Open a party's or a side's part of a group: "Xp: Kari Dal, Per Li", "For de ansatte: Kari Dal"."""
     match = PART.match(text)
-    if match is None or is_known_name(match["name"]) or find_label(text, STOP_LABELS) or find_role(match["name"]):
+    if (
+        match is None
+        or is_title(match["name"])
+        or is_known_name(match["name"])
+        or find_label(text, STOP_LABELS)
+        or find_role(match["name"])
+    ):
         return None
     rest = text[match.end() :]
     if not rest.strip() or not is_known_name(getattr(read_person(rest[slice(*split_people(rest)[0])]), "name", "")):

@@ -7,13 +7,14 @@ from typing import TypeAlias
 
 from corpus.records import Presence, Role
 from extract.attendance_groups import Group, open_group
+from extract.column_heads import read_column_head
 from extract.labels import find_label
 from extract.meeting_words import PRESENT_LABELS
 from extract.name_lists import split_people
 from extract.names import is_known_name, is_name, is_organisation
 from extract.people import Part, Person, add_part, find_role, is_role, is_title, read_person, split_parts
 from extract.stretches import Stretch
-from extract.table_words import AWAY_MARKS, COLUMN_WORDS, NO_MARKS, ROLE_MARKS, THERE_MARKS, YES_MARKS, Column
+from extract.table_words import AWAY_MARKS, NO_MARKS, ROLE_MARKS, THERE_MARKS, YES_MARKS, Column
 
 Row: TypeAlias = dict[int, list[Stretch]]
 
@@ -79,12 +80,6 @@ def find_columns(row: Row) -> dict[int, Column] | None:
     columns = {number: kind for number, cell in row.items() if len(cell) == 1 and (kind := read_column_head(cell[0].text)) is not None}
     others = [kind for kind in columns.values() if kind not in (Column.NAME, Column.ANY)]
     return columns if Column.NAME in columns.values() and (others or len(columns) == len(row)) else None
-
-
-def read_column_head(text: str) -> Column | None:
-    """What a column's head says; of "Navn/organisasjon" the first word counts."""
-    words = text.casefold().strip(" .:*")
-    return COLUMN_WORDS.get(words) or COLUMN_WORDS.get(words.split("/")[0].strip(" ."))
 
 
 def find_name_column(rows: Sequence[Row]) -> int | None:

@@ -7,11 +7,12 @@ from extract.meeting_words import DIGITAL_WORDS, PARTIAL_WORDS, ROLE_WORDS
 from extract.name_words import FIRST_NAMES
 from extract.names import is_known_name, is_organisation
 from extract.people import BRACKETS, is_role, is_title, read_lead, read_person
+from extract.sentences import split_sentences
 
 
 def split_people(text: str) -> list[tuple[int, int]]:
     """Split a line into persons: at semicolons, before roles, at commas and "og" where names stand on both sides."""
-    for split in (split_at_semicolons, split_at_roles, split_glued):
+    for split in (split_at_semicolons, split_at_stops, split_at_roles, split_glued):
         pieces = split(text)
         if len(pieces) > 1:
             return pieces
@@ -21,6 +22,13 @@ def split_people(text: str) -> list[tuple[int, int]]:
 def split_at_semicolons(text: str) -> list[tuple[int, int]]:
     """Split "A, X; B, Y og C, Z"."""
     return [(m.start(), m.end()) for m in re.finditer(r"[^;]+", text) if m[0].strip()]
+
+
+def split_at_stops(text: str) -> list[tuple[int, int]]:
+    """Split "A, X. Ordfører B, Y", where every sentence is a person's."""
+    pieces = split_sentences(text)
+    people = [read_person(text[start:stop]) for start, stop in pieces]
+    return pieces if all(person and (" " in person.name or person.title) for person in people) else [(0, len(text))]
 
 
 GLUED = re.compile(r"(?<=[^\W\d_A-ZÆØÅ])(?=(?P<first>[A-ZÆØÅ][^\W\d_]+)\s)")
@@ -49,8 +57,8 @@ def split_at_roles(text: str) -> list[tuple[int, int]]:
     return pieces
 
 
-# "og" parts persons only before a capital: "Medlem og rådsmedlem Kari Dal" is one
-COMMA = re.compile(r"\s*,\s*(?:og\s+)?|\s+(?:og|and|&)\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ])")
+# "og" parts persons only before a capital or a title and a capital: "Medlem og rådsmedlem Kari Dal" is one
+COMMA = re.compile(r"\s*,\s*(?:og\s+)?|\s+(?:og|and|&)\s+(?=(?:[a-zæøå.-]+\s+)?[A-ZÆØÅÁČĐŊŠŦŽ])")
 
 
 def split_at_commas(text: str) -> list[tuple[int, int]]:
@@ -94,7 +102,8 @@ def split_outside_brackets(text: str) -> Iterator[tuple[int, int]]:
     inside = [(m.start(), m.end()) for m in BRACKETS.finditer(text)]
     start = 0
     for match in COMMA.finditer(text):
-        if not any(a <= match.start() < b for a, b in inside):
+        # "Medlem og rådsmedlem Kari Dal" is one person
+        if not any(a <= match.start() < b for a, b in inside) and not is_role(text[start : match.start()]):
             if text[start : match.start()].strip():
                 yield start, match.start()
             start = match.end()

@@ -101,6 +101,15 @@ ORGANISATION_ENDINGS = (
     "skolen",
     "skulen",
     "festen",
+    "biblioteket",
+    "museet",
+    "kontoret",
+    "sykehjemmet",
+    "sjukeheimen",
+    "vesenet",
+    "selskapet",
+    "fondet",
+    "akademiet",
 )
 
 _NOT_NAMES = """

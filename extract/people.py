@@ -16,6 +16,7 @@ from extract.meeting_words import (
 )
 from extract.name_words import PARTICLES
 from extract.names import is_known_name, is_name, is_name_word, is_organisation
+from extract.table_words import ROLE_MARKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,10 +149,13 @@ def read_name(line: str, part: Part) -> tuple[Person, list[Part]] | None:
         return None
     words = list(WORD.finditer(part.text))
     count = 0
-    while count < len(words) and (
-        is_name_word(words[count][0]) or (0 < count < len(words) - 1 and words[count][0].casefold() in PARTICLES)
+    while (
+        count < len(words)
+        and not (count > 1 and read_shortened(words[count][0]))
+        and (is_name_word(words[count][0]) or (0 < count < len(words) - 1 and words[count][0].casefold() in PARTICLES))
     ):
         count += 1
+    count = next((place for place in range(2, count) if words[place][0].casefold() in ROLE_WORDS), count)
     while count and (words[count - 1][0].casefold() in PARTICLES or is_tail_role(words, count)):
         count -= 1
     name = part.text[: words[count - 1].end()] if count else ""
@@ -160,6 +164,11 @@ def read_name(line: str, part: Part) -> tuple[Person, list[Part]] | None:
     stop = part.begin + len(name) if line.startswith(name, part.begin) else part.begin + len(part.text)
     rest = part.text[len(name) :].strip()
     return Person(name, part.begin, stop), [Part(rest, part.begin + len(name) + 1, glued=True)] if rest else []
+
+
+def read_shortened(word: str) -> str | None:
+    """The role that a column shortens to capitals: "Kari Dal MEDL XP", which a reader ran together."""
+    return ROLE_MARKS.get(word.casefold().strip(".")) if word.isupper() else None
 
 
 def is_tail_role(words: list[re.Match[str]], count: int) -> bool:
@@ -211,10 +220,19 @@ def add_part(person: Person, part: Part) -> Person | None:
         return add_bracket(person, text)
     if not LETTERS.search(text):
         return replace(person, note=text) if re.search(r"\d", text) else person
+    if part.glued and (told := read_columns(person, text)):
+        return told
     if part.glued and text[:1].islower():
         source = re.match(r"(?:fra|frå|i|ved|for)\s+(.+)", text)
         return replace(person, affiliation=source[1]) if source and len(text.split()) <= 7 else None
     return replace(person, affiliation=f"{person.affiliation}, {text}" if person.affiliation else text)
+
+
+def read_columns(person: Person, text: str) -> Person | None:
+    """Read a role and an organisation that stood in columns beside the name: "Ordfører XP", "MEDL XP"."""
+    first, _, rest = text.partition(" ")
+    role = find_role(read_shortened(first) or first)
+    return replace(person, role=role, affiliation=rest.strip() or person.affiliation) if role else None
 
 
 # "vara for NN", "3. varamedlem for medlem NN", "møtte for representant nr. 27 NN"
@@ -232,6 +250,10 @@ def read_deputy(person: Person, text: str, _folded: str) -> Person | None:
     return replace(person, role=Role.DEPUTY, deputy_for=match["name"].strip(" ."))
 
 
+# "(sak 12 og 14)", "sakene 3/31–5/31": there for these cases only
+CASES_ONLY = re.compile(r"(?:kun |bare )?sak(?:ene|ane|er)?\.?\s+\d")
+
+
 def read_presence(person: Person, text: str, folded: str) -> Person | None:
     """Read how a person was there: digitally, for a part, not at all."""
     if folded in DIGITAL_WORDS or (folded.startswith(("digital", "på teams", "via teams", "via zoom", "på zoom"))):
@@ -240,7 +262,7 @@ def read_presence(person: Person, text: str, folded: str) -> Person | None:
         return replace(person, digital=True, note=rest, presence=Presence.PARTIAL if partial else person.presence)
     if folded in ABSENT_WORDS:
         return replace(person, presence=Presence.ABSENT)
-    if any(word in folded for word in PARTIAL_WORDS):
+    if any(word in folded for word in PARTIAL_WORDS) or CASES_ONLY.match(folded):
         return replace(person, presence=Presence.PARTIAL, note=text)
     return None
 
@@ -261,6 +283,8 @@ def read_capacity(person: Person, text: str, folded: str) -> Person | None:
 def add_bracket(person: Person, text: str) -> Person:
     """Add a bracket that is neither role nor presence: a party, an abbreviation, a user name, a note."""
     if text[:1].isupper() and len(text.split()) <= 4:
+        return replace(person, affiliation=f"{person.affiliation} ({text})" if person.affiliation else text)
+    if is_organisation(text) and text.isalpha():
         return replace(person, affiliation=f"{person.affiliation} ({text})" if person.affiliation else text)
     if re.fullmatch(r"[a-z0-9._-]+|\?", text):
         return person

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from corpus.errors import InputError
+from extract.column_heads import is_table_head
 from extract.contents import is_contents_entry, mark_contents
 from extract.lines import Cell, Line, RawText
 from extract.marks import Run, clean_words, measure_bold, split_at_labels, split_marker
@@ -94,7 +95,7 @@ def read_lines(text: str) -> Iterator[Line]:
     """The lines of a text in Markdown."""
     written = NEWLINES.sub(lambda match: "  \n" if "<" in match[0] else "\n", text).replace("\f", "\n\n").split("\n")
     front, rest = split_front_matter(written)
-    rows = [*front, *classify_rows(rest)]
+    rows = [*front, *classify_rows(list(set_tables(rest)))]
     edge = find_wrap_width([list(paragraph_lengths(group)) for group in group_rows(rows)])
     lines = list(make_lines(rows, math.inf if edge is None else float(edge)))
     return mark_contents(lines)
@@ -110,6 +111,33 @@ def split_front_matter(written: list[str]) -> tuple[list[Row], list[str]]:
         return [], written
     rows = [replace(classify_row(raw), breaks=True, heading=None) for raw in inside]
     return rows, written[end + 1 :]
+
+
+# Columns set by tabs, or by two spaces and more.
+COLUMN_GAP = re.compile(r"\t+|[ \u00a0]{2,}")
+
+
+def set_tables(written: Sequence[str]) -> Iterator[str]:
+    """The written lines, with those under the head of an attendance table set as a table's rows are in Markdown."""
+    starts: list[int] = []
+    for raw in written:
+        cells = COLUMN_GAP.split(raw.strip())
+        if is_table_head(cells):
+            starts = [raw.index(cell) for cell in cells] if "\t" not in raw else [0] * len(cells)
+        elif not 1 < len(cells) <= len(starts):
+            starts = []
+        yield f"|{'|'.join(place_cells(raw, cells, starts))}|" if starts else raw
+
+
+def place_cells(raw: str, cells: Sequence[str], starts: Sequence[int]) -> list[str]:
+    """The cells of a row, each in its column: the one that begins where it does, or a little after."""
+    if not any(starts):
+        return list(cells)
+    placed = [""] * len(starts)
+    for cell in cells:
+        column = max(number for number, start in enumerate(starts) if start <= raw.index(cell) + 1 or number == 0)
+        placed[column] = f"{placed[column]} {cell}".strip()
+    return placed
 
 
 def classify_rows(written: Sequence[str]) -> Iterator[Row]:
