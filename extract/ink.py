@@ -65,9 +65,9 @@ class Ink:
         step = max(1, len(ys) // DOTS)
         ys, xs = ys[::step], xs[::step]
         most, coarse, fine = SLANTS
-        best = max(np.arange(-most, most + coarse, coarse), key=lambda angle: measure_sharpness(xs, ys, angle))
+        best = max(np.arange(-most, most + coarse, coarse), key=lambda angle: (measure_sharpness(xs, ys, angle), -abs(angle)))
         near = best + fine * np.arange(-FINE_STEPS, FINE_STEPS + 1)
-        return float(max(near, key=lambda angle: measure_sharpness(xs, ys, angle)))
+        return float(max(near, key=lambda angle: (measure_sharpness(xs, ys, angle), -abs(angle))))
 
     def measure_stroke(self, box: Box) -> float:
         """How thick the strokes inside a box are, in dots: twice the ink for each dot of its outline."""

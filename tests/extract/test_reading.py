@@ -184,7 +184,6 @@ def test_the_same_paragraphs_from_every_form(shared: Path, name: str, broken: in
         ("broken_zip_not_docx.docx", "wrong_format"),
         ("huge_pages.pdf", "too_many_pages"),
         ("zero_pages.pdf", "empty"),
-        ("referat_scan.pdf", "needs_ocr"),
     ],
 )
 def test_broken_files_say_what_is_wrong(shared: Path, name: str, code: str) -> None:
