@@ -27,6 +27,8 @@ logging.getLogger("pdfminer").setLevel(logging.ERROR)
 
 FEW_LETTERS = 20
 """A page with fewer letters and a picture is a picture of a page; its page number may be printed on it."""
+DRAWN = 200
+"""So many shapes on a page without letters are its letters, drawn."""
 UNREADABLE = 0.3
 """Share of letters without a meaning above which a page's text cannot be used; below it they are bullets and arrows."""
 WHITE = 0.98
@@ -145,7 +147,7 @@ def find_problem(page: Page, number: int, glyphs: list[Glyph]) -> Problem | None
     unreadable = sum(UNREADABLE_SIGN.fullmatch(letter) is not None for letter in letters)
     if unreadable > UNREADABLE * max(1, len(letters)):
         return Problem("unmappable_font", f"page {number}: its fonts do not say which letters they show")
-    if len(letters) < FEW_LETTERS and page.images:
+    if len(letters) < FEW_LETTERS and (page.images or len(page.curves) > DRAWN):
         return Problem("needs_ocr", f"page {number}: is a picture without text")
     return None
 

@@ -72,6 +72,17 @@ def render_page(path: Path, number: int) -> tuple[NDArray[np.uint8], float]:
         document.close()
 
 
+def has_hidden_text(path: Path, number: int) -> bool:
+    """Whether the text of page `number` (1-based) is printed unseen: an earlier OCR laid it over the picture."""
+    document = pypdfium2.PdfDocument(path)
+    try:
+        texts = document[number - 1].get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT], max_depth=4)
+        modes = [pypdfium2.raw.FPDFTextObj_GetTextRenderMode(text.raw) for text in texts]
+    finally:
+        document.close()
+    return sum(mode == pypdfium2.raw.FPDF_TEXTRENDERMODE_INVISIBLE for mode in modes) > len(modes) / 2
+
+
 def find_dpi(page: pypdfium2.PdfPage) -> float:
     """At how many dots an inch a page is looked at."""
     width, height = page.get_size()

@@ -9,22 +9,29 @@ from pathlib import Path
 from corpus.records import Problem
 from extract.ocr import SAME_SIZE, find_lack, read_picture
 from extract.pdf_layout import PrintedPage
-from extract.pdf_pages import render_page
+from extract.pdf_pages import has_hidden_text, render_page
 from extract.pdf_words import Row
 from extract.source import Limits
 
 UNUSABLE = ("needs_ocr", "unmappable_font")
 TRUST = 80.0
 """How sure the usual letter must be, of 100: 92 to 95 on scans read right, 85 with every 14th word wrong, 53 with every third."""
+FULL = 0.8
+"""Part of a page that a picture covers which is the page."""
+STAMP = 200
+"""Letters that an archive stamps on a scan at most."""
+MORE = 3
+"""So many times the letters of the stamp must be in the picture to be read in its place."""
 TIME_SHARE = 0.8
 """Part of a file's time that may go to its pictures: what was read by then is worth more than a file that ran out of time."""
 
 
 def read_scans(pages: Sequence[PrintedPage], path: Path, limits: Limits) -> list[PrintedPage]:
     """The pages, those without usable text read from their picture, where that is wanted and can be done."""
-    wanted = {page.number for page in pages if has_no_text(page) or limits.ocr == "always"}
+    pages = [mark_hidden(page, path) for page in pages]
+    wanted = {page.number for page in pages if has_no_text(page) or is_stamped(page) or limits.ocr == "always"}
     if not wanted:
-        return list(pages)
+        return pages
     lack = "it was said never to read pictures (ocr: never)" if limits.ocr == "never" else find_lack()
     if lack is not None:
         return [explain(page, lack) if has_no_text(page) else page for page in pages]
@@ -34,6 +41,26 @@ def read_scans(pages: Sequence[PrintedPage], path: Path, limits: Limits) -> list
 def has_no_text(page: PrintedPage) -> bool:
     """Whether a page's text cannot be used."""
     return page.problem is not None and page.problem.code in UNUSABLE
+
+
+def is_pictured(page: PrintedPage) -> bool:
+    """Whether a picture fills the page."""
+    return any(picture.share(page.width, page.height) >= FULL for picture in page.pictures)
+
+
+def count_letters(page: PrintedPage) -> int:
+    """How many letters are on a page."""
+    return sum(len(row.text) for row in page.rows)
+
+
+def is_stamped(page: PrintedPage) -> bool:
+    """Whether the few words on a full picture may be an archive's stamp on a scan; or the title on a cover."""
+    return page.source == "layout" and count_letters(page) < STAMP and is_pictured(page)
+
+
+def mark_hidden(page: PrintedPage, path: Path) -> PrintedPage:
+    """The page, known as read from its picture where an earlier OCR did that."""
+    return replace(page, source="ocr") if page.rows and is_pictured(page) and has_hidden_text(path, page.number) else page
 
 
 def explain(page: PrintedPage, lack: str) -> PrintedPage:
@@ -57,13 +84,16 @@ def read_wanted(pages: Sequence[PrintedPage], wanted: set[int], path: Path, seco
 def read_scan(page: PrintedPage, path: Path) -> PrintedPage:
     """A page as its picture shows it; one that shows no words, as a photograph does, has none."""
     printout = read_picture(*render_page(path, page.number))
+    if not printout.rows and page.problem is not None and page.problem.code == "unmappable_font":
+        return explain(page, "nor can its picture be read")
     problem = None
     if printout.trust is not None and printout.trust < TRUST:
         told = (
             "was hard to read from its picture; hold its words against the page" if printout.rows else "has a picture that cannot be read"
         )
         problem = Problem("ocr_unsure", f"page {page.number}: {told}")
-    return PrintedPage(page.number, printout.width, printout.height, printout.rows, problem=problem, source="ocr")
+    read = PrintedPage(page.number, printout.width, printout.height, printout.rows, problem=problem, source="ocr")
+    return page if is_stamped(page) and count_letters(read) < MORE * count_letters(page) else read
 
 
 def even_sizes(pages: Sequence[PrintedPage]) -> list[PrintedPage]:
