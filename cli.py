@@ -1,13 +1,10 @@
 """The command line: parses, calls one function a command, prints. Results go to standard output, all else to standard error."""
 
-import datetime
-import json
 import os
 import shutil
 import sys
 import tempfile
-import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from corpus.archive import Archive
-from corpus.errors import Error, ExitCode, InputError, UsageError
+from corpus.errors import ExitCode, InputError, UsageError
 from corpus.records import RecordKind
 from corpus.settings import Settings, load_settings
+from search.console import Program, as_json, common, first_day, last_day, ocr, print_json
 
 # What only one command needs is imported where it is used, so that a search starts at once.
 # A help text marks its examples with \\b, which a raw string would spoil.
@@ -32,78 +30,6 @@ ROOT = Path(__file__).parent
 EXAMPLES = (ROOT / "examples/archive", ROOT / "corpus/example_archive")
 """Where the example archive lies in a clone, and where in an installed program."""
 DEMO_QUESTIONS = ("når diskuterte rådet helsedata", "when did the council discuss helsedata")
-
-
-class Program(click.Group):
-    """Turns what stops a command into one or two lines and an exit code; the traceback comes only with -v."""
-
-    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own signature
-        """Run a command; the broad handler is the program's edge."""
-        try:
-            return super().invoke(ctx)
-        except Error as error:
-            self._report(ctx, str(error))
-            ctx.exit(error.exit_code)
-        except KeyboardInterrupt:
-            click.echo("interrupted", err=True)
-            ctx.exit(ExitCode.INTERRUPTED)
-        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
-            raise
-        except Exception as error:  # noqa: BLE001
-            self._report(
-                ctx, f"this is a fault in Radsminne ({type(error).__name__}: {error}); run it again with -v and report what it prints"
-            )
-            ctx.exit(1)
-
-    @staticmethod
-    def _report(ctx: click.Context, message: str) -> None:
-        if ctx.find_root().meta.get("verbose"):
-            traceback.print_exc()
-        click.echo(f"radsminne: {message}", err=True)
-
-
-def _note_verbose(ctx: click.Context, _: click.Parameter, value: bool) -> None:
-    if value:
-        ctx.find_root().meta["verbose"] = True
-
-
-def common(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the options that every command has."""
-    for option in (
-        click.option(
-            "-v", "--verbose", is_flag=True, expose_value=False, callback=_note_verbose, help="Show where in the program a fault arose."
-        ),
-        click.option("-q", "--quiet", is_flag=True, help="Print nothing but results and errors."),
-        click.option(
-            "--archive", type=click.Path(path_type=Path), help="The archive's folder.  [default: $RADSMINNE_ARCHIVE or .radsminne]"
-        ),
-    ):
-        command = option(command)
-    return command
-
-
-as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-
-
-def _print_json(value: object) -> None:
-    click.echo(json.dumps(value, ensure_ascii=False))
-
-
-def _first_day(_: click.Context, __: click.Parameter, text: str | None) -> datetime.date | None:
-    return _read_day(text, last=False)
-
-
-def _last_day(_: click.Context, __: click.Parameter, text: str | None) -> datetime.date | None:
-    return _read_day(text, last=True)
-
-
-def _read_day(text: str | None, *, last: bool) -> datetime.date | None:
-    from search.options import read_day
-
-    try:
-        return read_day(text, last=last) if text else None
-    except ValueError:
-        raise click.BadParameter(f"{text!r} is not a day (2023-02-03), a month (2023-02) or a year (2023)") from None
 
 
 @click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -123,6 +49,7 @@ def main() -> None:
 @click.option("--dry-run", is_flag=True, help="Read the files and tell what would be done, but keep nothing.")
 @click.option("--model", help="Another embedding model, by name or path.")
 @click.option("--workers", type=click.IntRange(1), help="How many files are read at once.  [default: as many as there are cores]")
+@ocr
 @as_json
 @common
 @click.pass_context
@@ -156,8 +83,8 @@ def import_(
         summary = run_import(archive, paths, wanted, progress)
     if as_json:
         for result in summary.files:
-            _print_json(result_json(result))
-        _print_json(summary_json(summary))
+            print_json(result_json(result))
+        print_json(summary_json(summary))
     elif not quiet:
         click.echo(summary_text(summary, dry_run=dry_run))
     ctx.exit(ExitCode.SOME_FILES_FAILED if summary.having(FileOutcome.FAILED) else ExitCode.DONE)
@@ -172,9 +99,9 @@ def import_(
     help="Answer one question a line of a file ('-': standard input), as one JSON object a line.",
 )
 @click.option(
-    "--from", "start", callback=_first_day, metavar="DATE", help="Only what was on or after this day (2023-02-03, 2023-02 or 2023)."
+    "--from", "start", callback=first_day, metavar="DATE", help="Only what was on or after this day (2023-02-03, 2023-02 or 2023)."
 )
-@click.option("--to", "end", callback=_last_day, metavar="DATE", help="Only what was on or before it.")
+@click.option("--to", "end", callback=last_day, metavar="DATE", help="Only what was on or before it.")
 @click.option(
     "--kind",
     "kinds",
@@ -229,7 +156,7 @@ def search(
         for line in read_questions(questions) if questions else [question or ""]:
             answer = searcher.answer(line, options)
             if as_json or questions:
-                _print_json(answer_json(answer))
+                print_json(answer_json(answer))
             else:
                 _print_answer(answer)
 
@@ -243,9 +170,10 @@ def _print_answer(answer: "Answer") -> None:
 
 @main.command("extract")
 @click.argument("file", type=click.Path(path_type=Path))
+@ocr
 @as_json
 @common
-def extract(file: Path, *, as_json: bool, quiet: bool, archive: Path | None) -> None:
+def extract(file: Path, *, ocr: str | None, as_json: bool, quiet: bool, archive: Path | None) -> None:
     """Show what is read from one document; no archive is touched.
 
     What could not be understood stands below the records.
@@ -259,9 +187,9 @@ def extract(file: Path, *, as_json: bool, quiet: bool, archive: Path | None) -> 
     from extract.guard import read_guarded
 
     del quiet
-    reading = read_guarded(file, _limits(load_settings({"archive": archive})))
+    reading = read_guarded(file, _limits(load_settings({"archive": archive, "ocr": ocr})))
     if as_json:
-        _print_json(reading_json(reading))
+        print_json(reading_json(reading))
     else:
         click.echo(reading_text(reading))
 
@@ -293,7 +221,7 @@ def show(id: str, *, as_json: bool, quiet: bool, archive: Path | None) -> None: 
         else:
             raise UsageError(f"the archive {opened.path} holds nothing with the id {id}; search --json prints ids")
     if as_json:
-        _print_json(value)
+        print_json(value)
     else:
         click.echo(text)
 
@@ -313,7 +241,7 @@ def status(*, as_json: bool, quiet: bool, archive: Path | None) -> None:
     with _open(load_settings({"archive": archive})) as opened:
         found = find_status(opened)
     if as_json:
-        _print_json(status_json(found))
+        print_json(status_json(found))
     else:
         click.echo(status_text(found))
 
@@ -336,6 +264,35 @@ def reindex(*, model: str | None, quiet: bool, archive: Path | None) -> None:
         generation = rebuild(opened, settings.model, progress, server=_server(settings))
     if not quiet:
         click.echo(f"indexed {generation.passages} passages with {generation.model}")
+
+
+@main.command("evaluate")
+@click.argument("questions", type=click.Path(path_type=Path))
+@as_json
+@common
+def evaluate(questions: Path, *, as_json: bool, quiet: bool, archive: Path | None) -> None:
+    """Score the archive's answers against judged questions of your own, and show the weakest.
+
+    QUESTIONS is a JSON list of {"q": …, "relevant": [{"case": "7/23", "document": "minutes-2023-2"}, {"section": …},
+    {"activity": …}], "partly": […], "kind": "when"}; a question without relevant records is one that must get no answer.
+
+    \b
+    radsminne evaluate questions.json --archive council
+    """
+    from search.answer import Searcher
+    from search.evaluation import evaluate as score
+    from search.evaluation import evaluation_json, evaluation_text
+    from search.judged_questions import read_judged_questions
+
+    del quiet
+    settings = load_settings({"archive": archive})
+    judged = read_judged_questions(questions)
+    with _open(settings) as opened, Searcher(opened, today=settings.today, server=_server(settings)) as searcher:
+        evaluation = score(opened, searcher, judged)
+    if as_json:
+        print_json(evaluation_json(evaluation))
+    else:
+        click.echo(evaluation_text(evaluation))
 
 
 @main.command("demo")
@@ -384,7 +341,7 @@ def _archive_to_fill(settings: Settings, *, dry_run: bool) -> "Iterator[Archive]
 def _limits(settings: Settings) -> "Limits":
     from extract.source import Limits
 
-    return Limits(settings.max_bytes, settings.max_pages, settings.max_seconds, settings.max_memory_mb)
+    return Limits(settings.max_bytes, settings.max_pages, settings.max_seconds, settings.max_memory_mb, settings.ocr)
 
 
 def _server(settings: Settings) -> "Server | None":

@@ -189,7 +189,8 @@ class _Run:
         self._read_before = {file.sha256: file for file in self._seen.values() if file.outcome is Outcome.READ}
         # A file that failed is tried again when it may be read further than before.
         limits = options.limits
-        self._circumstances = f"{find_program()} {limits.bytes}/{limits.pages}/{limits.seconds:g}/{limits.megabytes}"
+        self._circumstances = f"{find_program()} {limits.bytes}/{limits.pages}/{limits.seconds:g}/{limits.megabytes}/{limits.ocr}"
+        self._half_read = _find_half_read(archive, limits)
         self.counts = Counts()
 
     def go(self, files: Sequence[Path], progress: Progress) -> Iterator[FileResult]:
@@ -235,7 +236,9 @@ class _Run:
         if before.program != find_program():
             return False
         document = self._documents.get(before.document_id or "")
-        return document is not None and self._options.council in (None, document.council)
+        if document is None or document.id in self._half_read:
+            return False
+        return self._options.council in (None, document.council)
 
     def _pass_over(self, before: SeenFile) -> FileResult:
         if before.outcome is Outcome.FAILED:
@@ -294,6 +297,16 @@ class _Run:
         if not is_known and not self._options.dry_run:
             self._store.failed(now, problem)
         return FileResult(now.path, FileOutcome.FAILED, problem=problem)
+
+
+def _find_half_read(archive: Archive, limits: Limits) -> set[str]:
+    """Return the documents with pages that could not be read from their picture and now can."""
+    documents = {problem.document_id for problem in archive.store.problems() if problem.problem.code == "needs_ocr"}
+    if not documents or limits.ocr == "never":
+        return set()
+    from extract.ocr import find_lack  # noqa: PLC0415  most archives have no such page
+
+    return documents if find_lack() is None else set()
 
 
 def _make_problem(path: Path, error: Exception) -> Problem:

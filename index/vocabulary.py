@@ -150,7 +150,8 @@ class Vocabulary:
     @cached_property
     def _by_folded(self) -> dict[str, list[str]]:
         folded: dict[str, list[str]] = {}
-        for term, same in zip(self._frequency, self._joined.translate(_FOLDED).strip("\n").split("\n"), strict=True):
+        # All in one go; an empty archive's one empty line is no term.
+        for term, same in zip(self._frequency, self._joined.translate(_FOLDED)[1:-1].split("\n"), strict=bool(self._frequency)):
             folded.setdefault(same, []).append(term)
         return folded
 

@@ -13,7 +13,6 @@ MODULES = [*sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py"
 ENGINES = {
     "pdfplumber": {"extract/pdf.py"},
     "pypdfium2": {"extract/pdf.py", "extract/pdf_pages.py"},
-    "pytesseract": {"extract/ocr.py"},
     "PIL": {"extract/ocr.py"},
     "docx": {"extract/word.py"},
     "spacy": {"extract/presenters.py"},
@@ -24,7 +23,9 @@ ENGINES = {
     "qdrant_edge": {"index/edge.py"},
     "qdrant_client": {"index/server.py"},
     "sqlalchemy": {"corpus/schema.py", "corpus/store_writer.py"},
-    "click": {"cli.py"},
+    "click": {"cli.py", "search/console.py"},
+    "pytesseract": {"extract/ocr.py"},
+    "tokenizers": {"index/transformer.py"},
     "tqdm": {"index/progress_bar.py"},
     "snowballstemmer": {"index/analysis.py"},
     "rapidfuzz": {"index/vocabulary.py", "search/names.py"},
