@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from extract.agenda import find_entries, list_agenda, part_agenda
 from extract.case_numbers import Heading, are_alike, find_plain, find_slashed, find_year, merge_repeats, name_rows
+from extract.case_words import END_MARKS
 from extract.stretches import Stretch
 
 
@@ -147,7 +148,11 @@ def find_top_headings(stretches: Sequence[Stretch]) -> list[int]:
     """The headings of the topmost level that has at least two of them."""
     levels = Counter(stretch.block.heading for stretch in stretches if stretch.block.heading)
     top = min((level for level, count in levels.items() if level and count > 1), default=None)
-    return [index for index, stretch in enumerate(stretches) if top and stretch.block.heading == top]
+    found = [index for index, stretch in enumerate(stretches) if top and stretch.block.heading == top]
+    # "Neste møte" after the cases is none of them
+    while found and stretches[found[-1]].text.casefold().startswith(END_MARKS):
+        found.pop()
+    return found
 
 
 def find_look(stretch: Stretch) -> tuple[int | None, bool, int | None, bool]:

@@ -171,6 +171,26 @@ VOTES = (
 )
 """How a vote is told, as patterns; the longest one that is found is kept."""
 
+SUBJECTS = r"(?:vedtaket|forslaget|framlegget|innstillingen|innstillinga|tilrådinga|tilrådingen|det|dette)"
+"""What is said to be adopted, in a sentence that tells only that."""
+SEAT_VERBS = (
+    "var inhabil",
+    "er inhabil",
+    "ble erklært inhabil",
+    "vart erklært inhabil",
+    "fratrådte",
+    "fråtredde",
+    "tiltrådte",
+    "forlot",
+    "forlét",
+    "gikk fra",
+    "gjekk frå",
+    "tok sete",
+    "tok plass",
+    "tok til orde",
+)
+"""Verbs that tell who came, left or stood aside."""
+
 VOTING_LABELS = ("voter", "avstem", "røyst", "avrøyst")
 """How a label begins under which it is told how it was voted."""
 
@@ -212,7 +232,8 @@ SETTLED = "bestemmes|bestemt|besluttes|besluttet|vedtas|vedtatt|vedteke|enighet|
 FINDINGS = (
     # "Godkjent.", "Delvis innvilget med 750 kroner", "Enstemmig vedtatt", "Begge valgt"
     rf"^(?:delvis\s+|enstemmig\s+|samrøystes\s+|begge\s+|alle\s+)?(?:{DONE}|{TAKEN})\b",
-    r"\breferat\w*\b.*\bgodkjent\b",
+    # "Referat og innkalling godkjent"
+    r"\b(?:referat|protokoll|møtebok|innkalling|saksliste|dagsorden)\w*\b.*\bgodkjen[td]\b",
     # "Søknaden innvilges", "Forslaget vedtas"; not "kan godkjennes", "må vedtas"
     rf"{NOT_YET}\b(?:{PASSIVES})\b",
     r"\btas\s+til\s+(?:orientering|etterretning|vitande|følge)\b",
@@ -220,15 +241,18 @@ FINDINGS = (
     rf"\bdet\s+(?:(?:ble|blir|vart|er)\s+)?(?:(?:{DECIDING_WORDS})\s+)*(?:{SETTLED})\b",
     r"\b(?:tar|tok|tek)\b[^.]{0,60}\btil\s+(?:orientering|etterretning|vitande)\b",
     r"\bvinner\s+(?:valget\s+)?(?:ved|med)\b",
-    r"\bfrist\b.*\bsettes\s+til\b",
-    r"\bblir\s+oppdatert\s+til\b",
+    # "Fristen settes til 1. mai", "Kontingenten fastsettes til 900 kroner"
+    rf"{NOT_YET}\b(?:settes|fastsettes|vert sett|blir sett)\s+til\b",
+    # a text is changed: "§ 4 blir endret til …", "Punktet blir strøket"
+    r"\b(?:blir|vert)\s+(?:endret|endra|oppdatert|retta|rettet|strøket|stroke|fjernet|fjerna|erstattet|erstatta)\b",
     r"\b(?:blir|ble|vart)\b[^.]{0,60}\bbedt\s+om\s+å\b",
 )
 """Sentences that tell a result where no label does, and nothing of them is a proposal."""
 
 BODY_DECIDES = (
     r"(?:vedtar|vedtok|godkjenner|godkjente|innvilger|innvilget|beslutter|besluttet|bestemmer|bestemte|bevilger|bevilget|avslår|avslo"
-    r"|slutter seg til|sluttet seg til|stiller seg positiv\w*|(?:er\b[^.]*?\bog )?vil (?:behandle|ta opp|komme tilbake))\b"
+    r"|slutter seg til|sluttet seg til|anbefaler|anbefalte|tilrår|tilrådde"
+    r"|stiller seg (?:positiv|negativ|bak)\w*|(?:er\b[^.]{0,80}\bog )?vil)\b"
 )
 """What a body does when it decides; the body's name goes before."""
 

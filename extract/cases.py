@@ -15,6 +15,7 @@ from extract.lines import Block
 from extract.presenters import find_assignments, find_presenters
 from extract.references import find_references
 from extract.stretches import Stretch
+from extract.vocabulary import MONTHS
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,24 @@ def find_end(stretches: Sequence[Stretch], headings: Sequence[Heading]) -> int:
     if not headings:
         return len(stretches)
     for index in range(headings[-1].last + 1, len(stretches)):
-        if stretches[index].text.casefold().lstrip(" *_-").startswith(END_MARKS):
+        if is_end(stretches[index]):
             return index
     return len(stretches)
+
+
+# "Nordvik, 27. februar 2031", "Vik den 04.06.31": where and when the minutes were signed
+MONTH = "|".join(MONTHS)
+SIGNED = re.compile(
+    rf"[A-ZÆØÅÁ][\w-]+(?:\s[A-ZÆØÅÁ][\w-]+)?,?\s+(?:den\s+)?\d{{1,2}}\.\s?(?:\d{{1,2}}\.\s?|(?:{MONTH})\s+)\d{{2,4}}\W*", re.IGNORECASE
+)
+RULE = re.compile(r"\W*_{4,}[\s_]*")
+
+
+def is_end(stretch: Stretch) -> bool:
+    """True for the line with which the part after the cases begins: an end mark, place and date, a rule to sign on."""
+    text = stretch.text.strip()
+    signed = SIGNED.fullmatch(text) or RULE.fullmatch(text)
+    return signed is not None or text.casefold().lstrip(" *_-").startswith(END_MARKS)
 
 
 # "************ TILLEGGSSAKER ************": a line drawn between cases

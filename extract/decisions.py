@@ -7,12 +7,12 @@ from functools import cache
 
 from corpus.records import Decision, Problem
 from extract.case_labels import LABEL_LENGTH, Part, Piece, Segment, split_segments
-from extract.case_words import BODIES, BODY_DECIDES, FINDINGS, FOLLOWS, RESULTS
+from extract.case_words import BODIES, BODY_DECIDES, FINDINGS, FOLLOWS, RESULTS, SEAT_VERBS
 from extract.names import is_name
-from extract.presenter_words import ASSIGNED_TO
+from extract.presenter_words import ASSIGNED_TO, ASSIGNING_VERBS
 from extract.sentences import split_sentences
 from extract.stretches import Stretch
-from extract.votes import find_vote, find_voting
+from extract.votes import find_vote, find_voting, is_vote
 
 # A rule or a question tells no result: "Dersom noen velges …", "Hva er vedtatt?"
 CONDITION = re.compile(r"^\W*(?:dersom|hvis|når|om|viss)\b|\?\W*$|\bkan vedta\b", re.IGNORECASE)
@@ -51,19 +51,28 @@ def read_segment(segment: Segment) -> Iterator[Decision]:
     pieces = list(segment.pieces)
     if segment.inline:
         pieces = [pieces[0], *take_continuation(pieces)]
-    pieces = [cut_run_in(piece) for place, piece in enumerate(pieces) if place == 0 or not is_assignment(piece)]
+    pieces = [cut_run_in(piece) for place, piece in enumerate(pieces) if place == 0 or not is_beside(piece)]
     if pieces:
-        yield make_decision(pieces, segment.vote)
+        beside = " ".join(piece.text for piece in segment.pieces[1:] if is_vote(piece.text))
+        yield make_decision(pieces, segment.vote or find_vote(beside))
 
 
 # "Kari Dal og Per Li deltar i arbeidsgruppen": a paragraph of its own after the decision, that tells who does it
 ASSIGNS = re.compile(rf"(?P<names>[^.:;]{{3,160}}?)\s+(?:{'|'.join(ASSIGNED_TO)})\b[^.]*\.?")
 
 
-def is_assignment(piece: Piece) -> bool:
-    """True for a paragraph that only says who takes part in something; a point of the decision is none."""
-    told = ASSIGNS.fullmatch(piece.text.strip()) if piece.stretch.marker is None else None
-    return told is not None and all(is_name(name) and " " in name for name in re.split(r",\s+(?:og\s+)?|\s+og\s+", told["names"]))
+# "Kari Dal var inhabil og forlot møtet", "Per Li tok plass igjen"
+SEATS = re.compile(rf"(?P<names>[^.:;]{{3,160}}?)\s+(?:{'|'.join(SEAT_VERBS)})\b[^.]*\.?", re.IGNORECASE)
+
+
+def is_beside(piece: Piece) -> bool:
+    """True for a paragraph after a decision that is none of it: how it was voted, who takes part in a group, who left."""
+    text = piece.text.strip()
+    if piece.stretch.marker is not None:
+        return False
+    told = ASSIGNS.fullmatch(text) or SEATS.fullmatch(text)
+    names = re.split(r",\s+(?:og\s+)?|\s+og\s+", told["names"]) if told else []
+    return is_vote(text) or (bool(names) and all(is_name(name) and " " in name for name in names))
 
 
 def take_continuation(pieces: Sequence[Piece]) -> Iterator[Piece]:
@@ -136,6 +145,10 @@ def take_told(sentences: Sequence[Sequence[Piece]], patterns: tuple[str, ...]) -
     return [piece for sentence in sentences[told[0] : last + 1] for piece in sentence]
 
 
+# "Kari skal kontakte …", "Kari og Per følger opp …": someone's task, as the case's assignments tell it
+TASK = re.compile(rf"(?:[A-ZÆØÅÁ][\w.-]+,?\s+(?:og\s+)?){{1,8}}(?:{'|'.join(ASSIGNING_VERBS)})\b")
+
+
 def take_list(told: Sequence[Piece], after: Sequence[list[Piece]]) -> Iterator[list[Piece]]:
     """The points under a result: all that a colon at its end announces, else those that say what follows from it."""
     announced = told[-1].text.rstrip().endswith(":")
@@ -143,7 +156,7 @@ def take_list(told: Sequence[Piece], after: Sequence[list[Piece]]) -> Iterator[l
     for flow in after:
         small_label = announced and flow[0].text.rstrip().endswith(":") and len(flow[0].text) < 40 and flow[0].stretch.marker is None
         deeper = find_depth(flow[0]) > depth
-        if not (small_label or (deeper and (announced or matches((FOLLOWS,), flow[0].text)))):
+        if not (small_label or (deeper and (announced or (matches((FOLLOWS,), flow[0].text) and not TASK.match(flow[0].text))))):
             return
         yield flow
 

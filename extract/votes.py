@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extract.case_labels import VOTE, Part, Piece, Segment
-from extract.case_words import ADOPTED, FALLEN, VOTING_LABELS
+from extract.case_words import ADOPTED, FALLEN, SUBJECTS, VOTING_LABELS
 from extract.sentences import split_sentences
 
 LONGEST_TOLD = 300
 """Under "Votering:" so many characters are all about the vote; a longer text also tells who spoke for what."""
 
+VOTE_ALONE = re.compile(rf"\W*(?:{SUBJECTS}(?:\s+\w+){{0,2}}\s+)?(?:{VOTE.pattern})(?:\s+(?:{ADOPTED}))?\W*", re.IGNORECASE)
 VOTING_LABEL = re.compile(rf"\W*(?:\w+\s+)?(?:{'|'.join(VOTING_LABELS)})", re.IGNORECASE)
 IS_ADOPTED = re.compile(rf"\b(?:{ADOPTED})\b", re.IGNORECASE)
 IS_FALLEN = re.compile(rf"\b(?:{FALLEN})\b", re.IGNORECASE)
@@ -19,6 +20,11 @@ def find_vote(text: str) -> str | None:
     """Find how it was voted; where it is told twice, the longer words."""
     found = [match[0].strip(" ,.") for match in VOTE.finditer(text)]
     return max(found, key=len) if found else None
+
+
+def is_vote(text: str) -> bool:
+    """True for words that tell of nothing but the vote: "Enstemmig vedtatt.", "Forslaget ble vedtatt med 9 mot 4 stemmer."."""
+    return VOTE_ALONE.fullmatch(text.strip()) is not None
 
 
 def find_voting(segments: Sequence[Segment]) -> str | None:
