@@ -1,0 +1,214 @@
+"""A reading held against its label: figures of 0 to 1, each with what was wrong.
+
+Both are JSON in the shape of `extract --json`; a label may leave out what it does not judge, and may write a decision or a section as
+plain text. What a label gives as null must be null in the reading too.
+
+header      number, date, start, end and place of the meeting, each right or wrong
+document    kind, council, language and year, each right or wrong
+names       who is in the attendance list; person: affiliation, role and presence right too
+case        number and title; decision: of the cases that decide something, case and decisions right; complete: of all cases
+presenter   who presented a case
+members     seats in a report with affiliation, role and period; activities: title and days; sections; highlights
+warnings    the problems that a right reading reports
+
+Lists count as F1. Titles are right from 0.9 alike, decisions from 0.92: a line break that was joined in another way is no fault.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Any
+
+Json = Mapping[str, Any]
+"""A label, a reading or a part of one."""
+
+TITLE_ALIKE, DECISION_ALIKE, SECTION_ALIKE = 0.9, 0.92, 0.95
+HEADER = ("number", "date", "start", "end", "place")
+DOCUMENT = ("kind", "council", "language", "year")
+
+_MARKS = re.compile(r"[*_`#«»\"“”„\u00ad]")
+_DASHES = re.compile("[\u2010\u2011\u2013\u2014]")
+_NUMBER_LABEL = re.compile(r"^\s*(?:sak|pkt\.?|ps|rs)\s*(?:nr\.?:?)?\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many were right, of how many wanted and how many found; `faults` tell what was not."""
+
+    right: int
+    wanted: int
+    found: int
+    faults: tuple[str, ...] = ()
+
+    @property
+    def value(self) -> float:
+        """The F1; the share that is right where as many are found as are wanted."""
+        return 2 * self.right / (self.wanted + self.found)
+
+    def __add__(self, other: "Tally") -> "Tally":
+        return Tally(self.right + other.right, self.wanted + other.wanted, self.found + other.found, self.faults + other.faults)
+
+
+def score_reading(label: Json, reading: Json) -> dict[str, Tally]:
+    """Score all that the label judges; a figure with nothing wanted and nothing found is left out."""
+    tallies: dict[str, Tally] = {}
+    if label.get("meeting"):
+        tallies["header"] = _score_fields(label["meeting"], reading.get("meeting") or {}, HEADER)
+    if label.get("document"):
+        tallies["document"] = _score_fields(label["document"], reading.get("document") or {}, DOCUMENT)
+    for figure, lists in _find_lists(label, reading):
+        tallies[figure] = _score_list(*lists)
+    if label.get("warnings"):
+        codes = {problem["code"] for problem in reading.get("problems") or ()}
+        missed = tuple(f"{code} is not reported" for code in label["warnings"] if code not in codes)
+        wanted = len(label["warnings"])
+        tallies["warnings"] = Tally(wanted - len(missed), wanted, wanted, missed)
+    return {figure: tally for figure, tally in tallies.items() if tally.wanted + tally.found}
+
+
+def add_up(scores: Iterable[Mapping[str, Tally]]) -> dict[str, Tally]:
+    """Add the scores of several documents, figure by figure."""
+    total: dict[str, Tally] = {}
+    for score in scores:
+        for figure, tally in score.items():
+            total[figure] = total[figure] + tally if figure in total else tally
+    return total
+
+
+def fold(value: object) -> str:
+    """Return a text without what does not matter when two are compared: marks, kinds of dashes, white space, case, a last stop."""
+    text = _MARKS.sub("", unicodedata.normalize("NFC", "" if value is None else str(value)))
+    return " ".join(_DASHES.sub("-", text).split()).strip(" .:;,-").casefold()
+
+
+def are_alike(first: object, second: object, share: float) -> bool:
+    """Whether two texts are the same, or have at least this share of their letters in common."""
+    one, other = fold(first), fold(second)
+    if one == other:
+        return True
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    return bool(one) and matcher.real_quick_ratio() >= share and matcher.quick_ratio() >= share and matcher.ratio() >= share
+
+
+def _score_fields(label: Json, reading: Json, fields: Sequence[str]) -> Tally:
+    judged = [field for field in fields if field in label]
+    faults = tuple(
+        f"{field} is {reading.get(field)!r}, not {label[field]!r}" for field in judged if not _is_right(field, label, reading.get(field))
+    )
+    return Tally(len(judged) - len(faults), len(judged), len(judged), faults)
+
+
+def _is_right(field: str, label: Json, found: object) -> bool:
+    return are_alike(label[field], found, TITLE_ALIKE) if field == "place" else fold(label[field]) == fold(found)
+
+
+Same = Callable[[Any, Any], bool]
+Lists = tuple[Sequence[Any], Sequence[Any], Same]
+
+
+def _find_lists(label: Json, reading: Json) -> Iterator[tuple[str, Lists]]:
+    if "attendees" in label:
+        pair = label["attendees"], reading.get("attendees") or ()
+        yield "names", (*pair, _same_name)
+        yield "person", (*pair, _same_person)
+    if "cases" in label:
+        yield from _find_case_lists(label["cases"], reading.get("cases") or ())
+    if "members" in label:
+        yield "members", (label["members"], reading.get("members") or (), _same_member)
+    if "activities" in label:
+        yield "activities", (label["activities"], reading.get("activities") or (), _same_activity)
+    sections = reading.get("sections") or ()
+    if "sections" in label:
+        titles = [section["title"] for section in sections if not section["highlight"]]
+        yield "sections", ([_title(one) for one in label["sections"] if not _is_box(one)], titles, _same_section)
+    if "highlights" in label:
+        boxes = [f"{section['title']} {section['text']}" for section in sections if section["highlight"]]
+        yield "highlights", (label["highlights"], boxes, _same_box)
+
+
+def _find_case_lists(label: Sequence[Json], cases: Sequence[Json]) -> Iterator[tuple[str, Lists]]:
+    yield "case", (label, cases, _same_case)
+    if any("decisions" in case for case in label):
+        yield "decision", ([case for case in label if case.get("decisions")], [case for case in cases if case["decisions"]], _same_decided)
+        yield "complete", (label, cases, _same_decided)
+    if any("presenters" in case for case in label):
+        wanted, found = ([one for case in side for one in case.get("presenters") or ()] for side in (label, cases))
+        yield "presenter", (wanted, found, _same_name)
+
+
+def _score_list(wanted: Sequence[Any], found: Sequence[Any], same: Same) -> Tally:
+    """Pair off what is the same, each once, in order."""
+    left = list(found)
+    missed = []
+    for one in wanted:
+        at = next((at for at, other in enumerate(left) if same(one, other)), None)
+        if at is None:
+            missed.append(one)
+        else:
+            del left[at]
+    faults = (*(f"missed: {_tell(one)}" for one in missed), *(f"wrong: {_tell(one)}" for one in left))
+    return Tally(len(wanted) - len(missed), len(wanted), len(found), faults)
+
+
+def _tell(one: Any) -> str:  # noqa: ANN401 - any part of a label or a reading
+    if isinstance(one, str):
+        return one[:80]
+    parts = (one.get(key) for key in ("number", "title", "name", "affiliation", "role", "presence", "date", "period"))
+    return " | ".join(str(part)[:80] for part in parts if part)
+
+
+def _same_name(label: Json, found: Json) -> bool:
+    return fold(label["name"]) == fold(found["name"])
+
+
+def _same_person(label: Json, found: Json) -> bool:
+    return _same_name(label, found) and _same_given(label, found, ("affiliation", "role", "presence"))
+
+
+def _same_given(label: Json, found: Json, keys: Sequence[str]) -> bool:
+    return all(fold(label[key]) == fold(found[key]) for key in keys if key in label)
+
+
+def _same_case(label: Json, found: Json) -> bool:
+    return _number(label.get("number")) == _number(found["number"]) and are_alike(label["title"], found["title"], TITLE_ALIKE)
+
+
+def _same_decided(label: Json, found: Json) -> bool:
+    return _same_case(label, found) and are_alike(_decided(label), _decided(found), DECISION_ALIKE)
+
+
+def _number(value: object) -> str:
+    return "".join(_NUMBER_LABEL.sub("", str(value or "")).split()).rstrip(".:").casefold()
+
+
+def _decided(case: Json) -> str:
+    """All that a case decides: whether a vedtak of three paragraphs is one text or three does not matter."""
+    return " ".join(one if isinstance(one, str) else one["text"] for one in case.get("decisions") or ())
+
+
+def _same_member(label: Json, found: Json) -> bool:
+    same_period = all(label["period"][end] == found["period"][end] for end in ("from", "to") if end in (label.get("period") or {}))
+    return _same_name(label, found) and same_period and _same_given(label, found, ("affiliation", "role"))
+
+
+def _same_activity(label: Json, found: Json) -> bool:
+    same_days = all(label[key] == found[key] for key in ("date", "date_end") if key in label)
+    return same_days and are_alike(label["title"], found["title"], TITLE_ALIKE)
+
+
+def _same_section(label: str, found: str) -> bool:
+    return are_alike(label, found, SECTION_ALIKE)
+
+
+def _same_box(label: str, found: str) -> bool:
+    return fold(label) in fold(found) or are_alike(label, found, TITLE_ALIKE)
+
+
+def _title(section: Any) -> str:  # noqa: ANN401 - a title, or a section as JSON
+    return section if isinstance(section, str) else str(section["title"])
+
+
+def _is_box(section: Any) -> bool:  # noqa: ANN401
+    return not isinstance(section, str) and bool(section.get("highlight"))

@@ -1,0 +1,150 @@
+"""Reading PDFs, against plain pdfplumber on the same files in the same run: pages a second and peak memory.
+
+    python -m benchmarks.extraction_speed [--rounds N] [--write] [PDF...]
+
+Without files: the example archive, and the text-layer PDFs beside the project where they are. Every measurement is a process of its own,
+taken in turn: *plain* is `page.extract_text()` with `page.close()`, *lines* is our reader up to blocks of text, *records* is all that
+`radsminne extract` does. Imports are not timed, but their memory counts: it is shown as what a process holds before it reads.
+"""
+
+import argparse
+import json
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.labelled import EXAMPLES, FORMS, ROOT, find_labelled
+from benchmarks.quality_page import make_table, write_part
+
+ROUNDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One process: pages read, seconds for them, and megabytes held before and at most."""
+
+    pages: int
+    seconds: float
+    before: float
+    peak: float
+
+
+def main() -> None:
+    """Measure the three ways in turn, and print them side by side."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("files", nargs="*", type=Path)
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
+    parser.add_argument("--write", action="store_true", help="write docs/quality.md")
+    parser.add_argument("--child", choices=WAYS, help="read the files in this process, and print what it took")
+    options = parser.parse_args()
+    if options.child:
+        print(json.dumps(measure(WAYS[options.child], options.files)))
+        return
+    sets = {"the given files": options.files} if options.files else find_sets()
+    rows = [row for name, files in sets.items() for row in compare(name, files, options.rounds)]
+    text = "\n".join(
+        make_table(("", "pages", "pages/s", "time against plain", "peak MB", "memory against plain", "MB before reading"), rows)
+    )
+    print(text)
+    if options.write:
+        write_part("speed", f"{HEAD}\n\n{text}")
+
+
+HEAD = """## Speed of reading PDFs
+
+`python -m benchmarks.extraction_speed`: *plain* is pdfplumber's `page.extract_text()`, *lines* our reader up to blocks of text, *records*
+all that `radsminne extract` does. Medians of processes taken in turn in one run; the ratios are what can be compared between machines."""
+
+
+def find_sets() -> dict[str, list[Path]]:
+    """The PDFs that have a text layer on every page, by set."""
+    text_layer = [one for one in find_labelled() if one.path.suffix == ".pdf" and "scanned" not in one.form]
+    sets = {group: [one.path for one in text_layer if one.group == group] for group in (EXAMPLES, FORMS)}
+    return {group: files for group, files in sets.items() if files}
+
+
+def compare(name: str, files: Sequence[Path], rounds: int) -> list[tuple[str, ...]]:
+    """Take the three ways in turn, and return a row of medians for each."""
+    runs: dict[str, list[Run]] = {way: [] for way in WAYS}
+    for _ in range(rounds):
+        for way, taken in runs.items():
+            taken.append(start(way, files))
+    return [make_row(f"{name}, {way}", taken, runs["plain"]) for way, taken in runs.items()]
+
+
+def make_row(name: str, runs: Sequence[Run], plain: Sequence[Run]) -> tuple[str, ...]:
+    """The medians of one way; its ratios are taken round by round."""
+    slower = statistics.median(one.seconds / other.seconds for one, other in zip(runs, plain, strict=True))
+    larger = statistics.median(one.peak / other.peak for one, other in zip(runs, plain, strict=True))
+    speed, peak, before = (
+        statistics.median(values) for values in zip(*((one.pages / one.seconds, one.peak, one.before) for one in runs), strict=True)
+    )
+    return name, str(runs[0].pages), f"{speed:.1f}", f"{slower:.2f}", f"{peak:.0f}", f"{larger:.2f}", f"{before:.0f}"
+
+
+def start(way: str, files: Sequence[Path]) -> Run:
+    """Read the files in a process of its own."""
+    command = [sys.executable, "-m", "benchmarks.extraction_speed", "--child", way, *map(str, files)]
+    run = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
+    return Run(*json.loads(run.stdout))
+
+
+def measure(way: Callable[[], Callable[[Path], int]], files: Sequence[Path]) -> tuple[int, float, float, float]:
+    """Read the files here: pages, seconds, megabytes before and at most."""
+    read = way()
+    before, began = find_peak(), time.perf_counter()
+    pages = sum(read(path) for path in files)
+    return pages, time.perf_counter() - began, before, find_peak()
+
+
+def find_peak() -> float:
+    """The most memory that this process has held, in megabytes."""
+    used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return used / (2**20 if sys.platform == "darwin" else 2**10)
+
+
+def read_plainly() -> Callable[[Path], int]:
+    """Load pdfplumber; the reader takes the text of each page and lets the page go."""
+    import pdfplumber  # noqa: PLC0415 - the library that is measured, loaded only in its own process
+
+    def read(path: Path) -> int:
+        with pdfplumber.open(path) as pdf:
+            for page in pdf.pages:
+                page.extract_text()
+                page.close()
+            return len(pdf.pages)
+
+    return read
+
+
+def read_to_lines() -> Callable[[Path], int]:
+    """Load our reader of PDFs; it goes as far as blocks of text."""
+    from extract.blocks import join_lines  # noqa: PLC0415
+    from extract.pdf import read_pdf  # noqa: PLC0415
+    from extract.source import Limits, open_source  # noqa: PLC0415
+
+    limits = Limits()
+
+    def read(path: Path) -> int:
+        return len(join_lines(read_pdf(open_source(path, limits), limits)).pages)
+
+    return read
+
+
+def read_to_records() -> Callable[[Path], int]:
+    """Load all that reads documents."""
+    from extract.reading import read_file  # noqa: PLC0415
+
+    return lambda path: read_file(path).document.pages or 0
+
+
+WAYS = {"plain": read_plainly, "lines": read_to_lines, "records": read_to_records}
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,111 @@
+"""Answering a question in an archive that is open already: how long, and which stage takes it.
+
+    python -m benchmarks.warm_search [--records N]... [--questions N]
+
+The archives are invented (`benchmarks.invented`): their passages have random vectors, their questions are embedded by the real model. The
+engine compares the same number of vectors of the same length as it would with real ones; what is found means nothing.
+"""
+
+import argparse
+import statistics
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from benchmarks.invented import RandomVectors, ask_questions, fill_archive
+from corpus.archive import Archive
+from index.generations import open_background, open_current, open_vocabulary
+from index.vectors import Matrix
+from search.answer import Searcher
+from search.relevance import choose_claimed, judge
+from search.retrieval import find_candidates, read_question
+
+SIZES = (1_000, 10_000)
+QUESTIONS = 60
+WARM_UP = 5
+
+
+@dataclass(slots=True)
+class Clock:
+    """Milliseconds by stage, a list a stage."""
+
+    taken: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+
+    @contextmanager
+    def time(self, stage: str) -> Iterator[None]:
+        """Time what is done inside."""
+        began = time.perf_counter()
+        yield
+        self.taken[stage].append((time.perf_counter() - began) * 1000)
+
+
+class TimedVectors(RandomVectors):
+    """The embedder, timed."""
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__()
+        self._clock = clock
+
+    def embed_queries(self, texts: Sequence[str]) -> Matrix:
+        """Embed what is asked, and note how long it takes."""
+        with self._clock.time("embed"):
+            return super().embed_queries(texts)
+
+
+def main() -> None:
+    """Fill an archive of each size, and time the same questions in it."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--records", type=int, action="append")
+    parser.add_argument("--questions", type=int, default=QUESTIONS)
+    options = parser.parse_args()
+    for records in options.records or SIZES:
+        with tempfile.TemporaryDirectory() as folder, fill_archive(Path(folder), records, RandomVectors()) as archive:
+            print("\n".join(tell(records, time_questions(archive, list(ask_questions(options.questions + WARM_UP))))))
+
+
+def time_questions(archive: Archive, questions: Sequence[str]) -> dict[str, list[float]]:
+    """Time whole answers, and then the stages of the same questions one by one."""
+    whole, stages = Clock(), Clock()
+    with Searcher(archive, embedder=RandomVectors()) as searcher:
+        step = make_stages(archive, searcher, stages)
+        for question in questions:
+            with whole.time("answer"):
+                searcher.answer(question)
+            step(question)
+    taken = {"answer": whole.taken["answer"], **stages.taken}
+    taken["search"] = [both - embed for both, embed in zip(taken["search"], taken["embed"], strict=True)]
+    rest = zip(taken["answer"], *(stages.taken[stage] for stage in ("understand", "search", "judge")), strict=True)
+    taken["records and coverage"] = [max(0.0, answer - sum(known)) for answer, *known in rest]
+    return {stage: values[WARM_UP:] for stage, values in taken.items()}
+
+
+def make_stages(archive: Archive, searcher: Searcher, clock: Clock) -> Callable[[str], None]:
+    """Return what answers a question stage by stage, each timed."""
+    index, vocabulary, background, embedder = open_current(archive), open_vocabulary(archive), open_background(archive), TimedVectors(clock)
+
+    def step(question: str) -> None:
+        with clock.time("understand"):
+            asked = read_question(searcher.understand(question), vocabulary)
+        with clock.time("search"):
+            candidates = find_candidates(asked, index, embedder, background)
+        with clock.time("judge"):
+            choose_claimed(asked, judge(asked, candidates, vocabulary))
+
+    return step
+
+
+def tell(records: int, taken: dict[str, list[float]]) -> Iterator[str]:
+    """Yield a line for the whole answer, and one for each stage with its share."""
+    whole = statistics.mean(taken["answer"])
+    for stage, values in taken.items():
+        p50, p95 = statistics.median(values), statistics.quantiles(values, n=20)[-1]
+        share = "" if stage == "answer" else f"  {statistics.mean(values) / whole:4.0%}"
+        yield f"{records:6} records  {stage:22} p50 {p50:7.1f} ms  p95 {p95:7.1f} ms{share}"
+
+
+if __name__ == "__main__":
+    main()
