@@ -42,11 +42,13 @@ _PHRASE = re.compile(
 )
 # "Eldrerådets møte", "Kulturutvalgmøte", "Ungdomstingets årsmelding"
 # "møte i samarbeidsutvalet": a name in small letters only where it is said to be the meeting's.
-_SMALL = re.compile(rf"(?i:\bmøtet? (?:\S+ )?i) (?P<name>\w{{4,}}(?:{_ENDING})(?!\w)){_PLACE}")
+_SMALL = re.compile(rf"(?i:\bmøtet? (?:\S+ )?i|\b(?:referat|protokoll|møtebok) (?:fra|frå)) (?P<name>\w{{4,}}(?:{_ENDING})(?!\w)){_PLACE}")
 _OWNER = re.compile(rf"(?P<name>\b(?=[A-ZÆØÅ])[\w-]*(?: og [\w-]+)?(?i:{_ENDING}))(?:s )?(?i:s?møte|\S*møte\b|{_TITLE_NAMES})")
 _LABEL = re.compile(
     rf"(?:{'|'.join(BODY_LABELS)})\s*:\s*(?P<name>\S.*?)(?=\s{{2,}}|\t|\s+(?:møte|dato|tid|sted|stad)\w*\s*:|$)", re.IGNORECASE
 )
+# "Utval for kultur hadde møte 3. mai"
+_HAD = re.compile(r"\s+(?:hadde|har|holdt|heldt|held|avholdt)\s+(?:\w+\s+)?møte\b.*$", re.IGNORECASE)
 # How a report speaks of its own council.
 _SELF = r"(?:s sekretariat| (?:består av|har hatt|har avholdt|hadde|har holdt|ble oppnevnt|blei oppnemnt|vart oppnemnt))"
 _MEMBERS_OF = re.compile(rf"(?i:medlemmer|medlemmene|medlemer|leder) (?:av|i) {_NAMED}\b{_PLACE}")
@@ -104,7 +106,7 @@ def _read_name(line: str) -> str | None:
     found = _OWN_LINE.match(line)
     if found is None or _SPEAKS.search(found["front"]):
         return None
-    name = found["name"].strip()
+    name = _HAD.sub("", found["name"]).strip()
     # "Styret", "Råd" alone as a heading is a chapter, not a name.
     return name if len(name) > BARE else None
 
