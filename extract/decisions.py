@@ -8,6 +8,7 @@ from functools import cache
 from corpus.records import Decision, Problem
 from extract.case_labels import LABEL_LENGTH, Part, Piece, Segment, split_segments
 from extract.case_words import BODIES, BODY_DECIDES, FINDINGS, FOLLOWS, RESULTS, SEAT_VERBS
+from extract.lines import LineRole
 from extract.names import is_name
 from extract.presenter_words import ASSIGNED_TO, ASSIGNING_VERBS
 from extract.sentences import split_sentences
@@ -66,8 +67,10 @@ SEATS = re.compile(rf"(?P<names>[^.:;]{{3,160}}?)\s+(?:{'|'.join(SEAT_VERBS)})\b
 
 
 def is_beside(piece: Piece) -> bool:
-    """True for a paragraph after a decision that is none of it: how it was voted, who takes part in a group, who left."""
+    """True for a paragraph after a decision that is none of it: a footnote, how it was voted, who takes part in a group, who left."""
     text = piece.text.strip()
+    if piece.stretch.block.role is LineRole.NOTE:
+        return True
     if piece.stretch.marker is not None:
         return False
     told = ASSIGNS.fullmatch(text) or SEATS.fullmatch(text)

@@ -19,6 +19,8 @@ class LineRole(StrEnum):
     CONTENTS = "contents"
     """An entry of a table of contents."""
     CAPTION = "caption"
+    NOTE = "note"
+    """A footnote or endnote: it stands after the paragraph that refers to it."""
     BOX = "box"
     """Text set apart in a frame or on a coloured ground."""
 

@@ -59,7 +59,7 @@ def read_pdf(source: Source, limits: Limits | None = None) -> RawText:
             "too_many_pages", f"{source.path}: has {count} pages, over the limit of {limits.pages}; raise the limit or split the file"
         )
     try:
-        with pdfplumber.open(source.path) as document:
+        with source.path.open("rb") as file, pdfplumber.open(file) as document:
             pages = list(read_pages(document.pages, source))
     except BROKEN as error:
         raise explain_error(source, error) from error
@@ -94,7 +94,7 @@ def check_pages(source: Source) -> int:
 def has_no_pages(source: Source) -> bool:
     """Whether a PDF is whole and has no pages."""
     try:
-        with pdfplumber.open(source.path) as document:
+        with source.path.open("rb") as file, pdfplumber.open(file) as document:
             return not document.pages
     except BROKEN:
         return False

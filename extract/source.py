@@ -60,6 +60,13 @@ HTML = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 TAG = re.compile(rb"<(?:!--|[a-z][a-z0-9]*[\s>])", re.IGNORECASE)
+# What other office files hold that are packed as Word documents are.
+PACKED = (
+    ("xl/workbook.xml", "a spreadsheet"),
+    ("ppt/presentation.xml", "a presentation"),
+    ("content.xml", "an OpenDocument file"),
+    ("Index/Document.iwa", "a Pages file"),
+)
 HTML_NAMES = (".html", ".htm", ".xhtml")
 BINARY_NAMES = (".pdf", ".docx")
 HEAD = 2048
@@ -68,7 +75,8 @@ HEAD = 2048
 
 def open_source(path: Path, limits: Limits | None = None) -> Source:
     """Look at a file and tell what it holds; InputError when it cannot be read."""
-    size = measure(path, limits or Limits())
+    limits = limits or Limits()
+    size = measure(path, limits)
     digest = hashlib.sha256()
     try:
         with path.open("rb") as file:
@@ -78,7 +86,7 @@ def open_source(path: Path, limits: Limits | None = None) -> Source:
                 digest.update(part)
     except OSError as error:
         raise InputError("unreadable", f"{path}: cannot be read ({error.strerror}); check who may read the file") from error
-    return Source(path, digest.hexdigest(), size, find_format(path, head))
+    return Source(path, digest.hexdigest(), size, find_format(path, head, limits))
 
 
 def measure(path: Path, limits: Limits) -> int:
@@ -100,12 +108,12 @@ def measure(path: Path, limits: Limits) -> int:
     return size
 
 
-def find_format(path: Path, head: bytes) -> FileFormat:
+def find_format(path: Path, head: bytes, limits: Limits) -> FileFormat:
     """The format that a file's first bytes tell."""
     if b"%PDF-" in head[:1024]:
         return FileFormat.PDF
     if head.startswith(b"PK\x03\x04"):
-        return find_packed_format(path)
+        return find_packed_format(path, limits)
     for start, what in FOREIGN:
         if head.startswith(start):
             raise InputError("unsupported", f"{path}: is {what}; save it as DOCX, PDF or plain text")
@@ -128,14 +136,21 @@ def told_by_bytes(head: bytes) -> tuple[str, str]:
     return ("damaged", "broken data") if is_binary(head) else ("wrong_format", "plain text")
 
 
-def find_packed_format(path: Path) -> FileFormat:
-    """A zip file is read when it is a Word document."""
+def find_packed_format(path: Path, limits: Limits) -> FileFormat:
+    """A zip file is read when it is a Word document; one that grows too large when it is unpacked is not."""
     try:
         with zipfile.ZipFile(path) as pack:
-            if "word/document.xml" in pack.namelist():
-                return FileFormat.WORD
-    except (zipfile.BadZipFile, OSError, ValueError) as error:
+            sizes = {part.filename: part.file_size for part in pack.infolist()}
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise InputError("damaged", f"{path}: is broken ({error}); get the file again from where it came") from error
+    if "word/document.xml" in sizes:
+        unpacked = sum(size for name, size in sizes.items() if name.endswith((".xml", ".rels")))
+        if unpacked > limits.bytes:
+            raise InputError("too_large", f"{path}: holds {unpacked // 10**6} MB of text, over the limit; raise the limit to read it")
+        return FileFormat.WORD
+    for name, what in PACKED:
+        if name in sizes:
+            raise InputError("unsupported", f"{path}: is {what}; save it as DOCX or PDF")
     if path.suffix.lower() in BINARY_NAMES:
         raise InputError("wrong_format", f"{path}: is a zip file but no Word document; get the file again from where it came")
     raise InputError("unsupported", f"{path}: is a zip file but no Word document; unpack it and give the files in it")

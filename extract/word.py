@@ -1,14 +1,18 @@
 """Word documents (DOCX) become lines: the body in its order, with headings, lists, tables and text boxes."""
 
 import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
 
 import docx
 from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import OpcError
+from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement as Element
 
@@ -18,6 +22,23 @@ from extract.lines import Cell, Line, LineRole, RawText
 from extract.marks import BULLET, Run, clean_words, measure_bold, split_at_labels, split_marker
 from extract.numbering import Form, Numbering, Place
 from extract.source import Source
+
+# What broken files raise: lxml's error for broken XML is a SyntaxError, a part that is missing shows as one of Python's own,
+# and so do packed bytes that cannot be unpacked.
+BROKEN = (
+    OpcError,
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    SyntaxError,
+    OSError,
+    EOFError,
+    RuntimeError,
+)
 
 # Names of styles, as Word has them in English and in Norwegian; ids and names are looked at alike.
 HEADING_STYLE = re.compile(r"\b(?:heading|overskrift)\s*(\d)", re.IGNORECASE)
@@ -43,6 +64,11 @@ def names(*tags: str) -> frozenset[str]:
 HOLDERS = names("hyperlink", "ins", "moveTo", "smartTag", "fldSimple", "sdt", "sdtContent", "customXml", "bdo", "dir")
 SIGNS = {qn("w:tab"): "\t", qn("w:ptab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}
 BOX = qn("w:txbxContent")
+NOTE_SIGNS = {
+    qn("w:footnoteReference"): (RELATIONSHIP_TYPE.FOOTNOTES, qn("w:footnote")),
+    qn("w:endnoteReference"): (RELATIONSHIP_TYPE.ENDNOTES, qn("w:endnote")),
+}
+"""What refers to a note, with the part of the file where the notes are, and the note's own element."""
 # A text box is written twice, the second time for old programs.
 SECOND_COPY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
@@ -52,8 +78,7 @@ def read_word(source: Source) -> RawText:
     try:
         body = WordBody.of(docx.Document(str(source.path)))
         lines = tuple(body.read())
-    except (OpcError, KeyError, ValueError, AttributeError, SyntaxError, zipfile.BadZipFile, OSError) as error:
-        # lxml's error for broken XML is a SyntaxError; a part that is missing shows as a KeyError or an AttributeError.
+    except BROKEN as error:
         raise InputError("damaged", f"{source.path}: is no whole Word document ({error}); get the file again from where it came") from error
     if not lines:
         raise InputError("empty", f"{source.path}: holds no words; get the file again from where it came")
@@ -91,13 +116,14 @@ class WordBody:
     root: Element
     styles: dict[str, Style]
     numbering: Numbering
+    notes: dict[tuple[str, str], Element]
     tables: int = 0
     gap: float = 0.0
 
     @classmethod
     def of(cls, document: Document) -> "WordBody":
         """The body of a document with its styles and its lists."""
-        return cls(document.element.body, read_styles(document.styles.element), Numbering(read_forms(document)))
+        return cls(document.element.body, read_styles(document.styles.element), Numbering(read_forms(document)), find_notes(document))
 
     def read(self) -> Iterator[Line]:
         """All lines of the body."""
@@ -124,6 +150,11 @@ class WordBody:
         for box in paragraph.iter(BOX):
             if not any(parent.tag in (SECOND_COPY, BOX) for parent in box.iterancestors()):
                 yield from (replace(line, role=LineRole.BOX) for line in self.read_blocks(box))
+        for sign in paragraph.iter(*NOTE_SIGNS):
+            # Taken out, so that a note that refers to itself is read once.
+            note = self.notes.pop((sign.tag, sign.get(qn("w:id"))), None)
+            if note is not None:
+                yield from (replace(line, role=LineRole.NOTE) for line in self.read_blocks(note))
 
     def make_lines(self, paragraph: Element, style: Style) -> Iterator[Line]:
         """The lines of a paragraph; only the first has its marker."""
@@ -286,6 +317,18 @@ def derive_style(name: str, written: dict[str, Element], seen: tuple[str, ...]) 
         outline=find_outline(found) or base.heading,
         place=find_place(paragraph) or base.place,
     )
+
+
+def find_notes(document: Document) -> dict[tuple[str, str], Element]:
+    """The footnotes and endnotes by what refers to them; many files have none."""
+    notes: dict[tuple[str, str], Element] = {}
+    for sign, (part, tag) in NOTE_SIGNS.items():
+        try:
+            root = parse_xml(document.part.part_related_by(part).blob)
+        except KeyError:
+            continue
+        notes |= {(sign, note.get(qn("w:id"))): note for note in root.iterchildren(tag)}
+    return notes
 
 
 def read_forms(document: Document) -> dict[Place, Form]:

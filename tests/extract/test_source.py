@@ -53,6 +53,9 @@ def test_the_content_tells_the_format(tmp_path: Path, name: str, data: bytes, ex
         ("a.docx", b"PK\x03\x04 cut short", "damaged"),
         ("a.docx", pack("other.xml"), "wrong_format"),
         ("a.zip", pack("other.xml"), "unsupported"),
+        ("a.odt", pack("mimetype", "content.xml"), "unsupported"),
+        ("a.docx", pack("xl/workbook.xml"), "unsupported"),
+        ("a.rtf", b"{\\rtf1 x}", "unsupported"),
         ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "unsupported"),
         ("a.png", b"\x89PNG\r\n", "unsupported"),
         ("a.bin", b"\x00\x01\x02", "unsupported"),
@@ -73,3 +76,12 @@ def test_missing_files_and_folders(tmp_path: Path) -> None:
     with pytest.raises(InputError) as folder:
         open_source(tmp_path)
     assert (missing.value.code, folder.value.code) == ("missing", "unreadable")
+
+
+def test_a_file_that_is_large_unpacked_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "bomb.docx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("word/document.xml", " " * 300_000)
+    with pytest.raises(InputError, match="over the limit") as caught:
+        open_source(path, Limits(bytes=200_000))
+    assert caught.value.code == "too_large"

@@ -6,6 +6,8 @@ import docx
 import pytest
 from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
@@ -155,3 +157,28 @@ def test_what_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(InputError) as damaged:
         read_word(open_source(tmp_path / "made.docx"))
     assert (empty.value.code, damaged.value.code) == ("empty", "damaged")
+
+
+def add_notes(document: Document, kind: str, *texts: str) -> None:
+    """A part of the file with footnotes or endnotes, numbered from 1; Word itself keeps the lines above them as note 0."""
+    notes = "".join(f'<w:{kind} w:id="{n}"><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:{kind}>' for n, text in enumerate(("", *texts)))
+    blob = f"<w:{kind}s {nsdecls('w')}>{notes}</w:{kind}s>".encode()
+    part = Part(PackURI(f"/word/{kind}s.xml"), f"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}s+xml", blob)
+    document.part.relate_to(part, f"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}s")
+
+
+def test_notes_stand_after_the_paragraph_that_refers_to_them(tmp_path: Path) -> None:
+    document = docx.Document()
+    for text, kind in [("Vedtak: Kartet godkjennes", "footnote"), ("Rådet takket", "endnote"), ("Møtet ble hevet.", "")]:
+        run = document.add_paragraph(text).add_run()
+        if kind:
+            run._r.append(parse_xml(f'<w:{kind}Reference {nsdecls("w")} w:id="1"/>'))
+    add_notes(document, "footnote", "Kartet fra 2030.")
+    add_notes(document, "endnote", "Takken gjelder kartet.", "Ingen viser hit.")
+    assert [(block.text, block.role) for block in read_blocks(tmp_path, document)] == [
+        ("Vedtak: Kartet godkjennes", LineRole.BODY),
+        ("Kartet fra 2030.", LineRole.NOTE),
+        ("Rådet takket", LineRole.BODY),
+        ("Takken gjelder kartet.", LineRole.NOTE),
+        ("Møtet ble hevet.", LineRole.BODY),
+    ]
