@@ -40,11 +40,16 @@ types: .venv/ready
 docs: .venv/ready
 	$(BIN)/python docs/make_cli.py
 
-check: lint types test
+quality: .venv/ready
+	$(BIN)/python -m benchmarks.quality
+
+check: lint types test quality
 
 bench: .venv/ready
 	$(BIN)/python -m benchmarks.cold_search
 	$(BIN)/python -m benchmarks.import_twice
+	$(BIN)/python -m benchmarks.extraction_speed
+	$(BIN)/python -m benchmarks.warm_search
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis build

@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.extraction_score import Json, Tally, score_reading
-from benchmarks.floors import FILE, NEAR_TIES, Breach, Measured, hold, pin, read_floors, write_floors
+from benchmarks.floors import FILE, NEAR_TIES, OTHER_OCR, ROUNDING, Breach, Measured, hold, pin, read_floors, write_floors
 from benchmarks.kept import KeptReader, lacks_ocr, open_filled, read_without_ocr
-from benchmarks.labelled import OWN, ROOT, SHARED, Labelled, find_labelled, make_fingerprint, read_label
+from benchmarks.labelled import EXAMPLES, OWN, ROOT, SHARED, Labelled, find_labelled, make_fingerprint, read_label
 from index.paths import collect_files
 from search.answer import Searcher
 from search.evaluation import Evaluation, ScoredQuestion, evaluate
@@ -37,6 +37,8 @@ class ScoredDocument:
     tallies: dict[str, Tally]
     problem: str | None
     lacks_ocr: bool
+    by_ocr: bool = False
+    """Whether any of it was read from pictures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +54,14 @@ class QuestionSet:
         """Whether it can be asked on this machine."""
         return self.questions.is_file()
 
+    @property
+    def is_own(self) -> bool:
+        """Whether it is in every clone."""
+        return self.name in OWN
+
 
 SETS = (
-    QuestionSet("examples", ROOT / "examples/questions.json", (ROOT / "examples/archive",)),
+    QuestionSet(EXAMPLES, ROOT / "examples/questions.json", (ROOT / "examples/archive",)),
     QuestionSet("one council", SHARED / "questions/questions-dev.json", (SHARED / "seeds",)),
     QuestionSet(
         "other bodies",
@@ -80,7 +87,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     sets = [] if options.only == "extraction" else [one for one in SETS if one.is_here]
     with KeptReader() as reader:
         documents = score_documents([one for one in labelled if one.group in OWN or not options.own], reader.read)
-    answered = [answer_set(one) for one in sets if one is SETS[0] or not options.own]
+    answered = [answer_set(one) for one in sets if one.is_own or not options.own]
     measured = [measure_document(one) for one in documents if one.problem is None and not one.lacks_ocr]
     measured += [measure_answers(one) for one in answered]
     tell(documents, answered)
@@ -136,7 +143,9 @@ def score_documents(labelled: Sequence[Labelled], read: Callable[[Path], Json]) 
     for document in labelled:
         reading = read(document.path)
         problem = None if "document" in reading else str(reading["problems"][0]["message"])
-        scored.append(ScoredDocument(document, score_reading(read_label(document.label), reading), problem, lacks_ocr(reading)))
+        tallies = score_reading(read_label(document.label), reading)
+        by_ocr = (reading.get("document") or {}).get("source") in {"ocr", "mixed"}
+        scored.append(ScoredDocument(document, tallies, problem, lacks_ocr(reading), by_ocr))
     return scored
 
 
@@ -154,7 +163,9 @@ def measure_document(scored: ScoredDocument) -> Measured:
     unread = (scored.problem,) if scored.problem else ()
     faults = {figure: (*unread, *tally.faults) for figure, tally in scored.tallies.items()}
     document = scored.document
-    return Measured(document.name, make_fingerprint(document.path, document.label), figures, faults)
+    return Measured(
+        document.name, make_fingerprint(document.path, document.label), figures, faults, OTHER_OCR if scored.by_ocr else ROUNDING
+    )
 
 
 def measure_answers(answered: AnsweredSet) -> Measured:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from benchmarks.extraction_score import Tally, add_up
 from benchmarks.labelled import EXAMPLES, FIXTURES, OWN, ROOT, letter_bodies
-from benchmarks.quality import SETS, AnsweredSet, ScoredDocument
+from benchmarks.quality import AnsweredSet, ScoredDocument
 from search.evaluation import FIGURES, Figures, ScoredQuestion, average
 from search.judged_questions import Wanted
 
@@ -21,6 +21,7 @@ MINUTES = ("header", "names", "person", "case", "decision", "complete", "present
 REPORTS = ("members", "activities", "sections", "highlights")
 MOST_WEAK = 8
 TEXT = " --- |"
+PLURALS = {"case": "cases", "section": "sections", "activity": "activities", "meeting": "meetings", "membership": "memberships"}
 MOST_TOLD = 2
 
 HEAD = """# Quality
@@ -135,7 +136,6 @@ def _write_imperfect(documents: Sequence[ScoredDocument]) -> Iterator[str]:
 def _write_questions(answered: Sequence[AnsweredSet]) -> Iterator[str]:
     yield "## Questions"
     for one in answered:
-        is_own = one.asked == SETS[0]
         evaluation = one.evaluation
         yield f"\n### {one.asked.name.capitalize()}: {len(evaluation.scored)} questions\n"
         rows = [(kind.kind, str(kind.questions), *_show_figures(kind.figures)) for kind in evaluation.kinds]
@@ -145,7 +145,7 @@ def _write_questions(answered: Sequence[AnsweredSet]) -> Iterator[str]:
         rows.append(("**all**", str(len(evaluation.scored)), *_show_figures(evaluation.figures)))
         yield from make_table(("", "questions", *FIGURES), rows)
         yield "\nThe weakest, and what came instead:\n"
-        weak = [_tell_own(each) if is_own else _tell_kinds(each) for each in evaluation.weakest(MOST_WEAK)]
+        weak = [_tell_own(each) if one.asked.is_own else _tell_kinds(each) for each in evaluation.weakest(MOST_WEAK)]
         yield from make_table(("question", "figures", "missed", "wrong"), weak, TEXT)
         if one.lacks_ocr:
             yield "\nWithout OCR: what stands only in scans could not be found."
@@ -182,4 +182,4 @@ def _list_names(records: Sequence[Wanted]) -> str:
 
 def _count_kinds(records: Sequence[Wanted]) -> str:
     counts = Counter(one.kind.value for one in records)
-    return ", ".join(f"{count} {kind}" for kind, count in counts.items()) or "–"
+    return ", ".join(f"{count} {kind if count == 1 else PLURALS[kind]}" for kind, count in counts.items()) or "–"
