@@ -33,7 +33,8 @@ def find_decisions(body: Sequence[Stretch], title: str, council: str | None) -> 
     )
     decisions = [replace(decision, vote=decision.vote or find_voting(segments)) for decision in decisions]
     if not decisions:
-        decisions = list(find_told(segments, council)) or list(read_election(segments, title))
+        election = ELECTION.match(title) is not None
+        decisions = list(find_told(segments, council, election=election)) or (list(read_election(segments)) if election else [])
     return tuple(decisions), problems
 
 
@@ -119,7 +120,7 @@ def is_broken(before: str, after: str) -> bool:
 # --- without a label -------------------------------------------------------------------------------------------------
 
 
-def find_told(segments: Sequence[Segment], council: str | None) -> Iterator[Decision]:
+def find_told(segments: Sequence[Segment], council: str | None, *, election: bool) -> Iterator[Decision]:
     """Find the sentences that tell a result; under a proposal only those that cannot be one."""
     deciding = (*RESULTS, *FINDINGS, *compile_bodies(council))
     for segment in segments:
@@ -131,7 +132,7 @@ def find_told(segments: Sequence[Segment], council: str | None) -> Iterator[Deci
                 continue
             told = take_told(list(cut_sentences(flow)), patterns)
             if told:
-                listed = list(take_list(told, flows[place + 1 :]))
+                listed = list(take_list(told, flows[place + 1 :])) or (list(take_offices(flows[place + 1 :])) if election else [])
                 taken = place + 1 + len(listed)
                 yield make_decision([*told, *(piece for other in listed for piece in other)])
 
@@ -146,6 +147,19 @@ def take_told(sentences: Sequence[Sequence[Piece]], patterns: tuple[str, ...]) -
     while last + 1 < len(texts) and matches((FOLLOWS,), texts[last + 1]):
         last += 1
     return [piece for sentence in sentences[told[0] : last + 1] for piece in sentence]
+
+
+# "Nestleder: Kari Dal": an office and who was elected to it
+OFFICE = re.compile(r"[^\W\d][\w /.-]{2,40}:\s+(?P<name>[^,;()]+)")
+
+
+def take_offices(after: Sequence[list[Piece]]) -> Iterator[list[Piece]]:
+    """The lines under an election's result that tell who was elected."""
+    for flow in after:
+        office = OFFICE.match(flow[0].text)
+        if office is None or not is_name(office["name"].strip(" .")):
+            return
+        yield flow
 
 
 # "Kari skal kontakte …", "Kari og Per følger opp …": someone's task, as the case's assignments tell it
@@ -221,14 +235,13 @@ def matches(patterns: tuple[str, ...], text: str) -> bool:
     return compile_patterns(patterns).search(text.strip()) is not None
 
 
+ELECTION = re.compile(r"(?:valg|val|election)\b", re.IGNORECASE)
 ELECTION_LINE = 250
 """The lines of an election's result are offices and names; longer lines tell how it went."""
 
 
-def read_election(segments: Sequence[Segment], title: str) -> Iterator[Decision]:
+def read_election(segments: Sequence[Segment]) -> Iterator[Decision]:
     """Read an election, whose result is the list of those elected."""
-    if not re.match(r"(?:valg|val|election)\b", title, re.IGNORECASE):
-        return
     pieces = [piece for segment in segments if segment.part in {Part.TEXT, Part.OTHER} for piece in whole_lines(segment)]
     pieces = [piece for piece in pieces if not re.match(r"valg av\b", piece.text, re.IGNORECASE)]
     if pieces and all(len(piece.text) <= ELECTION_LINE for piece in pieces):

@@ -4,36 +4,51 @@ The list only tips the scale where a line can be read in two ways; a name that i
 """
 
 _FIRST_NAMES = """
-aage aili aksel aleksander alf alfred amalie amanda amund anders andre andrea andreas andré ane anette anita anja ann
-ann-mari anna anna-karin anne anne-marie anniken ante anton are arild arne arnfinn arnt arthur arve arvid asbjørn
-asgeir aslaug asle astrid atle aud audun august axel balder beate bendik benedicte bengt benjamin bente berit bernt
-birger birgit birgitte birk bjarne bjarte bjørg bjørn bodil brita britt bror brynjar bård børge børre camilla carina
-carl caroline cathrine cecilie charlotte christel christer christian christin christina christine christoffer
-christopher dag dagfinn dagny dan daniel david diana egil eilif eilin einar eirik eirin eivind elena elin elisabeth
-elise elle ellen ellen-marit ellinor else embla emil emilie emma endre erik erika erlend erling ernst espen
-ester eva evelyn even fatima felix filip finn frank freddy fredrik fredrikke frida frode gabriel geir georg gerd gina
-gisle gjermund gorm grete grethe gro gudrun gunhild gunn gunnar gunvor guro gustav gøran haakon hallgeir hallvard
-halvor hanna hannah hanne hans harald harry hassan hedda hege heidi helene helga helge helle henning henriette henrik
-herman hilde hjalmar hjørdis hugo håkon håvard ida ine inga inge ingebjørg ingeborg inger inger-marie ingrid ingunn
-ingvild iren irene irina issát ivar iver jack jakob jan janne jannike jarle jeanette jenny jens jeppe jesper joachim
-joakim joar johan johanna johanne johannes john john-arne johnny jon jonas jonny jorunn josef jostein judith julia
-julie jørgen jørn kaare kai kaia karen kari karianne karin karina karl karoline kasper katarina katharina kathrine
-katrin katrine kenneth kent ketil kim kine kirsten kirsti kjell kjersti kjetil klara klaus knut konrad kristen
-kristian kristin kristina kristine kristoffer kyrre kåre laila lajla lars lasse laura lea leif lena lene leni leo
-lilly linda line linn linnea lisa lisbeth lise liv live lone lotte louise lucas ludvig lukas láilá magne magnhild
-magni magnus mai maiken maja malin margit margrete margrethe mari maria marianne marie marin marina marion marit
-marius mark markus marta marte martha marthe martin martine mathea mathias mathilde mathis mats matteo may mette mia
-michael mikael mikkel milla mina mohamed mohammad mona monica monika morgan morten máret nadia nanna natalie nicolai
-niels niillas nikolai nikoline nilas nils nina noah nora odd oddbjørn oddvar ola olaf olaug olav ole olga oliver omar
-oscar oskar ove paul peder per peter petra petter pia pål rachel ragna ragnar ragnhild randi rasmus rebecca reidar
-reidun renate rikke risten rita roar robert roger rolf rolv ronny roy rune ruth rønnaug sander sandra sara sarah
-sebastian selma sigbjørn sigmund signe sigrid sigrun sigurd sigve silje simen simon sindre siri sissel siv siw sofia
-sofie sol solfrid solveig sondre stefan stein steinar stian stig stine sture susanne svanhild svein sven sverre sylvi
-sylvia synne synnøve sámmol terese terje thea theodor therese thomas thor thorbjørn thore thorvald tina tine tiril
-tobias toini tom tommy tone tonje tor torbjørn tord tore torgeir torger torhild toril torill torleif tormod torstein
-torunn torvald tove trine trond trude truls trygve turid tuva ulf ulrik une unn unni vebjørn vegard vera veronica
-veronika vetle vibeke victor victoria vidar vigdis viktor viktoria vilde ville wenche werner wilhelm william yngve
-yngvild yvonne áilu ánde ánne ådne åge åse åshild åsmund åsne åste øistein øivind ørjan øystein øyvind
+aage abdul ahmed aili aina aisha aksel aleksander alf alfred ali alise alma alva amalie amanda amina amund anders
+andre andrea andreas andrine andré ane anette anita anja ann ann-mari anna anna-karin anne anne-marie anni anniken
+ante anton anveig are arild arna arne arnfinn arnhild arnljot arnt arthur arve arvid asbjørg asbjørn asgeir aslak
+aslaug asle asta astrid atle aud audun august axel balder beate bendik benedicte bengt benjamin bente berit bernhard
+bernt biret birger birgit birgitta birgitte birk bjarne bjarte bjørg bjørge bjørn bjørnar bodil brage brit brita britt
+britt-marit bror brynjar bård børge børre camilla carina carl caroline cathrine cecilie charlotte christel christer
+christian christin christina christine christoffer christopher dag dagfinn dagmar dagny dagrun dan daniel david diana
+dina edel edvard egil egon eilif eilin einar eirik eirin eivind eldar eldbjørg elena elias elin eline elisabeth elise
+ella elle ellen ellen-marit elling ellinor else elvira embla embrik emil emilie emma endre enok erik erika erland
+erlend erling ernst espen ester eva eva-marie evelyn even evy fatima fatuma felix filip finn finnur frank freddy
+fredrik fredrikke frida frode frøy frøydis gabriel gaute geir geirmund georg gerd gerhard gina gisle gjermund gjertrud
+gorm greta grete grethe gro gudrun gunda gunhild gunn gunnar gunnbjørg gunnhild gunvor guro gustav gyda gøran haakon
+halldis halldor hallgeir hallvard halvor hanna hannah hanne hans harald harriet harry hassan hedda hege heidi heine
+helen helene helga helge helle henning henriette henrik herdis herman hermann hilde hilmar hjalmar hjørdis hugo
+hussein håkon håvard ibrahim ida idar idun ine inga ingar inge ingebjørg ingeborg ingebrigt ingeir ingelin inger
+inger-marie ingfrid ingolf ingrid ingunn ingvar ingvild iren irene irina irmelin isabel isak iselin issát ivan ivar
+iver jack jakob jakup jan janna janne jannike jarl jarle jeanett jeanette jenny jens jeppe jesper joachim joakim joar
+johan johanna johanne johannes john john-arne johnny jomar jon jonas jonatan jonny jorgen jorid jorun jorunn josef
+josefine jostein jovnna judith julia julian julie julius jørgen jørn jørund kaare kai kaia kamilla karen kari karianne
+karin karina karl karl-erik karoline karsten kasper katarina katarzyna katharina kathrine katrin katrine kay kenneth
+kent ketil khadija kim kine kirsten kirsti kjell kjersti kjetil klara klaus klemet knut knut-arne kolbjørn konrad
+kristen kristi kristian kristin kristina kristine kristoffer kyrre kåre ladislav laila lajla lars lasse laura lea
+leander leif leiv lena lene leni leo levi lill lillian lilly linda line linn linnea linus lisa lisbeth lise liss liv
+live lone lotte louise loyd lucas ludvig lukas lukasz luna lykke láilá magne magnhild magni magnor magnus mai maiken
+maja maja-lena malene malin margit margrete margrethe mari mari-ann maria mariann marianne marie marielle marin marina
+marion marit marius mark markus marlene marta marte marte-marie martha marthe martin martine maryam mathea mathias
+mathilde mathis matilde mats matteo may maya melina mette mia michael mikael mikal mikkel mikkjel milan milla mina
+minda mohamed mohammad mona monica monika mons morgan morten máhtte máhtto máret målfrid nadia nanna natalie nathalie
+nicolai nicolay niels niillas nikolai nikolas nikoline nilas nils nina ninni njål noah nora normann oda odd odd-arne
+oddbjørn oddgeir oddmund oddny oddvar oddvin odin ola ola-petter olaf olaug olav ole olga oliver olve omar oscar oskar
+ove paul peder pelle per pernille peter petra petter pia pål pål-gunnar rachel ragna ragnar ragnhild ragnvald rakel
+randi rannveig rasmus rebecca reidar reidun reiulf renate rigmor rikard rikke risten rita roald roar robert robin
+roger rolf rolf-arne rolv ronja ronny rosa roy runa runar rune ruth rønnaug salve samuel sander sandra sara sarah
+sebastian selma selmer severin sigbjørn sigfrid sigmund signe signy sigrid sigrun sigrunn sigurd sigve silje simen
+simon sindre siri sissel siv sivert siw skjalg snorre sofia sofie sofija sol solbjørg solfrid solvei solveig sondre
+stefan stein steinar steinulf stella sten stephen stian stig stine sture sunniva susann susanne svanaug svanhild svein
+sven svend sverre sverri sylvi sylvia synne synneva synnøva synnøve sámmol sølve sølvi tage tallak tarjei tellef
+teodor terese terje terje-andre thale thea theodor therese thomas thor thorbjørg thorbjørn thore thorvald tia tina
+tine tiril tobias tobine toini tom tomas tomine tommy tone tonje tor toralf torbjørn tord tordis tore torfinn torgeir
+torger torgny torgrim torgunn torhild toril torill torine torkel torkil torleif tormod tormund torolf torstein torunn
+torvald torvard tove trine trond trude truls trygve turi turid tuulikki tuva tyra tyri ulf ulf-arne ulla ulrik una une
+unn unni unni-lise valborg valdemar valentin valgerd vanja vebjørg vebjørn vegard vemund vera veronica veronika vetle
+vibeke victor victoria vidar vigdis viktor viktoria vilde vilhelm viljar viljo ville vivi vivian vårin wenche werner
+wiggo wilhelm william yasmin ylva yngvar yngve yngvild yusuf yvonne zahra áilu ánde ánne ánot ántte ådne åge åmund
+ånund åse åshild åslaug åsmund åsne åsta åste øistein øivind ørjan øystein øyvind øyvor
 """
 FIRST_NAMES = frozenset(_FIRST_NAMES.split())
 
