@@ -6,7 +6,6 @@ of which only the keys that are given are compared.
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -16,7 +15,7 @@ from extract.reading import read_file
 PAPERS = sorted((Path(__file__).parent / "fixtures").glob("*.txt"))
 
 
-def keep(found: Any, right: Any) -> Any:
+def keep(found: object, right: object) -> object:
     """What was found, as far as the right reading tells something."""
     if isinstance(found, dict) and isinstance(right, dict):
         return {key: keep(found.get(key), value) for key, value in right.items()}
