@@ -3,22 +3,22 @@
     python -m benchmarks.extraction_speed [--rounds N] [--write] [PDF...]
 
 Without files: the example archive, and the text-layer PDFs beside the project where they are. Every measurement is a process of its own,
-taken in turn: *plain* is `page.extract_text()` with `page.close()`, *lines* is our reader up to blocks of text, *records* is all that
-`radsminne extract` does. Imports are not timed, but their memory counts: it is shown as what a process holds before it reads.
+taken in turn (`benchmarks.pdf_readers`): *plain* is `page.extract_text()` with `page.close()`, *lines* is our reader up to blocks of text,
+*records* is all that `radsminne extract` does. Imports are not timed, but their memory counts: it is shown as what a process holds before
+it reads. Time is the processor's, so that a busy machine does not matter.
 """
 
 import argparse
 import json
-import resource
 import statistics
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.labelled import EXAMPLES, FORMS, ROOT, find_labelled
+from benchmarks.pdf_readers import WAYS
 from benchmarks.quality_page import make_table, write_part
 
 ROUNDS = 3
@@ -26,7 +26,7 @@ ROUNDS = 3
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One process: pages read, seconds for them, and megabytes held before and at most."""
+    """One process: pages read, seconds of the processor for them, and megabytes held before and at most."""
 
     pages: int
     seconds: float
@@ -40,11 +40,7 @@ def main() -> None:
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--write", action="store_true", help="write docs/quality.md")
-    parser.add_argument("--child", choices=WAYS, help="read the files in this process, and print what it took")
     options = parser.parse_args()
-    if options.child:
-        print(json.dumps(measure(WAYS[options.child], options.files)))
-        return
     sets = {"the given files": options.files} if options.files else find_sets()
     rows = [row for name, files in sets.items() for row in compare(name, files, options.rounds)]
     text = "\n".join(
@@ -58,7 +54,8 @@ def main() -> None:
 HEAD = """## Speed of reading PDFs
 
 `python -m benchmarks.extraction_speed`: *plain* is pdfplumber's `page.extract_text()`, *lines* our reader up to blocks of text, *records*
-all that `radsminne extract` does. Medians of processes taken in turn in one run; the ratios are what can be compared between machines."""
+all that `radsminne extract` does. Time is the processor's. Medians of processes taken in turn in one run; the ratios are what can be
+compared between machines."""
 
 
 def find_sets() -> dict[str, list[Path]]:
@@ -89,61 +86,9 @@ def make_row(name: str, runs: Sequence[Run], plain: Sequence[Run]) -> tuple[str,
 
 def start(way: str, files: Sequence[Path]) -> Run:
     """Read the files in a process of its own."""
-    command = [sys.executable, "-m", "benchmarks.extraction_speed", "--child", way, *map(str, files)]
+    command = [sys.executable, "-m", "benchmarks.pdf_readers", way, *map(str, files)]
     run = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
     return Run(*json.loads(run.stdout))
-
-
-def measure(way: Callable[[], Callable[[Path], int]], files: Sequence[Path]) -> tuple[int, float, float, float]:
-    """Read the files here: pages, seconds, megabytes before and at most."""
-    read = way()
-    before, began = find_peak(), time.perf_counter()
-    pages = sum(read(path) for path in files)
-    return pages, time.perf_counter() - began, before, find_peak()
-
-
-def find_peak() -> float:
-    """The most memory that this process has held, in megabytes."""
-    used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return used / (2**20 if sys.platform == "darwin" else 2**10)
-
-
-def read_plainly() -> Callable[[Path], int]:
-    """Load pdfplumber; the reader takes the text of each page and lets the page go."""
-    import pdfplumber  # noqa: PLC0415 - the library that is measured, loaded only in its own process
-
-    def read(path: Path) -> int:
-        with pdfplumber.open(path) as pdf:
-            for page in pdf.pages:
-                page.extract_text()
-                page.close()
-            return len(pdf.pages)
-
-    return read
-
-
-def read_to_lines() -> Callable[[Path], int]:
-    """Load our reader of PDFs; it goes as far as blocks of text."""
-    from extract.blocks import join_lines  # noqa: PLC0415
-    from extract.pdf import read_pdf  # noqa: PLC0415
-    from extract.source import Limits, open_source  # noqa: PLC0415
-
-    limits = Limits()
-
-    def read(path: Path) -> int:
-        return len(join_lines(read_pdf(open_source(path, limits), limits)).pages)
-
-    return read
-
-
-def read_to_records() -> Callable[[Path], int]:
-    """Load all that reads documents."""
-    from extract.reading import read_file  # noqa: PLC0415
-
-    return lambda path: read_file(path).document.pages or 0
-
-
-WAYS = {"plain": read_plainly, "lines": read_to_lines, "records": read_to_records}
 
 
 if __name__ == "__main__":
