@@ -80,7 +80,8 @@ def has_hidden_text(path: Path, number: int) -> bool:
         modes = [pypdfium2.raw.FPDFTextObj_GetTextRenderMode(text.raw) for text in texts]
     finally:
         document.close()
-    return sum(mode == pypdfium2.raw.FPDF_TEXTRENDERMODE_INVISIBLE for mode in modes) > len(modes) / 2
+    hidden: int = sum(mode == pypdfium2.raw.FPDF_TEXTRENDERMODE_INVISIBLE for mode in modes)
+    return hidden > len(modes) / 2
 
 
 def find_dpi(page: pypdfium2.PdfPage) -> float:

@@ -67,6 +67,8 @@ PACKED = (
     ("content.xml", "an OpenDocument file"),
     ("Index/Document.iwa", "a Pages file"),
 )
+# The head of an e-mail with its parts packed for sending.
+MAIL = re.compile(rb"(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:MIME-Version|Received|Return-Path):\s", re.IGNORECASE)
 HTML_NAMES = (".html", ".htm", ".xhtml")
 BINARY_NAMES = (".pdf", ".docx")
 HEAD = 2048
@@ -126,6 +128,8 @@ def find_format(path: Path, head: bytes, limits: Limits) -> FileFormat:
         raise InputError(code, f"{path}: is named {named} but holds {what}; get the file again from where it came")
     if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<?xml"):
         raise InputError("unsupported", f"{path}: is an XML file; save it as DOCX, PDF or plain text")
+    if MAIL.match(head) is not None:
+        raise InputError("unsupported", f"{path}: is an e-mail; save the papers that came with it and import those")
     if is_binary(head):
         raise InputError("unsupported", f"{path}: is neither text, DOCX nor PDF; save it as one of these")
     return FileFormat.TEXT

@@ -108,8 +108,8 @@ OFF_PAGE = {"variants/aarsrapport_2col.pdf": 2}
 
 
 def read_text(path: Path) -> Text:
-    """A file's blocks."""
-    return join_lines(read_lines(open_source(path), Limits()))
+    """A file's blocks; pictures are left unread, since no other reader here sees letters in them."""
+    return join_lines(read_lines(open_source(path), Limits(ocr="never")))
 
 
 def read_otherwise(path: Path) -> dict[int | None, str]:
@@ -123,7 +123,7 @@ def read_otherwise(path: Path) -> dict[int | None, str]:
             return {None: squeeze(re.sub(r"[*#\[\]]", "", text))}
         case FileFormat.WORD:
             return {None: squeeze("".join(docx.Document(str(path)).element.body.itertext()))}
-        case FileFormat.PDF:
+        case _:
             document = pypdfium2.PdfDocument(path)
             if "rotated" in path.name:
                 for page in document:

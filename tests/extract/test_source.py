@@ -32,6 +32,7 @@ def pack(*names: str) -> bytes:
         ("a.htm", b"<p>x</p>", FileFormat.WEB),
         ("a.md", b"<!-- a note --> Referat", FileFormat.TEXT),
         ("a.md", b"<!---->" * 200 + b"Referat", FileFormat.TEXT),
+        ("a.txt", b"Dato: 4. mars\nSted: Havn\n\nReceived: nothing", FileFormat.TEXT),
         ("named.pdf", pack("word/document.xml"), FileFormat.WORD),
     ],
 )
@@ -47,6 +48,7 @@ def test_the_content_tells_the_format(tmp_path: Path, name: str, data: bytes, ex
     [
         ("a.txt", b"", "empty"),
         ("a.pdf", b"<!DOCTYPE html><html>", "wrong_format"),
+        ("a.eml", b"From: a@b.example\nSubject: Referat\n for Snoey\nMIME-Version: 1.0\n\nHei", "unsupported"),
         ("a.xml", b'<?xml version="1.0"?><rss>', "unsupported"),
         ("a.pdf", b"Just words", "wrong_format"),
         ("a.pdf", b"\x00\x01\x02", "damaged"),
