@@ -70,6 +70,8 @@ VOTE = re.compile("|".join(f"(?:{pattern})" for pattern in VOTES), re.IGNORECASE
 LABEL_VOTE = re.compile(rf"[\s,(–-]*(?:{VOTE.pattern})\W*$", re.IGNORECASE)
 DECIDED = re.compile(r"[\s,]*(?:enstemmig\s+)?(?:vedtatt|vedteke|fattet|lyder|lydende)\W*$", re.IGNORECASE)
 # "VI Fylkestingets vedtak", "3. Vedtak"
+# "Vedtak i kommunestyret", "Behandling i Formannskapet 12.05.2031": where it was done says nothing of what it is
+WHERE = re.compile(r"(?:(?<=^vedtak)|(?<=behandling)|(?<=handsaming)|(?<=votering)|(?<=røysting))\s+i\s+.{3,60}$")
 COUNTED = re.compile(r"^(?:[ivx]+|\d{1,2})[.)]?\s+")
 
 
@@ -128,6 +130,7 @@ def find_heads(stretch: Stretch) -> Iterator[tuple[str, int]]:
 
 def sort_label(words: str) -> Part | None:
     """Tell what follows a label."""
+    words = WHERE.sub("", words)
     if not words or len(words.split()) > 12:
         return None
     if words in DECISION_LABELS:
@@ -143,7 +146,7 @@ def sort_label(words: str) -> Part | None:
 
 def sort_owned_label(words: str) -> Part | None:
     """Tell what follows "Kommunestyrets vedtak", "Komiteens tilrådning", "Rådmannens innstilling"."""
-    owned = re.match(r"(?:[\w.,&/-]+\s+){0,6}?[\w.,&/-]+s\s+|\w{1,6}\s*[–-]\s*|[\w-]+s\s+[\w-]+s\s+", words)
+    owned = re.match(r"(?:[\w.,&/-]+\s+){0,6}?(?:[\w.,&/-]+s|sine?|sitt|si)\s+|\w{1,6}\s*[–-]\s*|[\w-]+s\s+[\w-]+s\s+", words)
     if owned is None:
         return Part.DECISION if re.search(r"\bfatt(?:et|a)\b.*\bvedtak$|\bgjorde\b.*\bvedtak$", words) else None
     office = any(word.startswith(ADMINISTRATION) for word in words.split())

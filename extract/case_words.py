@@ -152,7 +152,7 @@ _FEW = "en|én|ei|ein|éin|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv"
 _MORE = r"tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue\w*"
 COUNT = rf"(?:\d+|{_FEW}|{_MORE})"
 VOICES = r"(?:stemmer?|røyster?|røyst)"
-ADOPTED = r"vedtatt|vedteke|vedtatte|godkjent|godkjend|valgt|vald|tilrådd|tiltrådt|anbefalt|samtykt"
+ADOPTED = r"vedtatte?|vedteken|vedtekne|vedteke|godkjente?|godkjende?|valgte?|valde?|tilrådde?|tiltrådt|anbefalt|samtykt"
 FALLEN = r"falt|fall|forkastet|forkasta|nedstemt|nedrøysta"
 VOTES = (
     rf"(?:enstemmig|einstemmig|einstemmeg|samrøystes)(?:\s+(?:{ADOPTED}))?",

@@ -42,7 +42,9 @@ _PHRASE = re.compile(
 )
 # "Eldrerådets møte", "Kulturutvalgmøte", "Ungdomstingets årsmelding"
 # "møte i samarbeidsutvalet": a name in small letters only where it is said to be the meeting's.
-_SMALL = re.compile(rf"(?i:\bmøtet? (?:\S+ )?i|\b(?:referat|protokoll|møtebok) (?:fra|frå)) (?P<name>\w{{4,}}(?:{_ENDING})(?!\w)){_PLACE}")
+_SMALL = re.compile(
+    rf"(?i:\bmøtet? (?:\S+ )?i|\b(?:referat|protokoll|møtebok) (?:fra|frå|for)) (?P<name>\w{{4,}}(?:{_ENDING})(?!\w)){_PLACE}"
+)
 _OWNER = re.compile(rf"(?P<name>\b(?=[A-ZÆØÅ])[\w-]*(?: og [\w-]+)?(?i:{_ENDING}))(?:s )?(?i:s?møte|\S*møte\b|{_TITLE_NAMES})")
 _LABEL = re.compile(
     rf"(?:{'|'.join(BODY_LABELS)})\s*:\s*(?P<name>\S.*?)(?=\s{{2,}}|\t|\s+(?:møte|dato|tid|sted|stad)\w*\s*:|$)", re.IGNORECASE
@@ -101,7 +103,7 @@ def _find_own_heading(lines: Sequence[str]) -> str | None:
 
 
 def _read_name(line: str) -> str | None:
-    if len(line) > NAME_LENGTH or _PHRASE.match(line):
+    if len(line) > NAME_LENGTH or _PHRASE.match(line) or _SMALL.match(line):
         return None
     found = _OWN_LINE.match(line)
     if found is None or _SPEAKS.search(found["front"]):

@@ -40,7 +40,9 @@ def find_decisions(body: Sequence[Stretch], title: str, council: str | None) -> 
 
 def prefer_own(labelled: list[Segment], council: str | None) -> list[Segment]:
     """Where a case carries what several bodies decided, this council's own; a vedtak goes before a committee's tilrådning."""
-    own = [s for s in labelled if s.label and council and s.label.text.casefold().startswith(council.casefold()[:-1])]
+    # "Kommunestyret i Storvik" is "Kommunestyrets vedtak" and "Vedtak i kommunestyret"
+    name = re.split(r"\s(?:i|for|ved|på)\s", council or "")[0].casefold()[:-1]
+    own = [s for s in labelled if s.label and name and name in s.label.text[:LABEL_LENGTH].casefold()]
     final = [s for s in labelled if s.label and "tilråd" not in s.label.text[:LABEL_LENGTH].casefold()]
     return (own or final or labelled) if len(labelled) > 1 else labelled
 

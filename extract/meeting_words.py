@@ -485,6 +485,8 @@ TITLE_ENDINGS = (
     "sykepleier",
     "sjukepleiar",
     "kontakt",
+    "ombud",
+    "ombod",
     "manager",
     "director",
     "adviser",

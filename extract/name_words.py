@@ -22,7 +22,7 @@ hussein håkon håvard ibrahim ida idar idun ine inga ingar inge ingebjørg inge
 inger-marie ingfrid ingolf ingrid ingunn ingvar ingvild iren irene irina irmelin isabel isak iselin issát ivan ivar
 iver jack jakob jakup jan janna janne jannike jarl jarle jeanett jeanette jenny jens jeppe jesper joachim joakim joar
 johan johanna johanne johannes john john-arne johnny jomar jon jonas jonatan jonny jorgen jorid jorun jorunn josef
-josefine jostein jovnna judith julia julian julie julius jørgen jørn jørund kaare kai kaia kamilla karen kari karianne
+josefine jostein jovnna judith julia julian julie julius jørgen jørn jørund kaare kai kaia kaja kamilla karen kari karianne
 karin karina karl karl-erik karoline karsten kasper katarina katarzyna katharina kathrine katrin katrine kay kenneth
 kent ketil khadija kim kine kirsten kirsti kjell kjersti kjetil klara klaus klemet knut knut-arne kolbjørn konrad
 kristen kristi kristian kristin kristina kristine kristoffer kyrre kåre ladislav laila lajla lars lasse laura lea
@@ -125,6 +125,8 @@ ORGANISATION_ENDINGS = (
     "selskapet",
     "fondet",
     "akademiet",
+    "tjenesten",
+    "tenesta",
 )
 
 _NOT_NAMES = """

@@ -24,6 +24,18 @@ def decided(*parts: str, title: str = "Snøen", council: str | None = None) -> l
         (["SAMRØYSTES VEDTAK:", "Snøen blir måka."], ["Snøen blir måka."]),
         (["VI Fjelltingets vedtak", "Snøen måkes."], ["Snøen måkes."]),
         (["SN - vedtak:", "Snøen måkes."], ["Snøen måkes."]),
+        (["Vedtak i Fjellstyret (samrøystes):", "Snøen blir måka."], ["Snøen blir måka."]),
+        (
+            [
+                "Fjellstyret si tilråding:",
+                "Snøen blir.",
+                "Handsaming i Fjellstyret:",
+                "Mange talte.",
+                "Vedtak i Fjellstyret:",
+                "Han blir måka.",
+            ],
+            ["Han blir måka."],
+        ),
         (["Konklusjon: Snøen måkes."], ["Snøen måkes."]),
         (["Komiteens tilrådning:", "Snøen måkes."], ["Snøen måkes."]),
         # in running minutes only the paragraph of the label
