@@ -74,11 +74,16 @@ def open_filled(name: str, documents: Sequence[Path], folder: Path = FOLDER / "a
         for gone in {file.path for file in archive.store.files()} - {str(document) for document in documents}:
             archive.store.forget(gone)
         run_import(archive, documents)
-        stamp, program = path / "indexed-by", _fingerprint_program()
-        if not stamp.exists() or stamp.read_text(encoding="utf-8") != program:
-            reindex(archive)
-            stamp.write_text(program, encoding="utf-8")
+        refresh_index(archive)
         yield archive
+
+
+def refresh_index(archive: Archive) -> None:
+    """Index an archive again where the program, or what it holds, is not what it was indexed with."""
+    stamp, program = archive.path / "indexed-by", f"{_fingerprint_program()} {archive.store.revision()}"
+    if not stamp.exists() or stamp.read_text(encoding="utf-8") != program:
+        reindex(archive)
+        stamp.write_text(program, encoding="utf-8")
 
 
 def read_without_ocr(archive: Archive) -> list[str]:

@@ -1,0 +1,133 @@
+"""Ways to rank an archive's records for a question: the usual building blocks, and ours.
+
+A ranking is record ids, best first. A record stands where its best passage stands.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from corpus.archive import Archive
+from corpus.found import FoundRecord
+from index.analysis import query_weights, terms
+from index.embedding import Embedder
+from index.generations import open_background, open_current, open_vocabulary
+from index.vectors import Match, Matrix, VectorIndex, Where
+from search.answer import Searcher
+from search.judged_questions import KINDS
+from search.options import SearchOptions
+from search.relevance import judge
+from search.retrieval import find_candidates, read_question
+
+Ranking = list[str]
+Rank = Callable[[str], Ranking]
+
+PASSAGES = 300
+"""Passages that a way alone is asked for: enough that ten records are always among them."""
+RANKED = 100
+FUSED = 60
+"""The usual constant of reciprocal rank fusion."""
+CHUNK = 1000
+"""Characters of a chunk of the plain pipeline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """An open archive as all ways see it; `dated` False leaves out what a question says of time, where nothing is dated."""
+
+    archive: Archive
+    searcher: Searcher
+    index: VectorIndex
+    embedder: Embedder
+    dated: bool = True
+
+
+def open_setting(archive: Archive, searcher: Searcher, embedder: Embedder, *, dated: bool = True) -> Setting:
+    """Open an archive's index for all ways."""
+    return Setting(archive, searcher, open_current(archive), embedder, dated)
+
+
+def rank_by_words(setting: Setting) -> Rank:
+    """BM25 alone: the question's words as they are analysed, each weighing the same."""
+    where = Where(kinds=KINDS)
+
+    def rank(question: str) -> Ranking:
+        weights = query_weights(dict.fromkeys(terms(question), 1.0))
+        return _order_matches(setting.index.search_sparse(weights, PASSAGES, where))
+
+    return rank
+
+
+def rank_by_meaning(setting: Setting) -> Rank:
+    """The cosine alone, with our embedding model."""
+    where = Where(kinds=KINDS)
+
+    def rank(question: str) -> Ranking:
+        return _order_matches(setting.index.search_dense(setting.embedder.embed_queries([question])[0], PASSAGES, where))
+
+    return rank
+
+
+def fuse(first: Rank, second: Rank) -> Rank:
+    """Reciprocal rank fusion of two ways."""
+
+    def rank(question: str) -> Ranking:
+        points: defaultdict[str, float] = defaultdict(float)
+        for ranking in (first(question), second(question)):
+            for place, record_id in enumerate(ranking, 1):
+                points[record_id] += 1 / (FUSED + place)
+        return _order(points)
+
+    return rank
+
+
+def rank_by_chunks(setting: Setting, embedder: Embedder, embed: Callable[[Sequence[str]], Matrix]) -> Rank:
+    """The plain pipeline: each record's heading and text cut every 1,000 characters, and the cosine of another model.
+
+    A chunk ends where its record ends, which is kinder than cutting whole documents: what it finds is always one record.
+    """
+    records = [record for kind in KINDS for record in setting.archive.store.records(setting.archive.store.all_ids(kind))]
+    chunks = [(record.id, chunk) for record in records for chunk in cut_chunks(record)]
+    vectors = embed([chunk for _, chunk in chunks])
+
+    def rank(question: str) -> Ranking:
+        scores = vectors @ embedder.embed_queries([question])[0]
+        best: dict[str, float] = defaultdict(lambda: -1.0)
+        for (record_id, _), score in zip(chunks, scores.tolist(), strict=True):
+            best[record_id] = max(best[record_id], score)
+        return _order(best)
+
+    return rank
+
+
+def cut_chunks(record: FoundRecord) -> list[str]:
+    """Cut a record's text every so many characters."""
+    text = f"{record.title}\n{record.text}".strip()
+    return [text[start : start + CHUNK] for start in range(0, len(text), CHUNK)]
+
+
+def rank_ours(setting: Setting) -> Rank:
+    """All records that were weighed, claimed or not."""
+    vocabulary, background = open_vocabulary(setting.archive), open_background(setting.archive)
+
+    def rank(question: str) -> Ranking:
+        query = setting.searcher.understand(question)
+        asked = read_question(query if setting.dated else replace(query, start=None, end=None), vocabulary)
+        judged = judge(asked, find_candidates(asked, setting.index, setting.embedder, background), vocabulary)
+        return [one.record_id for one in judged if one.kind in KINDS or one.kind in query.kinds]
+
+    return rank
+
+
+def rank_answers(setting: Setting) -> Rank:
+    """What a user is shown: only what is claimed."""
+    options = SearchOptions(limit=RANKED)
+    return lambda question: [hit.record.id for hit in setting.searcher.answer(question, options).hits]
+
+
+def _order_matches(matches: Iterable[Match]) -> Ranking:
+    return list(dict.fromkeys(match.passage.record_id for match in matches))
+
+
+def _order(scores: Mapping[str, float]) -> Ranking:
+    return sorted(scores, key=lambda record_id: (-scores[record_id], record_id))
