@@ -15,7 +15,7 @@ from corpus.archive import Archive
 from corpus.errors import ExitCode, InputError, UsageError
 from corpus.records import RecordKind
 from corpus.settings import Settings, load_settings
-from search.console import Program, as_json, common, first_day, last_day, ocr, print_json
+from search.console import Program, as_json, common, first_day, last_day, ocr, print_json, print_text
 
 # What only one command needs is imported where it is used, so that a search starts at once.
 # A help text marks its examples with \\b, which a raw string would spoil.
@@ -75,9 +75,11 @@ def import_(
     """
     from index.import_report import result_json, summary_json, summary_text
     from index.importing import FileOutcome, ImportOptions, run_import
+    from index.paths import collect_files
     from index.progress_bar import show_progress
 
     settings = load_settings(options)
+    collect_files(paths, settings.archive)  # a path that is not there makes no archive
     wanted = ImportOptions(settings.workers, council, dry_run, settings.model, _limits(settings), _server(settings))
     with _archive_to_fill(settings, dry_run=dry_run) as archive, show_progress(quiet=quiet or as_json) as progress:
         summary = run_import(archive, paths, wanted, progress)
@@ -86,7 +88,7 @@ def import_(
             print_json(result_json(result))
         print_json(summary_json(summary))
     elif not quiet:
-        click.echo(summary_text(summary, dry_run=dry_run))
+        print_text(summary_text(summary, dry_run=dry_run))
     ctx.exit(ExitCode.SOME_FILES_FAILED if summary.having(FileOutcome.FAILED) else ExitCode.DONE)
 
 
@@ -143,6 +145,8 @@ def search(
     if (question is None) == (questions is None):
         raise click.UsageError("give one question, or a file of them with --questions")
     settings = load_settings({"archive": archive})
+    if question is not None and not any(map(str.isalnum, question)) and not any(map(narrowing.get, ("start", "end", "kinds", "person"))):
+        raise UsageError("the question has no words; ask about something, or narrow with --from, --to, --kind or --person")
     options = SearchOptions(
         narrowing["start"],
         narrowing["end"],
@@ -191,7 +195,7 @@ def extract(file: Path, *, ocr: str | None, as_json: bool, quiet: bool, archive:
     if as_json:
         print_json(reading_json(reading))
     else:
-        click.echo(reading_text(reading))
+        print_text(reading_text(reading))
 
 
 @main.command("show")
@@ -223,7 +227,7 @@ def show(id: str, *, as_json: bool, quiet: bool, archive: Path | None) -> None: 
     if as_json:
         print_json(value)
     else:
-        click.echo(text)
+        print_text(text)
 
 
 @main.command("status")
@@ -243,7 +247,7 @@ def status(*, as_json: bool, quiet: bool, archive: Path | None) -> None:
     if as_json:
         print_json(status_json(found))
     else:
-        click.echo(status_text(found))
+        print_text(status_text(found))
 
 
 @main.command("reindex")
@@ -292,7 +296,7 @@ def evaluate(questions: Path, *, as_json: bool, quiet: bool, archive: Path | Non
     if as_json:
         print_json(evaluation_json(evaluation))
     else:
-        click.echo(evaluation_text(evaluation))
+        print_text(evaluation_text(evaluation))
 
 
 @main.command("demo")
@@ -300,23 +304,22 @@ def evaluate(questions: Path, *, as_json: bool, quiet: bool, archive: Path | Non
 def demo(*, quiet: bool, archive: Path | None) -> None:
     """Import the example archive of an invented council and ask it a question, in Norwegian and in English."""
     from index.import_report import summary_text
-    from index.importing import ImportOptions, run_import
+    from index.importing import run_import
     from index.progress_bar import show_progress
     from search.answer import Searcher
 
     examples = next((folder for folder in EXAMPLES if folder.is_dir()), None)
     if examples is None:
         raise InputError("missing", f"{EXAMPLES[0]}: the examples are not here; run the demo from a clone of the project")
-    with tempfile.TemporaryDirectory(prefix="radsminne-demo-") as folder:
-        settings = load_settings({"archive": archive or Path(folder)})
-        with Archive.create(settings.archive, settings.database) as opened:
-            click.echo("$ radsminne import examples/archive")
-            with show_progress(quiet=quiet) as progress:
-                click.echo(summary_text(run_import(opened, [examples], ImportOptions(settings.workers), progress)))
-            with Searcher(opened, today=settings.today) as searcher:
-                for question in DEMO_QUESTIONS:
-                    click.echo(f'\n$ radsminne search "{question}"')
-                    _print_answer(searcher.answer(question))
+    # Whatever database and server are set are for real papers.
+    with tempfile.TemporaryDirectory(prefix="radsminne-demo-") as folder, Archive.create(archive or Path(folder)) as opened:
+        print_text("$ radsminne import examples/archive")
+        with show_progress(quiet=quiet) as progress:
+            print_text(summary_text(run_import(opened, [examples], progress=progress)))
+        with Searcher(opened) as searcher:
+            for question in DEMO_QUESTIONS:
+                print_text(f'\n$ radsminne search "{question}"')
+                _print_answer(searcher.answer(question))
 
 
 def _open(settings: Settings) -> Archive:

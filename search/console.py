@@ -12,6 +12,7 @@ import click
 from corpus.errors import Error, ExitCode
 from corpus.settings import OCR
 from search.options import read_day
+from search.typesetting import clean
 
 
 class Program(click.Group):
@@ -39,12 +40,18 @@ class Program(click.Group):
     def _report(ctx: click.Context, message: str) -> None:
         if ctx.find_root().meta.get("verbose"):
             traceback.print_exc()
-        click.echo(f"radsminne: {message}", err=True)
+        print_text(f"radsminne: {message}", err=True)
 
 
 def _note_verbose(ctx: click.Context, _: click.Parameter, value: bool) -> None:
     if value:
         ctx.find_root().meta["verbose"] = True
+
+
+def _read_folder(_: click.Context, __: click.Parameter, text: str | None) -> Path | None:
+    if text == "":  # a shell variable that is not set
+        raise click.BadParameter("names no folder")
+    return Path(text) if text else None
 
 
 def common(command: Callable[..., None]) -> Callable[..., None]:
@@ -55,7 +62,7 @@ def common(command: Callable[..., None]) -> Callable[..., None]:
         ),
         click.option("-q", "--quiet", is_flag=True, help="Print nothing but results and errors."),
         click.option(
-            "--archive", type=click.Path(path_type=Path), help="The archive's folder.  [default: $RADSMINNE_ARCHIVE or .radsminne]"
+            "--archive", callback=_read_folder, metavar="PATH", help="The archive's folder.  [default: $RADSMINNE_ARCHIVE or .radsminne]"
         ),
     ):
         command = option(command)
@@ -71,6 +78,11 @@ ocr = click.option(
 def print_json(value: object) -> None:
     """Print one JSON object on one line."""
     click.echo(json.dumps(value, ensure_ascii=False))
+
+
+def print_text(text: str, *, err: bool = False) -> None:
+    """Print lines; what a file name or a document could do to a terminal is taken out."""
+    click.echo("\n".join(clean(line) for line in text.split("\n")), err=err)
 
 
 def first_day(_: click.Context, __: click.Parameter, text: str | None) -> datetime.date | None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 _ESCAPE = re.compile(r"\x1b\[[\d;]*m")
 _SAME_PAINT = re.compile(r"(\x1b\[[\d;]+m)([^\x1b]*)\x1b\[0m \1")
 # Letters that would move the cursor or start an escape of their own; a document may hold anything.
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
+# Controls and escapes, overrides of the writing direction, and bytes of file names that are no text.
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
 _WORD = re.compile(r"\S+")
 
 
