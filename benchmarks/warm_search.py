@@ -1,6 +1,6 @@
 """Answering a question in an archive that is open already: how long, and which stage takes it.
 
-    python -m benchmarks.warm_search [--records N]... [--questions N]
+    python -m benchmarks.warm_search [--records N]... [--questions N] [--write]
 
 The archives are invented (`benchmarks.invented`): their passages have random vectors, their questions are embedded by the real model. The
 engine compares the same number of vectors of the same length as it would with real ones; what is found means nothing.
@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from benchmarks.invented import RandomVectors, ask_questions, fill_archive
+from benchmarks.quality_page import make_table, write_part
 from corpus.archive import Archive
 from index.generations import open_background, open_current, open_vocabulary
 from index.vectors import Matrix
@@ -61,10 +62,22 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--records", type=int, action="append")
     parser.add_argument("--questions", type=int, default=QUESTIONS)
+    parser.add_argument("--write", action="store_true", help="write docs/quality.md")
     options = parser.parse_args()
+    rows: list[tuple[str, ...]] = []
     for records in options.records or SIZES:
         with tempfile.TemporaryDirectory() as folder, fill_archive(Path(folder), records, RandomVectors()) as archive:
-            print("\n".join(tell(records, time_questions(archive, list(ask_questions(options.questions + WARM_UP))))))
+            rows += make_rows(records, time_questions(archive, list(ask_questions(options.questions + WARM_UP))))
+    print(write_table(rows))
+    if options.write:
+        write_part("warm search", f"{HEAD}\n\n{write_table(rows)}")
+
+
+HEAD = """## Warm search
+
+`python -m benchmarks.warm_search`: a question to an archive that is open already. The archives are invented, their passages have random
+vectors, the questions are embedded by the real model. Wall time, so it says most by its shares and by how it grows; *embed* is the
+question's vector, *search* both sides of the index, *judge* the scoring of what was found."""
 
 
 def time_questions(archive: Archive, questions: Sequence[str]) -> dict[str, list[float]]:
@@ -98,13 +111,17 @@ def make_stages(archive: Archive, searcher: Searcher, clock: Clock) -> Callable[
     return step
 
 
-def tell(records: int, taken: dict[str, list[float]]) -> Iterator[str]:
-    """Yield a line for the whole answer, and one for each stage with its share."""
+def make_rows(records: int, taken: dict[str, list[float]]) -> Iterator[tuple[str, ...]]:
+    """Yield a row for the whole answer, and one for each stage with its share."""
     whole = statistics.mean(taken["answer"])
     for stage, values in taken.items():
         p50, p95 = statistics.median(values), statistics.quantiles(values, n=20)[-1]
-        share = "" if stage == "answer" else f"  {statistics.mean(values) / whole:4.0%}"
-        yield f"{records:6} records  {stage:22} p50 {p50:7.1f} ms  p95 {p95:7.1f} ms{share}"
+        yield f"{records:,} records, {stage}", f"{p50:.1f}", f"{p95:.1f}", f"{statistics.mean(values) / whole:.0%}"
+
+
+def write_table(rows: Sequence[tuple[str, ...]]) -> str:
+    """Write the rows as a table."""
+    return "\n".join(make_table(("", "p50 ms", "p95 ms", "share"), rows))
 
 
 if __name__ == "__main__":
