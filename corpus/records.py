@@ -250,7 +250,7 @@ class Activity:
 
 @dataclass(frozen=True, slots=True)
 class MeetingMention:
-    """A document speaks of another meeting ("Godkjenning av referat fra møte 6/2022, 28. november 2022")."""
+    """A document speaks of another meeting ("Godkjenning av referat fra møte 4/2031, 2. oktober 2031")."""
 
     number: str | None
     date: datetime.date | None

@@ -1,6 +1,7 @@
 """The agenda: its entries told from the cases themselves."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from extract.case_numbers import LONGEST_TITLE, Heading, are_alike, find_year
 from extract.case_words import DECISION_LABELS
@@ -72,6 +73,16 @@ def list_agenda(agenda: Sequence[Heading], stretches: Sequence[Stretch]) -> tupl
     ):
         start -= 1
     return tuple(range(start, stop + 1))
+
+
+NEAR = 3
+"""So many lines between two entries are column heads or the rest of a long title; more are text that is none of the agenda."""
+
+
+def list_entries(agenda: Sequence[Heading], stretches: Sequence[Stretch]) -> tuple[int, ...]:
+    """The stretches of the agenda without longer text between its entries."""
+    gaps = [range(one.last + 1, two.index) for one, two in pairwise(agenda) if two.index - one.last - 1 > NEAR]
+    return tuple(index for index in list_agenda(agenda, stretches) if not any(index in gap for gap in gaps))
 
 
 def find_entries(stretches: Sequence[Stretch]) -> Iterator[tuple[str, range]]:

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extract.agenda import find_entries, list_agenda, part_agenda
+from extract.agenda import find_entries, list_agenda, list_entries, part_agenda
 from extract.case_numbers import Heading, are_alike, find_plain, find_slashed, find_year, merge_repeats, name_rows
 from extract.case_words import END_MARKS
 from extract.stretches import Stretch
@@ -22,6 +22,8 @@ class Outline:
     headings: tuple[Heading, ...]
     agenda: tuple[int, ...]
     """Indices of the stretches that list the agenda."""
+    entries: tuple[int, ...]
+    """Those of them that are its entries: where an agenda is told wrongly, the text between two of them is none."""
 
 
 def find_outline(stretches: Sequence[Stretch], council: str | None) -> Outline:
@@ -31,9 +33,9 @@ def find_outline(stretches: Sequence[Stretch], council: str | None) -> Outline:
     rest = name_rows(rest, agenda)
     chain = choose_chain(weigh_slashed(rest, agenda, council), rising=0.2)
     if chain:
-        return Outline(tuple(chain), list_agenda(agenda, stretches))
+        return Outline(tuple(chain), list_agenda(agenda, stretches), list_entries(agenda, stretches))
     if agenda and not rest:
-        return Outline(tuple(agenda), ())
+        return Outline(tuple(agenda), (), ())
     return find_plain_outline(stretches)
 
 
@@ -47,7 +49,7 @@ def find_plain_outline(stretches: Sequence[Stretch]) -> Outline:
     listed = tuple(index for _, span in entries for index in span)
     enough = len(chain) > 1 and len(chain) * 2 >= len(entries)
     best = chain if enough or len(chain) >= len(unnumbered) > 0 else unnumbered
-    return Outline(tuple(best) if len(best) > 1 or (best and entries) else (), listed)
+    return Outline(tuple(best) if len(best) > 1 or (best and entries) else (), listed, listed)
 
 
 def weigh_slashed(headings: Sequence[Heading], agenda: Sequence[Heading], council: str | None) -> list[Heading]:

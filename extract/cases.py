@@ -5,17 +5,15 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from corpus.records import Case, DocumentKind, MeetingMention, Paragraph, Problem, Reference
+from corpus.records import Case, DocumentKind, MeetingMention, Problem, Reference
 from extract.case_numbers import Heading
 from extract.case_words import END_MARKS
-from extract.dates import find_dates, read_year
+from extract.dates import MONTH, find_dates, read_year
 from extract.decisions import find_decisions
 from extract.kind import Identity
-from extract.lines import Block
 from extract.presenters import find_assignments, find_presenters
 from extract.references import find_references
 from extract.stretches import Stretch
-from extract.vocabulary import MONTHS
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +49,8 @@ def find_end(stretches: Sequence[Stretch], headings: Sequence[Heading]) -> int:
 
 
 # "Nordvik, 27. februar 2031", "Vik den 04.06.31": where and when the minutes were signed
-MONTH = "|".join(MONTHS)
 SIGNED = re.compile(
-    rf"[A-ZÆØÅÁ][\w-]+(?:\s[A-ZÆØÅÁ][\w-]+)?,?\s+(?:den\s+)?\d{{1,2}}\.\s?(?:\d{{1,2}}\.\s?|(?:{MONTH})\s+)\d{{2,4}}\W*", re.IGNORECASE
+    rf"[A-ZÆØÅÁ][\w-]+(?:\s[A-ZÆØÅÁ][\w-]+)?,?\s+(?:den\s+)?\d{{1,2}}\.\s?(?:\d{{1,2}}\.\s?|{MONTH}\s+)\d{{2,4}}\W*", re.IGNORECASE
 )
 RULE = re.compile(r"\W*_{4,}[\s_]*")
 
@@ -82,7 +79,7 @@ def read_case(heading: Heading, body: Sequence[Stretch], identity: Identity, kno
     case = Case(
         number=heading.number,
         title=title,
-        body=tuple(make_paragraph(stretch) for stretch in body),
+        body=tuple(stretch.paragraph() for stretch in body),
         decisions=decisions,
         presenters=find_presenters(body, known),
         assignments=find_assignments(body, known),
@@ -90,11 +87,6 @@ def read_case(heading: Heading, body: Sequence[Stretch], identity: Identity, kno
         at=heading.stretch.span(),
     )
     return ReadCase(case, problems)
-
-
-def make_paragraph(stretch: Stretch) -> Paragraph:
-    """A stretch as a paragraph of the case."""
-    return stretch.paragraph()
 
 
 def clean_title(title: str) -> str:
@@ -106,14 +98,9 @@ def find_case_references(stretches: Sequence[Stretch]) -> tuple[Reference, ...]:
     """The documents a case speaks of, each once."""
     found: dict[str, Reference] = {}
     for stretch in stretches:
-        for reference in find_references(cut_block(stretch)):
+        for reference in find_references(stretch.cut()):
             found.setdefault(reference.name, reference)
     return tuple(found.values())
-
-
-def cut_block(stretch: Stretch) -> Block:
-    """The block a stretch stands in; where several stretches share it, a reference is found in the first of them."""
-    return stretch.block
 
 
 def find_duplicates(cases: Sequence[Case]) -> Iterator[Problem]:
@@ -126,7 +113,7 @@ def find_duplicates(cases: Sequence[Case]) -> Iterator[Problem]:
         seen.add(case.number or "")
 
 
-# "Godkjenning av referat fra møte 6/2022, 28. november 2022"; "Godkjenning av protokoll fra møtet 3.5.2022"
+# "Godkjenning av referat fra møte 4/2031, 2. oktober 2031"; "Godkjenning av protokoll fra møtet 3.5.2031"
 MENTION = re.compile(
     r"\b(?:referat|protokoll|møtebok|møteprotokoll)\w*\b[^.;]{0,40}?\bmøtet?\b\s*(?:nr\.?\s*)?(?P<number>\d{1,2}\s?/\s?(?:(?:19|20)\d\d|\d\d)(?![\d/.]))?",
     re.IGNORECASE,

@@ -4,7 +4,7 @@ A reader knows its file format and makes `Line`s. `extract.blocks` joins them to
 headings, table cells. A parser sees blocks only, and asks them for the `Span`s that its records carry.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from corpus.records import Page, Paragraph, Problem, Span
@@ -126,6 +126,17 @@ class Block:
         parts = [(max(start, p.start), min(end, p.start + p.length)) for p in self.pieces]
         spans = tuple(self.span(first, last) for first, last in parts if self.text[first:last].strip())
         return Paragraph(self.text[start:end].strip(), spans)
+
+    def cut(self, start: int, end: int) -> "Block":
+        """The words `text[start:end]` as a block of their own, standing where they stand."""
+        if (start, end) == (0, len(self.text)):
+            return self
+        parts = [(max(start, p.start), min(end, p.start + p.length), p) for p in self.pieces]
+        pieces = tuple(Piece(first - start, last - first, p.page, p.offset + first - p.start) for first, last, p in parts if first < last)
+        begins = start == 0
+        return replace(
+            self, text=self.text[start:end], pieces=pieces, lead=self.lead if begins else "", marker=self.marker if begins else None
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from corpus.records import Attendance, Case, DocumentKind, Meeting, MeetingMention, Problem
+from corpus.records import Attendance, Case, DocumentKind, Meeting, MeetingMention, Problem, Section
 from extract.attendance import read_attendance
 from extract.case_headings import find_outline
 from extract.cases import find_end, find_mentions, read_cases
 from extract.kind import Identity
+from extract.leftovers import read_leftovers
 from extract.lines import Text
 from extract.meeting_head import check_weekdays, read_head
 from extract.stretches import split_stretches
@@ -19,6 +20,8 @@ class Minutes:
     meeting: Meeting
     attendances: tuple[Attendance, ...]
     cases: tuple[Case, ...]
+    sections: tuple[Section, ...]
+    """What is said outside the cases."""
     mentions: tuple[MeetingMention, ...]
     problems: tuple[Problem, ...]
 
@@ -39,7 +42,8 @@ def read_minutes(text: Text, identity: Identity) -> Minutes:
     known = [attendance.name for attendance in attendances]
     cases, case_problems = read_cases(stretches, outline.headings, identity, known)
     problems = (*head_problems, *check_weekdays(stretches), *people_problems, *case_problems, *find_unclear(cases, text, identity))
-    return Minutes(meeting, attendances, cases, tuple(find_mentions(stretches[:end])), problems)
+    sections = read_leftovers(stretches, outline.entries, range(first, end), (meeting, attendances), identity)
+    return Minutes(meeting, attendances, cases, sections, tuple(find_mentions(stretches[:end])), problems)
 
 
 def find_unclear(cases: tuple[Case, ...], text: Text, identity: Identity) -> tuple[Problem, ...]:

@@ -63,6 +63,7 @@ def read_meeting(document: Document, raw: RawText, text: Text, identity: Identit
         meeting=minutes.meeting,
         attendances=minutes.attendances,
         cases=minutes.cases,
+        sections=minutes.sections,
         mentions=minutes.mentions,
         problems=(*raw.problems, *minutes.problems),
     )

@@ -35,6 +35,10 @@ class Stretch:
         """Where the words `text[start:end]` stand."""
         return self.block.span(self.start + start, self.end if end is None else self.start + end)
 
+    def cut(self) -> Block:
+        """The words as a block of their own."""
+        return self.block.cut(self.start, self.end)
+
     def paragraph(self) -> Paragraph:
         """The words as running text."""
         return self.block.paragraph(self.start, self.end)
