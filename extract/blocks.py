@@ -36,8 +36,9 @@ LAST_PART = re.compile(r"([^\W_]+)[-\u2010\u00ad]$")
 FIRST_PART = re.compile(r"[^\W_]+")
 # No name and no sentence ends with these: the next line goes on.
 OPEN_END = re.compile(r"\b(?:og|eller|for|av|i|på|til|med|ved|fra|frå|som|samt|om|and|of|the)$")
-# A short phrase with a colon begins something new when the sentence before it is done: "Vedtak: …", "Forfall: …".
-LABEL = re.compile(r"[A-ZÆØÅ][\w./ -]{1,40}:(?:\s|$)|(?:Sak|SAK)\s+(?:nr\.?\s*)?\d")
+# A short phrase with a colon begins something new when the sentence before it is done: "Vedtak: …", "Forfall: …". Prose goes on
+# with a small letter after it: "Hun skisserte to modeller: et rom …".
+LABEL = re.compile(r"[A-ZÆØÅ][\w./ -]{1,40}:(?:\s+[^a-zæøå\s]|\s*$)|(?:Sak|SAK)\s+(?:nr\.?\s*)?\d")
 SENTENCE_END = (".", "!", "?", ":", ")", "»", '"', "”")
 MAY_END_ITEM = (*SENTENCE_END, ";", ",")
 

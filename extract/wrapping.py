@@ -7,6 +7,8 @@ NARROWEST, WIDEST = 30, 200
 """Widths at which people and programs wrap text."""
 OVERFLOW = 0.02
 """Share of lines that may be longer than the width: addresses and tables are not wrapped."""
+SLACK = 8
+"""No line may happen to reach the width: it may be so much more than the longest one."""
 FULL = 0.3
 """Share of the line ends inside paragraphs that must be full. Unwrapped samples: 0.00-0.12; wrapped ones: 0.6 and more."""
 LOWER = 0.4
@@ -24,7 +26,7 @@ def find_wrap_width(paragraphs: Sequence[Sequence[tuple[str, bool]]]) -> int | N
         return None
     allowed = int(len(lengths) * OVERFLOW)
     best, best_count = None, 0
-    for width in dict.fromkeys(lengths[: allowed + 1]):
+    for width in dict.fromkeys(longest + more for more in range(SLACK) for longest in lengths[: allowed + 1]):
         full = [(length, word, lower) for length, word, lower in ends if length <= width < length + 1 + word]
         if NARROWEST <= width <= WIDEST and len(full) > best_count and is_wrapped(full, ends):
             best, best_count = width, len(full)
