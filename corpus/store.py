@@ -245,7 +245,7 @@ def _hide_password(address: str) -> str:
 
 def _make_file(row: Row) -> SeenFile:
     path, sha256, size, mtime_ns, program, outcome, document_id, code, message = row
-    problem = Problem(code, message) if code else None
+    problem = Problem(code, restore_path(message)) if code else None
     return SeenFile(restore_path(path), sha256, size, mtime_ns, program, Outcome(outcome), document_id, problem)
 
 

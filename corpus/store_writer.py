@@ -26,7 +26,7 @@ from sqlalchemy import (
     text,
     update,
 )
-from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, InterfaceError, OperationalError, SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from corpus import schema
@@ -87,6 +87,17 @@ class Writer:
         except SQLAlchemyError as error:
             raise database_error(self._name, error) from error
 
+    @contextmanager
+    def _document_transaction(self, path: str) -> Iterator[Connection]:
+        """What the database refuses of a document is that document's fault alone."""
+        try:
+            with self._transaction() as connection:
+                yield connection
+        except Error as error:
+            if isinstance(error.__cause__, IntegrityError | DataError):
+                raise InputError("unreadable", f"{path}: the database refused it ({error.__cause__.orig}); please report this") from error
+            raise
+
     def create_tables(self) -> None:
         """Make an empty archive where there is none."""
         with self._transaction() as connection:
@@ -114,7 +125,7 @@ class Writer:
         document_id = reading.document.id
         tables = take_apart(reading)
         _check_text(tables, seen.path)
-        with self._transaction() as connection:
+        with self._document_transaction(seen.path) as connection:
             _lock_document(connection, document_id)
             connection.execute(delete(schema.documents).where(schema.documents.c.id == document_id))
             for table in schema.TABLES.sorted_tables:
@@ -246,7 +257,7 @@ def _keep_file(connection: Connection, seen: SeenFile, outcome: Outcome, documen
         "outcome": outcome.value,
         "document_id": document_id,
         "problem_code": problem.code if problem else None,
-        "problem_message": problem.message if problem else None,
+        "problem_message": keep_path(problem.message) if problem else None,
     }
     connection.execute(insert(schema.files), row)
 

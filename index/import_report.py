@@ -1,8 +1,11 @@
 """How an import went, as JSON for programs and as a summary for the one who started it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from corpus.as_json import problem_json
+from corpus.records import Problem
+from corpus.store_records import show_path
 from index.importing import FileOutcome, FileResult, ImportSummary
 
 MOST_LISTED = 20
@@ -12,13 +15,17 @@ MOST_LISTED = 20
 def result_json(result: FileResult) -> dict[str, object]:
     """One file: what was done with it, and what is wrong in it or with it."""
     return {
-        "path": result.path,
+        "path": show_path(result.path),
         "outcome": result.outcome.value,
         "document": result.document_id,
         "kind": result.kind.value if result.kind else None,
-        "problem": problem_json(result.problem) if result.problem else None,
-        "problems": [problem_json(problem) for problem in result.problems],
+        "problem": _problem_json(result.problem) if result.problem else None,
+        "problems": [_problem_json(problem) for problem in result.problems],
     }
+
+
+def _problem_json(problem: Problem) -> dict[str, object]:
+    return problem_json(replace(problem, message=show_path(problem.message)))
 
 
 def summary_json(summary: ImportSummary) -> dict[str, object]:
@@ -36,14 +43,14 @@ def summary_json(summary: ImportSummary) -> dict[str, object]:
             "activities": counts.activities,
         },
         "passages": summary.passages,
-        "vanished": list(summary.vanished),
+        "vanished": [show_path(path) for path in summary.vanished],
         "seconds": round(summary.seconds, 3),
     }
 
 
 def summary_text(summary: ImportSummary, *, dry_run: bool = False) -> str:
     """The whole run in a few lines; every file that could not be read is named with its reason."""
-    return "\n".join(_lines(summary, dry_run))
+    return show_path("\n".join(_lines(summary, dry_run)))
 
 
 def _lines(summary: ImportSummary, dry_run: bool) -> Iterator[str]:

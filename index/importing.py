@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 import extract
 from corpus.archive import Archive
-from corpus.errors import InputError
+from corpus.errors import ArchiveError, ConnectionFailed, InputError
 from corpus.files import ImportRun, Outcome, SeenFile
 from corpus.records import Document, DocumentKind, Problem, Reading
 from extract.source import Limits, open_source
@@ -276,19 +276,25 @@ class _Run:
         """Store a reading, and note the other files that hold the same."""
         (first, outcome), *copies = same
         try:
-            reading = future.result()
+            reading = self._keep(future.result(), first)
+        except (ArchiveError, ConnectionFailed):
+            raise  # the archive's fault, so every file's
         except Exception as error:  # noqa: BLE001  the batch loop: one file, whatever is wrong with it, never stops the others
             problem = _make_problem(Path(first.path), error)
             yield from (self._fail(seen, problem) for seen, _ in same)
             return
-        if self._options.council:
-            reading = replace(reading, document=replace(reading.document, council=self._options.council))
-        if not self._options.dry_run:
-            self._store.put(reading, first)
         self.counts = _add(self.counts, reading)
         document = reading.document
         yield FileResult(first.path, outcome, document.id, document.kind, problems=reading.problems)
         yield from (self._link(seen, document) for seen, _ in copies)
+
+    def _keep(self, reading: Reading, seen: SeenFile) -> Reading:
+        """Store a reading, with the council that was named for it."""
+        if self._options.council:
+            reading = replace(reading, document=replace(reading.document, council=self._options.council))
+        if not self._options.dry_run:
+            self._store.put(reading, seen)
+        return reading
 
     def _fail(self, now: SeenFile, problem: Problem) -> FileResult:
         """Keep the problem, unless it is the one that is kept already: the same import twice changes nothing."""

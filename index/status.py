@@ -10,6 +10,7 @@ from corpus.errors import ArchiveError
 from corpus.files import DocumentProblem, Outcome, SeenFile
 from corpus.missing import MissingMeeting
 from corpus.records import DocumentKind, RecordKind
+from corpus.store_records import show_path
 from index.generations import is_current, read_current
 
 NO_COUNCIL = "(no council named)"
@@ -77,7 +78,7 @@ def status_json(status: Status) -> dict[str, object]:
     coverage = status.coverage
     return {
         "schema": 1,
-        "archive": status.path,
+        "archive": show_path(status.path),
         "holdings": [
             {"council": holding.council, "year": holding.year, "kind": holding.kind.value, "documents": holding.documents}
             for holding in status.holdings
@@ -91,10 +92,15 @@ def status_json(status: Status) -> dict[str, object]:
         },
         "missing_meetings": [_missing_json(missing) for missing in coverage.missing],
         "unreadable": [
-            {"path": file.path, "code": file.problem and file.problem.code, "message": file.problem and file.problem.message}
+            {
+                "path": show_path(file.path),
+                "code": file.problem and file.problem.code,
+                "message": file.problem and show_path(file.problem.message),
+                "document": file.document_id,
+            }
             for file in status.unreadable
         ],
-        "problems": [{"document": problem.document, **problem_json(problem.problem)} for problem in status.problems],
+        "problems": [{"document": show_path(problem.document), **problem_json(problem.problem)} for problem in status.problems],
         "index": status.index,
         "model": status.model,
     }
@@ -126,7 +132,7 @@ def status_text(status: Status) -> str:
     lines += _listed("Files that could not be read", [f"{f.path}: {f.problem.message if f.problem else ''}" for f in status.unreadable])
     lines += _listed("Problems in the documents", [f"{p.document}: {p.problem.code}: {p.problem.message}" for p in status.problems])
     lines += ["", f"Index: {status.index}" + (f" (model {status.model})" if status.model else "")]
-    return "\n".join(lines)
+    return show_path("\n".join(lines))
 
 
 def _listed(title: str, items: list[str]) -> list[str]:

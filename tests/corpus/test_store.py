@@ -15,6 +15,7 @@ from corpus.found import DateRange, KnownPerson
 from corpus.records import Problem, Reading, RecordKind
 from corpus.schema import TABLES
 from corpus.store import Store
+from corpus.store_records import show_path
 from corpus.views import VIEWS
 from tests.corpus.samples import document, full_minutes, full_report, minutes, seen
 
@@ -165,6 +166,14 @@ def test_file_names_that_are_no_text_are_kept(store: Store) -> None:
     found = store.seen(path)
     assert found is not None
     assert found.path == path
+
+
+def test_a_reason_may_hold_a_file_name_that_is_no_text(store: Store) -> None:
+    path = os.fsdecode(b"/arkiv/g\xe5s.pdf")
+    problem = Problem("damaged", f"{path}: is broken")
+    store.failed(SeenFile(path, None, None, None, "1"), problem)
+    assert [(file.path, file.problem) for file in store.files()] == [(path, problem)]
+    assert show_path(problem.message) == r"/arkiv/g\xe5s.pdf: is broken"
 
 
 def test_every_change_raises_the_revision(store: Store) -> None:

@@ -1,6 +1,8 @@
 """The import run: what is read, what is passed over, what fails, and what is left after a kill."""
 
 import hashlib
+import json
+import os
 import signal
 import subprocess
 import sys
@@ -16,8 +18,10 @@ from corpus.errors import ArchiveError, InputError
 from corpus.records import Reading
 from extract.source import Limits
 from index.generations import is_current, open_current, read_current
+from index.import_report import result_json, summary_text
 from index.importing import FileOutcome, ImportOptions, ImportSummary, run_import
 from index.progress import Stage
+from index.status import find_status, status_json, status_text
 from tests.corpus.samples import case, minutes
 from tests.index.points import KeywordEmbedder
 
@@ -131,6 +135,30 @@ def test_a_bad_file_stops_nothing(archive: Archive, folder: Path) -> None:
     assert len(summary.having(ADDED)) == 3
     kept = {Path(file.path).name for file in archive.store.files() if file.problem}
     assert kept == set(codes)
+
+
+def test_a_bad_file_may_have_any_name(archive: Archive, folder: Path) -> None:
+    name = os.fsdecode(b"g\xe5s.txt")
+    write(folder / name, "!damaged")
+    summary, _ = run(archive, folder)
+    assert outcomes(summary)[name] is FAILED
+    assert r"g\xe5s.txt: !damaged" in summary_text(summary)
+    json.dumps([result_json(result) for result in summary.files], ensure_ascii=False).encode()
+    status = find_status(archive)
+    status_text(status).encode()
+    json.dumps(status_json(status), ensure_ascii=False).encode()
+    assert set(outcomes(run(archive, folder)[0]).values()) == {UNCHANGED, FAILED}
+
+
+@pytest.mark.parametrize("title", ["half a character \ud800", "NUL \x00"])
+def test_a_document_that_cannot_be_stored_stops_nothing(archive: Archive, folder: Path, title: str) -> None:
+    def read(path: Path, limits: Limits) -> Reading:
+        reading = Reader()(path, limits)
+        return replace(reading, cases=(case("1/31", title),)) if path.name == "a.txt" else reading
+
+    summary = run_import(archive, [folder], read=read, load=lambda *_, **__: KeywordEmbedder())
+    assert outcomes(summary) == {"a.txt": FAILED, "b.txt": ADDED, "c.txt": ADDED}
+    assert summary.counts.documents == 2
 
 
 def test_a_bad_file_is_tried_again_when_something_is_different(archive: Archive, folder: Path) -> None:
