@@ -1,6 +1,8 @@
 """The commands as a user meets them: what goes to standard output and standard error, and the exit codes."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,7 @@ from click.testing import CliRunner, Result
 from cli import main
 from corpus.archive import DATABASE
 
+ROOT = Path(__file__).parents[1]
 MINUTES = """\
 # Referat fra møte 2/2031 i Fjordrådet
 
@@ -114,6 +117,16 @@ def test_an_answer_as_json(archive: Path) -> None:
     assert hit["decisions"] == ["Rådet ber sekretariatet lage en plan for tareskogen."]
     assert all(hit["quote"][start:end] for start, end in hit["highlights"])
     assert answer["coverage"]["missing_meetings"] == ["1/2031"]
+
+
+def test_a_cold_search_loads_no_heavy_engine(archive: Path) -> None:
+    arguments = ["search", "når drøftet rådet tareskog", "--archive", str(archive)]
+    code = f"import sys\nfrom cli import main\nmain({arguments!r}, standalone_mode=False)\nprint('MODULES', *sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    answer, _, modules = ran.stdout.partition("MODULES ")
+    assert "Tareskog i fjorden" in answer
+    loaded = {name.split(".")[0] for name in modules.split()}
+    assert not loaded & {"torch", "transformers", "sentence_transformers", "spacy", "qdrant_client", "pdfplumber", "docx", "tqdm", "lxml"}
 
 
 def test_what_is_not_there_is_not_found_and_that_is_no_fault(archive: Path) -> None:
