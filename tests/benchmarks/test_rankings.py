@@ -35,9 +35,9 @@ def setting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Setting]:
             yield open_setting(archive, searcher, WordEmbedder(), dated=False)
 
 
-def test_every_way_finds_the_article_that_has_the_words(setting: Setting) -> None:
+def test_every_way_finds_the_article_that_has_the_words(setting: Setting, tmp_path: Path) -> None:
     question = make_question(1, "Hvor vokser tareskog?", make_article("b", ARTICLES["b"]))
-    figures = score_ways(setting, WordEmbedder(), [question])
+    figures = score_ways(setting, WordEmbedder(), [question], tmp_path)
     assert [one.ndcg for one in figures] == [1.0] * len(WAYS)
     assert next(iter(tell({"x (1)": figures}))) == "|  | x (1) |"
 
