@@ -24,6 +24,7 @@ GLOSS = {
     "unclear_date": "a date cannot be understood",
     "unclear_attendee": "a line in the attendance list holds no readable name",
     "empty_decision": "a decision label has no text under it",
+    "two_dates": "the head gives two dates for the meeting; the first is taken",
     "no_date": "the meeting's date was not found",
     "structure_unclear": "the document's structure was not understood; it is kept as plain text",
     # what is wrong with the archive itself

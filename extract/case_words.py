@@ -256,10 +256,23 @@ BODY_DECIDES = (
 )
 """What a body does when it decides; the body's name goes before."""
 
+MEETINGS = ("møtet", "årsmøtet", "generalforsamlingen", "generalforsamlinga")
+"""Those who meet, by a word that any body uses of itself."""
+
 BODIES = (
-    r"(?:rådet|styret|hovedstyret|utvalget|komiteen|komitéen|møtet|årsmøtet|generalforsamlingen"
-    r"|kommunestyret|formannskapet|nemnda|arbeidsgruppen)"
+    ("råd", "rådet"),
+    ("styre", "styret"),
+    ("hovedstyre", "hovedstyret"),
+    ("kommunestyre", "kommunestyret"),
+    ("utvalg", "utvalget"),
+    ("utval", "utvalet"),
+    ("komite", "komiteen"),
+    ("komité", "komitéen"),
+    ("nemnd", "nemnda"),
+    ("formannskap", "formannskapet"),
+    ("arbeidsgruppe", "arbeidsgruppen"),
 )
+"""Kinds of bodies: how a body's name ends, and the common word for it."""
 
 FOLLOWS = r"\b(?:oppfordres|oppfordrast|skal|bes|anmodes|pålegges)\b"
 """A sentence after a result that says what follows from it."""

@@ -7,7 +7,7 @@ from functools import cache
 
 from corpus.records import Decision, Problem
 from extract.case_labels import LABEL_LENGTH, Part, Piece, Segment, split_segments
-from extract.case_words import BODIES, BODY_DECIDES, FINDINGS, FOLLOWS, RESULTS, SEAT_VERBS
+from extract.case_words import BODIES, BODY_DECIDES, FINDINGS, FOLLOWS, MEETINGS, RESULTS, SEAT_VERBS
 from extract.lines import LineRole
 from extract.names import is_name
 from extract.presenter_words import ASSIGNED_TO, ASSIGNING_VERBS
@@ -188,12 +188,19 @@ def find_depth(piece: Piece) -> int:
 @cache
 def compile_bodies(council: str | None) -> tuple[str, ...]:
     """How this council is told to decide: its name, its abbreviation, or the common word."""
-    names = [BODIES]
+    names = [*MEETINGS, *name_kinds(council)]
     if council:
         words = re.findall(r"[^\W\d_]+", council)
         names.append(re.escape(council))
         names.append("".join(word[0] for word in words if word[0].isupper()) if len(words) > 1 else rf"(?-i:{council[0]}[A-ZÆØÅ]{{1,4}})")
     return (rf"^(?:{'|'.join(name for name in names if name)})\s+{BODY_DECIDES}",)
+
+
+def name_kinds(council: str | None) -> list[str]:
+    """The common words for this council: "rådet", where its own name ends so; all of them where it does not tell its kind."""
+    words = re.findall(r"[^\W\d_]+", (council or "").casefold())
+    own = [common for ending, common in BODIES if any(word.endswith((ending, common)) for word in words)]
+    return own or [common for _, common in BODIES]
 
 
 def join_flows(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:

@@ -5,10 +5,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from corpus.records import DatePrecision, Meeting, Problem
+from corpus.records import DatePrecision, Meeting, Problem, Span
 from extract.dates import FoundDate, FoundTime, find_dates, find_times, read_year
 from extract.labels import compile_labels, find_label
 from extract.meeting_words import (
+    BARE_DATE_LABELS,
     BOTH_LABELS,
     DATE_LABELS,
     DIGITAL_PLACES,
@@ -18,6 +19,7 @@ from extract.meeting_words import (
     TIME_LABELS,
 )
 from extract.stretches import Stretch
+from extract.vocabulary import WEEKDAYS
 
 TITLE_STRETCHES = 15
 """So far down a title, a number or a date without a label is looked for; letter heads take up to ten lines."""
@@ -41,7 +43,14 @@ BARE_NUMBER = re.compile(r"\W*(?:nr\.?\s*)?(?P<number>\d{1,2})\s?/\s?(?P<year>(?
 ADJOURNED = re.compile(r"\bmøtet?\s+(?:\w+\s+)?(?:hevet|heves|heva|avsluttet|avslutta|slutt|sluttet|slutta)\b", re.IGNORECASE)
 # A date in such a line is another paper's: an approval, the notice, a deadline.
 ANOTHER_DATE = re.compile(
-    r"\b(?:innkalling\w*\s+av|godkjen\w+|frist|neste\s+møte|sist\s+endret|utskrift|dok\.?\s*dato|arkiv|brev)\b", re.IGNORECASE
+    r"\b(?:innkalling\w*\s+av|godkjen\w+|frist|(?:neste|forrige|førre|siste)\s+møte|sist\s+endret|utskrift|(?:ut)?sendt?|(?:ut)?sendes"
+    r"|(?:dok|vår|deres|dykkar)\w*\.?\s*dato|arkiv|journal\w*|brev\w*)\b",
+    re.IGNORECASE,
+)
+# Words before "dato" that make it another's: "Vår dato", "Dok.dato", "Godkjent dato", "Utskrift, dato".
+ANOTHER_LABEL = re.compile(
+    r"\b(?:vår|våre|deres|dykkar|dok|dokument\w*|godkjen\w*|utskrift\w*|(?:ut)?sendt?|journal\w*|brev\w*|arkiv\w*|frist\w*|svar\w*)[\s.,:/-]*$",
+    re.IGNORECASE,
 )
 ANOTHER_MEETING = re.compile(r"\b(?:godkjen\w+|innkalling\w*\s+av|neste\s+møte|forrige\s+møte)\b", re.IGNORECASE)
 MEETING_WORD = re.compile(rf"(?:{TITLE_WORDS})", re.IGNORECASE)
@@ -62,18 +71,35 @@ class Field:
         return self.stretch.text[self.begin : self.stop]
 
 
+@dataclass(frozen=True, slots=True)
+class FieldDate:
+    """A day in the head, `offset` characters into its stretch, and how surely it is the meeting's."""
+
+    rank: int
+    found: FoundDate
+    stretch: Stretch
+    offset: int
+
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.stretch.span(self.offset + self.found.begin, self.offset + self.found.stop)
+
+
 def read_head(head: Sequence[Stretch], rest: Sequence[Stretch], numbers: Sequence[str]) -> tuple[Meeting, tuple[Problem, ...]]:
     """Read the meeting from what stands before the cases; `rest` is looked through for the hour it ended."""
     fields = list(find_fields(head))
     meeting = Meeting(read_number(head, numbers), None, None, None, None, None, digital=False, at=None)
-    meeting = add_place(add_times(add_date(meeting, fields, head), fields, head), fields)
+    date, problems = choose_date(fields, head)
+    if date is not None:
+        meeting = replace(meeting, date=date.found.start, date_end=date.found.end, at=date.span())
+    meeting = add_place(add_times(meeting, fields, head), fields)
     if not meeting.digital and meeting.place is None and any(is_digital(s.text) for s in head[:TITLE_STRETCHES] if find_dates(s.text)):
         meeting = replace(meeting, digital=True)
     if meeting.end is None:
         meeting = replace(meeting, end=find_end([*head, *rest]))
     if meeting.at is None and head:
         meeting = replace(meeting, at=head[0].span())
-    return meeting, tuple(find_problems(meeting, fields))
+    return meeting, (*problems, *find_problems(meeting, fields))
 
 
 def find_fields(head: Sequence[Stretch]) -> Iterator[Field]:
@@ -85,7 +111,9 @@ def find_fields(head: Sequence[Stretch]) -> Iterator[Field]:
         if first and (not marks or marks[0][1] > 3) and len(text) <= 160:
             marks.insert(0, (first.word, 0, first.rest))
         stops = [*(begin for _, begin, _ in marks[1:]), len(text)][: len(marks)]
-        for (word, _, begin), stop in zip(marks, stops, strict=True):
+        for (word, at, begin), stop in zip(marks, stops, strict=True):
+            if ANOTHER_LABEL.search(text[:at]):
+                continue
             if text[begin:stop].strip():
                 yield trim_field(Field(word, stretch, begin, stop))
             elif stop == len(text) and place + 1 < len(head) and not starts_field(head[place + 1].text):
@@ -105,28 +133,44 @@ def trim_field(field: Field) -> Field:
     return replace(field, begin=begin, stop=begin + len(text.strip(" ,;")))
 
 
-def add_date(meeting: Meeting, fields: Sequence[Field], head: Sequence[Stretch]) -> Meeting:
-    """Add the day: behind a label, else in the title, else alone on a line near the top."""
+def find_day(text: str) -> FoundDate | None:
+    """The first whole day that is named."""
+    return next((found for found in find_dates(text) if found.precision is DatePrecision.DAY), None)
+
+
+def rank_dates(fields: Sequence[Field], head: Sequence[Stretch]) -> Iterator[FieldDate]:
+    """The days that may be the meeting's, in document order within each rank; 0 is the surest."""
     for field in fields:
-        if field.word not in (*PLACE_LABELS, *END_LABELS):
-            for found in find_dates(field.text):
-                if found.precision is DatePrecision.DAY:
-                    return with_date(meeting, found, field.stretch, field.begin)
+        found = find_day(field.text) if field.word not in (*PLACE_LABELS, *END_LABELS) else None
+        if found:
+            yield FieldDate(2 if field.word in BARE_DATE_LABELS else 0, found, field.stretch, field.begin)
     for stretch in head[:TITLE_STRETCHES]:
-        dates = [found for found in find_dates(stretch.text) if found.precision is DatePrecision.DAY]
-        if dates and not ANOTHER_DATE.search(stretch.text) and is_title_date(stretch.text, dates[0]):
-            return with_date(meeting, dates[0], stretch, 0)
-    return meeting
+        found = find_day(stretch.text)
+        if found and not ANOTHER_DATE.search(stretch.text) and is_title_date(stretch.text, found):
+            yield FieldDate(1 if MEETING_WORD.search(stretch.text, 0, found.begin) else 3, found, stretch, 0)
+
+
+def choose_date(fields: Sequence[Field], head: Sequence[Stretch]) -> tuple[FieldDate | None, tuple[Problem, ...]]:
+    """Choose the surest day; of two that are as sure but differ, the first, with a problem."""
+    dates = sorted(rank_dates(fields, head), key=lambda each: each.rank)
+    if not dates:
+        return None, ()
+    best = dates[0]
+    other = next((each for each in dates if each.rank == best.rank < 3 and not is_same_meeting(each.found, best.found)), None)
+    if other is None:
+        return best, ()
+    message = f"the head also says {other.found.start.isoformat()}; {best.found.start.isoformat()} stands first and is taken"
+    return best, (Problem("two_dates", message, other.span()),)
+
+
+def is_same_meeting(one: FoundDate, other: FoundDate) -> bool:
+    """True for the same day, and for days of one stretch of days."""
+    return one.start <= (other.end or other.start) and other.start <= (one.end or one.start)
 
 
 def is_title_date(text: str, found: FoundDate) -> bool:
     """True for a date in a meeting's title, or one that is nearly all of its line."""
     return len(text) <= 160 and (bool(MEETING_WORD.search(text)) or found.begin == 0 or len(text) - (found.stop - found.begin) <= 20)
-
-
-def with_date(meeting: Meeting, found: FoundDate, stretch: Stretch, offset: int) -> Meeting:
-    """Set the day and where it stands."""
-    return replace(meeting, date=found.start, date_end=found.end, at=stretch.span(offset + found.begin, offset + found.stop))
 
 
 def add_times(meeting: Meeting, fields: Sequence[Field], head: Sequence[Stretch]) -> Meeting:
@@ -220,7 +264,7 @@ def check_weekdays(stretches: Sequence[Stretch]) -> Iterator[Problem]:
     for stretch in stretches:
         for found in find_dates(stretch.text):
             if not found.is_weekday_right:
-                right = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")[found.start.weekday()]
+                right = next(word for word, number in WEEKDAYS.items() if number == found.start.weekday())
                 yield Problem("weekday_mismatch", describe(found.start, found.weekday or "", right), stretch.span(found.begin, found.stop))
 
 

@@ -6,6 +6,8 @@ Labels are compared in lower case, without a colon; a longer label goes before a
 from corpus.records import Presence, Role
 
 DATE_LABELS = ("dato", "møtedato", "dag", "date", "dato og tid", "dato/tid", "tid og dato")
+BARE_DATE_LABELS = ("dato", "dag", "date")
+"""Of these it is not said whose day it is: the meeting's, or the letter's."""
 TIME_LABELS = ("tid", "møtetid", "tidspunkt", "møtetidspunkt", "klokkeslett", "kl", "klokka", "tidsrom", "start", "møtestart", "time")
 END_LABELS = ("slutt", "møteslutt", "møtet slutt", "end")
 PLACE_LABELS = (

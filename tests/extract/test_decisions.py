@@ -136,3 +136,21 @@ def test_votes(parts: list[str], vote: str | None) -> None:
     """How it was voted, in the document's words."""
     decisions, _ = find_decisions(split_stretches(make_text(*parts)), "Snøen", None)
     assert (decisions[0].vote or "").strip(".") == (vote or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "council", "own"),
+    [
+        ("Kommunestyret vedtok planen enstemmig.", "Snørådet", False),
+        ("Utvalget vedtok planen.", "Snørådet", False),
+        ("Rådet vedtok planen.", "Snørådet", True),
+        ("Rådet vedtok planen.", "Fjell eldreråd", True),
+        ("Snørådet vedtok planen.", "Snørådet", True),
+        ("Møtet vedtok planen.", "Snørådet", True),
+        ("Kommunestyret vedtok planen.", "Kommunestyret i Fjell", True),
+        ("Styret vedtok planen.", "Fjellforeningen", True),  # a name that does not tell what kind of body it is
+        ("Kommunestyret vedtok planen.", None, True),
+    ],
+)
+def test_what_another_body_decided_is_no_decision(sentence: str, council: str | None, own: bool) -> None:  # noqa: FBT001
+    assert decided(sentence, council=council) == ([sentence] if own else [])

@@ -70,6 +70,38 @@ def test_no_date(line: str) -> None:
     assert "no_date" in [problem.code for problem in minutes.problems]
 
 
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["Vår dato: 12.01.2031", "Møtedato: 03.02.2031"],
+        ["Deres dato: 12.01.2031 Vår dato: 13.01.2031", "Referat fra møte 03.02.2031"],
+        ["Dok. dato: 12.01.2031", "Tid: 03.02.2031 kl. 12"],
+        ["Vår dato:", "12.01.2031", "Møtedato:", "03.02.2031"],
+        ["Dato: 12.02.2031", "Referat fra møte i Snørådet 3. februar 2031"],
+        ["Dato: 12.02.2031", "Møtedato: 03.02.2031"],
+        ["Innkalling sendt: 2. januar 2031", "Snørådet 3. februar 2031"],
+        ["Godkjent dato: 3.3.2031", "Tid: 3. februar 2031"],
+        ["Journaldato: 3.3.2031", "Brevdato: 4.3.2031", "Dato: 03.02.2031"],
+        ["Dato: 03.02.2031", "Referat fra forrige møte 7. januar 2031"],
+        ["Møtedato: 03.02.2031", "Tid: 3. februar 2031 kl. 12", "Referat fra møte 3. februar 2031"],
+        ["Tid: 3.-4. februar 2031", "Møtedato: 4. februar 2031"],
+    ],
+)
+def test_the_day_of_the_meeting_and_no_other(parts: list[str]) -> None:
+    """A letter's day is not the meeting's; what is surely the meeting's goes before a bare date."""
+    minutes = read(*parts, *CASES)
+    assert minutes.meeting.date == datetime.date(2031, 2, 3)
+    assert [problem.code for problem in minutes.problems] == []
+
+
+@pytest.mark.parametrize("label", ["Møtedato", "Tid", "Dato"])
+def test_two_dates(label: str) -> None:
+    """Of two days that are as sure the first is taken, and the other is told."""
+    minutes = read(f"{label}: 03.02.2031", f"{label}: 04.02.2031", *CASES)
+    assert minutes.meeting.date == datetime.date(2031, 2, 3)
+    assert [(p.code, p.at and p.at.quote) for p in minutes.problems] == [("two_dates", "04.02.2031")]
+
+
 def test_when_it_was_closed() -> None:
     """The hour after the last case ends the meeting, not the case."""
     minutes = read("Dato: 03.02.2031", *CASES, "Møtet hevet kl. 13.40")
