@@ -3,10 +3,10 @@
 import datetime
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.files import Outcome
-from corpus.missing import CouncilPapers, MissingMeeting, find_missing
+from corpus.missing import CouncilPapers, Evidence, MissingMeeting, find_missing
 from corpus.records import Document, DocumentKind
 from corpus.store import Store
 from corpus.store_meetings import KeptMeeting
@@ -44,7 +44,7 @@ def find_coverage(store: Store, council: str | None = None) -> Coverage:
         )
         found, lacking = find_missing(papers)
         held += found
-        missing += lacking
+        missing += (_quote_number(store, meeting) for meeting in lacking)
     covered = {document.id: document for documents in groups.values() for document in documents}
     days = _list_days([meeting for meeting in meetings if meeting.document_id in covered], covered.values())
     return Coverage(
@@ -55,6 +55,14 @@ def find_coverage(store: Store, council: str | None = None) -> Coverage:
         tuple(missing),
         tuple(file.path for file in store.files() if file.outcome is Outcome.FAILED),
     )
+
+
+def _quote_number(store: Store, missing: MissingMeeting) -> MissingMeeting:
+    """A gap between numbers is shown by the words with the number, not by the meeting's date."""
+    if missing.shown is None or (missing.at and missing.shown in missing.at.quote):
+        return missing
+    find = store.case_heading if missing.evidence is Evidence.CASES else store.quote_number
+    return replace(missing, at=find(missing.document_id, missing.shown) or missing.at)
 
 
 def name_key(council: str | None) -> str | None:

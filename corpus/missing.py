@@ -51,6 +51,8 @@ class MissingMeeting:
     document_id: str
     lacking: int = 1
     told: int | None = None
+    shown: str | None = None
+    """The number in that document that shows it, as it is written there: the meeting's, or a case's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,34 +104,50 @@ class _Survey:
         self.papers = papers
         self.held: list[KeptMeeting] = []
         self.missing: list[MissingMeeting] = []
-        self._numbers: dict[tuple[int, int], RunningNumber] = {}
+        self._numbers: dict[tuple[str, int, int], RunningNumber] = {}
         self._days: set[datetime.date] = set()
         self._lacking: Counter[int] = Counter()
         minutes = [meeting for meeting in papers.meetings if meeting.kind is DocumentKind.MINUTES]
+        bodies = {number.body for meeting in minutes if (number := read_number(meeting))}
+        self._usual = bodies.pop() if len(bodies) == 1 else ""
         # Those with a number first: the same meeting without one is then known by its day.
         for meeting in sorted(minutes, key=lambda meeting: read_number(meeting) is None):
             self._hold(meeting)
 
     def _hold(self, meeting: KeptMeeting) -> None:
         number = read_number(meeting)
-        key = (number.year, number.place) if number else None
-        if key in self._numbers or (key is None and meeting.date in self._days):
+        key = self._key(number) if number else None
+        is_known = key in self._numbers if key else meeting.date in self._days
+        # The second paper of a meeting may give another day, or cases that the first leaves out.
+        self._days.update(_days(meeting))
+        if is_known:
+            self._add_cases(key, meeting)
             return
         self.held.append(meeting)
         if number and key:
             self._numbers[key] = number
-        if meeting.date:
-            self._days.update(_days(meeting))
+
+    def _add_cases(self, key: tuple[str, int, int] | None, paper: KeptMeeting) -> None:
+        for place, meeting in enumerate(self.held):
+            number = read_number(meeting)
+            if self._key(number) == key if number and key else meeting.date == paper.date:
+                joined = tuple(dict.fromkeys(meeting.case_numbers + paper.case_numbers))
+                self.held[place] = replace(meeting, case_numbers=joined)
+                return
+
+    def _key(self, number: RunningNumber) -> tuple[str, int, int]:
+        """Each body counts its own meetings; where there is only one, its name may be left out."""
+        return number.body or self._usual, number.year, number.place
 
     def _is_known(self, number: RunningNumber | None, day: datetime.date | None) -> bool:
-        return (number is not None and (number.year, number.place) in self._numbers) or day in self._days
+        return (number is not None and self._key(number) in self._numbers) or day in self._days
 
     def _lack(self, missing: MissingMeeting, number: RunningNumber | None = None, *, meetings: int = 1) -> None:
         self.missing.append(missing)
         if missing.year:
             self._lacking[missing.year] += meetings
         if number:
-            self._numbers[number.year, number.place] = number
+            self._numbers[self._key(number)] = number
         if missing.date:
             self._days.add(missing.date)
 
@@ -159,20 +177,20 @@ class _Survey:
 
     def add_left_out(self) -> None:
         """Numbers between those of meetings that are known, in years of which the archive holds something."""
-        held = {(number.year, number.place): meeting for meeting in self.held if (number := read_number(meeting))}
-        for year in sorted({year for year, _ in held}):
-            places = sorted(place for known, place in self._numbers if known == year)
-            first = self._numbers[year, places[0]]
-            if first.yearly and 1 < first.place <= MOST_MISSING + 1 and (year, first.place) in held:
+        held = {self._key(number): meeting for meeting in self.held if (number := read_number(meeting))}
+        for run in sorted({key[:2] for key in held}):
+            places = sorted(key[2] for key in self._numbers if key[:2] == run)
+            first = self._numbers[(*run, places[0])]
+            if first.yearly and 1 < first.place <= MOST_MISSING + 1 and (*run, first.place) in held:
                 places.insert(0, 0)
             for low, high in pairwise(places):
                 if high - low > 1:
-                    shown = held.get((year, high)) or held.get((year, low)) or next(held[key] for key in sorted(held) if key[0] == year)
-                    self._add_gap(year, low, high, shown)
+                    shown = held.get((*run, high)) or held.get((*run, low)) or next(held[key] for key in sorted(held) if key[:2] == run)
+                    self._add_gap(run, low, high, shown)
 
-    def _add_gap(self, year: int, low: int, high: int, shown: KeptMeeting) -> None:
-        upper = self._numbers[year, high]
-        lower = f"{self._numbers[year, low].write(low)} and " if low else ""
+    def _add_gap(self, run: tuple[str, int], low: int, high: int, shown: KeptMeeting) -> None:
+        upper = self._numbers[(*run, high)]
+        lower = f"{self._numbers[(*run, low)].write(low)} and " if low else ""
         reason = f"{lower}{upper.write(high)} {'are' if low else 'is'} known"
         between = [(low + 1, high - 1)] if high - low - 1 > MOST_MISSING else [(place, place) for place in range(low + 1, high)]
         for start, end in between:
@@ -183,11 +201,12 @@ class _Survey:
                 self.papers.council,
                 number if start == end else None,
                 None,
-                year,
+                run[1],
                 Evidence.NUMBER,
                 reason,
                 shown.at,
                 shown.document_id,
+                shown=shown.number,
             )
             self._lack(missing, replace(upper, place=start) if start == end else None, meetings=end - start + 1)
 
@@ -198,14 +217,22 @@ class _Survey:
             highest, before = 0, None
             for meeting, places in series.meetings:
                 new = [place for place in places if place > highest]
-                if before and new and min(new) - highest - 1 >= max(LEAST_CASES, widest + 1) and not self._explains(before, meeting):
+                if (
+                    before
+                    and new
+                    and min(new) - highest - 1 >= max(LEAST_CASES, widest + 1)
+                    and not self._explains(series, before, meeting)
+                ):
                     self._add_jump(meeting, series.numbers[min(new)], highest)
                 highest, before = max([highest, *places]), meeting
 
-    def _explains(self, before: KeptMeeting, after: KeptMeeting) -> bool:
-        """Whether a meeting between the two is missing already, or their numbers leave no room for one."""
+    def _explains(self, series: "_CaseSeries", before: KeptMeeting, after: KeptMeeting) -> bool:
+        """Whether a meeting between the two is known, held without numbers or missing, or their numbers leave no room for one."""
+        numbered = {meeting.document_id for meeting, _ in series.meetings}
+        if any(_may_lie_between(meeting, before, after) for meeting in self.held if meeting.document_id not in numbered):
+            return True
         low, high = read_number(before), read_number(after)
-        if low and high and low.year == high.year:
+        if low and high and self._key(low)[:2] == self._key(high)[:2]:
             return high.place - low.place == 1 or any(_is_between(missing, low, high) for missing in self.missing)
         return any(before.date < missing.date < after.date for missing in self.missing if missing.date and before.date and after.date)
 
@@ -213,7 +240,16 @@ class _Survey:
         first, last = number.write(highest + 1), number.write(number.place - 1)
         reason = f"cases go from {number.write(highest)} to {number.write(number.place)}"
         missing = MissingMeeting(
-            f"saker {first}–{last}", self.papers.council, None, None, number.year, Evidence.CASES, reason, meeting.at, meeting.document_id
+            f"saker {first}–{last}",
+            self.papers.council,
+            None,
+            None,
+            number.year,
+            Evidence.CASES,
+            reason,
+            meeting.at,
+            meeting.document_id,
+            shown=number.write(number.place),
         )
         self._lack(missing)
 
@@ -243,9 +279,14 @@ def _days(meeting: KeptMeeting) -> Iterator[datetime.date]:
         first += datetime.timedelta(1)
 
 
+def _may_lie_between(meeting: KeptMeeting, before: KeptMeeting, after: KeptMeeting) -> bool:
+    """A meeting without a date may have been at any time."""
+    return not (meeting.date and before.date and after.date) or before.date <= meeting.date <= after.date
+
+
 def _is_between(missing: MissingMeeting, low: RunningNumber, high: RunningNumber) -> bool:
     number = parse_number(missing.label.partition("–")[0], missing.year)
-    return number is not None and number.year == low.year and low.place < number.place < high.place
+    return number is not None and (number.body, number.year) == (low.body, low.year) and low.place < number.place < high.place
 
 
 @dataclass(frozen=True, slots=True)

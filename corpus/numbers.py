@@ -16,6 +16,10 @@ OLDEST_SHORT_YEAR = 70
 """Where nothing else tells the century, "70" is 1970 and "69" is 2069."""
 
 
+_NO_SERIES = ("møte", "møtet", "meeting", "referat", "protokoll", "nr", "nummer", "no", "number")
+"""What ends the words before a number that tell no series: "Møte nr. 3/2023" is "3/2023"."""
+
+
 @dataclass(frozen=True, slots=True)
 class RunningNumber:
     """A number that runs within a year; `before`, `width` and `after` are how the document writes it."""
@@ -28,6 +32,11 @@ class RunningNumber:
     after: str
     yearly: bool
     """Whether the year is written, so that counting begins anew each year."""
+
+    @property
+    def body(self) -> str:
+        """The body whose meetings are counted: "au" in "AU 3/2023"; a word like "møte" is none."""
+        return self.series if self.before.strip(" .:").isupper() and not self.series.endswith(_NO_SERIES) else ""
 
     def write(self, place: int) -> str:
         """Another number of the series in the same hand: "02/10" where this is "03/10"."""

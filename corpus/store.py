@@ -17,7 +17,17 @@ from corpus.records import Document, Problem, Reading, RecordKind, Span
 from corpus.rows import Row, Rows, SqliteRows
 from corpus.selection import SPAN
 from corpus.store_answers import fetch_records
-from corpus.store_meetings import KeptCount, KeptMeeting, KeptMention, fetch_case_heading, fetch_counts, fetch_meetings, fetch_mentions
+from corpus.store_meetings import (
+    KeptCount,
+    KeptMeeting,
+    KeptMention,
+    fetch_case_heading,
+    fetch_counts,
+    fetch_first_heading,
+    fetch_meetings,
+    fetch_mentions,
+    fetch_number,
+)
 from corpus.store_names import fetch_date_range, fetch_organisations, fetch_people
 from corpus.store_readings import fetch_reading
 from corpus.store_records import DOCUMENT, keep_path, make_document, make_span_or_none, restore_path
@@ -185,6 +195,10 @@ class Store:
     def case_heading(self, document_id: str, number: str) -> Span | None:
         """Where a case with this number stands in a document."""
         return fetch_case_heading(self._rows, document_id, number)
+
+    def quote_number(self, document_id: str, number: str) -> Span | None:
+        """The line that shows a meeting's number; where it is no more than a part of its cases' numbers, the first case's heading."""
+        return fetch_number(self._rows, document_id, number) or fetch_first_heading(self._rows, document_id)
 
     # what a question may name
 

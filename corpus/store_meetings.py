@@ -1,6 +1,7 @@
 """What the documents say of meetings: those they are about, those they speak of, and how many there were."""
 
 import datetime
+import re
 from dataclasses import dataclass
 
 from corpus.records import DocumentKind, MeetingCount, MeetingMention, Span
@@ -71,6 +72,23 @@ def fetch_counts(rows: Rows) -> tuple[KeptCount, ...]:
     """How many meetings documents tell of."""
     sql = f"SELECT document_id, year, meetings, {SPAN} FROM meeting_counts ORDER BY document_id, n"  # noqa: S608
     return tuple(KeptCount(row[0], MeetingCount(row[1], row[2], make_span(row))) for row in rows.fetch(sql))
+
+
+def fetch_number(rows: Rows, document_id: str, number: str) -> Span | None:
+    """The first line of a document that holds this number, as that line stands."""
+    line = re.compile(rf"^.*(?<![\w/–-]){re.escape(number)}(?![\w/–-]).*$", re.MULTILINE)
+    for page, text in rows.fetch("SELECT number, text FROM pages WHERE document_id = :document ORDER BY n", {"document": document_id}):
+        if found := line.search(text):
+            quote = found.group().strip()
+            start = found.start() + found.group().index(quote)
+            return Span(page, start, start + len(quote), quote)
+    return None
+
+
+def fetch_first_heading(rows: Rows, document_id: str) -> Span | None:
+    """Where the first case of a document stands."""
+    found = rows.fetch(f"SELECT {SPAN} FROM cases WHERE document_id = :document ORDER BY n", {"document": document_id})  # noqa: S608
+    return make_span(found[0]) if found else None
 
 
 def fetch_case_heading(rows: Rows, document_id: str, number: str) -> Span | None:

@@ -9,7 +9,7 @@ import pytest
 
 from corpus.coverage import Coverage, find_coverage
 from corpus.missing import Evidence
-from corpus.records import DocumentKind, MeetingCount, MeetingMention, Problem, Reading
+from corpus.records import DocumentKind, MeetingCount, MeetingMention, Page, Problem, Reading
 from corpus.store import Store
 from tests.corpus.samples import at, case, document, full_report, minutes, seen
 
@@ -42,10 +42,14 @@ def notice(number: str | None, date: str) -> Reading:
     return dataclasses.replace(called, document=dataclasses.replace(called.document, kind=DocumentKind.NOTICE))
 
 
+HELD = [minutes("1/2023", "2023-02-03"), minutes("2/2023", "2023-04-03")]
+
+
 def numbered(date: str, *places: int) -> Reading:
     return minutes(None, date, cases=tuple(case(f"PS {place}/23") for place in places))
 
 
+PART = tuple(case(f"PS {place}/23") for place in range(12, 18))
 LONG = [minutes("2/2023", "2023-02-01"), minutes("1/2023", "2023-01-01"), minutes("40/2023", "2023-12-01")]
 
 
@@ -99,6 +103,40 @@ LONG = [minutes("2/2023", "2023-02-01"), minutes("1/2023", "2023-01-01"), minute
             ["2023-04-01"],
             id="case jump over a meeting known to be missing",
         ),
+        pytest.param(
+            [numbered("2023-02-01", 10, 11), minutes(None, "2023-04-01"), numbered("2023-06-01", 20)],
+            [],
+            id="case jump over a meeting whose cases have no numbers",
+        ),
+        pytest.param(
+            [numbered("2023-02-01", 10, 11), minutes(None, None), numbered("2023-06-01", 20)],
+            [],
+            id="case jump, and a meeting without a date",
+        ),
+        pytest.param(
+            [numbered("2023-02-01", 10, 11), minutes(None, "2023-08-01"), numbered("2023-06-01", 20)],
+            ["saker PS 12/23–PS 19/23"],
+            id="case jump before a meeting without numbers",
+        ),
+        pytest.param(
+            [*HELD, minutes("2/2023", "2023-04-05", name="tillegg.txt"), mentioning(None, "2023-04-05", own=("3/2023", "2023-06-01"))],
+            [],
+            id="held, by the day of its second paper",
+        ),
+        pytest.param(
+            [numbered("2023-02-01", 10, 11), numbered("2023-06-01", 18), minutes(None, "2023-06-01", cases=PART, name="del 2.txt")],
+            [],
+            id="the cases of a meeting in two papers",
+        ),
+        pytest.param([*HELD, minutes("AU 1/2023", "2023-02-20")], [], id="a committee counts for itself"),
+        pytest.param([*HELD, minutes("AU 2/2023", "2023-02-20")], ["AU 1/2023"], id="and lacks its own"),
+        pytest.param([*HELD, minutes("AU 3/2023", "2023-05-20")], ["AU 1/2023", "AU 2/2023"], id="which fills no other's gap"),
+        pytest.param([*HELD[:1], minutes("Møte nr. 2/2023", "2023-05-20")], [], id="a word is no committee"),
+        pytest.param(
+            [minutes("AU 1/2023", "2023-02-20"), mentioning("1/2023", None, own=("AU 2/2023", "2023-03-20"))],
+            [],
+            id="the only body, not named",
+        ),
     ],
 )
 def test_missing_meetings(store: Store, readings: list[Reading], labels: list[str]) -> None:
@@ -125,6 +163,23 @@ def test_each_missing_meeting_shows_its_evidence(store: Store) -> None:
     assert left_out.reason == "1/2023 and 3/2023 are known"
     assert (counted.evidence, counted.number, counted.at) == (Evidence.COUNT, None, readings[2].counts[0].at)
     assert counted.reason == "årsrapport 2024 Fjordrådet.pdf tells of 4 meetings in 2024, 0 in the archive"
+
+
+def page(reading: Reading, text: str) -> Reading:
+    return dataclasses.replace(reading, pages=(Page(1, text),))
+
+
+@pytest.mark.parametrize(
+    ("readings", "quote"),
+    [
+        pytest.param([page(minutes("3/2023", "2023-06-01"), "Råd\n  Referat fra møte 3/2023 \nSak")], "Referat fra møte 3/2023", id="line"),
+        pytest.param([page(minutes("3/2023", "2023-06-01", cases=(case("3-1/2023"),)), "13/2023")], "Sak 3-1/2023 Havn", id="from cases"),
+        pytest.param([minutes("3/2023", "2023-06-01")], "Møte", id="nothing better"),
+        pytest.param([numbered("2023-02-01", 10, 11), numbered("2023-06-01", 20, 21)], "Sak PS 20/23 Havn", id="case jump"),
+    ],
+)
+def test_a_gap_between_numbers_quotes_the_number(store: Store, readings: list[Reading], quote: str) -> None:
+    assert {missing.at and missing.at.quote for missing in cover(store, readings).missing} == {quote}
 
 
 def test_the_same_meeting_twice_is_one_meeting(store: Store) -> None:
