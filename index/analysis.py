@@ -19,8 +19,8 @@ from index.spellings import DOCTOR, DOCTORS, ROOT_OF, SPELLED_AT_THE_END, SPELLE
 from index.stop_words import STOP_WORDS
 from index.vectors import SparseVector
 
-VERSION = 2
-"""To be raised with every change of what terms a text gives: an index made with another version is made again."""
+VERSION = 3
+"""To be raised with every change of what terms a text gives or what is kept with a passage: an older index is made again."""
 
 SATURATION = 1.2
 """BM25's k1: how soon a word's second and third mention stop counting."""

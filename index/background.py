@@ -55,6 +55,12 @@ USUAL_QUESTIONS = (
 """Short questions about everything a council may treat: only their mean is used."""
 
 
+def embed_usual(embedder: Embedder) -> Vector:
+    """Return the mean of usual questions."""
+    mean: Vector = embedder.embed_queries(USUAL_QUESTIONS).mean(axis=0).astype(np.float32)
+    return mean
+
+
 @dataclass(frozen=True, slots=True)
 class Background:
     """The mean of an archive's passages and the mean of usual questions, in the space of one embedding model."""
@@ -63,14 +69,13 @@ class Background:
     questions: Vector
 
     @classmethod
-    def measure(cls, vectors: Iterable[Vector], embedder: Embedder) -> "Background":
-        """Find both means; `vectors` are those of all passages."""
-        total, count = np.zeros(embedder.dimension, dtype=np.float64), 0
+    def measure(cls, vectors: Iterable[Vector], questions: Vector) -> "Background":
+        """Find both means; `vectors` are those of all passages, `questions` is the mean of usual questions."""
+        total, count = np.zeros(len(questions), dtype=np.float64), 0
         for vector in vectors:
             total += vector
             count += 1
-        questions = embedder.embed_queries(USUAL_QUESTIONS).mean(axis=0)
-        return cls((total / max(count, 1)).astype(np.float32), questions.astype(np.float32))
+        return cls((total / max(count, 1)).astype(np.float32), questions)
 
     def turn(self, asked: Vector) -> Vector:
         """Return a question as it is searched for: what it says more than usual ones."""

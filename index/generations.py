@@ -20,9 +20,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from corpus.archive import Archive
+from corpus.coverage import name_key
 from corpus.errors import ArchiveError
 from index import analysis
-from index.background import Background
+from index.background import Background, embed_usual
 from index.disk import wait_for_folder, write_durably
 from index.edge import EdgeIndex, build_folder
 from index.embedded import EmbeddedTexts
@@ -69,14 +70,25 @@ def open_current(archive: Archive, server: "Server | None" = None) -> VectorInde
     return _open(archive, read_current(archive), server)
 
 
-def open_vocabulary(archive: Archive) -> Vocabulary:
-    """Read the vocabulary of the live index."""
-    return Vocabulary.load(_find_folder(archive.index_folder, read_current(archive).number))
+def open_vocabulary(archive: Archive, council: str | None = None) -> Vocabulary:
+    """Read the vocabulary of the live index, or of one council in it."""
+    return Vocabulary.load(_find_words(archive, council))
 
 
-def open_background(archive: Archive) -> Background:
-    """Read what the passages of the live index have in common."""
-    return Background.load(_find_folder(archive.index_folder, read_current(archive).number))
+def open_background(archive: Archive, council: str | None = None) -> Background:
+    """Read what the passages of the live index have in common, or those of one council in it."""
+    return Background.load(_find_words(archive, council))
+
+
+def _find_words(archive: Archive, council: str | None) -> Path:
+    """The folder of a council's vocabulary and background; the whole archive's where it is the only council or unknown."""
+    folder = _find_folder(archive.index_folder, read_current(archive).number)
+    own = folder / _name_council(council) if council else folder
+    return own if own.is_dir() else folder
+
+
+def _name_council(council: str | None) -> str:
+    return f"council-{blake2b((name_key(council) or '').encode(), digest_size=6).hexdigest()}"
 
 
 def read_current(archive: Archive) -> Generation:
@@ -153,14 +165,26 @@ def build_generation(
         half.mkdir()
         generation = Generation(number, embedder.name, embedder.dimension, analysis.VERSION, len(passages), revision)
         generation = _place_points(archive, generation, _make_points(passages, embedded), server)
-        Vocabulary.build(passages).save(half)
-        Background.measure((embedded[passage.embedded] for passage in passages), embedder).save(half)
+        _save_words(half, passages, embedded, embedder)
         write_durably(half / _META, json.dumps(_make_meta(generation), indent=1))
         _publish(folder, half, number)
         embedded.forget()
     if server:
         _drop_collections(archive, server)
     return generation
+
+
+def _save_words(folder: Path, passages: Sequence[Passage], embedded: EmbeddedTexts, embedder: Embedder) -> None:
+    """Save the vocabulary and the background of all passages, and where there are several councils of each one's own."""
+    groups: dict[str | None, list[Passage]] = {}
+    for passage in passages:
+        groups.setdefault(name_key(passage.council), []).append(passage)
+    usual = embed_usual(embedder)
+    own = [(folder / _name_council(council), said) for council, said in groups.items() if council and len(groups) > 1]
+    for place, said in [(folder, passages), *own]:
+        place.mkdir(exist_ok=True)
+        Vocabulary.build(said).save(place)
+        Background.measure((embedded[passage.embedded] for passage in said), usual).save(place)
 
 
 def _place_points(archive: Archive, generation: Generation, points: Iterator[Point], server: "Server | None") -> Generation:

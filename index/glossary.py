@@ -1,668 +1,1758 @@
 """Words that mean much the same: English ones with their Norwegian, and Norwegian ones with each other.
 
 The embedding model knows likenesses of whole sentences, but is unsure about single words; a council's papers use few enough
-of them that a table helps. A row holds the word asked for, then what a text may say; the words of a kinship row stand for
-each other both ways. All are read as terms, so one form of a word is enough; compounds are found by their parts.
+of them that a table helps. It is a dictionary of what public bodies write about, topic by topic. A row holds the word or the
+words asked for, then what a text may say; the words of a kinship row stand for each other both ways ("oral+helse" is two words
+that say it together). All are read as terms, so one form of a word is enough; compounds are found by their parts.
 """
 
 ENGLISH = """
-abolish: avskaffe avvikle nedlegge
+# Meetings and administration
 absence: forfall fravær
-academia: akademia universitet
-access: tilgang
-accident: ulykke
-accommodation: bolig overnatting
-account: regnskap konto
-accounts: regnskap
+absent: fraværende forfall
+abstain: avstå
+accept: godta akseptere godkjenne
+accountability: ansvar
+acting: fungerende konstituert
 action: handling tiltak
-activity: aktivitet
-adult: voksen
+adjourn: utsette heve
+administration: administrasjon forvaltning
+administrative: administrativ
+adopt: vedta
 advice: råd rådgivning
+adviser: rådgiver
 advisor: rådgiver
-affordable: rimelig
-age: alder
-ageing: aldrende eldre alder
+advisory: rådgivende
 agency: etat direktorat byrå
 agenda: sakliste dagsorden saksliste
-agreement: avtale enighet
-agriculture: landbruk jordbruk
-aid: bistand støtte hjelp
-airport: flyplass lufthavn
-alcohol: alkohol
-ambulance: ambulanse
-analysis: analyse
-animal: dyr
-annual: årlig år
+agreement: avtale enighet overenskomst
+amend: endre
+amendment: endring endringsforslag
 anniversary: jubileum
+announcement: kunngjøring
+annual: årlig år
+annual report: årsrapport årsmelding årsberetning
+appeal: klage anke
+applicant: søker
 application: søknad
+apply: søke
+appoint: oppnevne utnevne ansette
 appointed: oppnevnt utnevnt ansatt valgt
 appointment: oppnevning ansettelse
+approval: godkjenning
 approve: godkjenne vedta
-approved: godkjent vedtatt
 archive: arkiv
-area: område areal
-armed: forsvar væpnet
-army: hær forsvar
-art: kunst
-article: artikkel kronikk
 assembly: forsamling
 assessment: vurdering
 association: forening organisasjon forbund
 attend: delta
 attendance: deltakelse oppmøte
 attended: deltok tilstede
+attendee: deltaker
 audience: tilhører publikum
-audit: revisjon
-auditor: revisor
 authorities: myndighet kommune
 authority: myndighet
-award: pris utmerkelse
-balance: balanse saldo
-bank: bank
-beer: øl
-bicycle: sykkel
-bilingual: tospråklig
-bill: lovforslag proposisjon regning
+ballot: avstemning valg
+bias: inhabilitet
 board: styre
-book: bok
-border: grense
-borrow: lån
-bottleneck: flaskehals
-boundary: grense
-bridge: bro bru
-broadband: bredbånd
-budget: budsjett
-building: bygg bygning
-burden: byrde
-bus: buss
-business: næring næringsliv bedrift
-bylaws: vedtekt
-campaign: kampanje
-cancer: kreft
+body: organ
+brief: orientering
+briefing: orientering
+bylaw: vedtekt
 candidate: kandidat
-capital: kapital
-car: bil
-care: omsorg pleie
-carbon: karbon
-cemetery: kirkegård gravplass
 chair: leder styreleder
-chairman: leder
-chairperson: leder
-charity: veldedig
-child: barn
-children: barn
-church: kirke
-cinema: kino film
-citizen: borger innbygger
-city: by
-climate: klima
-clinical: klinisk
-clinic: klinikk
-clinics: klinikk
-club: klubb
-coast: kyst
-collaboration: samarbeid
-college: høyskole
+chairman: leder styreleder
+chairperson: leder styreleder
+chief: leder sjef
+circular: rundskriv
+circulation: sirkulasjon
+clarify: avklare
+clause: paragraf bestemmelse
+client: klient bruker
+closed: lukket
+code: kode regelverk
 commission: kommisjon utvalg
-committee: komite utvalg
-community: samfunn
-company: selskap bedrift
-compensation: erstatning kompensasjon
-competence: kompetanse
-competition: konkurranse
+committee: komite utvalg nemnd
 complaint: klage
-computer: datamaskin
+compliance: etterlevelse
+composition: sammensetning
+conclusion: konklusjon
 conference: konferanse
+confidential: fortrolig taushetsplikt
+confidentiality: taushetsplikt
 conflict: konflikt
-construction: bygging anlegg
-consultation: høring konsultasjon
+conflict of interest: inhabilitet habilitet
+consensus: enighet konsensus
+consent: samtykke
 consultant: konsulent
+consultation: høring konsultasjon
+consultative: rådgivende
 contract: kontrakt avtale
-cooperation: samarbeid
-cost: kostnad utgift
-costs: kostnad utgift
+convene: innkalle
+coordinate: koordinere samordne
+coordination: koordinering samordning
+coordinator: koordinator
+correspondence: brev korrespondanse
 council: råd
-county: fylke
-course: kurs
-court: domstol
-crime: kriminalitet
-culture: kultur
-cultural: kulturell kultur
-cut: kutt
-damage: skade
-data: data
-database: database register
 deadline: frist
-death: død
-debt: gjeld
-decided: vedtatt
-defence: forsvar
-deficit: underskudd
-democracy: demokrati
-dental: tann oral
-dentist: tannlege
+debate: debatt
+decide: vedta beslutte bestemme avgjøre
+decision: vedtak beslutning avgjørelse
+delegate: delegat delegere
+delegation: delegasjon delegering
 department: avdeling departement
 deputy: nestleder vara
-development: utvikling
-dictionary: ordbok ordliste
+deputy chair: nestleder
+deputy leader: nestleder
+deputy member: varamedlem
+dialogue: dialog
 digital: digital
-disability: funksjonsnedsettelse funksjonshemmet
-disabled: funksjonshemmet
-disclose: opplyse informere offentliggjøre
-disease: sykdom
-disqualified: inhabil habilitet
+director: direktør
+directorate: direktorat
+disclose: opplyse offentliggjøre
+disclosure: opplysning innsyn
+discrimination: diskriminering
 disqualification: inhabilitet habilitet
-district: distrikt bydel
-doctor: lege
+disqualified: inhabil habilitet
+dissent: dissens mindretall
+dissolution: oppløsning
+dissolve: oppløse
 document: dokument
-donate: donere gave bidrag
-donation: donasjon gave
-drug: legemiddel medikament rusmiddel
-drugs: legemiddel rusmiddel
-economy: økonomi
-economic: økonomisk
-education: utdanning undervisning opplæring
-elderly: eldre
+draft: utkast
+duty: plikt
+efficiency: effektivitet
+elect: velge
 elected: valgt
 election: valg
-electricity: strøm elektrisitet
-emergency: beredskap nød
-emission: utslipp
-employee: ansatt
-employment: ansettelse sysselsetting
-energy: energi
-environment: miljø
-environmental: miljø
-equality: likestilling
-equipment: utstyr
-estimate: anslag
-ethics: etikk
-europe: europa eu
+eligible: valgbar
+enquiry: undersøkelse henvendelse
 evaluate: evaluere
 evaluation: evaluering
-evaluated: evaluering
-event: arrangement
-excused: forfall
-expense: utgift
-expert: ekspert
-export: eksport
+excuse: forfall
+executive: daglig leder ledelse
+executive committee: arbeidsutvalg
+expert: ekspert fagekspert
 extraordinary: ekstraordinær
-facility: anlegg
-family: familie
-farm: gård
-farmer: bonde
+follow-up: oppfølging
+forum: forum
+framework: ramme rammeverk
+freedom of information: innsyn offentlighet
+general assembly: generalforsamling
+general meeting: generalforsamling årsmøte allmøte
+goal: mål
+governance: styring
+government: regjering stat
+guest: gjest
+guideline: retningslinje
+handover: overlevering
+headquarters: hovedkontor
+hearing: høring
+honorary: æresmedlem
+impartial: habilitet
+implement: gjennomføre iverksette implementere
+implementation: gjennomføring iverksetting implementering
+initiative: initiativ
+input: innspill
+inquiry: undersøkelse gransking
+inspection: tilsyn inspeksjon
+instruction: instruks
+invitation: invitasjon innkalling
+journal: journal tidsskrift
+jubilee: jubileum
+leader: leder
+leadership: ledelse
+letter: brev
+liaison: kontakt
+local authority: kommune
+majority: flertall
+management: ledelse forvaltning styring
+manager: leder
+mandate: mandat
+matter: sak
+measure: tiltak
+meeting: møte
+member: medlem
+membership: medlemskap
+memorandum: notat
+merge: slå sammen sammenslåing
+merger: sammenslåing fusjon
+milestone: milepæl
+minority: minoritet mindretall
+minutes: referat protokoll
+mission: oppdrag
+mistrust: mistillit
+monitor: monitor overvåke
+monitoring: overvåking
+motion: forslag
+nominate: nominere innstille
+nomination: nominasjon innstilling
+nominee: kandidat
+note: notat
+notice: innkalling varsel
+objection: innsigelse innvending merknad
+observer: observatør
+office: kontor
+officer: offiser leder
+ombudsman: ombud ombudsmann
+opposition: opposisjon
+order: ordre pålegg
+ordinance: forskrift
+organisation: organisasjon
+organization: organisasjon
+outcome: resultat utfall
+oversight: tilsyn kontroll
+paper: papir notat
+participant: deltaker
+participate: delta
+participation: deltakelse medvirkning
+permission: tillatelse
+permit: tillatelse løyve
+petition: underskriftskampanje oppfordring
+plan: plan
+planning: planlegging
+plenary: plenum
+poll: avstemning meningsmåling
+postpone: utsette
+postponed: utsatt
+postponement: utsettelse
+presentation: presentasjon foredrag
+president: president leder
+press release: pressemelding
+principle: prinsipp
+prioritise: prioritere
+prioritization: prioritering
+prioritize: prioritere
+priority: prioritering
+procedure: prosedyre rutine
+progress: framdrift fremdrift
+project: prosjekt
+proposal: forslag
+propose: foreslå
+protocol: protokoll
+quorum: beslutningsdyktig vedtaksført
+rapporteur: saksordfører
+recommend: anbefale tilrå
+recommendation: anbefaling tilrådning innstilling
+referendum: folkeavstemning
+reform: reform
+register: register
+registration: registrering påmelding
+reject: avslå avvise
+rejection: avslag
+remark: merknad
+reminder: påminnelse purring
+remit: mandat
+removal: fjerning
+reorganisation: omorganisering
+reorganization: omorganisering
+report: rapport
+reporting: rapportering
+representation: representasjon
+representative: representant
+resign: trekke fratre
+resignation: fratredelse
+resolution: resolusjon vedtak
+responsibility: ansvar
+review: gjennomgang vurdering
+revision: revisjon revidering
+roadmap: veikart
+rotation: rullering
+routine: rutine
+rules of procedure: forretningsorden
+ruling: kjennelse
+schedule: plan tidsplan
+secrecy: taushetsplikt
+secretariat: sekretariat
+secretary: sekretær
+seminar: seminar
+session: sesjon møte
+settlement: oppgjør bosetting
+speaker: taler ordfører
+spokesperson: talsperson saksordfører
+stakeholder: aktør interessent
+standing orders: forretningsorden
+statement: uttalelse erklæring
+status: status
+statute: vedtekt statutt
+steering group: styringsgruppe
+strategic: strategisk
+strategy: strategi
+subcommittee: underutvalg
+subgroup: undergruppe
+substitute: vara vararepresentant
+successor: etterfølger
+summary: oppsummering sammendrag
+supervision: tilsyn veiledning
+suspend: suspendere
+target: mål
+task force: arbeidsgruppe
+term of office: funksjonstid valgperiode
+terms of reference: mandat
+timeline: tidsplan
+transparency: åpenhet
+treasurer: kasserer økonomiansvarlig
+trustee: tillitsvalgt styremedlem
+unanimous: enstemmig
+vacancy: ledig
+venue: lokale
+veto: veto
+vice chair: nestleder
+vision: visjon
+visit: besøk
+vote: avstemning stemme votering
+voted: stemte avstemming
+voting: avstemning votering
+withdraw: trekke
+withdrawal: tilbaketrekking
+working group: arbeidsgruppe
+working party: arbeidsgruppe
+workshop: verksted arbeidsmøte
+# Money
+account: regnskap konto
+accountant: regnskapsfører
+accounting: regnskap
+accounts: regnskap
+allocate: fordele tildele bevilge
+allocation: fordeling tildeling bevilgning
+allowance: godtgjørelse
+annual accounts: årsregnskap
+appropriation: bevilgning
+asset: eiendel
+audit: revisjon bokettersyn
+auditor: revisor
+award: pris utmerkelse tildeling
+balance: balanse saldo
+bank: bank
+bankruptcy: konkurs
+bill: regning faktura lovforslag
+bond: obligasjon
+borrow: lån
+budget: budsjett
+capital: kapital
+cash: kontanter kasse
+charge: avgift gebyr
+compensation: erstatning kompensasjon
+contribution: bidrag tilskudd
+cost: kostnad utgift
+credit: kreditt
+cut: kutt
+cutback: innsparing kutt
+cutting: kutt
+debt: gjeld
+deficit: underskudd
+deposit: depositum innskudd
+discount: rabatt
+dividend: utbytte
+donate: donere gave bidrag
+donation: donasjon gave
+economic: økonomisk
+economy: økonomi
+estimate: anslag overslag
+excise: avgift
+expenditure: utgift
+expense: utgift
 fee: avgift gebyr kontingent
-female: kvinne
-ferry: ferge ferje
-festival: festival
-film: film
 finance: finans økonomi
+finances: økonomi
 financial: økonomisk finansiell
 financing: finansiering
-fire: brann
-firing: skyte
-fish: fisk
-fishery: fiskeri
-fisheries: fiskeri
-flood: flom
-food: mat
-forces: forsvar styrke
-foreign: utenlandsk
-forest: skog
+fine: bot
+fiscal: budsjett skatt
 foundation: stiftelse
 fund: fond
 funding: finansiering midler tilskudd støtte
+fundraising: innsamling
 funds: midler fond
-gender: kjønn
-global: global
-goal: mål
-government: regjering stat
-governance: styring
 grant: tilskudd stipend bevilgning
-grants: tilskudd stipend
-group: gruppe
-growth: vekst
 guarantee: garanti
-guideline: retningslinje
-harbour: havn
-hazard: fare
-health: helse
-healthcare: helsetjeneste helse
-hearing: høring
-herder: reindrift reineier gjeter
-herders: reindrift reineier gjeter
-herding: reindrift
-heritage: kulturminne kulturarv
-hiring: ansettelse
-history: historie
-home: hjem
-homepage: hjemmeside nettside
-hospital: sykehus
-hospitals: sykehus
-house: hus bolig
-housing: bolig
-hunting: jakt
-immigrant: innvandrer
-implement: gjennomføre iverksette implementere
 income: inntekt
+inflation: inflasjon prisstigning
+insurance: forsikring
+interest: interesse rente
+interest rate: rente
+invest: investere
+investment: investering
+invoice: faktura
+lease: leie
+loan: lån
+loss: tap underskudd
+loss guarantee: underskuddsgaranti
+membership fee: kontingent
+money: penger midler
+mortgage: pant boliglån
+national budget: statsbudsjett
+operating: drift
+operating grant: driftstilskudd driftsstøtte
+operating support: driftsstøtte driftstilskudd driftsmidler
+operation: drift
+overhead: fellesutgift
+owe: skylde
+pay: betale lønn
+payment: betaling utbetaling
+payroll: lønn
+pension: pensjon
+performance-based: innsatsstyrt resultatbasert
+price: pris
+procurement: anskaffelse innkjøp
+profit: overskudd fortjeneste
+public procurement: anskaffelse
+purchase: innkjøp kjøp
+quota: kvote
+rebate: rabatt
+refund: refusjon
+reimburse: refundere dekke
+reimbursement: refusjon
+remuneration: godtgjørelse honorar
+rent: leie husleie
+reserve: reserve
+revenue: inntekt
+revised budget: revidert budsjett
+salary: lønn
+sale: salg
+savings: sparing innsparing
+scholarship: stipend
+share: aksje andel
+shareholder: aksjonær
+spend: bruke
+spending: utgift forbruk
+sponsor: sponsor
+sponsorship: sponsing
+state budget: statsbudsjett
+stipend: stipend
+subsidise: subsidiere
+subsidy: tilskudd subsidie
+surplus: overskudd
+tariff: toll tariff
+tax: skatt avgift
+taxation: beskatning skatt
+tender: anbud
+ticket: billett
+treasury: kasse
+turnover: omsetning
+unpaid: ubetalt
+value added tax: merverdiavgift moms
+voucher: kupong
+wage: lønn
+wealth: formue
+# Law, state and security
+accident: ulykke
+act: lov
+armed: væpnet
+armed forces: forsvar
+army: hær forsvar
+arrest: arrestere
+asylum: asyl
+attorney: advokat
+border: grense
+citizen: borger innbygger
+citizenship: statsborgerskap
+civil servant: embetsmann tjenestemann
+coalition: koalisjon
+constituency: valgkrets
+constitution: grunnlov
+constitutional: grunnlov konstitusjon
+convention: konvensjon
+court: domstol rett
+crime: kriminalitet
+criminal: kriminell straff
+crisis: krise
+custody: varetekt
+data protection: personvern
+defence: forsvar
+defense: forsvar
+democracy: demokrati
+democratic: demokratisk
+diplomacy: diplomati
+directive: direktiv
+election turnout: valgdeltakelse
+embassy: ambassade
+emergency: beredskap nød
+enforcement: håndheving
+ethical: etisk
+ethics: etikk
+europe: europa eu
+european: europeisk eu
+european union: eu
+evidence: bevis dokumentasjon
+fire: brann
+fire brigade: brannvesen
+firearm: våpen skytevåpen
+firing: skyting oppsigelse
+firing range: skytefelt skytebane
+forces: styrke
+foreign: utenlandsk
+foreign affairs: utenriks
+fraud: bedrageri svindel
+gambling: pengespill
+global: global
+home guard: heimevern
+human rights: menneskerettighet
+illegal: ulovlig
+immigrant: innvandrer
+immigration: innvandring
+independence: uavhengighet selvstendighet
 independent: uavhengig
 indigenous: urfolk
-industry: industri næring
-inequality: ulikhet
-influence: innflytelse påvirkning
+integration: integrering
+international: internasjonal
+investigation: etterforskning gransking undersøkelse
+judge: dommer
+jurisdiction: jurisdiksjon myndighet
+justice: justis rettferdighet
+law: lov
+lawsuit: søksmål
+lawyer: advokat
+lead: lede
+legal: juridisk rettslig lovlig
+legislation: lovgivning lov
+liability: ansvar
+licence: lisens bevilling
+license: lisens bevilling
+licensing: bevilling konsesjon
+liquor: brennevin alkohol
+local: lokal kommune kommunal
+mayor: ordfører
+military: militær forsvar
+minister: minister statsråd
+ministry: departement
+municipal: kommunal kommune
+municipality: kommune
+nation: nasjon
+national: nasjonal
+negotiate: forhandle
+negotiation: forhandling
+obligation: plikt forpliktelse
+parliament: storting parlament
+party: parti fest
+patent: patent
+peace: fred
+penalty: straff bot
+police: politi
+policy: politikk
+political: politisk
+politician: politiker
+politics: politikk
+power: makt kraft
+preparedness: beredskap
+prevention: forebygging
+prime minister: statsminister
+prison: fengsel
+privacy: personvern
+private: privat
+property: eiendom
+protection: vern beskyttelse
+public: offentlig
+public sector: offentlig
+range: omfang felt
+ratification: ratifisering
+ratify: ratifisere
+refugee: flyktning
+region: region
+regional: regional
+regulate: regulere
+regulation: forskrift regulering
+rescue: redning
+right: rett rettighet
+rights: rettighet
+risk: risiko
+rule: regel
+safety: sikkerhet trygghet
+sanction: sanksjon
+sea rescue: redning
+secretary of state: statssekretær
+security: sikkerhet
+self-determination: selvbestemmelse
+sentence: straff dom
+shooting: skyting
+shooting range: skytefelt skytebane
+soldier: soldat
+state: stat
+state secretary: statssekretær
+surveillance: overvåking
+threat: trussel
+trade union: fagforening
+treaty: traktat
+tribunal: nemnd domstol
+union: fagforening forbund
+vice: nestleder
+victim: offer
+violence: vold
+war: krig
+weapon: våpen
+welfare: velferd
+whistleblowing: varsling
+white paper: stortingsmelding melding
+# Health and care
+addiction: avhengighet rus
+adult: voksen
+age: alder
+ageing: aldrende eldre alder
+aging: aldrende eldre alder
+alcohol: alkohol
+ambulance: ambulanse
+antibiotic: antibiotika
+birth: fødsel
+blood: blod
+brain: hjerne
+burden: byrde
+burden of disease: sykdomsbyrde
+cancer: kreft
+care: omsorg pleie
+caregiver: pårørende
+carer: pårørende
+child welfare: barnevern
+chronic: kronisk
+clinic: klinikk
+clinical: klinisk
+clinical trial: klinisk
+clinician: kliniker
+contagious: smittsom
+cure: kur
+death: død
+dementia: demens
+dental: tann oral
+dentist: tannlege
+diabetes: diabetes
+diagnosis: diagnose
+diagnostic: diagnostikk
+diet: kosthold
+disability: funksjonsnedsettelse funksjonshemmet
+disabled: funksjonshemmet
+disease: sykdom
+doctor: lege
+drug: legemiddel medikament rusmiddel
+elderly: eldre
+epidemic: epidemi
+exercise: trening
+family: familie
+gender: kjønn
+general practitioner: fastlege
+genome: genom
+health: helse
+health service: helsetjeneste
+health trust: helseforetak
+healthcare: helsetjeneste helse
+home care: hjemmetjeneste
+hospital: sykehus
+hygiene: hygiene
+illness: sykdom
+infection: infeksjon smitte
+infectious: smittsom
+injury: skade
+life expectancy: levealder
+medical: medisinsk medisin
+medication: legemiddel
+medicine: medisin legemiddel
+mental: psykisk
+mental health: psykisk
+midwife: jordmor
+mortality: dødelighet
+next of kin: pårørende
+nurse: sykepleier
+nursing: sykepleie pleie
+nursing home: sykehjem
+nutrition: ernæring
+obesity: fedme overvekt
+oral: muntlig oral
+pandemic: pandemi
+patient: pasient
+personalised: persontilpasset
+personalized: persontilpasset
+pharmaceutical: legemiddel
+pharmacy: apotek
+physician: lege
+physiotherapist: fysioterapeut
+pregnancy: graviditet svangerskap
+prescription: resept
+preventive: forebygging
+primary: primær
+primary care: primærhelsetjeneste
+psychiatric: psykiatrisk
+psychiatry: psykiatri
+psychological: psykologisk
+psychologist: psykolog
+public health: folkehelse
+radiology: radiologi
+rare: sjelden
+rehabilitation: rehabilitering
+screening: screening
+sex: kjønn
+sick leave: sykefravær
+specialist: spesialist
+suicide: selvmord
+surgery: kirurgi
+symptom: symptom
+therapy: terapi behandling
+tobacco: tobakk
+treatment: behandling
+vaccinate: vaksinere
+vaccination: vaksinasjon vaksine
+vaccine: vaksine
+waiting time: ventetid
+well-being: trivsel velvære
+# Research, data and education
+academia: akademia universitet
+academic: akademisk faglig
+access: tilgang
+algorithm: algoritme
+analysis: analyse
+artificial intelligence: kunstig intelligens
+bachelor: bachelor
+biobank: biobank
+biotechnology: bioteknologi
+book: bok
+campus: campus studiested
+classroom: klasserom
+cohort: kohort
+collaboration: samarbeid
+college: høyskole
+competence: kompetanse
+computer: datamaskin
+computing: informatikk
+course: kurs emne
+curriculum: læreplan pensum
+cyber: cyber
+data: data
+data sharing: datadeling
+database: database register
+dataset: datasett
+degree: grad
+dictionary: ordbok ordliste
+digitalisation: digitalisering
+digitalization: digitalisering
+digitisation: digitalisering
+dissertation: avhandling
+doctoral: doktorgrad
+education: utdanning undervisning opplæring
+exam: eksamen
+examination: eksamen undersøkelse
+faculty: fakultet
+genetics: genetikk
+graduate: kandidat
+hardware: maskinvare
+high school: videregående
+higher education: høyere utdanning
+homepage: hjemmeside nettside
+homework: lekse
 information: informasjon opplysning
 infrastructure: infrastruktur
 innovation: innovasjon innovativ
 innovative: innovativ
-input: innspill
-inquiry: undersøkelse gransking
-insurance: forsikring
-interest: interesse rente
-international: internasjonal
-interpreter: tolk
-invest: investere
-investment: investering
-invitation: invitasjon innkalling
-journal: tidsskrift
-jubilee: jubileum
-judge: dommer
+institute: institutt
+institution: institusjon
+internet: internett
 kindergarten: barnehage
 knowledge: kunnskap
-labour: arbeid
-lack: mangel
-land: land areal jord
-language: språk
-languages: språk
-law: lov
-lawyer: advokat
-lead: lede
-leader: leder
-lease: leie
-lecture: foredrag
-legal: juridisk rettslig
-legislation: lovgivning lov
-letter: brev
+laboratory: laboratorium
+learning: læring
+lecture: foredrag forelesning
+lecturer: foreleser lektor
 library: bibliotek
-licence: lisens bevilling
-licensing: bevilling konsesjon
-list: liste
-loan: lån
-local: lokal kommune kommunal
-loss: tap underskudd
-lottery: lotteri loddtrekning
-magazine: blad tidsskrift
-maintenance: vedlikehold
-majority: flertall
-male: mann
-management: ledelse forvaltning styring
-manager: leder
-mandate: mandat
-map: kart
-market: marked
-mayor: ordfører
-measure: tiltak
-media: media presse
-medical: medisinsk medisin
-medicine: medisin
-meeting: møte
-member: medlem
-members: medlem
-membership: medlemskap
-men: mann
-mental: psykisk
-mid-term: halvår
-military: militær forsvar
-mining: gruve
-minister: minister statsråd
-ministers: minister statsråd
-ministry: departement
-minorities: minoritet
-minority: minoritet mindretall
-minutes: referat protokoll
-mission: oppdrag
-model: modell
-money: penger midler
-monitor: monitor
-motion: forslag
-municipal: kommunal kommune
-municipality: kommune
-municipalities: kommune
-museum: museum
-music: musikk
-name: navn
-names: navn
-national: nasjonal
-nature: natur
-neighbour: nabo
+master: master
 network: nettverk
-newspaper: avis
-nominate: nominere innstille
-nomination: nominasjon innstilling
-note: notat
-notice: innkalling varsel
-nurse: sykepleier
-nurses: sykepleier
-nursing: sykehjem pleie
-objection: innsigelse innvending merknad
-ocean: hav
-office: kontor
-officer: offiser leder
-oil: olje
-old: gammel eldre
-operating: drift
-operation: drift
-opposition: opposisjon
-oral: muntlig oral
-order: ordre pålegg
-organisation: organisasjon
-organization: organisasjon
-outcome: resultat utfall
-owner: eier
-paper: papir notat
-parents: foreldre
-park: park
-parking: parkering
-parliament: storting parlament
-participate: delta
-participation: deltakelse medvirkning
-participants: deltaker
-partner: partner samarbeidspartner
-partnership: partnerskap samarbeid
-party: parti fest
-patient: pasient
-patients: pasient
-payment: betaling utbetaling
-pension: pensjon
-personnel: personell
-personalised: persontilpasset
-personalized: persontilpasset
-pharmaceutical: legemiddel
-physician: lege
+open access: åpen tilgang
+phd: doktorgrad stipendiat
 pilot: pilot
-pipeline: rørledning
-plan: plan
-planning: planlegging
-plans: plan
 platform: plattform
-platforms: plattform
-police: politi
-policy: politikk
-political: politisk
-politics: politikk
-pollution: forurensning
-population: befolkning innbygger
-port: havn
-postpone: utsette
-postponed: utsatt
-poverty: fattigdom
-power: makt kraft
-prescription: resept
-presentation: presentasjon foredrag
-president: president leder
-press: presse
-pressure: press
-prevention: forebygging
-preventive: forebygging
-price: pris
-primary: primær
-priorities: prioritering
-prioritise: prioritere
-priority: prioritering
-prison: fengsel
-private: privat
-privacy: personvern
-prize: pris
-procedure: prosedyre rutine
-procurement: anskaffelse innkjøp
-production: produksjon
+practice: praksis
+preschool: barnehage
 professor: professor
 program: program
 programme: program
-project: prosjekt
-property: eiendom
-protection: vern beskyttelse
-protocol: protokoll
-psychiatric: psykiatrisk
-public: offentlig
 publication: publikasjon
 publish: publisere
 pupil: elev
-purchase: innkjøp kjøp
-purpose: formål
 quality: kvalitet
-quorum: beslutningsdyktig
-quota: kvote
-radio: radio
-railway: jernbane
-range: felt
-ranges: felt
-recommendation: anbefaling tilrådning innstilling
-recruit: rekruttere
-recruitment: rekruttering ansettelse
-reduction: reduksjon
-reform: reform
-refugee: flyktning
-region: region
-regional: regional
-register: register
-registration: registrering
-regulation: forskrift regulering
-regulations: forskrift
-reindeer: rein reindrift
-reimbursement: refusjon
-rent: leie husleie
-repair: reparasjon
-representative: representant
-representatives: representant
+register data: registerdata
 research: forskning
+research council: forskningsråd
 researcher: forsker
-reserve: reserve
-resign: trekke fratre
-resignation: fratredelse
-resource: ressurs
-resources: ressurs
-responsibility: ansvar
-restaurant: restaurant
-revenue: inntekt
-review: gjennomgang vurdering
-revision: revisjon
-right: rett rettighet
-rights: rettighet
-risk: risiko
-river: elv
-road: vei
-roadmap: veikart
-rule: regel
-rules: regel vedtekt
-safety: sikkerhet trygghet
-salary: lønn
-sale: salg
-sami: samisk same
-saami: samisk same
-savings: sparing innsparing
-schedule: plan tidsplan
-scholarship: stipend
+scholar: forsker
 school: skole
 science: vitenskap
 scientific: vitenskapelig
-sea: hav sjø
-secretariat: sekretariat
-secretary: sekretær
-sector: sektor
-security: sikkerhet
-seminar: seminar
-service: tjeneste
-services: tjeneste
-settlement: oppgjør bosetting
-sewage: avløp kloakk
-sex: kjønn
-shelter: krisesenter
-ship: skip
-shop: butikk
-shortage: mangel
-sign: skilt undertegne
-site: tomt
-smoking: røyking
-snow: snø
-snowmobile: snøscooter scooter
-social: sosial
-society: samfunn
+scientist: forsker
+server: server tjener
 software: programvare
-speaker: ordfører taler
-spell: stave rettskriving
-spelling: skrivemåte stavemåte rettskriving
-sport: idrett
-staff: ansatt personale
-stakeholder: aktør interessent
-state: stat
-statement: uttalelse
 statistics: statistikk
-status: status
-statute: vedtekt
-storage: lager
-strategy: strategi
-strategic: strategisk
-street: gate
-strike: streik
 student: student
-students: student
 study: studie
-studies: studie
-subsidy: tilskudd subsidie
-summer: sommer
-surplus: overskudd
+supervisor: veileder
 survey: undersøkelse kartlegging
-sustainability: bærekraft
-sustainable: bærekraft
-tax: skatt avgift
-taxes: skatt avgift
 teacher: lærer
 teaching: undervisning
 technology: teknologi
-telephone: telefon
-television: tv fjernsyn
-tender: anbud
-term: periode
-terminology: terminologi
-theatre: teater
-threat: trussel
-tourism: turisme reiseliv
-town: by
-trade: handel
-traffic: trafikk
-training: opplæring
-translation: oversettelse
-transparency: åpenhet
-transport: transport samferdsel
-travel: reise
-treasurer: kasserer økonomiansvarlig
-treatment: behandling
+textbook: lærebok læremiddel
+thesis: oppgave avhandling
+training: opplæring trening
 trial: studie utprøving
-trials: studie utprøving
-tunnel: tunnel
-unemployment: arbeidsledighet
-union: fagforening forbund
+tuition: undervisning skolepenger
 university: universitet
-universities: universitet
-vacancy: ledig
-vaccination: vaksinasjon vaksine
-vaccine: vaksine
-vehicle: kjøretøy
-venue: lokale
-veto: veto
-vice: nestleder
-violence: vold
-visit: besøk
-volunteer: frivillig
-voluntary: frivillig
-vote: avstemming stemme votering
-voted: stemte avstemming
-wage: lønn
-waste: avfall
-water: vann
-weather: vær
+vocational: yrkesfag
+web page: nettside
 website: nettside hjemmeside
-welfare: velferd
-wind: vind
-winter: vinter
-women: kvinne
+# Business and work
+apprentice: lærling
+bottleneck: flaskehals
+brand: merkevare
+business: næring næringsliv bedrift
+career: karriere
+collective agreement: tariffavtale
+commercial: kommersiell
+commercialisation: kommersialisering
+company: selskap bedrift
+competition: konkurranse
+construction: bygging anlegg
+contractor: entreprenør
+cooperation: samarbeid
+cooperative: samvirke
+corporate: selskap bedrift
+customer: kunde
+dismissal: oppsigelse avskjed
+employ: ansette
+employee: ansatt
+employer: arbeidsgiver
+employment: ansettelse sysselsetting
+enterprise: foretak bedrift
+entrepreneur: gründer
+export: eksport
+factory: fabrikk
+growth: vekst
+hire: ansette leie
+hiring: ansettelse
+import: import
+industry: industri næring
+job: jobb stilling
+labor: arbeid
+labour: arbeid
+layoff: permittering oppsigelse
+leave: permisjon
+life sciences: livsvitenskap
+market: marked
+occupation: yrke
+overtime: overtid
+owner: eier
+ownership: eierskap
+partner: partner samarbeidspartner
+partnership: partnerskap samarbeid
+personnel: personell personale
+position: stilling
+production: produksjon
+productivity: produktivitet
+recruit: rekruttere
+recruitment: rekruttering ansettelse
+retail: handel
+retirement: pensjonering
+service: tjeneste
+shop: butikk
+shortage: mangel
+skill: ferdighet kompetanse
+staff: ansatt personale
+stock: aksje lager
+store: butikk
+strike: streik
+supplier: leverandør
+supply: forsyning
+tourism: turisme reiseliv
+tourist: turist
+trade: handel
+unemployed: arbeidsledig
+unemployment: arbeidsledighet
 work: arbeid
+work environment: arbeidsmiljø
 worker: arbeider
 workforce: arbeidskraft
 working: arbeid
-workshop: verksted
+working environment: arbeidsmiljø
+workload: arbeidsbelastning
+workplace: arbeidsplass
+# Environment, land and sea
+agriculture: landbruk jordbruk
+air: luft
+air pollution: luftforurensning
+animal: dyr
+aquaculture: akvakultur oppdrett havbruk
+area: område areal
+autumn: høst
+bear: bjørn
+biodiversity: naturmangfold
+bird: fugl
+boundary: grense
+carbon: karbon
+cattle: storfe
+climate: klima
+climate change: klimaendring
+coal: kull
+coast: kyst
+coastal: kyst
+cod: torsk
+conservation: vern bevaring
+contamination: forurensning
+crop: avling
+ecosystem: økosystem
+electricity: strøm elektrisitet
+emission: utslipp
+energy: energi
+environment: miljø
+environmental: miljø
+fall: høst
+farm: gård
+farmer: bonde
+farming: jordbruk landbruk
+fish: fisk
+fish farming: oppdrett
+fisherman: fisker
+fishery: fiskeri
+fishing: fiske
+flood: flom
+food: mat
+forest: skog
+forestry: skogbruk
+garbage: søppel avfall
+gas: gass
+glacier: isbre
+grazing: beite
+greenhouse gas: klimagass
+ground: grunn
+hunting: jakt
+hydropower: vannkraft
+lake: innsjø vann
+land: land areal jord
+landslide: ras skred
+livestock: husdyr
+mine: gruve
+mineral: mineral
+mining: gruve gruvedrift
+mountain: fjell
+national park: nasjonalpark
+natural resource: naturressurs
+nature: natur
+nature reserve: naturreservat
+noise: støy
+nuclear: atom kjernekraft
+ocean: hav
+oil: olje
+outdoor recreation: friluftsliv
+pasture: beite
+petroleum: petroleum olje
+plant: plante anlegg
+plastic: plast
+poison: gift
+pollute: forurense
+pollution: forurensning
+predator: rovdyr
+protected area: verneområde
+rain: regn
+recycling: gjenvinning resirkulering
+renewable: fornybar
+river: elv
+salmon: laks
+sea: hav sjø
+seal: sel
+sewage: avløp kloakk
+sheep: sau
+snow: snø
+soil: jord
+solar: sol
+species: art
+spring: vår
+storm: storm
+summer: sommer
+sustainability: bærekraft
+sustainable: bærekraft
+toxic: giftig
+tree: tre
+waste: avfall
+water: vann
+weather: vær
+whale: hval
+wild: vill
+wilderness: villmark
+wildlife: vilt
+wind: vind
+wind farm: vindkraft vindpark
+wind power: vindkraft
+winter: vinter
+wolf: ulv
+# Transport, building and places
+accommodation: bolig overnatting
+address: adresse
+affordable: rimelig
+airport: flyplass lufthavn
+apartment: leilighet
+architect: arkitekt
+architecture: arkitektur
+bicycle: sykkel
+boat: båt
+bridge: bro bru
+broadband: bredbånd
+building: bygg bygning
+building permit: byggetillatelse
+bus: buss
+car: bil
+cemetery: kirkegård gravplass
+center: senter
+centre: senter
+city: by
+community: samfunn
+congestion: kø trengsel
+county: fylke
+cycling: sykkel
+demolish: rive
+demolition: riving
+district: distrikt bydel
+driver: sjåfør
+driving licence: førerkort
+dwelling: bolig
+equipment: utstyr
+facility: anlegg
+ferry: ferge ferje
+flat: leilighet
+flight: fly
+freight: gods frakt
+fuel: drivstoff
+harbor: havn
+harbour: havn
+heating: oppvarming
+highway: motorvei riksvei
+home: hjem
+hotel: hotell
+house: hus bolig
+housing: bolig
+landlord: utleier
+lighting: belysning
+location: lokalisering plassering
+maintenance: vedlikehold
+map: kart
+motorway: motorvei
+neighbour: nabo
+neighbourhood: nabolag
+park: park
+parking: parkering
+passenger: passasjer
+pedestrian: fotgjenger
+pipeline: rørledning
+playground: lekeplass
+plot: tomt
+port: havn
+post office: postkontor
+premises: lokale
+public transport: kollektivtransport
+railway: jernbane
+relocate: flytte
+relocation: flytting
+renovation: oppussing rehabilitering
+repair: reparasjon
+road: vei
+road safety: trafikksikkerhet
+road toll: bompenger
+room: rom
+rural: distrikt bygd
+shelter: krisesenter tilfluktsrom
+ship: skip
+sign: skilt undertegne
+site: tomt
+snowmobile: snøscooter scooter
+speed: fart
+speed limit: fartsgrense
+square: torg plass
+station: stasjon
+street: gate
+tenant: leietaker
+toll: bompenger toll
+town: by
+traffic: trafikk
+train: tog
+tram: trikk
+transport: transport samferdsel
+transportation: transport samferdsel
+travel: reise
+trip: tur reise
+tunnel: tunnel
+urban: by
+vehicle: kjøretøy
+village: bygd tettsted landsby
+warehouse: lager
+zoning: regulering
+zoning plan: reguleringsplan
+# Culture, media, language, leisure
+actor: skuespiller aktør
+alcoholic: alkohol
+art: kunst
+article: artikkel kronikk
+artist: kunstner
+athlete: idrettsutøver
+author: forfatter
+ball: ball
+band: band
+beer: øl
+broadcast: kringkasting sending
+broadcasting: kringkasting
+cabin: hytte
+camp: leir
+campaign: kampanje
+celebrate: feire
+celebration: feiring jubileum
+charity: veldedig
+choir: kor
+christmas: jul
+church: kirke
+cinema: kino film
+club: klubb forening
+coffee: kaffe
+concert: konsert
+craft: håndverk
+cultural: kulturell kultur
+cultural heritage: kulturarv kulturminne
+culture: kultur
+dance: dans
+dinner: middag
+drink: drikke
+easter: påske
+event: arrangement
+excursion: utflukt ekskursjon
+exhibition: utstilling
+festival: festival
+film: film
+fireworks: fyrverkeri
+flag: flagg
+football: fotball
+gala: galla
+game: spill kamp
+gym: treningssenter gymsal
+handicraft: duodji håndverk
+heritage: kulturminne kulturarv
+history: historie
+holiday: ferie helligdag
+journalist: journalist
+leisure: fritid
+literature: litteratur
+lunch: lunsj
+magazine: blad tidsskrift
+media: media presse
+monument: monument minnesmerke
+movie: film
+museum: museum
+music: musikk
+musician: musiker
+newspaper: avis
+opera: opera
+orchestra: orkester
+performance: forestilling
+photo: bilde foto
+play: spill lek
+poster: plakat
+press: presse
+priest: prest
+prize: pris
+radio: radio
+religion: religion
+religious: religiøs
+restaurant: restaurant
+sauna: badstue
+singer: sanger
+smoking: røyking
+social media: sosiale medier
+song: sang
+sport: idrett
+sports: idrett
+swimming: svømming
+swimming pool: svømmehall
+team: lag
+telephone: telefon
+television: tv fjernsyn
+theater: teater
+theatre: teater
+tour: tur omvisning
+tournament: turnering
+video: video
+voluntary: frivillig
+volunteer: frivillig
+wine: vin
 writer: forfatter
+# Language
+alphabet: alfabet
+bilingual: tospråklig
+bilingualism: tospråklighet
+dialect: dialekt
+grammar: grammatikk
+interpretation: tolkning tolk
+interpreter: tolk
+keyboard: tastatur
+language: språk
+minority language: minoritetsspråk
+mother tongue: morsmål
+multilingual: flerspråklig
+name: navn
+orthography: rettskriving
+place name: stedsnavn
+proofing: korrektur
+proofreading: korrektur
+sign language: tegnspråk
+speech: tale
+spell: stave
+spell checker: stavekontroll korrektur
+spelling: skrivemåte stavemåte rettskriving
+term: termin periode
+terminology: terminologi
+translate: oversette
+translation: oversettelse
+translator: oversetter
+word: ord
+word list: ordliste
+# Sami affairs
+herder: gjeter reindrift
+herding: reindrift
+land rights: rettighet
+reindeer: rein reindrift
+reindeer herder: reindrift reineier
+reindeer herding: reindrift
+reindeer husbandry: reindrift
+saami: samisk same
+sami: samisk same
+sami parliament: sameting
+slaughter: slakting
+traditional knowledge: tradisjonell kunnskap
+# People and society
+academy: akademi
+activity: aktivitet
+aid: bistand støtte hjelp
+assault: overgrep
+boy: gutt
+child: barn
+children: barn
+equal opportunity: likestilling
+equality: likestilling likhet
+ethnic: etnisk
+everyday: hverdag
+father: far
+fear: frykt
+female: kvinne kvinnelig
+feminism: feminisme
+friend: venn
+girl: jente
+girls: jente
+group: gruppe
+harassment: trakassering
+homeless: bostedsløs
+husband: ektemann
+inclusion: inkludering
+inequality: ulikhet
+influence: innflytelse påvirkning
+inhabitant: innbygger
+lack: mangel
+livelihood: levebrød
+male: mann mannlig
+man: mann
+marriage: ekteskap
+men: mann
+minor: mindreårig
+mother: mor
+needs: behov
+old: gammel eldre
+parental: foreldre
+parents: foreldre
+people: folk
+person: person
+population: befolkning innbygger
+poverty: fattigdom
+pressure: press
+racism: rasisme
+resident: beboer innbygger
+resource: ressurs
+senior: senior eldre
+sexual: seksuell
+social: sosial
+social services: sosialtjeneste
+society: samfunn
+tradition: tradisjon
+user: bruker
+user involvement: brukermedvirkning
+woman: kvinne
+women: kvinne
 young: ung ungdom
 youth: ungdom
+# Student organisations
+board member: styremedlem
+buddy week: fadderuke
+freshman: fadder nystudent
+freshmen: fadder nystudent
+housing cooperative: borettslag
+introduction week: fadderuke
+semester: semester
+student association: studentforening linjeforening
+student democracy: studentdemokrati
+student organisation: studentorganisasjon
+student parliament: studentparlament
+student union: studentsamfunn studentforening
+student welfare: studentvelferd samskipnad
+# Words of planning and judgement
+abolish: avskaffe avvikle nedlegge
+abolition: avskaffelse avvikling
+aim: mål formål
+barrier: barriere hindring
+benefit: nytte gevinst ytelse
+cancel: avlyse
+challenge: utfordring
+close: stenge nedlegge
+closure: nedleggelse stenging
+criteria: kriterium
+criticise: kritisere
+criticism: kritikk
+damage: skade
+delay: forsinkelse
+delayed: forsinket
+development: utvikling
+difference: forskjell
+double: doble dobbel
+effect: effekt virkning
+expansion: utvidelse
+extension: utvidelse forlengelse
+feedback: tilbakemelding
+hazard: fare
+impact: konsekvens påvirkning
+increase: økning
+limit: grense
+list: liste
+lottery: lotteri loddtrekning
+mid-term: halvår
+model: modell
+need: behov
+obstacle: hindring
+opportunity: mulighet
+option: alternativ
+perspective: perspektiv
+purpose: formål
+ranking: rangering
+reduce: redusere
+reduction: reduksjon
+requirement: krav
+scope: omfang
+sector: sektor
+stage: fase
+standard: standard
+storage: lager lagring
+success: suksess
+waiting list: venteliste
 """
 
 KINSHIP = """
-foredrag innlegg presentasjon
-kronikk artikkel medieoppslag
+# Møter, saker og forvaltning
 møte samtale dialog
+møte samling
+foredrag innlegg presentasjon forelesning
+kronikk artikkel medieoppslag
+innkalling møteinnkalling
+sakliste saksliste dagsorden
+referat protokoll møtebok
+sakspapir saksdokument
+vedtak beslutning avgjørelse
+vedta beslutte bestemme
+godkjenne vedta
+avslå avvise forkaste
+avslag avvisning
+innvilge godta tilstå
+utsette utsatt
+utsette forskyve
+foreslå fremme
+forslag proposisjon
+forslag tilrådning innstilling
+innstille nominere
+enstemmig samstemt
+avstemning votering
+votere stemme
+flertall majoritet
+mindretall minoritet
+orientering informasjon redegjørelse
+orientere redegjøre informere
+oppsummering sammendrag
+høring konsultasjon
+innspill uttalelse høringssvar høringsuttalelse høringsinnspill
+merknad bemerkning kommentar
+innsigelse protest innvending
+klage anke
+brev henvendelse skriv
+rapport utredning
+utredning gransking undersøkelse
+undersøkelse kartlegging
+undersøkelse gransking
+evaluering vurdering
+sluttrapport endelig+rapport
+årsrapport årsmelding årsberetning
+beretning melding
+halvårsrapport halvår
+plan program
+strategi plan
+framdriftsplan tidsplan
+frist tidsfrist
+mandat oppdrag
+oppdrag oppgave
+nemnd komite utvalg
+styre hovedstyre
+arbeidsgruppe prosjektgruppe
+generalforsamling årsmøte allmøte
+landsmøte kongress
+plenum fellesmøte
+forretningsorden møteregler
+vedtekt statutt lov
+forskrift regelverk
+retningslinje veileder
+regel bestemmelse
+endring revidering
+revidere endre
+avskaffe avvikle
+nedlegge legge+ned
+nedlegge avvikle
+oppløse nedlegge
+opprette etablere
+opprettelse etablering
+oppnevne utnevne
+velge valg
+etterfølger avløser
+fratre trekke
+avtroppende avgående
+påtroppende nyvalgt
+leder styreleder rådsleder
+leder formann
+nestleder varaleder
+kasserer økonomiansvarlig
+sekretær referent
+saksordfører ordfører
+saksbehandler rådgiver
+direktør daglig+leder
+medlem representant
+vara varamedlem varamann
+varamedlem vararepresentant
+forfall fravær
+permisjon fritak
+inhabil habilitet
+inhabilitet habilitet
+taushetsplikt fortrolig
+innsyn offentlighet
+tilhører publikum
+tilsyn kontroll
+fylke fylkeskommune
+kommune lokal
+etat direktorat
+etat forvaltning
+myndighet forvaltning
+departement ministerium
 statsråd minister
 statssekretær statsråd politisk+ledelse
-oppnevne utnevne
-vedtekt statutt
-godkjenne vedta
-referat protokoll møtebok
-innkalling sakliste saksliste
-rapport utredning
-sluttrapport endelig+rapport
-innspill uttalelse høringssvar høringsuttalelse høringsinnspill
+regjering statsråd
+storting nasjonalforsamling
+stortingsmelding melding
+samarbeid samvirke
+samarbeidspartner partner
+samordning koordinering
+sammenslåing fusjon
+medvirkning deltakelse
+deltaker påmeldt
+jubileum feire
+årsdag jubileum
+nettverk samarbeid
+prioritering rangering
+varsel beskjed
+# Økonomi
 tilskudd bevilgning støtte
+tilskudd stipend
+tilskudd subsidie
 støtte midler
+driftsstøtte driftstilskudd driftsmidler
+driftstilskudd driftsmidler
+prosjektstøtte prosjektmidler
+stønad støtte
+midler penger
+beløp sum
+refusjon tilbakebetaling
+refundere dekke
+underskuddsgaranti garanti
+utgift kostnad
+inntekt fortjeneste
+overskudd fortjeneste
+underskudd tap
+innsparing besparelse
+kutt innsparing
+gebyr avgift
+skatt avgift
+kontingent medlemsavgift
+moms merverdiavgift
+toll avgift
+lønn godtgjørelse honorar
+regnskap årsregnskap
+regnskap årsoppgjør
+revisjon bokettersyn
+revisor bokettersyn
+budsjett økonomiplan
+statsbudsjett budsjett
+lån kreditt
+gjeld lån
+rente avkastning
+faktura regning
+anbud konkurransegrunnlag
+anskaffelse innkjøp
+innkjøp kjøp
+avtale kontrakt
+avtale overenskomst
+fond stiftelse
+gave donasjon
+lotteri loddsalg
+trekning loddtrekning
+veldedig bistand
+sponsor støttespiller
+egenandel egenbetaling
+satsing prioritering
+# Arbeid og næring
+ansette tilsette
+ansettelse tilsetting
+ansatt medarbeider
+personale personell
+bemanning personell
+stilling jobb
+oppsigelse avskjed
+streik arbeidskonflikt
+pensjon alderspensjon
+arbeidsledighet ledighet
+fagforening arbeidstakerorganisasjon
+næringsliv bedrift
+næring industri
+bedrift selskap foretak
+gründer etablerer
+eksport utenrikshandel
+turisme reiseliv
+handel omsetning
+butikk forretning
+leverandør tilbyder
+sysselsetting arbeidsplass
+# Helse og omsorg
+sykehus helseforetak
+sykehus klinikk
+sykehjem institusjon
+fastlege allmennlege
+lege helsepersonell
+lege medisiner
+sykepleier helsepersonell personell
+pasient bruker
+pårørende familie
 tannhelse oral+helse
 tannlege oral+helse
 kreft cancer
-sykepleier helsepersonell personell
-lege helsepersonell
-pasient bruker
-medvirkning deltakelse
-minoritet mindretall
-etnisk minoritet
-jubileum feire
-årsdag jubileum
-inhabil habilitet
-nettside hjemmeside
-styre hovedstyre
-leder styreleder rådsleder
-nestleder varaleder
-kasserer økonomiansvarlig
-vara varamedlem varamann
-ansette tilsette
-lønn godtgjørelse honorar
-avtale kontrakt
-anskaffelse innkjøp
-utgift kostnad
-inntekt fortjeneste
-gebyr avgift
-skole undervisning
-barnehage førskole
-sykehus helseforetak
+kreft svulst
+sykdom lidelse
+legemiddel medisin medikament
+legemiddel medikament
+vaksine vaksinasjon
+smitte infeksjon
+pandemi korona covid
+covid korona
+psykisk mental
+psykiatri psykisk
+rus rusmiddel
+rus avhengighet
+narkotika rusmiddel
+folkehelse helsefremming
+forebygging helsefremming
+funksjonshemmet funksjonsnedsettelse
 eldre aldrende
-ungdom unge
-kommune lokal
-bygd landsby
-vei samferdsel
-hytte fritidsbolig
-bolig bustad
-anbud konkurransegrunnlag
-kutt innsparing
-utsette utsatt
-avslå avslag
-tilhører publikum
-film kino
-gjeter reineier
+eldre senior
+eldrebølge aldring
+aldring demografi
+omsorg pleie
+behandling terapi
+undersøkelse diagnostikk
+innsatsstyrt stykkpris
+persontilpasset presisjonsmedisin
+velferdsteknologi teknologi
+helseregister register
+selvmord suicid
+# Utdanning, forskning og data
+skole undervisning
+skole grunnskole
+utdanning opplæring
+opplæring kurs
+opplæring trening
+elev skoleelev
+lærer pedagog
+barnehage førskole
+barnehage daghjem
+universitet høyskole
+universitet akademia
+student studerende
+klubb forening
+lag forening
+forening organisasjon
+forbund organisasjon
+forsker vitenskap
+forskning vitenskap
+studie forskning
+doktorgrad phd
+stipend legat
+lærebok læremiddel
+læreplan pensum
+bibliotek boksamling
+data opplysning
+database register
+datasystem programvare
+programvare dataprogram
+nettside hjemmeside
+nettsted nettside
+internett nett
+epost mail
+digitalisering ikt
+ikt edb
+kunstig+intelligens maskinlæring
+personvern datavern
+# Språk
+ordliste ordbok
+ordliste termliste
+terminologi fagord
+terminologi ordliste
+terminologi termin
+stavekontroll korrektur
+rettskriving normering
+rettskriving skrivemåte
+oversettelse omsetting
+oversette omsette
+tolk tolking
+morsmål førstespråk
+stedsnavn kartnavn
+tospråklig flerspråklig
+# Natur, miljø og primærnæring
+miljø natur
+miljøvern naturvern
+vern fredning
+verneområde nasjonalpark
+forurensning utslipp
+avfall søppel
+avløp kloakk
+klima global+oppvarming
+bærekraft miljø
+naturmangfold artsmangfold
+vindkraft vindmølle
+kraft energi
+strøm elektrisitet
+vannkraft vannkraftverk
+olje petroleum
+gruve bergverk
+gruvedrift bergverk
+jordbruk landbruk
+bonde gårdbruker
+oppdrett akvakultur
+oppdrett havbruk
+fiskeri fiske
+fisker fiskeri
+jakt fangst
+rovdyr rovvilt
+rovvilt jerv
+utmark allmenning
+skog skogbruk
+flom oversvømmelse
+ras skred
+# Reindrift og samiske forhold
 rein reindrift
+reineier reindriftsutøver
+reineier reindrift
+flyttsame reineier
+siida reinbeitedistrikt
 scooter snøscooter
+barmarkskjøring motorferdsel
+snøscooter motorferdsel
+duodji husflid
+urfolk same
+urbefolkning urfolk
+# Samferdsel, bygg og sted
+vei samferdsel
+vei gate
+samferdsel transport
+trafikk ferdsel
+bompenger veiavgift
+ferge båtrute
+buss kollektivtrafikk
+jernbane tog
+flyplass lufthavn
+parkering p-plass
+bro viadukt
+bygg bygning
+bygge oppføre
+oppussing rehabilitering
+rive riving
+vedlikehold reparasjon
+lokale rom
+tomt eiendom
+eiendom grunn
+regulering arealplan
+reguleringsplan arealplan
+bolig bustad
+bolig leilighet
+hytte fritidsbolig
+bygd landsby
+bygd tettsted
+flytte plassere lokalisere
+havn kai
+# Kultur, fritid og samfunn
+film kino
+teater scenekunst
+konsert musikk
+kunst billedkunst
+museum samling
+kulturminne kulturarv
+idrett sport
+svømmehall basseng
+festival arrangement
+arrangement tilstelning
+fest feiring
+tur ekskursjon
+hyttetur tur
+øl alkohol
+alkohol rusmiddel
+skjenking alkohol
+frivillig ulønnet
+avis presse
+presse media
+fjernsyn tv
+kringkasting nrk
+kirke menighet
+prest geistlig
+ungdom unge
+barn unge
+barn oppvekst
+kjønn likestilling
+innvandrer flyktning
+flyktning asylsøker
+etnisk minoritet
+fattigdom levekår
+kriminalitet lovbrudd
+politi lensmann
+forsvar militær
+beredskap sikkerhet
+krise beredskap
+utfordring problem
+hindring barriere
+fordel nytte
+formål hensikt
+resultat utfall
+risiko fare
 """
+
+# How English words end, and what may stand there in the dictionary.
+ENGLISH_ENDINGS = (
+    *(("'s", ""), ("’s", ""), ("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("s'", "")),
+    *(("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("isation", "ization"), ("ise", "ize"), ("our", "or")),
+)
 
 
 def _read(table: str) -> list[tuple[str, tuple[str, ...]]]:
-    rows = (row.partition(":") for row in table.strip().splitlines())
+    rows = (row.partition(":") for row in table.strip().splitlines() if not row.startswith("#"))
     return [(word, tuple(said.split())) for word, _, said in rows]
 
 
 FROM_ENGLISH = dict(_read(ENGLISH))
-KIN = tuple(tuple(row.split()) for row in KINSHIP.strip().splitlines())
+"""By a word, or several with spaces between ("annual report")."""
+KIN = tuple(tuple(row.split()) for row in KINSHIP.strip().splitlines() if not row.startswith("#"))
+
+
+def find_english(word: str) -> str:
+    """Return the form of an English word that the dictionary has; the word itself where it has none."""
+    folded = word.casefold()
+    forms = [folded, *(folded.removesuffix(end) + other for end, other in ENGLISH_ENDINGS if folded.endswith(end))]
+    return next((form for form in forms if form in FROM_ENGLISH), folded)

@@ -8,7 +8,7 @@ import calendar
 import datetime
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.records import Activity, Case, DatePrecision, Meeting, Membership, Page, Paragraph, Reading, RecordKind, Section, Span
 
@@ -40,6 +40,8 @@ class Passage:
     text: str
     page: int | None
     span: Span
+    of: int = 1
+    """How many passages its record has: of many, one is sooner like a question by chance."""
 
     @property
     def embedded(self) -> str:
@@ -96,9 +98,10 @@ def make_passages(reading: Reading) -> list[Passage]:
     made: list[Passage] = []
     for origin in _find_origins(reading):
         heading = Sentence(origin.heading.quote, origin.heading, last=True)
-        made.append(_make_passage(reading, origin, 0, origin.above, [heading], pages))
+        record = [_make_passage(reading, origin, 0, origin.above, [heading], pages)]
         for n, sentences in enumerate(_group_sentences(origin.body), 1):
-            made.append(_make_passage(reading, origin, n, origin.title, sentences, pages))
+            record.append(_make_passage(reading, origin, n, origin.title, sentences, pages))
+        made += [replace(passage, of=len(record)) for passage in record]
     return made
 
 

@@ -49,6 +49,7 @@ def write_payload(passage: Passage, place: int) -> dict[str, Any]:
         "text": passage.text,
         "page": passage.page,
         "span": [span.page, span.start, span.end],
+        "of": passage.of,
     }
     if span.quote != passage.text:
         payload["quote"] = span.quote
@@ -74,6 +75,7 @@ def read_payload(payload: Mapping[str, Any]) -> Passage:
         text=payload["text"],
         page=payload["page"],
         span=Span(page, start, end, payload.get("quote", payload["text"])),
+        of=payload.get("of", 1),  # an index of an older form is read for its vectors
     )
 
 
@@ -81,7 +83,7 @@ def find_conditions(where: Where) -> Iterator[AnyOf | Between]:
     """Return what a payload must fulfil, all of it."""
     lists = {
         "kind": tuple(kind.value for kind in where.kinds),
-        "council": (where.council,) if where.council else (),
+        "council": where.councils,
         "people": where.people,
         "document": where.document_ids,
     }

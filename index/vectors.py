@@ -38,11 +38,11 @@ class Where:
     """What a passage must be to be looked at; what is left open does not matter.
 
     `start` and `end` (both included) take every passage whose own period overlaps them; a passage without a date is
-    then left out. `people` takes a passage that has any of them.
+    then left out. `councils` and `people` take a passage that has any of them.
     """
 
     kinds: tuple[RecordKind, ...] = ()
-    council: str | None = None
+    councils: tuple[str, ...] = ()
     start: datetime.date | None = None
     end: datetime.date | None = None
     people: tuple[str, ...] = ()

@@ -1,7 +1,6 @@
 """A question becomes an answer: the records that answer it, when, what was decided, what was searched and what is missing."""
 
 import datetime
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ from search.hits import Hit, Quote, drop_copies
 from search.options import SearchOptions, Sort, narrow
 from search.question import Known, Query, understand
 from search.relevance import Judged, choose_claimed, judge
-from search.retrieval import Asked, Candidate, find_candidates, read_question
+from search.retrieval import find_candidates, read_question
 from search.summary import Answer, Searched, make_answer
 
 if TYPE_CHECKING:
@@ -45,14 +44,17 @@ class Searcher:
         self._today = today
         self._server = server
         self._coverages: dict[str | None, Coverage] = {}
+        self._words: dict[str | None, tuple[Vocabulary, Background]] = {}
         if embedder:
             self._embedder = embedder
 
     def answer(self, question: str, options: SearchOptions = AS_ASKED) -> Answer:
         """Answer one question."""
         query = self.understand(question, options)
-        asked = read_question(query, self._vocabulary)
-        claimed = choose_claimed(asked, judge(asked, self._find_candidates(asked), self._vocabulary))
+        vocabulary, background = self._open_words(query.council)
+        asked = read_question(query, vocabulary)
+        candidates = find_candidates(asked, self._index, self._embedder, background, self._find_forms(query.council))
+        claimed = choose_claimed(asked, judge(asked, candidates, vocabulary))
         hits = drop_copies(self._make_hits(claimed), self._documents)
         searched = Searched(self._find_coverage(query.council), tuple(self._documents.values()), self._problems)
         return make_answer(query, hits, searched, options)
@@ -73,15 +75,16 @@ class Searcher:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _find_candidates(self, asked: Asked) -> list[Candidate]:
-        """Search for each written form of the council that is asked about: the index knows only what stands in the papers."""
-        council = asked.query.council
-        same: list[str | None] = [form for form in self._known.councils if council and name_key(form) == name_key(council)]
-        found: list[Candidate] = []
-        for form in same or [council]:
-            limited = replace(asked, query=replace(asked.query, council=form))
-            found += find_candidates(limited, self._index, self._embedder, self._background)
-        return found
+    def _find_forms(self, council: str | None) -> tuple[str, ...]:
+        """Every written form of a council: the index knows only what stands in the papers."""
+        return tuple(form for form in self._known.councils if council and name_key(form) == name_key(council))
+
+    def _open_words(self, council: str | None) -> tuple[Vocabulary, Background]:
+        """The vocabulary and the background of the council that is asked: what is rare in its papers may be common in others."""
+        key = name_key(council)
+        if key not in self._words:
+            self._words[key] = open_vocabulary(self._archive, council), open_background(self._archive, council)
+        return self._words[key]
 
     def _make_hits(self, claimed: list[Judged]) -> list[Hit]:
         records = {record.id: record for record in self._archive.store.records([judged.record_id for judged in claimed])}
@@ -107,14 +110,6 @@ class Searcher:
     @cached_property
     def _index(self) -> VectorIndex:
         return open_current(self._archive, self._server)
-
-    @cached_property
-    def _vocabulary(self) -> Vocabulary:
-        return open_vocabulary(self._archive)
-
-    @cached_property
-    def _background(self) -> Background:
-        return open_background(self._archive)
 
     @cached_property
     def _embedder(self) -> Embedder:

@@ -26,12 +26,10 @@ class Evidence:
 
     candidate: Candidate
     passages: tuple[PassageEvidence, ...]
-    spread: float
-    """In all its passages together; the best single one did no better on the example papers and worse on longer records."""
+    cover: float
+    """In one passage and its heading; all passages together have any words, where a record is long."""
     title: float
     """In the heading alone."""
-    likeness: float
-    """Of the likest passage."""
 
 
 class Searched:
@@ -58,11 +56,9 @@ class Searched:
 def weigh_evidence(searched: Searched, candidate: Candidate) -> Evidence:
     """Hold a question's words against a record."""
     passages = tuple(_read_passage(searched, found) for found in candidate.found)
-    together = [max(strengths) for strengths in zip(*(passage.strengths for passage in passages), strict=True)]
-    headings = [searched.cover(passage.strengths) for passage in passages if passage.found.passage.id.endswith(".0")]
-    return Evidence(
-        candidate, passages, searched.cover(together), max(headings, default=0.0), max(found.likeness for found in candidate.found)
-    )
+    covers = [searched.cover(passage.strengths) for passage in passages]
+    headings = [cover for cover, passage in zip(covers, passages, strict=True) if passage.found.passage.id.endswith(".0")]
+    return Evidence(candidate, passages, max(covers), max(headings, default=0.0))
 
 
 def _read_passage(searched: Searched, found: Found) -> PassageEvidence:

@@ -7,7 +7,7 @@ from dataclasses import astuple, dataclass
 
 from corpus.records import RecordKind, Span
 from index.vocabulary import Vocabulary
-from search.calibration import CALIBRATION, CLAIMED, Calibration
+from search.calibration import CALIBRATION, CLAIMED, DOUBTED, MOST_NEAR, NEAR_BEST, Calibration
 from search.evidence import Evidence, Searched, weigh_evidence
 from search.limits import keeps_limits, weigh_names
 from search.quoting import Quote, quote_passage
@@ -42,8 +42,7 @@ class Judged:
 def judge(asked: Asked, candidates: Iterable[Candidate], vocabulary: Vocabulary, calibration: Calibration = CALIBRATION) -> list[Judged]:
     """Score the candidates that keep to what is asked for, best first; ties by date, then by id."""
     kept = weigh_candidates(asked, candidates, vocabulary)
-    best = max((evidence.spread for evidence in kept), default=0.0)
-    scored = ((evidence, score_record(asked, evidence, best, weigh_names(asked, evidence), calibration)) for evidence in kept)
+    scored = ((evidence, score_record(asked, evidence, weigh_names(asked, evidence), calibration)) for evidence in kept)
     judged = [_tell(asked, evidence, score) for evidence, score in scored if score >= TOLD]
     judged.sort(key=lambda one: (-one.score, one.date or datetime.date.max, one.record_id))
     return judged
@@ -56,15 +55,32 @@ def weigh_candidates(asked: Asked, candidates: Iterable[Candidate], vocabulary: 
     return [evidence for evidence in weighed if keeps_limits(asked, searched, evidence)]
 
 
-def choose_claimed(asked: Asked, judged: Sequence[Judged]) -> list[Judged]:
+def choose_claimed(asked: Asked, judged: Sequence[Judged], doubted: float = DOUBTED) -> list[Judged]:
     """Choose what is offered as answers, best first; an empty list says that the answer is not here."""
-    claimed = [one for one in judged if one.score >= CLAIMED]
-    telling = [one for one in claimed if one.kind not in LISTING or one.kind in asked.query.kinds]
-    return telling or (claimed if asked.query.people or asked.query.numbers or not asked.words else [])
+    telling = [one for one in judged if one.kind not in LISTING or one.kind in asked.query.kinds]
+    claimed = [one for one in telling if one.score >= CLAIMED]
+    if asked.words:
+        near = _choose_near(telling, doubted)
+        claimed = near if len(near) > len(claimed) else claimed
+    if claimed or not (asked.query.people or asked.query.numbers or not asked.words):
+        return claimed
+    return [one for one in judged if one.score >= CLAIMED]
 
 
-def score_record(asked: Asked, evidence: Evidence, best: float, names: float, calibration: Calibration) -> float:
-    """Return how surely a record answers; `best` is the largest share of the question's words that any record has.
+def _choose_near(judged: Sequence[Judged], doubted: float) -> list[Judged]:
+    """Choose the best few, however unsure, as long as the best stands out enough."""
+    if not judged or judged[0].score < doubted:
+        return []
+    lowest = _read_odds(judged[0].score) - NEAR_BEST
+    return [one for one in judged[:MOST_NEAR] if _read_odds(one.score) >= lowest]
+
+
+def _read_odds(score: float) -> float:
+    return math.log(score / (1 - score)) if score < 1 else math.inf
+
+
+def score_record(asked: Asked, evidence: Evidence, names: float, calibration: Calibration) -> float:
+    """Return how surely a record answers.
 
     `names` is how surely it names the people asked for: a record that does not is no answer.
     """
@@ -74,22 +90,22 @@ def score_record(asked: Asked, evidence: Evidence, best: float, names: float, ca
     if not asked.words:
         limited = bool(query.people or query.references or query.numbers or query.phrases)
         return GIVEN * names if limited or not _is_dated_by_year(evidence.candidate) else DATED_BY_YEAR
-    topic = score_topic(evidence, best, calibration)
+    topic = score_topic(evidence, calibration)
     if query.references or query.phrases:
         return max(topic, CLAIMED + (1 - CLAIMED) * topic)
     return topic * (1 + names) / 2
 
 
-def score_topic(evidence: Evidence, best: float, calibration: Calibration) -> float:
+def score_topic(evidence: Evidence, calibration: Calibration) -> float:
     """Return how surely a record is about the topic."""
-    odds = sum(weight * value for weight, value in zip(astuple(calibration), read_features(evidence, best), strict=True))
+    odds = sum(weight * value for weight, value in zip(astuple(calibration), read_features(evidence), strict=True))
     return 1 / (1 + math.exp(-odds))
 
 
-def read_features(evidence: Evidence, best: float) -> tuple[float, ...]:
+def read_features(evidence: Evidence) -> tuple[float, ...]:
     """Return what each number of a Calibration is multiplied with, in their order."""
-    beside_best = evidence.spread * evidence.spread / best if best else 0.0
-    return 1.0, evidence.spread, evidence.title, evidence.likeness, beside_best, evidence.likeness * (1 - best)
+    candidate = evidence.candidate
+    return 1.0, evidence.cover, evidence.title, candidate.standout, math.log(candidate.found[0].passage.of)
 
 
 def _is_dated_by_year(candidate: Candidate) -> bool:
@@ -100,5 +116,5 @@ def _is_dated_by_year(candidate: Candidate) -> bool:
 def _tell(asked: Asked, evidence: Evidence, score: float) -> Judged:
     quote: Quote = quote_passage(asked, evidence)
     candidate = evidence.candidate
-    why = (*quote.reasons, f"likeness {evidence.likeness:.2f}")
+    why = (*quote.reasons, f"likeness {candidate.found[0].likeness:.2f}, {candidate.standout:+.2f} beside others")
     return Judged(candidate.record_id, candidate.kind, candidate.date, round(score, 4), quote.passage_id, quote.at, quote.highlights, why)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from index.analysis import Word, find_words, stem
 from index.everyday_words import EVERYDAY_WORDS
-from index.glossary import FROM_ENGLISH, KIN
+from index.glossary import FROM_ENGLISH, KIN, find_english
 from index.vocabulary import Vocabulary
 
 # How surely a text that says the one means the other; set by hand on the example documents, to a tenth.
@@ -30,6 +30,9 @@ EVERYDAY_WEIGHT = 0.35
 MOST_COMPOUNDS = 80
 """Compounds looked for of one word; a part that is in more of them says little."""
 SHORTEST_MISSPELT = 5
+SEMESTERS = {"vår": "v", "høst": "h", "haust": "h", "spring": "v", "autumn": "h", "fall": "h"}
+"""The terms of the two seasons that universities count by, and the letters they are shortened to ("V14", "H2014")."""
+YEAR_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +64,13 @@ def read_words(topic: str, language: str, vocabulary: Vocabulary) -> tuple[Asked
     for word in whole:
         parts = [other.term for other in words if _is_inside(other, word)]
         asked.setdefault(word.term, _read_word(word, parts, language, vocabulary))
-    joined = _join_neighbours(whole, vocabulary)
-    shortened = _find_short_forms(frozenset(asked), vocabulary)
-    return tuple(_add_meanings(word, joined.get(word.term, []) + shortened.get(word.term, [])) for word in asked.values())
+    together = [*_join_neighbours(whole, vocabulary), *_read_semesters(whole, vocabulary), *_find_short_forms(frozenset(asked), vocabulary)]
+    if language == "en":
+        together += _translate_phrases(whole, vocabulary)
+    added: dict[str, list[Meaning]] = {}
+    for term, meaning in together:
+        added.setdefault(term, []).append(meaning)
+    return tuple(_add_meanings(word, added.get(word.term, [])) for word in asked.values())
 
 
 def _is_inside(word: Word, other: Word) -> bool:
@@ -100,7 +107,7 @@ def _find_meanings(term: str, vocabulary: Vocabulary) -> Iterator[Meaning]:
 
 
 def _translate(form: str, vocabulary: Vocabulary) -> Iterator[Meaning]:
-    for word in FROM_ENGLISH.get(form.casefold(), ()):
+    for word in FROM_ENGLISH.get(find_english(form), ()):
         for meaning in _find_meanings(stem(word), vocabulary):
             yield replace(meaning, quality=meaning.quality * TRANSLATED, how="translation")
 
@@ -133,24 +140,41 @@ def _find_other_spellings(term: str, vocabulary: Vocabulary) -> Iterator[Meaning
             yield Meaning((other,), MISSPELT, "misspelt")
 
 
-def _join_neighbours(words: list[Word], vocabulary: Vocabulary) -> dict[str, list[Meaning]]:
-    """Words that are one compound in the archive ("sykdoms byrde": "sykdomsbyrde")."""
-    found: dict[str, list[Meaning]] = {}
+def _join_neighbours(words: list[Word], vocabulary: Vocabulary) -> Iterator[tuple[str, Meaning]]:
+    """Words that are one compound in the archive ("sykdoms byrde": "sykdomsbyrde"), each with that meaning."""
     for first, second in pairwise(words):
         for link in ("", "s"):
             term = stem(first.form + link + second.form)
             if term in vocabulary:
-                for word in (first, second):
-                    found.setdefault(word.term, []).append(Meaning((term,), WRITTEN_OTHERWISE, "compound"))
-    return found
+                yield from ((word.term, Meaning((term,), WRITTEN_OTHERWISE, "compound")) for word in (first, second))
 
 
-def _find_short_forms(terms: frozenset[str], vocabulary: Vocabulary) -> dict[str, list[Meaning]]:
-    found: dict[str, list[Meaning]] = {}
+def _translate_phrases(words: list[Word], vocabulary: Vocabulary) -> Iterator[tuple[str, Meaning]]:
+    """English words that are one in Norwegian ("annual report": "årsrapport")."""
+    for count in (2, 3):
+        for start in range(len(words) - count + 1):
+            several = words[start : start + count]
+            phrase = " ".join([*(word.form.casefold() for word in several[:-1]), ""])
+            ends = (several[-1].form.casefold(), find_english(several[-1].form), several[-1].form.casefold().removesuffix("s"))
+            said = next((FROM_ENGLISH[phrase + end] for end in ends if phrase + end in FROM_ENGLISH), ())
+            for meaning in (meaning for word in said for meaning in _find_meanings(stem(word), vocabulary)):
+                found = replace(meaning, quality=meaning.quality * TRANSLATED, how="translation")
+                yield from ((word.term, found) for word in several)
+
+
+def _read_semesters(words: list[Word], vocabulary: Vocabulary) -> Iterator[tuple[str, Meaning]]:
+    """A season and a year as universities write them: "våren 2014" is "V14" or "V2014"."""
+    for season, year in pairwise(words):
+        letter = SEMESTERS.get(season.term)
+        if letter and len(year.form) == YEAR_DIGITS and year.form.isdigit():
+            for term in (f"{letter}{year.form[2:]}", f"{letter}{year.form}"):
+                if term in vocabulary:
+                    yield from ((word.term, Meaning((term,), SHORT_OR_LONG, "semester")) for word in (season, year))
+
+
+def _find_short_forms(terms: frozenset[str], vocabulary: Vocabulary) -> Iterator[tuple[str, Meaning]]:
     for short, long in vocabulary.find_short_forms(terms):
-        for term in long:
-            found.setdefault(term, []).append(Meaning((short,), SHORT_OR_LONG, "abbreviation"))
-    return found
+        yield from ((term, Meaning((short,), SHORT_OR_LONG, "abbreviation")) for term in long)
 
 
 def _add_meanings(word: AskedWord, more: list[Meaning]) -> AskedWord:

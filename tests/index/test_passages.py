@@ -79,7 +79,8 @@ def test_heading_then_text() -> None:
 def test_long_text_is_cut_at_sentences() -> None:
     """No passage is much longer than a full one, and together they hold the text."""
     sentence = "Rådet drøftet hvordan tareskogen langs kysten kan vernes mot kråkeboller."
-    passages = make_passages(read_case(" ".join([sentence] * 30), "Kort slutt."))[1:]
+    heading, *passages = make_passages(read_case(" ".join([sentence] * 30), "Kort slutt."))
+    assert {passage.of for passage in (heading, *passages)} == {1 + len(passages)}
     assert all(len(passage.text) <= FULL for passage in passages)
     assert all(passage.text.startswith(("Rådet", "Kort")) and passage.text.endswith(".") for passage in passages)
     assert " ".join(passage.text for passage in passages) == " ".join([*[sentence] * 30, "Kort slutt."])

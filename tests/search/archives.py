@@ -4,6 +4,7 @@ import datetime
 import hashlib
 from collections.abc import Sequence
 from pathlib import Path
+from zlib import crc32
 
 import numpy as np
 
@@ -31,25 +32,26 @@ from index.analysis import terms
 from index.embedding import Embedder
 from index.generations import build_generation
 from index.vectors import Matrix
+from search.topic import take_apart
 
 
 class WordEmbedder:
     """Stands in for a model: texts are alike as far as they share words."""
 
     name = "words"
-    dimension = 256
+    dimension = 1024
 
     def embed_queries(self, texts: Sequence[str]) -> Matrix:
-        """Embed what is asked."""
-        rows = np.full((len(texts), self.dimension), 0.01, dtype=np.float32)
-        for row, text in zip(rows, texts, strict=True):
-            for term in terms(text):
-                row[sum(term.encode()) * 31 % self.dimension] += 1
-        return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True), np.float32)
+        """Embed what is asked; like a model, it looks through the words that only ask."""
+        return self.embed_passages([take_apart(text).topic or text for text in texts])
 
     def embed_passages(self, texts: Sequence[str]) -> Matrix:
         """Embed what is searched."""
-        return self.embed_queries(texts)
+        rows = np.full((len(texts), self.dimension), 0.01, dtype=np.float32)
+        for row, text in zip(rows, texts, strict=True):
+            for term in terms(text):
+                row[crc32(term.encode()) % self.dimension] += 1
+        return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True), np.float32)
 
 
 class Paper:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from corpus.records import RecordKind, Span
 from index.analysis import document_weights, terms
-from index.background import Background
+from index.background import Background, embed_usual
 from index.edge import EdgeIndex, build_folder
 from index.passages import Passage
 from index.vectors import Point
@@ -43,7 +43,7 @@ class SmallSearch:
         words = [document_weights(terms(passage.embedded)) for passage in passages]
         build_folder(folder, itertools.starmap(Point, zip(passages, vectors, words, strict=True)), self.embedder.dimension)
         self.vocabulary = Vocabulary.build(passages)
-        self.background = Background.measure(vectors, self.embedder)
+        self.background = Background.measure(vectors, embed_usual(self.embedder))
         self.index = EdgeIndex(folder)
 
     def find(self, query: Query) -> list[Candidate]:

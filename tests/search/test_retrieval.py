@@ -55,3 +55,11 @@ def test_likest_is_about_the_topic(search: SmallSearch) -> None:
 def test_same_question_same_candidates(search: SmallSearch) -> None:
     """The order does not depend on the run."""
     assert search.find(ask("havner")) == search.find(ask("havner"))
+
+
+def test_standout_is_measured_in_all_papers(search: SmallSearch) -> None:
+    """By how much a record is more like the question than others does not depend on the period that is asked for."""
+    whole = {one.record_id: one.standout for one in search.find(ask("tareskog"))}
+    day = {"start": datetime.date(2032, 5, 6), "end": datetime.date(2032, 5, 6)}
+    assert {one.record_id: one.standout for one in search.find(ask("tareskog", **day))} == {"a-c2": pytest.approx(whole["a-c2"])}
+    assert whole["a-c2"] == max(whole.values()) > 0

@@ -10,12 +10,13 @@ TEXTS = (
     "Kystrådet drøftet havnevern i havna og landstrøm for ferger.",
     "Kyst- og havnedepartementet (KHD) skrev om anskaffelser av ferger.",
     "Jubileumsseminar for tareskog: et foredrag om sjøfugl og vern. Skogen ble vist.",
+    "Søknad om midler V31, regnskap for H2030.",
 )
 
 
 @pytest.fixture(scope="module")
 def vocabulary() -> Vocabulary:
-    """The words of three records."""
+    """The words of four records."""
     return Vocabulary.build(make_passage(7 * n, text=text, record_id=f"r{n}", context="") for n, text in enumerate(TEXTS))
 
 
@@ -36,6 +37,11 @@ def read(vocabulary: Vocabulary, topic: str, language: str = "nb") -> dict[str, 
         ("havnedep", "nb", "havnedep", ("havnedepartement",), "compound"),
         ("tare skog", "nb", "tare", ("tareskog",), "compound"),
         ("procurement", "en", "procurement", ("anskaf",), "translation"),
+        ("procurements", "en", "procurements", ("anskaf",), "translation"),
+        ("seminar's lecture", "en", "lecture", ("foredrag",), "translation"),
+        ("public procurement", "en", "public", ("anskaf",), "translation"),
+        ("våren 2031", "nb", "våren", ("v31",), "semester"),
+        ("høsten 2030", "nb", "2030", ("h2030",), "semester"),
         ("innlegg", "nb", "innlegg", ("foredrag",), "kinship"),
         ("skogvern", "nb", "skogvern", ("vern",), "part"),
         ("hav-vern", "nb", "hav-vern", ("vern",), "part"),
