@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from corpus.errors import ArchiveError
 from corpus.store import Store
@@ -52,10 +53,19 @@ class Archive:
     @contextmanager
     def lock(self) -> Iterator[None]:
         """Hold the archive for an import; ArchiveError if another import holds it. Reading is never held up."""
-        with (self.path / LOCK).open("a+b") as file:
+        with self._open_lock() as file:
             if not _take(file.fileno()):
                 raise ArchiveError(f"{self.path}: another import is running on this archive; wait until it is done")
             yield
+
+    def _open_lock(self) -> BinaryIO:
+        try:
+            return (self.path / LOCK).open("a+b")
+        except OSError as error:
+            raise ArchiveError(
+                f"{self.path}: the archive cannot be written ({error.strerror}); "
+                "get leave to write to it, or copy it and name the copy with --archive"
+            ) from error
 
     def close(self) -> None:
         """Let go of the database."""

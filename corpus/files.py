@@ -18,7 +18,7 @@ class Outcome(StrEnum):
 class SeenFile:
     """A file as it was when it was last looked at, and the version of the program that did so.
 
-    Whoever gives one to the store leaves the last three out: the store fills them in.
+    Whoever gives one to the store leaves `outcome`, `document_id` and `problem` out: the store fills them in.
     """
 
     path: str
@@ -29,9 +29,11 @@ class SeenFile:
     program: str
     outcome: Outcome = Outcome.READ
     document_id: str | None = None
-    """The document that came of it; a file that fails keeps the document of its last good reading while the content is the same."""
+    """The document that it stands for; a file that fails keeps the document of its last good reading."""
     problem: Problem | None = None
     """Why it could not be read."""
+    council: str | None = None
+    """The council that was named for it at an import, in place of what the document says."""
 
 
 @dataclass(frozen=True, slots=True)

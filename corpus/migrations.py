@@ -11,7 +11,7 @@ class Step:
     statements: tuple[str, ...]
 
 
-STEPS = (Step(1, ()),)
+STEPS = (Step(1, ()), Step(2, ("ALTER TABLE files ADD COLUMN council TEXT",)))
 """Views are made anew after the last step, so a step changes tables only."""
 
 SCHEMA_VERSION = STEPS[-1].version

@@ -77,6 +77,7 @@ files = Table(
     Column("document_id", String(12), ForeignKey("documents.id", deferrable=True, initially="DEFERRED")),
     Column("problem_code", String(40)),
     Column("problem_message", Text),
+    Column("council", Text),
     Index("files_by_document", "document_id"),
 )
 

@@ -82,12 +82,16 @@ class Store:
         self._writer.put(reading, seen)
 
     def failed(self, seen: SeenFile, problem: Problem) -> None:
-        """Remember that a file could not be read; what came of the same content before stays."""
+        """Remember that a file could not be read; its last good reading stays."""
         self._writer.failed(seen, problem)
 
     def link(self, seen: SeenFile, document_id: str) -> None:
         """Remember a file whose content the archive holds already, under another path."""
         self._writer.link(seen, document_id)
+
+    def touch(self, seen: SeenFile) -> None:
+        """Remember a file's new time, and the council that is named for it; nothing else of it has changed."""
+        self._writer.touch(seen)
 
     def forget(self, path: str) -> None:
         """Take a file out of the archive, and its document unless another file has the same content."""
@@ -113,7 +117,7 @@ class Store:
         return self._fetch_files("ORDER BY path", {})
 
     def _fetch_files(self, condition: str, values: dict[str, object]) -> tuple[SeenFile, ...]:
-        columns = "path, sha256, size, mtime_ns, program, outcome, document_id, problem_code, problem_message"
+        columns = "path, sha256, size, mtime_ns, program, outcome, document_id, problem_code, problem_message, council"
         rows = self._rows.fetch(f"SELECT {columns} FROM files {condition}", values)  # noqa: S608
         return tuple(_make_file(row) for row in rows)
 
@@ -258,9 +262,9 @@ def _hide_password(address: str) -> str:
 
 
 def _make_file(row: Row) -> SeenFile:
-    path, sha256, size, mtime_ns, program, outcome, document_id, code, message = row
+    path, sha256, size, mtime_ns, program, outcome, document_id, code, message, council = row
     problem = Problem(code, restore_path(message)) if code else None
-    return SeenFile(restore_path(path), sha256, size, mtime_ns, program, Outcome(outcome), document_id, problem)
+    return SeenFile(restore_path(path), sha256, size, mtime_ns, program, Outcome(outcome), document_id, problem, council)
 
 
 def _make_time(value: str | datetime.datetime) -> datetime.datetime:

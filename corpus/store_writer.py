@@ -132,18 +132,25 @@ class Writer:
                 if rows := tables.get(table.name):
                     connection.execute(insert(table), rows)
             _keep_file(connection, seen, Outcome.READ, document_id, None)
+            # One document has one council, whichever of its files it was named for.
+            table = schema.files
+            connection.execute(update(table).where(table.c.document_id == document_id).values(council=seen.council))
 
     def failed(self, seen: SeenFile, problem: Problem) -> None:
-        """Remember that a file could not be read; what came of the same content before stays."""
+        """Remember that a file could not be read; its last good reading stays until a better one takes its place."""
         with self._transaction() as connection:
-            before = _find_document(connection, seen)
-            kept = before if before and seen.sha256 in {None, _find_content(connection, before)} else None
-            _keep_file(connection, seen, Outcome.FAILED, kept, problem)
+            _keep_file(connection, seen, Outcome.FAILED, _find_document(connection, seen), problem)
 
     def link(self, seen: SeenFile, document_id: str) -> None:
         """Remember a file whose content the archive holds already."""
         with self._transaction() as connection:
             _keep_file(connection, seen, Outcome.READ, document_id, None)
+
+    def touch(self, seen: SeenFile) -> None:
+        """Remember a file's new time, and the council that is named for it; no index is out of date for that."""
+        values = {"size": seen.size, "mtime_ns": seen.mtime_ns, "council": seen.council}
+        with self._transaction() as connection:
+            connection.execute(update(schema.files).where(schema.files.c.path == keep_path(seen.path)).values(values))
 
     def forget(self, path: str) -> None:
         """Take a file out of the archive, and its document unless another file has the same content."""
@@ -240,11 +247,6 @@ def _find_document(connection: Connection, seen: SeenFile) -> str | None:
     return connection.execute(select(table.c.document_id).where(table.c.path == keep_path(seen.path))).scalar()
 
 
-def _find_content(connection: Connection, document_id: str) -> str | None:
-    table = schema.documents
-    return connection.execute(select(table.c.sha256).where(table.c.id == document_id)).scalar()
-
-
 def _keep_file(connection: Connection, seen: SeenFile, outcome: Outcome, document_id: str | None, problem: Problem | None) -> None:
     """Every change of the archive goes through here or through `forget`: both raise its revision."""
     _drop_file(connection, seen.path, document_id)
@@ -258,6 +260,7 @@ def _keep_file(connection: Connection, seen: SeenFile, outcome: Outcome, documen
         "document_id": document_id,
         "problem_code": problem.code if problem else None,
         "problem_message": keep_path(problem.message) if problem else None,
+        "council": seen.council,
     }
     connection.execute(insert(schema.files), row)
 

@@ -12,6 +12,9 @@ MOST_LISTED = 20
 """More problems than this are counted, not listed: the rest stands in `radsminne status`."""
 
 
+_WORDS = {FileOutcome.REREAD: "read again"}
+
+
 def result_json(result: FileResult) -> dict[str, object]:
     """One file: what was done with it, and what is wrong in it or with it."""
     return {
@@ -54,7 +57,7 @@ def summary_text(summary: ImportSummary, *, dry_run: bool = False) -> str:
 
 
 def _lines(summary: ImportSummary, dry_run: bool) -> Iterator[str]:
-    tally = ", ".join(f"{len(found)} {outcome.value}" for outcome in FileOutcome if (found := summary.having(outcome)))
+    tally = ", ".join(f"{len(found)} {_WORDS.get(outcome, outcome.value)}" for outcome in FileOutcome if (found := summary.having(outcome)))
     would = " (dry run: nothing was kept)" if dry_run else ""
     yield f"{_count(len(summary.files), 'file')}: {tally or 'nothing to read'}, in {summary.seconds:.1f} s{would}"
     counts = summary.counts
@@ -74,11 +77,16 @@ def _problems(summary: ImportSummary) -> Iterator[str]:
     failed = summary.having(FileOutcome.FAILED)
     if failed:
         yield "could not be read:"
-        yield from _listed([result.problem.message if result.problem else result.path for result in failed])
+        yield from _listed([_tell_failure(result) for result in failed])
     noted = [f"{result.path}: {problem.message}" for result in summary.files for problem in result.problems]
     if noted:
         yield "noted in the documents:"
         yield from _listed(noted)
+
+
+def _tell_failure(result: FileResult) -> str:
+    reason = result.problem.message if result.problem else result.path
+    return f"{reason} (what was read of it before is kept)" if result.document_id else reason
 
 
 def _listed(items: list[str]) -> Iterator[str]:

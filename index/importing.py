@@ -42,6 +42,8 @@ class FileOutcome(StrEnum):
 
     ADDED = "added"
     CHANGED = "changed"
+    REREAD = "reread"
+    """The same content, read again: by a newer program, with a page picture that can be read now, for another council."""
     UNCHANGED = "unchanged"
     COPY = "copy"
     """The archive has the same content under another name; that is its document too."""
@@ -50,7 +52,10 @@ class FileOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FileResult:
-    """One file of an import: its document, or why it could not be read. `problems` are those in the document."""
+    """One file of an import: its document, and why it could not be read. `problems` are those in the document.
+
+    A file that failed still stands for the document of its last good reading, if it had one.
+    """
 
     path: str
     outcome: FileOutcome
@@ -187,6 +192,7 @@ class _Run:
         self._documents = {document.id: document for document in archive.store.documents()}
         self._seen = {file.path: file for file in archive.store.files()}
         self._read_before = {file.sha256: file for file in self._seen.values() if file.outcome is Outcome.READ}
+        self._councils = {file.sha256: self._options.council or file.council for file in self._seen.values() if file.council}
         # A file that failed is tried again when it may be read further than before.
         limits = options.limits
         self._circumstances = f"{find_program()} {limits.bytes}/{limits.pages}/{limits.seconds:g}/{limits.megabytes}/{limits.ocr}"
@@ -213,20 +219,24 @@ class _Run:
     def _look(self, path: Path) -> FileResult | tuple[SeenFile, FileOutcome]:
         """Tell what becomes of a file that need not be read, or how it will count when it is."""
         before = self._seen.get(str(path))
-        now = SeenFile(str(path), None, None, None, find_program())
+        council = self._options.council or (before.council if before else None)
+        now = SeenFile(str(path), None, None, None, find_program(), council=council)
         try:
             state = path.stat()
             now = replace(now, size=state.st_size, mtime_ns=state.st_mtime_ns)
             if before and (before.size, before.mtime_ns) == (now.size, now.mtime_ns) and self._is_settled(before):
-                return self._pass_over(before)
+                return self._pass_over(before, now)
             now = replace(now, sha256=open_source(path, self._options.limits).sha256)
         except (InputError, OSError) as error:
             return self._fail(now, _make_problem(path, error))
-        if before and before.sha256 == now.sha256 and self._is_settled(before):
-            return self._pass_over(before)
+        is_same = before is not None and before.sha256 == now.sha256
+        if before and is_same and self._is_settled(before):
+            return self._pass_over(before, now)
         if document := self._find_copy(now):
             return self._link(now, document)
-        return now, FileOutcome.CHANGED if before else FileOutcome.ADDED
+        if before is None:
+            return now, FileOutcome.ADDED
+        return now, FileOutcome.REREAD if is_same else FileOutcome.CHANGED
 
     def _is_settled(self, before: SeenFile) -> bool:
         """Whether reading the same content again would come to the same."""
@@ -238,11 +248,14 @@ class _Run:
         document = self._documents.get(before.document_id or "")
         if document is None or document.id in self._half_read:
             return False
-        return self._options.council in (None, document.council)
+        return (self._options.council or before.council) in (None, document.council)
 
-    def _pass_over(self, before: SeenFile) -> FileResult:
+    def _pass_over(self, before: SeenFile, now: SeenFile) -> FileResult:
+        touched = (before.size, before.mtime_ns, before.council) != (now.size, now.mtime_ns, now.council)
+        if touched and not self._options.dry_run:
+            self._store.touch(now)
         if before.outcome is Outcome.FAILED:
-            return FileResult(before.path, FileOutcome.FAILED, problem=before.problem)
+            return FileResult(before.path, FileOutcome.FAILED, before.document_id, problem=before.problem)
         document = self._documents[before.document_id or ""]
         return FileResult(before.path, FileOutcome.UNCHANGED, document.id, document.kind)
 
@@ -252,6 +265,7 @@ class _Run:
         return self._documents[same.document_id or ""] if same and self._is_settled(same) else None
 
     def _link(self, now: SeenFile, document: Document) -> FileResult:
+        now = replace(now, council=self._name_council(now))
         if not self._options.dry_run:
             self._store.link(now, document.id)
         return FileResult(now.path, FileOutcome.COPY, document.id, document.kind)
@@ -290,19 +304,23 @@ class _Run:
 
     def _keep(self, reading: Reading, seen: SeenFile) -> Reading:
         """Store a reading, with the council that was named for it."""
-        if self._options.council:
-            reading = replace(reading, document=replace(reading.document, council=self._options.council))
+        if council := self._name_council(seen):
+            reading = replace(reading, document=replace(reading.document, council=council))
         if not self._options.dry_run:
-            self._store.put(reading, seen)
+            self._store.put(reading, replace(seen, council=council))
         return reading
+
+    def _name_council(self, seen: SeenFile) -> str | None:
+        """Return the council that was named for a file, or for another file with the same content: that is one document."""
+        return seen.council or self._councils.get(seen.sha256)
 
     def _fail(self, now: SeenFile, problem: Problem) -> FileResult:
         """Keep the problem, unless it is the one that is kept already: the same import twice changes nothing."""
         before, now = self._seen.get(now.path), replace(now, program=self._circumstances)
-        is_known = before is not None and (before.sha256, before.program, before.problem) == (now.sha256, now.program, problem)
-        if not is_known and not self._options.dry_run:
+        known = before and replace(before, outcome=Outcome.READ, document_id=None)
+        if known != replace(now, problem=problem) and not self._options.dry_run:
             self._store.failed(now, problem)
-        return FileResult(now.path, FileOutcome.FAILED, problem=problem)
+        return FileResult(now.path, FileOutcome.FAILED, before.document_id if before else None, problem=problem)
 
 
 def _find_half_read(archive: Archive, limits: Limits) -> set[str]:

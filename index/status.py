@@ -129,10 +129,15 @@ def status_text(status: Status) -> str:
     counts = ", ".join(f"{count} {kind.value if count == 1 else PLURALS[kind]}" for kind, count in status.records if count)
     lines += ["", f"Records: {counts or 'none'}"]
     lines += _listed("Missing meetings", [f"{m.label}: {m.reason}" for m in status.coverage.missing])
-    lines += _listed("Files that could not be read", [f"{f.path}: {f.problem.message if f.problem else ''}" for f in status.unreadable])
+    lines += _listed("Files that could not be read", [_tell_failure(file) for file in status.unreadable])
     lines += _listed("Problems in the documents", [f"{p.document}: {p.problem.code}: {p.problem.message}" for p in status.problems])
     lines += ["", f"Index: {status.index}" + (f" (model {status.model})" if status.model else "")]
     return show_path("\n".join(lines))
+
+
+def _tell_failure(file: SeenFile) -> str:
+    kept = " (what was read of it before is kept)" if file.document_id else ""
+    return f"{file.path}: {file.problem.message if file.problem else ''}{kept}"
 
 
 def _listed(title: str, items: list[str]) -> list[str]:

@@ -119,8 +119,12 @@ def test_an_older_archive_is_taken_along(folder: Path) -> None:
 
 
 def test_opening_takes_an_older_archive_along(folder: Path) -> None:
-    change(folder, "DROP VIEW vedtak; UPDATE archive_info SET value = '0' WHERE key = 'schema_version'")
+    change(
+        folder,
+        "DROP VIEW vedtak; ALTER TABLE files DROP COLUMN council; UPDATE archive_info SET value = '0' WHERE key = 'schema_version'",
+    )
     with Archive.open(folder) as archive:
+        assert {file.council for file in archive.store.files()} == {None}
         assert archive.store._rows.fetch("SELECT value FROM archive_info WHERE key = 'schema_version'") == [(str(SCHEMA_VERSION),)]
         assert len(archive.store._rows.fetch("SELECT * FROM vedtak")) == 2
 
@@ -133,6 +137,12 @@ def test_a_migration_that_breaks_changes_nothing(folder: Path) -> None:
         store._writer.migrate(0, (Step(1, ("ALTER TABLE meetings ADD COLUMN room TEXT", "DROP TABLE nothing")),))
     store.close()
     assert path.read_bytes() == before
+
+
+def test_an_archive_that_cannot_be_locked_says_what_to_do(folder: Path) -> None:
+    (folder / "import.lock").mkdir()
+    with Archive.open(folder) as archive, pytest.raises(ArchiveError, match="cannot be written .*--archive"), archive.lock():
+        pass
 
 
 def test_two_imports_do_not_meet(folder: Path) -> None:

@@ -107,14 +107,30 @@ def test_a_file_that_fails_is_remembered_with_its_reason(store: Store) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "sha256", "stays"),
-    [("the same content, another program", "a" * 64, True), ("could not be opened", None, True), ("new content", "c" * 64, False)],
+    ("name", "sha256"), [("the same content, another program", "a" * 64), ("could not be opened", None), ("saved half", "c" * 64)]
 )
-def test_a_failure_drops_a_document_only_with_its_content(store: Store, name: str, sha256: str | None, stays: bool) -> None:
+def test_a_file_that_fails_keeps_its_last_good_reading(store: Store, name: str, sha256: str | None) -> None:
     reading = full_minutes()
     store.put(reading, seen(reading))
-    store.failed(dataclasses.replace(seen(reading), sha256=sha256, program="0.2.0"), Problem("timeout", name))
-    assert bool(store.documents()) is stays
+    file = dataclasses.replace(seen(reading), sha256=sha256, program="0.2.0")
+    for _ in range(2):
+        store.failed(file, Problem("damaged", name))
+    assert store.reading("a" * 12) == reading
+    kept = store.seen(file.path)
+    assert kept == dataclasses.replace(file, outcome=Outcome.FAILED, document_id="a" * 12, problem=Problem("damaged", name))
+    better = minutes("1/2023", "2023-02-03")
+    store.put(better, seen(better, file.path))
+    assert store.documents() == (better.document,)
+
+
+def test_a_file_that_was_touched_outdates_nothing(store: Store) -> None:
+    reading = full_minutes()
+    store.put(reading, seen(reading))
+    revision = store.revision()
+    touched = dataclasses.replace(seen(reading), mtime_ns=5, council="Fjellrådet")
+    store.touch(touched)
+    assert store.seen(touched.path) == dataclasses.replace(touched, document_id="a" * 12)
+    assert store.revision() == revision
 
 
 def test_the_same_content_under_two_paths_is_one_document(store: Store) -> None:

@@ -25,7 +25,7 @@ from index.status import find_status, status_json, status_text
 from tests.corpus.samples import case, minutes
 from tests.index.points import KeywordEmbedder
 
-ADDED, CHANGED, UNCHANGED, COPY, FAILED = FileOutcome
+ADDED, CHANGED, REREAD, UNCHANGED, COPY, FAILED = FileOutcome
 
 
 class Reader:
@@ -108,6 +108,9 @@ def test_a_file_that_was_only_touched_is_not_read_again(archive: Archive, folder
     write(folder / "a.txt", "Havn")
     summary, read = run(archive, folder)
     assert (outcomes(summary)["a.txt"], read, read_current(archive)) == (UNCHANGED, [], before)
+    kept = archive.store.seen(str(folder / "a.txt"))
+    assert kept is not None
+    assert kept.mtime_ns == (folder / "a.txt").stat().st_mtime_ns
 
 
 def test_only_what_is_new_is_read(archive: Archive, folder: Path) -> None:
@@ -237,7 +240,52 @@ def test_a_named_council_stands_for_the_documents_own(archive: Archive, folder: 
     for options in (ImportOptions(council="Fjellrådet"), ImportOptions()):
         summary, _ = run(archive, folder, options=options)
         assert {document.council for document in archive.store.documents()} == {"Fjellrådet"}
-        assert set(outcomes(summary).values()) == {UNCHANGED if options.council is None else CHANGED}
+        assert set(outcomes(summary).values()) == {UNCHANGED if options.council is None else REREAD}
+
+
+def age(archive: Archive) -> None:
+    """Make all files' readings those of another version of the program."""
+    with archive.store._writer.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE files SET program = 'older'")
+
+
+def test_a_named_council_is_kept_when_the_program_changes(archive: Archive, folder: Path) -> None:
+    write(folder / "copy.txt", "Havn")
+    run(archive, folder, options=ImportOptions(council="Fjellrådet"))
+    age(archive)
+    summary, read = run(archive, folder)
+    assert read == ["a.txt", "b.txt", "c.txt"]
+    assert {document.council for document in archive.store.documents()} == {"Fjellrådet"}
+    assert {name: outcome for name, outcome in outcomes(summary).items() if name != "copy.txt"} == dict.fromkeys(read, REREAD)
+    assert "3 read again" in summary_text(summary)
+    assert set(outcomes(run(archive, folder)[0]).values()) == {UNCHANGED}
+    run(archive, folder, options=ImportOptions(council="Dalrådet"))
+    age(archive)
+    run(archive, folder)
+    assert {document.council for document in archive.store.documents()} == {"Dalrådet"}
+
+
+def test_a_council_named_for_a_copy_is_the_documents(archive: Archive, folder: Path) -> None:
+    run(archive, folder, options=ImportOptions(council="Fjellrådet"))
+    copy = write(folder / "copy.txt", "Havn")
+    run(archive, copy, options=ImportOptions(council="Dalrådet"))
+    assert run(archive, folder)[1] == []
+    assert {file.council for file in archive.store.files()} == {"Dalrådet", "Fjellrådet"}
+
+
+def test_a_file_that_was_saved_half_keeps_its_last_reading(archive: Archive, folder: Path) -> None:
+    run(archive, folder)
+    before = archive.store.documents()
+    write(folder / "a.txt", "!damaged")
+    for _ in range(2):
+        summary, _ = run(archive, folder)
+        assert archive.store.documents() == before
+        assert [file.document_id for file in summary.having(FAILED)] == [before[0].id]
+        assert "what was read of it before is kept" in summary_text(summary)
+        assert "what was read of it before is kept" in status_text(find_status(archive))
+    write(folder / "a.txt", "Ny havn")
+    assert outcomes(run(archive, folder)[0])["a.txt"] is CHANGED
+    assert before[0].id not in {document.id for document in archive.store.documents()}
 
 
 def test_a_damaged_index_is_built_again(archive: Archive, folder: Path) -> None:
