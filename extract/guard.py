@@ -4,6 +4,7 @@ import multiprocessing
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from types import TracebackType
@@ -91,13 +92,12 @@ def serve(line: Connection, read: Read, megabytes: int) -> None:
     """The child's work: read the files that are asked for, until the line is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the parent, which ends its children
     cap_memory(megabytes)
-    line.send("ready")
-    while True:
-        try:
+    # Whoever is at the other end may be killed at any moment; then nobody is left to tell.
+    with suppress(EOFError, OSError):
+        line.send("ready")
+        while True:
             path, limits = line.recv()
-        except (EOFError, OSError):
-            return
-        line.send(try_read(read, path, limits))
+            line.send(try_read(read, path, limits))
 
 
 def try_read(read: Read, path: Path, limits: Limits) -> Reading | InputError:

@@ -21,11 +21,10 @@ from typing import TYPE_CHECKING, Any
 
 from corpus.archive import Archive
 from corpus.coverage import name_key
-from corpus.errors import ArchiveError
+from corpus.errors import ArchiveError, EngineMissing
 from index import analysis
 from index.background import Background, embed_usual
 from index.disk import wait_for_folder, write_durably
-from index.edge import EdgeIndex, build_folder
 from index.embedded import EmbeddedTexts
 from index.embedding import BULK, DEFAULT_MODEL, Embedder, load_embedder
 from index.passages import Passage, make_passages
@@ -34,6 +33,8 @@ from index.vectors import Point, VectorIndex
 from index.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from index.server import Server
 
 SCHEMA = 1
@@ -63,6 +64,8 @@ class Generation:
     server: str | None = None
     """The address of the Qdrant server that holds the points, and what it calls them; None where they are in the folder."""
     collection: str | None = None
+    beside: tuple[tuple[str, str], ...] = ()
+    """The other files, vocabulary and background, and the digests of their content."""
 
 
 def open_current(archive: Archive, server: "Server | None" = None) -> VectorIndex:
@@ -117,7 +120,19 @@ def _open(archive: Archive, generation: Generation, server: "Server | None") -> 
         return server.open(generation.collection)
     folder = _find_folder(archive.index_folder, generation.number) / _POINTS
     _check_files(folder, generation)
-    return EdgeIndex(folder)
+    return _load_edge().EdgeIndex(folder)
+
+
+def _load_edge() -> "ModuleType":
+    """The engine that searches in this process; where it cannot be had, an archive on a server works all the same."""
+    try:
+        from index import edge  # noqa: PLC0415  see above
+    except ImportError as error:
+        raise EngineMissing(
+            f"the index needs Qdrant's engine ({error}): pip install qdrant-edge-py; "
+            "where there is none for this machine, name a Qdrant server (qdrant_url)"
+        ) from error
+    return edge
 
 
 def _check_place(archive: Archive, generation: Generation, server: "Server | None") -> None:
@@ -132,6 +147,7 @@ def is_current(archive: Archive, server: "Server | None" = None) -> bool:
     try:
         generation = read_current(archive)
         _open(archive, generation, server).close()
+        _check_beside(_find_folder(archive.index_folder, generation.number), generation)
     except ArchiveError:
         return False
     return generation.revision == archive.store.revision()
@@ -166,6 +182,7 @@ def build_generation(
         generation = Generation(number, embedder.name, embedder.dimension, analysis.VERSION, len(passages), revision)
         generation = _place_points(archive, generation, _make_points(passages, embedded), server)
         _save_words(half, passages, embedded, embedder)
+        generation = replace(generation, beside=tuple(sorted(_digest_files(half))))
         write_durably(half / _META, json.dumps(_make_meta(generation), indent=1))
         _publish(folder, half, number)
         embedded.forget()
@@ -195,7 +212,7 @@ def _place_points(archive: Archive, generation: Generation, points: Iterator[Poi
         server.build(collection, points, generation.dimension)
         return replace(generation, server=server.address, collection=collection)
     folder = archive.index_folder / f"{generation.number:04}{_HALF}" / _POINTS
-    build_folder(folder, points, generation.dimension)
+    _load_edge().build_folder(folder, points, generation.dimension)
     return replace(generation, files=tuple(sorted(_measure_files(folder))))
 
 
@@ -293,6 +310,22 @@ def _measure_files(folder: Path) -> Iterator[tuple[str, int]]:
             yield path.relative_to(folder).as_posix(), path.stat().st_size
 
 
+def _digest_files(folder: Path) -> Iterator[tuple[str, str]]:
+    """Yield the files of a generation that are not the engine's, but for what is known of it."""
+    for path in folder.rglob("*"):
+        name = path.relative_to(folder)
+        if path.is_file() and name.parts[0] not in {_POINTS, _META}:
+            yield name.as_posix(), blake2b(path.read_bytes(), digest_size=16).hexdigest()
+
+
+def _check_beside(folder: Path, generation: Generation) -> None:
+    """A fault there costs no vectors, so only `is_current` looks, and the index is built again from the points."""
+    there = dict(_digest_files(folder))
+    wrong = next((name for name, digest in generation.beside if there.get(name) != digest), None)
+    if wrong or not generation.beside:
+        raise ArchiveError(f"the index {folder} is damaged ({wrong or _META} is missing or not as it was written); {_REINDEX}")
+
+
 def _check_files(folder: Path, generation: Generation) -> None:
     there = dict(_measure_files(folder))
     wrong = next((name for name, size in generation.files if there.get(name) != size), None)
@@ -311,6 +344,7 @@ def _make_meta(generation: Generation) -> dict[str, Any]:
         "server": generation.server,
         "collection": generation.collection,
         "files": dict(generation.files),
+        "beside": dict(generation.beside),
     }
 
 
@@ -319,4 +353,6 @@ def _read_meta(number: int, values: dict[str, Any]) -> Generation:
         raise ValueError(f"its form is {values['schema']}, this program knows {SCHEMA}")
     dimension, version, passages, revision = (int(values[name]) for name in ("dimension", "analysis", "passages", "revision"))
     files = tuple((str(name), int(size)) for name, size in values["files"].items())
-    return Generation(number, str(values["model"]), dimension, version, passages, revision, files, values["server"], values["collection"])
+    beside = tuple((str(name), str(digest)) for name, digest in values.get("beside", {}).items())
+    place = values["server"], values["collection"]
+    return Generation(number, str(values["model"]), dimension, version, passages, revision, files, *place, beside)

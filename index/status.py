@@ -2,16 +2,20 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from corpus.archive import Archive
 from corpus.as_json import problem_json
 from corpus.coverage import Coverage, find_coverage
-from corpus.errors import ArchiveError
+from corpus.errors import ArchiveError, ConnectionFailed
 from corpus.files import DocumentProblem, Outcome, SeenFile
 from corpus.missing import MissingMeeting
 from corpus.records import DocumentKind, RecordKind
 from corpus.store_records import show_path
 from index.generations import is_current, read_current
+
+if TYPE_CHECKING:
+    from index.server import Server
 
 NO_COUNCIL = "(no council named)"
 PLURALS = {
@@ -47,12 +51,12 @@ class Status:
     model: str | None
 
 
-def find_status(archive: Archive) -> Status:
-    """Look through the store and at the index; nothing is changed."""
+def find_status(archive: Archive, server: "Server | None" = None) -> Status:
+    """Look through the store and at the index, which may be on a server; nothing is changed."""
     store = archive.store
     counted = Counter((document.council, document.year, document.kind) for document in store.documents())
     holdings = sorted((Holding(*key, count) for key, count in counted.items()), key=lambda h: (h.council or "", h.year or 0, h.kind))
-    index, model = _look_at_index(archive)
+    index, model = _look_at_index(archive, server)
     return Status(
         str(archive.path),
         tuple(holdings),
@@ -65,12 +69,19 @@ def find_status(archive: Archive) -> Status:
     )
 
 
-def _look_at_index(archive: Archive) -> tuple[str, str | None]:
+def _look_at_index(archive: Archive, server: "Server | None") -> tuple[str, str | None]:
     try:
         generation = read_current(archive)
     except ArchiveError as error:
         return str(error), None
-    return "current" if is_current(archive) else "out of date: build it again with radsminne reindex", generation.model
+    if generation.server and server is None:
+        return f"on the Qdrant server {generation.server}, which is not set here: name it, or build the index with radsminne reindex", None
+    place = f", on the Qdrant server {server.address}" if server else ""
+    try:
+        found = "current" if is_current(archive, server) else "out of date"
+    except ConnectionFailed as error:
+        return str(error), generation.model
+    return f"{found}{place}" if found == "current" else f"{found}{place}: build it again with radsminne reindex", generation.model
 
 
 def status_json(status: Status) -> dict[str, object]:

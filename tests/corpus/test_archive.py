@@ -141,7 +141,7 @@ def test_a_migration_that_breaks_changes_nothing(folder: Path) -> None:
 
 def test_an_archive_that_cannot_be_locked_says_what_to_do(folder: Path) -> None:
     (folder / "import.lock").mkdir()
-    with Archive.open(folder) as archive, pytest.raises(ArchiveError, match="cannot be written .*--archive"), archive.lock():
+    with Archive.open(folder) as archive, pytest.raises(ArchiveError, match=r"cannot be written .*--archive"), archive.lock():
         pass
 
 

@@ -8,7 +8,8 @@ import pytest
 
 from corpus.errors import InputError
 from corpus.records import Document, DocumentKind, Reading
-from extract.guard import Reader, read_guarded
+from extract.guard import SPAWN, Reader, read_guarded, serve
+from extract.reading import read_file
 from extract.source import Limits
 
 
@@ -45,3 +46,13 @@ def test_a_file_is_read_in_a_child(tmp_path: Path) -> None:
     path = tmp_path / "notat.txt"
     path.write_text("Rådet drøftet saken.", encoding="utf-8")
     assert read_guarded(path).pages[0].text == "Rådet drøftet saken."
+
+
+def test_a_child_whose_parent_is_gone_ends_without_a_word(capfd: pytest.CaptureFixture[str]) -> None:
+    near, far = SPAWN.Pipe()
+    child = SPAWN.Process(target=serve, args=(far, read_file, Limits().megabytes))
+    child.start()
+    near.close()
+    far.close()
+    child.join()
+    assert (child.exitcode, capfd.readouterr().err) == (0, "")

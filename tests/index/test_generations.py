@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from corpus.archive import Archive
-from corpus.errors import ArchiveError
+from corpus.errors import ArchiveError, EngineMissing
 from index.embedding import Embedder
 from index.generations import CURRENT, Generation, build_generation, is_current, open_current, open_vocabulary, read_current
 from index.progress import Stage
 from index.server import MEMORY, Server
+from index.status import find_status
 from tests.corpus.samples import case, minutes, seen
 from tests.index.points import KeywordEmbedder
 
@@ -222,8 +224,35 @@ def test_a_damaged_index_says_what_to_do_and_is_built_again(archive: Archive, da
         open_current(archive)
     assert not is_current(archive)
     again, _ = build(archive)
-    assert replace(again, number=1, files=()) == replace(generation, files=())
+    assert replace(again, number=1, files=(), beside=()) == replace(generation, files=(), beside=())
     assert count(archive) == generation.passages
+
+
+@pytest.mark.parametrize("name", ["vocabulary.txt", "background.npy"])
+@pytest.mark.parametrize("content", [None, b"?"])
+def test_words_that_are_lost_are_made_again_without_embedding(archive: Archive, name: str, content: bytes | None) -> None:
+    build(archive)
+    path = archive.index_folder / "0001" / name
+    path.unlink() if content is None else path.write_bytes(content + path.read_bytes()[1:])
+    assert not is_current(archive)
+    assert find_status(archive).index.startswith("out of date")
+    _, embedded = build(archive)
+    assert embedded == []
+    assert is_current(archive)
+
+
+def test_only_an_index_in_a_folder_needs_the_engine(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    import index  # noqa: PLC0415
+
+    monkeypatch.setitem(sys.modules, "index.edge", None)
+    monkeypatch.delattr(index, "edge", raising=False)
+    server = Server(MEMORY)
+    build_generation(archive, load=Loader(), server=server)
+    assert is_current(archive, server)
+    assert find_status(archive, server).index == "current, on the Qdrant server :memory:"
+    assert find_status(archive).index.startswith("on the Qdrant server :memory:, which is not set")
+    with pytest.raises(EngineMissing, match="pip install qdrant-edge-py"):
+        build(archive)
 
 
 def test_an_index_with_other_terms_lends_its_vectors(archive: Archive) -> None:
