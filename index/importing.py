@@ -16,6 +16,7 @@ from enum import StrEnum
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
+from stat import S_ISDIR
 from typing import TYPE_CHECKING
 
 import extract
@@ -26,7 +27,7 @@ from corpus.records import Document, DocumentKind, Problem, Reading
 from extract.source import Limits, open_source
 from index.embedding import Embedder, load_embedder
 from index.generations import build_generation, is_current, read_current
-from index.paths import collect_files, find_vanished
+from index.paths import collect_files, find_vanished, make_absolute
 from index.progress import Progress, Stage, keep_quiet
 
 if TYPE_CHECKING:
@@ -125,6 +126,8 @@ def run_import(
     files = collect_files(paths, leave_out=archive.path)
     with nullcontext() if options.dry_run else archive.lock():
         run_id = None if options.dry_run else archive.store.start_run(started, find_program())
+        if run_id is not None:
+            _forget_folders(archive, paths, files)
         with closing(_Readers()) as readers:
             run = _Run(archive, options, read or readers, readers.close)
             results = {result.path: result for result in run.go(files, progress)}
@@ -222,7 +225,7 @@ class _Run:
         council = self._options.council or (before.council if before else None)
         now = SeenFile(str(path), None, None, None, find_program(), council=council)
         try:
-            state = path.stat()
+            state = _look_at(path)
             now = replace(now, size=state.st_size, mtime_ns=state.st_mtime_ns)
             if before and (before.size, before.mtime_ns) == (now.size, now.mtime_ns) and self._is_settled(before):
                 return self._pass_over(before, now)
@@ -331,6 +334,23 @@ def _find_half_read(archive: Archive, limits: Limits) -> set[str]:
     from extract.ocr import find_lack  # noqa: PLC0415  most archives have no such page
 
     return documents if find_lack() is None else set()
+
+
+def _look_at(path: Path) -> os.stat_result:
+    """Only a folder that cannot be looked into is given to an import as one of its files."""
+    state = path.stat()
+    if S_ISDIR(state.st_mode):
+        raise InputError("unreadable", f"{path}: the folder cannot be looked into; check who may read it")
+    return state
+
+
+def _forget_folders(archive: Archive, paths: Sequence[Path], files: Sequence[Path]) -> None:
+    """A folder that could not be looked into and now can is no problem any more."""
+    given = [make_absolute(path) for path in paths]
+    failed = (Path(file.path) for file in archive.store.files() if file.outcome is Outcome.FAILED and not file.sha256)
+    for path in failed:
+        if path not in files and any(path.is_relative_to(folder) for folder in given) and path.is_dir():
+            archive.store.forget(str(path))
 
 
 def _make_problem(path: Path, error: Exception) -> Problem:

@@ -15,7 +15,8 @@ import pytest
 
 from corpus.archive import Archive
 from corpus.errors import ArchiveError, InputError
-from corpus.records import Reading
+from corpus.files import SeenFile
+from corpus.records import Problem, Reading
 from extract.source import Limits
 from index.generations import is_current, open_current, read_current
 from index.import_report import result_json, summary_text
@@ -179,6 +180,13 @@ def test_a_bad_file_is_tried_again_when_something_is_different(archive: Archive,
     write(folder / "bad.txt", "Bro over sundet")
     summary, _ = run(archive, folder)
     assert outcomes(summary)["bad.txt"] is CHANGED
+
+
+def test_a_folder_that_can_be_looked_into_again_is_no_problem(archive: Archive, folder: Path) -> None:
+    closed = SeenFile(str(folder / "under"), None, None, None, "1")
+    archive.store.failed(closed, Problem("unreadable", "closed"))
+    run(archive, folder)
+    assert archive.store.seen(closed.path) is None
 
 
 def test_the_same_content_is_read_once(archive: Archive, folder: Path) -> None:
