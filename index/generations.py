@@ -120,7 +120,8 @@ def _open(archive: Archive, generation: Generation, server: "Server | None") -> 
         return server.open(generation.collection)
     folder = _find_folder(archive.index_folder, generation.number) / _POINTS
     _check_files(folder, generation)
-    return _load_edge().EdgeIndex(folder)
+    index: VectorIndex = _load_edge().EdgeIndex(folder)
+    return index
 
 
 def _load_edge() -> "ModuleType":
