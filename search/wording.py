@@ -19,9 +19,10 @@ MISSPELT = 0.75
 COMPOUND = 0.6
 KINSHIP = 0.6
 PART = 0.6
-HEAD = 0.6
+HEAD = 0.85
 """For the last part of a compound that the archive has ("helsedata": "data"): it names what the compound is a kind of, and an archive
-that uses both means the same by them more often than not. For a compound that is not here its parts prove nothing."""
+that uses both means the same by them more often than not. For a compound that is not here its parts prove nothing. Lists grow by it:
+from 0.6 to 0.85, list-F1 of the judged questions goes from 0.881 to 0.858 (examples 0.806 to 0.791), and ndcg and no-answer stay."""
 HYPHENATED = 0.8
 SHARED_PART = 0.3
 
