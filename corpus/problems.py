@@ -15,6 +15,7 @@ GLOSS = {
     "too_large": "the file is larger than the set limit",
     "timeout": "the file took longer than the set limit",
     "crashed": "the reader died on the file",
+    "broken_characters": "some characters cannot be read; a sign stands for each",
     "unreadable": "the file could not be read",
     # what a document says that does not fit together
     "weekday_mismatch": "the weekday does not go with the date",

@@ -8,7 +8,7 @@ from corpus.records import Attendance, Presence, Problem, Role
 from extract.attendance_groups import STOP_LABELS, Group, holds_names, open_group, open_part
 from extract.attendance_tables import find_people_tables, read_table
 from extract.column_heads import read_column_head
-from extract.labels import find_label
+from extract.labels import LONGEST_HEAD, find_label
 from extract.meeting_words import NOBODY, PRESENT_LABELS, ROLE_WORDS
 from extract.name_lists import split_people
 from extract.names import is_known_name, is_name, is_organisation
@@ -147,7 +147,7 @@ def closes_group(stretch: Stretch) -> bool:
     if (label and label.parted) or (stretch.block.heading and not is_name(text)):
         return True
     before = text.partition(":")[0]
-    if UNKNOWN_LABEL.match(text) and not is_name(before) and before.casefold().strip() not in ROLE_WORDS:
+    if UNKNOWN_LABEL.match(text[:LONGEST_HEAD]) and not is_name(before) and before.casefold().strip() not in ROLE_WORDS:
         return True
     return (len(text) > LONGEST_LINE or is_running(text)) and not holds_names(text)
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from corpus.records import Presence, Role
-from extract.labels import find_label
+from extract.labels import LONGEST_HEAD, find_label
 from extract.meeting_head import HEAD_LABELS
 from extract.meeting_words import AGENDA_LABELS, FROM_LABELS, LEAVE_LABELS, OTHER_LABELS, PRESENT_LABELS, ROLE_WORDS
 from extract.name_lists import split_people
@@ -48,9 +48,9 @@ LEAVE = re.compile(r"\W*(?:innvilg\w+\s+)?permisjon\w*\s+(?:for|til)\b[^:]{0,60}
 
 def open_said(text: str) -> tuple[Group, int] | None:
     """Open the group that a whole clause announces."""
-    if LEAVE.match(text):
+    if len(text) <= LONGEST_HEAD and LEAVE.match(text):
         return Group(Role.MEMBER, Presence.ABSENT, None, leave=True), len(text)
-    match = SAID.match(text)
+    match = SAID.match(text[:LONGEST_HEAD])
     if match is None:
         return None
     words = match[0].casefold()
@@ -64,7 +64,7 @@ ORGANISATION = re.compile(r"(?P<name>[^:]{2,80}?)\s*(?::\s*|$)")
 def open_organisation(text: str, *, within: bool) -> tuple[Group, int] | None:
     """Open "Til stede fra Kartkontoret:"; a bare "Fra …" without a colon counts only inside a list."""
     words = "|".join(sorted(FROM_LABELS, key=len, reverse=True))
-    match = re.match(rf"\W*(?i:{words})\s+{ORGANISATION.pattern}", text)
+    match = re.match(rf"\W*(?i:{words})\s+{ORGANISATION.pattern}", text[:LONGEST_HEAD])
     if match is None or (":" not in match[0] and (not within or len(match["name"].split()) > 5)):
         return None
     name = match["name"].strip(" .")
@@ -78,7 +78,7 @@ PART = re.compile(r"(?P<name>[^:,()]{2,40}?)\s*:\s+")
 
 def open_part(text: str, group: Group) -> tuple[Group, int] | None:
     """Open a party's or a side's part of a group: "Xp: Kari Dal, Per Li", "For de ansatte: Kari Dal"."""
-    match = PART.match(text)
+    match = PART.match(text[:LONGEST_HEAD])
     if (
         match is None
         or is_title(match["name"])

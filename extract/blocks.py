@@ -32,6 +32,7 @@ WORD = re.compile(r"[^\W_]+(?:[-\u2010][^\W_]+)*", re.UNICODE)
 # "teknisk-naturvitenskapelig": a word is not split after this ending, so the hyphen is its own.
 ADJECTIVE = re.compile(r"\w{3}isk$")
 LONG_PART = 5
+LONGEST_WORD = 100
 LAST_PART = re.compile(r"([^\W_]+)[-\u2010\u00ad]$")
 FIRST_PART = re.compile(r"[^\W_]+")
 # No name and no sentence ends with these: the next line goes on.
@@ -275,7 +276,7 @@ class Vocabulary:
 
 def split_word(last: str, text: str) -> tuple[str, str] | None:
     """The two parts of a word that a line's end splits."""
-    left, right = LAST_PART.search(last), FIRST_PART.match(text)
+    left, right = LAST_PART.search(last[-LONGEST_WORD:]), FIRST_PART.match(text)
     return (left[1], right[0]) if left and right else None
 
 

@@ -11,6 +11,7 @@ from extract.case_words import END_MARKS
 from extract.dates import MONTH, find_dates, read_year
 from extract.decisions import find_decisions
 from extract.kind import Identity
+from extract.labels import LONGEST_HEAD
 from extract.presenters import find_assignments, find_presenters
 from extract.references import find_references
 from extract.stretches import Stretch
@@ -58,8 +59,8 @@ RULE = re.compile(r"\W*_{4,}[\s_]*")
 def is_end(stretch: Stretch) -> bool:
     """True for the line with which the part after the cases begins: an end mark, place and date, a rule to sign on."""
     text = stretch.text.strip()
-    signed = SIGNED.fullmatch(text) or RULE.fullmatch(text)
-    return signed is not None or text.casefold().lstrip(" *_-").startswith(END_MARKS)
+    signed = len(text) <= LONGEST_HEAD and (SIGNED.fullmatch(text) or RULE.fullmatch(text))
+    return bool(signed) or text.casefold().lstrip(" *_-").startswith(END_MARKS)
 
 
 # "************ TILLEGGSSAKER ************": a line drawn between cases
@@ -68,7 +69,7 @@ SEPARATOR = re.compile(r"[*=_~–—-]{3,}.*[*=_~–—-]{3,}|[\W_]+")
 
 def is_separator(stretch: Stretch) -> bool:
     """True for a line drawn between cases."""
-    return SEPARATOR.fullmatch(stretch.text) is not None
+    return len(stretch.text) <= LONGEST_HEAD and SEPARATOR.fullmatch(stretch.text) is not None
 
 
 def read_case(heading: Heading, body: Sequence[Stretch], identity: Identity, known: Sequence[str]) -> ReadCase:

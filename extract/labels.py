@@ -5,6 +5,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 
+LONGEST_HEAD = 2000
+"""No label, head or rule is longer: patterns that try every end of a line are not given longer ones."""
+
 
 @dataclass(frozen=True, slots=True)
 class Label:

@@ -9,6 +9,7 @@ from enum import Enum, auto
 from corpus.errors import InputError
 from extract.column_heads import is_table_head
 from extract.contents import is_contents_entry, mark_contents
+from extract.encoding import decode
 from extract.lines import Cell, Line, RawText
 from extract.marks import Run, clean_words, measure_bold, split_at_labels, split_marker
 from extract.source import Source
@@ -72,23 +73,13 @@ HIDDEN = 0xF0000
 def read_plain(source: Source) -> RawText:
     """Read a text or Markdown file."""
     try:
-        text = decode(source.path.read_bytes())
+        text, problems = decode(source.path.read_bytes())
     except OSError as error:
         raise InputError("unreadable", f"{source.path}: cannot be read ({error.strerror}); check who may read the file") from error
     lines = tuple(read_lines(text))
     if not lines:
         raise InputError("empty", f"{source.path}: holds no words; get the file again from where it came")
-    return RawText(lines)
-
-
-def decode(data: bytes) -> str:
-    """Bytes as text: by its byte order mark, as UTF-8, else as Western Windows text, which takes anything."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", errors="replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+    return RawText(lines, problems=problems)
 
 
 def read_lines(text: str) -> Iterator[Line]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from corpus.records import Document, DocumentKind, Reading
 from extract.blocks import join_lines
+from extract.encoding import write_storable
 from extract.kind import Identity, identify
 from extract.lines import LineRole, RawText, Text
 from extract.minutes import read_minutes
@@ -32,9 +33,8 @@ def read_file(path: Path, limits: Limits | None = None) -> Reading:
 
 def read_lines(source: Source, limits: Limits) -> RawText:
     """Read a file's lines with the reader for its format."""
-    if source.format is FileFormat.PDF:
-        return read_pdf(source, limits)
-    return READERS[source.format](source)
+    raw = read_pdf(source, limits) if source.format is FileFormat.PDF else READERS[source.format](source)
+    return write_storable(raw)
 
 
 def make_document(source: Source, raw: RawText, identity: Identity) -> Document:

@@ -10,7 +10,7 @@ red ref sr st tlf vedr
 """
 ABBREVIATED = frozenset(_SHORT.split())
 # A sentence ends before a capital, a figure or a quotation mark; after "?" or a closing mark before a capital only.
-END = re.compile(r"(?P<word>[\w)/:»\"”-]+)[.?!][»\"”)]?\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ0-9«\"“])|[?!»\"”]\s+(?=[A-ZÆØÅ])")
+END = re.compile(r"(?P<word>[\w)/:»\"”-]{1,60})[.?!][»\"”)]?\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ0-9«\"“])|[?!»\"”]\s+(?=[A-ZÆØÅ])")
 # "3. Rådet ber …": a number alone counts points or days.
 POINT = re.compile(r"(?:^|\s)\d{1,2}$")
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.records import Paragraph, Span
+from extract.labels import LONGEST_HEAD
 from extract.lines import Block, LineRole, Text
 
 
@@ -79,7 +80,7 @@ def split_stretches(text: Text) -> tuple[Stretch, ...]:
 
 def is_noise(text: str, after: str = "") -> bool:
     """True for page feet, letter heads and signature rules; `after` is the next line."""
-    if NOISE_LINE.fullmatch(text.strip()):
+    if len(text) <= LONGEST_HEAD and NOISE_LINE.fullmatch(text.strip()):
         return True
     return len(text) <= 80 and ADDRESS.fullmatch(text) is not None and PHONE.match(after) is not None
 

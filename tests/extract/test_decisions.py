@@ -152,5 +152,5 @@ def test_votes(parts: list[str], vote: str | None) -> None:
         ("Kommunestyret vedtok planen.", None, True),
     ],
 )
-def test_what_another_body_decided_is_no_decision(sentence: str, council: str | None, own: bool) -> None:  # noqa: FBT001
+def test_what_another_body_decided_is_no_decision(sentence: str, council: str | None, own: bool) -> None:
     assert decided(sentence, council=council) == ([sentence] if own else [])

@@ -7,7 +7,8 @@ import pytest
 
 from corpus.errors import InputError
 from extract.blocks import join_lines
-from extract.lines import Block, Cell, LineRole
+from extract.encoding import decode, write_storable
+from extract.lines import Block, Cell, Line, LineRole, RawText
 from extract.plain import read_plain
 from extract.source import open_source
 
@@ -142,3 +143,24 @@ def test_a_text_without_words_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         read(tmp_path, "\n \n---\n")
     assert caught.value.code == "empty"
+
+
+@pytest.mark.parametrize(
+    ("data", "text", "codes"),
+    [
+        ("Rådet så på øya".encode() + b" \xff", "Rådet så på øya \ufffd", ["broken_characters"]),
+        ("Rådet så på øya".encode("cp1252"), "Rådet så på øya", []),
+        ("Rådet så på \ufffd øya".encode(), "Rådet så på \ufffd øya", []),  # the sign itself is no wrong byte
+        ("Rådet så på øya".encode("utf-16"), "Rådet så på øya", []),
+    ],
+)  # fmt: skip
+def test_wrong_bytes_are_told_and_spoil_nothing_else(data: bytes, text: str, codes: list[str]) -> None:
+    decoded, problems = decode(data)
+    assert (decoded, [problem.code for problem in problems]) == (text, codes)
+
+
+@pytest.mark.parametrize("sign", ["\ud800", "\x00"])
+def test_what_no_database_takes_is_put_out(sign: str) -> None:
+    raw = write_storable(RawText((Line(f"Rå{sign}det", lead=f"Rå{sign}"), Line("Møtet"))))
+    assert [(line.text, line.lead) for line in raw.lines] == [("Rå\ufffddet", "Rå\ufffd"), ("Møtet", "")]
+    assert [problem.code for problem in raw.problems] == ["broken_characters"]
