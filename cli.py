@@ -242,8 +242,9 @@ def status(*, as_json: bool, quiet: bool, archive: Path | None) -> None:
     from index.status import find_status, status_json, status_text
 
     del quiet
-    with _open(load_settings({"archive": archive})) as opened:
-        found = find_status(opened)
+    settings = load_settings({"archive": archive})
+    with _open(settings) as opened:
+        found = find_status(opened, _server(settings))
     if as_json:
         print_json(status_json(found))
     else:

@@ -35,7 +35,7 @@ DATA_MODULES = {"extract/meeting_words.py", "index/glossary.py"}
 
 def imported(path: Path) -> set[str]:
     """All modules that a file imports, anywhere in it."""
-    names = set()
+    names: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             names.update(alias.name for alias in node.names)
