@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from corpus.coverage import name_key
+from corpus.errors import UsageError
 from corpus.records import RecordKind
 from search.names import find_people
 from search.question import Known, Query
@@ -41,7 +42,12 @@ def read_day(text: str, *, last: bool) -> datetime.date:
 
 
 def narrow(query: Query, options: SearchOptions, known: Known) -> Query:
-    """Return the question with what was said beside it; either end of a period puts the question's own period aside."""
+    """Return the question with what was said beside it; either end of a period puts the question's own period aside.
+
+    UsageError for what can never be answered: a period that ends before it begins, a council that the archive does not name.
+    """
+    if options.start and options.end and options.start > options.end:
+        raise UsageError(f"the period from {options.start} to {options.end} ends before it begins; exchange --from and --to")
     if options.start or options.end:
         query = replace(query, start=options.start, end=options.end)
     if options.kinds:
@@ -61,4 +67,6 @@ def _find_council(name: str, councils: tuple[str, ...]) -> str:
     key = name_key(name) or ""
     same = [council for council in councils if name_key(council) == key]
     part = [council for council in councils if key and key in (name_key(council) or "")]
-    return same[0] if same else part[0] if len(part) == 1 else name
+    if same or len({name_key(council) for council in part}) == 1:  # one council may be written in several ways
+        return (same or part)[0]
+    raise UsageError(f"{'more than one' if part else 'no'} council fits {name!r}; the archive names {', '.join(councils) or 'none'}")

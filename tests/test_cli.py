@@ -147,6 +147,8 @@ def test_many_questions_give_an_object_a_line(archive: Path, tmp_path: Path) -> 
         (["search"], 2, "give one question"),
         (["search", "?!"], 2, "has no words"),
         (["search", "tare", "--from", "mars"], 2, "is not a day"),
+        (["search", "tare", "--from", "2032", "--to", "2031"], 2, "ends before it begins"),
+        (["search", "tare", "--council", "Fjellrådet"], 2, "the archive names Fjordrådet"),
         (["search", "--questions", "ingen.txt"], 3, "cannot be read"),
         (["show", "ingen"], 2, "holds nothing with the id ingen"),
         (["evaluate", "ingen.json"], 3, "ingen.json"),
