@@ -321,6 +321,7 @@ def demo(*, quiet: bool, archive: Path | None) -> None:
             for question in DEMO_QUESTIONS:
                 print_text(f'\n$ radsminne search "{question}"')
                 _print_answer(searcher.answer(question))
+    print_text("\nThe demo kept nothing. Import your own papers next: radsminne import FOLDER --archive council")
 
 
 def _open(settings: Settings) -> Archive:

@@ -45,9 +45,7 @@ def record_text(record: FoundRecord) -> str:
 
 def problem_text(problem: Problem) -> str:
     """What is wrong, where, and the words that show it."""
-    if problem.at is None:
-        return f"{problem.code}: {problem.message}"
-    return f"{problem.code}: {problem.message}{_where(problem.at)}: «{problem.at.quote}»"
+    return problem.message if problem.at is None else f"{problem.message}{_where(problem.at)}: «{problem.at.quote}»"
 
 
 def _list(title: str, lines: Iterable[str]) -> str:

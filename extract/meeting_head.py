@@ -1,6 +1,5 @@
 """The head of minutes: the meeting's number, when and where it was."""
 
-import datetime
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -265,9 +264,5 @@ def check_weekdays(stretches: Sequence[Stretch]) -> Iterator[Problem]:
         for found in find_dates(stretch.text):
             if not found.is_weekday_right:
                 right = next(word for word, number in WEEKDAYS.items() if number == found.start.weekday())
-                yield Problem("weekday_mismatch", describe(found.start, found.weekday or "", right), stretch.span(found.begin, found.stop))
-
-
-def describe(date: datetime.date, written: str, right: str) -> str:
-    """Say which weekday is written and which it is."""
-    return f"{date.isoformat()} is a {right}, not a {written.lower()}"
+                message = f"the document says {(found.weekday or '').lower()}, but {found.start.isoformat()} was a {right}"
+                yield Problem("weekday_mismatch", message, stretch.span(found.begin, found.stop))

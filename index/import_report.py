@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from corpus.as_json import problem_json
+from corpus.as_text import problem_text
 from corpus.records import Problem
 from corpus.store_records import show_path
 from index.importing import FileOutcome, FileResult, ImportSummary
@@ -78,7 +79,7 @@ def _problems(summary: ImportSummary) -> Iterator[str]:
     if failed:
         yield "could not be read:"
         yield from _listed([_tell_failure(result) for result in failed])
-    noted = [f"{result.path}: {problem.message}" for result in summary.files for problem in result.problems]
+    noted = [f"{result.path}: {problem_text(problem)}" for result in summary.files for problem in result.problems]
     if noted:
         yield "noted in the documents:"
         yield from _listed(noted)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from corpus.archive import Archive
 from corpus.as_json import problem_json
+from corpus.as_text import problem_text
 from corpus.coverage import Coverage, find_coverage
 from corpus.errors import ArchiveError, ConnectionFailed
 from corpus.files import DocumentProblem, Outcome, SeenFile
@@ -141,14 +142,14 @@ def status_text(status: Status) -> str:
     lines += ["", f"Records: {counts or 'none'}"]
     lines += _listed("Missing meetings", [f"{m.label}: {m.reason}" for m in status.coverage.missing])
     lines += _listed("Files that could not be read", [_tell_failure(file) for file in status.unreadable])
-    lines += _listed("Problems in the documents", [f"{p.document}: {p.problem.code}: {p.problem.message}" for p in status.problems])
+    lines += _listed("Problems in the documents", [f"{p.document}: {problem_text(p.problem)}" for p in status.problems])
     lines += ["", f"Index: {status.index}" + (f" (model {status.model})" if status.model else "")]
     return show_path("\n".join(lines))
 
 
 def _tell_failure(file: SeenFile) -> str:
     kept = " (what was read of it before is kept)" if file.document_id else ""
-    return f"{file.path}: {file.problem.message if file.problem else ''}{kept}"
+    return f"{file.problem.message if file.problem else file.path}{kept}"
 
 
 def _listed(title: str, items: list[str]) -> list[str]:

@@ -67,7 +67,7 @@ BOKMAAL = Wording(
     labels={
         RecordKind.CASE: "Sak",
         RecordKind.ACTIVITY: "Aktivitet",
-        RecordKind.SECTION: "Avsnitt",
+        RecordKind.SECTION: "Kapittel",
         RecordKind.MEETING: "Møte",
         RecordKind.MEMBERSHIP: "Medlem",
     },
@@ -116,7 +116,7 @@ NYNORSK = Wording(
     labels={
         RecordKind.CASE: "Sak",
         RecordKind.ACTIVITY: "Aktivitet",
-        RecordKind.SECTION: "Avsnitt",
+        RecordKind.SECTION: "Kapittel",
         RecordKind.MEETING: "Møte",
         RecordKind.MEMBERSHIP: "Medlem",
     },

@@ -22,7 +22,8 @@ def write_date(start: datetime.date, end: datetime.date | None, precision: DateP
     if precision is DatePrecision.YEAR:
         return str(start.year)
     if precision is DatePrecision.MONTH:
-        return write_period(start, start.replace(day=_last_day(start)), words)
+        last = end or start
+        return write_period(start, last.replace(day=_last_day(last)), words)
     return write_period(start, end or start, words)
 
 
@@ -31,7 +32,9 @@ def write_date_in_year(start: datetime.date, end: datetime.date | None, precisio
     if precision is DatePrecision.YEAR:
         return ""
     if precision is DatePrecision.MONTH:
-        return words.months[start.month - 1]
+        last = end or start
+        months = (words.months[start.month - 1], words.months[last.month - 1])
+        return "–".join(dict.fromkeys(months)) if last.year == start.year else f"{months[0]} –"
     if end is None or end == start:
         return write_day_of_year(start, words)
     if (start.month, start.year) == (end.month, end.year):

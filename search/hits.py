@@ -12,9 +12,9 @@ from corpus.records import Document, DocumentKind, RecordKind
 FEWEST_WORDS = 4
 """A stretch of so many words that is a whole sentence was marked for its sense: no question's words match so many in a row."""
 
-# The paper that tells most comes first; among copies of one, the one whose text was had with least trouble.
+# The paper that tells most comes first; among copies of one, the one that has pages to cite, then the one that was easiest to read.
 _KINDS = (DocumentKind.MINUTES, DocumentKind.ANNUAL_REPORT, DocumentKind.OTHER, DocumentKind.NOTICE)
-_SOURCES = ("docx", "text", "layout", "mixed", "ocr")
+_SOURCES = ("layout", "docx", "text", "mixed", "ocr")
 _NO_LETTERS = re.compile(r"[\W_]+")
 # Letters of a text that are compared to tell whether two papers hold the same section.
 _SAME_LENGTH = 200
