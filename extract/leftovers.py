@@ -11,12 +11,14 @@ from extract.entries import read_key
 from extract.kind import Identity, strip_markup
 from extract.labels import find_label
 from extract.lines import Text
-from extract.meeting_head import find_fields
+from extract.meeting_head import ADJOURNED, find_fields
 from extract.meeting_words import AGENDA_LABELS
 from extract.stretches import Stretch
 
 LABEL_LENGTH = 80
 """A longer line that begins with a label of the head is running text as well, and is kept."""
+CLOSING_LENGTH = 40
+"""A longer line tells more than the hour."""
 LISTED = 0.5
 """A long line is of the attendance list if this share of it became people."""
 
@@ -29,10 +31,15 @@ def read_leftovers(
     told = set(find_told(stretches[: cases.start], meeting, attendances, identity))
     if cases:
         told.update(place for place in entries if len(stretches[place].text) <= LONGEST_TITLE)
-    told.update(place for place, stretch in enumerate(stretches) if is_separator(stretch))
+    told.update(place for place, stretch in enumerate(stretches) if is_separator(stretch) or is_closing(stretch.text))
     left = [place for place in range(len(stretches)) if place not in told and place not in cases]
     before, after = [place for place in left if place < cases.start], [place for place in left if place >= cases.start]
     return tuple(section for run in (before, after) for section in make_sections([stretches[place] for place in run], identity))
+
+
+def is_closing(text: str) -> bool:
+    """True for a line that only says that the meeting was closed: the meeting tells when."""
+    return len(text) <= CLOSING_LENGTH and ADJOURNED.match(text) is not None
 
 
 def find_told(head: Sequence[Stretch], meeting: Meeting, attendances: Sequence[Attendance], identity: Identity) -> Iterator[int]:

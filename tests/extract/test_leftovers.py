@@ -36,6 +36,7 @@ def write(sections: tuple[Section, ...]) -> list[tuple[str, str]]:
     [
         ([*HEAD, *CASES], []),
         ([*HEAD, "Saksliste:", "1/31 Snøen", "2/31 Isen", *CASES], []),
+        ([*HEAD, *CASES, "Møtet hevet kl. 13.40"], []),
         ([*HEAD, WHEN, *CASES], [("Referat fra Snørådet", WHEN)]),
         ([*HEAD, *CASES, "Neste møte: 5. mai 2031", WHEN], [("Referat fra Snørådet", f"Neste møte: 5. mai 2031\n\n{WHEN}")]),
         ([*HEAD, *CASES, "Ref. Kari Dal", "# Vedlegg 1", WHEN, "# Vedlegg 2", "En tabell."],
