@@ -56,9 +56,18 @@ class Searched:
 def weigh_evidence(searched: Searched, candidate: Candidate) -> Evidence:
     """Hold a question's words against a record."""
     passages = tuple(_read_passage(searched, found) for found in candidate.found)
-    covers = [searched.cover(passage.strengths) for passage in passages]
-    headings = [cover for cover, passage in zip(covers, passages, strict=True) if passage.found.passage.id.endswith(".0")]
-    return Evidence(candidate, passages, max(covers), max(headings, default=0.0))
+    cover = max(searched.cover(passage.strengths) for passage in passages)
+    return Evidence(candidate, passages, cover, searched.cover(_read_heading(searched, passages)))
+
+
+def _read_heading(searched: Searched, passages: Sequence[PassageEvidence]) -> Iterable[float]:
+    """What the heading answers; where it was not found itself, it stands above the text that was."""
+    first = min(passages, key=lambda one: int(one.found.passage.id.rpartition(".")[2]))
+    if first.found.passage.id.endswith(".0"):
+        return first.strengths
+    terms = {word.term for word in searched.forms.find(first.found.passage.context)}
+    met = (_find_best(word.meanings, terms) for word in searched.words)
+    return [meaning.quality if meaning else 0.0 for meaning in met]
 
 
 def _read_passage(searched: Searched, found: Found) -> PassageEvidence:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
@@ -94,6 +95,7 @@ class _Register:
         return close
 
 
+@lru_cache(maxsize=50_000)
 def fold_name(name: str) -> str:
     """Return a name as it is compared: small letters, no diacritics, "aa" and "å" and "a" the same."""
     plain = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))

@@ -4,6 +4,7 @@ import datetime
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import astuple, dataclass
+from functools import cache
 
 from corpus.records import RecordKind, Span
 from index.vocabulary import Vocabulary
@@ -98,8 +99,13 @@ def score_record(asked: Asked, evidence: Evidence, names: float, calibration: Ca
 
 def score_topic(evidence: Evidence, calibration: Calibration) -> float:
     """Return how surely a record is about the topic."""
-    odds = sum(weight * value for weight, value in zip(astuple(calibration), read_features(evidence), strict=True))
+    odds = sum(weight * value for weight, value in zip(_read_weights(calibration), read_features(evidence), strict=True))
     return 1 / (1 + math.exp(-odds))
+
+
+@cache
+def _read_weights(calibration: Calibration) -> tuple[float, ...]:
+    return astuple(calibration)
 
 
 def read_features(evidence: Evidence) -> tuple[float, ...]:

@@ -298,3 +298,18 @@ def test_progress_counts_texts(archive: Archive) -> None:
     build_generation(archive, load=loader, progress=lambda stage, _name, done, total: told.append((stage, done, total)))
     length = len(loader.embedder.embedded)
     assert told[-1] == (Stage.EMBEDDING, length, length)
+
+
+def test_each_council_has_words_of_its_own(archive: Archive) -> None:
+    """What is rare with one council may be common with another; a council that is alone needs none."""
+    build(archive)
+    own = archive.store.documents()[0].council
+    assert open_vocabulary(archive, own).records == open_vocabulary(archive).records
+    reading = minutes("3/23", "2023-03-03", cases=(case("1/23", "Hvalross", "Hvalrossen er her."),))
+    other = replace(reading, document=replace(reading.document, council="Polarrådet"))
+    archive.store.put(other, seen(other))
+    build(archive)
+    assert "hvalros" in open_vocabulary(archive, "Polar-rådet")
+    assert "torsk" not in open_vocabulary(archive, "Polarrådet")
+    assert "hvalros" in open_vocabulary(archive)
+    assert "hvalros" not in open_vocabulary(archive, own)
