@@ -21,6 +21,9 @@ DENSE_LIMIT = 100
 SPARSE_LIMIT = 100
 """Passages taken from each side. A question's records are seldom more than some tens, each with a few passages."""
 
+EVERYTHING = 1_000_000
+"""For a question without a topic ("hva vedtok rådet i 2022"): whatever keeps to its limits is an answer."""
+
 SPARSE_SPARE = 50
 TIE = 1e-4
 """Sums of the same weights in another order differ by less."""
@@ -83,7 +86,7 @@ def find_candidates(
     where = make_where(asked.query, councils)
     # The whole question: without the words around its topic nDCG@10 was the same on the example documents and 0.03 lower on others.
     turned = background.turn(embedder.embed_queries([asked.query.text or "?"])[0])
-    dense = index.search_dense(turned, DENSE_LIMIT, where)
+    dense = index.search_dense(turned, DENSE_LIMIT if asked.words else EVERYTHING, where)
     sparse = _search_words(asked, index, where)
     anywhere = Where(councils=councils)
     # What is usual is looked for in all of the council's papers: few records of a short time may all be about what is asked.
