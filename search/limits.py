@@ -50,7 +50,8 @@ def weigh_names(asked: Asked, evidence: Evidence) -> float:
 
 
 def _weigh_name(forms: Sequence[str], roles: Sequence[str], texts: Sequence[str], people: set[str]) -> float:
-    if people & set(forms) or any(form.casefold() in text.casefold() for form in forms for text in texts):
+    whole = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})s?(?!\w)", re.IGNORECASE)  # "Kari Moe" is not in "Kari Moen"
+    if people & set(forms) or any(map(whole.search, texts)):
         return 1.0
     surnames = "|".join(re.escape(form.split()[-1]) for form in forms)
     if any(re.search(rf"(?<!\w)(?:{surnames})s?(?!\w)", text) for text in texts):
