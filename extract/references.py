@@ -11,7 +11,7 @@ LETTER = r"(?:\s?(?P<letter>[LSO]{1,2}))?(?![^\W_])"
 SESSION = r"(?:\s*\(?(?:for\s+)?(?P<first>(?:1[89]|20)\d\d)\s*[-–—/]\s*(?P<last>\d{4}|\d\d)(?!\d)\)?)?"
 
 # A NOU without a number ("NOU2023: Tid for handling") is no reference: which one it is would be a guess.
-NOU = re.compile(r"\bNOU\s*(?P<year>(?:19|20)\d\d)(?:\s*[:/]\s*(?:nr\.?\s*)?|\s+nr\.?\s*)(?P<number>\d{1,3})(?!\d)", re.IGNORECASE)
+NOU = re.compile(r"\bNOU\s*(?P<year>(?:19|20)\d\d)(?:\s*[:/–-]\s*(?:nr\.?\s*)?|\s+nr\.?\s*)(?P<number>\d{1,3})(?!\d)", re.IGNORECASE)
 WHITE_PAPER = re.compile(rf"\b(?:Meld\.?\s*St\.?|St\.?\s*meld(?:ing)?\.?|Stortingsmelding(?:en)?){NUMBER}{SESSION}", re.IGNORECASE)
 BILL = re.compile(rf"\bProp\.?{NUMBER}{LETTER}{SESSION}", re.IGNORECASE)
 OLD_BILL = re.compile(rf"\b(?P<house>Ot|St)\.?\s*prp\.?{NUMBER}{SESSION}", re.IGNORECASE)

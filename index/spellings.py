@@ -81,6 +81,7 @@ barneheim barnehjem
 vatn vann
 veg vei
 bustad bolig
+buande boende
 husvære bolig
 tilråding tilrådning
 tilrå tilråd

@@ -104,6 +104,26 @@ class Vocabulary:
         found = extract(term, self._terms, scorer=OSA.distance, score_cutoff=1, limit=None)
         return sorted(name for name, *_ in found if name[0] == term[0] and not any(letter.isdigit() for letter in name))
 
+    def find_written_misspelt(self, form: str) -> str | None:
+        """Return the written form that is one slip away, the most usual of several: an ending that is part of the slip hides the term."""
+        from rapidfuzz.distance import OSA  # noqa: PLC0415  0.02 s, and few questions need it
+        from rapidfuzz.process import extract  # noqa: PLC0415
+
+        asked = form.casefold()
+        near = [
+            name for name, *_ in extract(asked, list(self._written), scorer=OSA.distance, score_cutoff=1, limit=None) if name[0] == asked[0]
+        ]
+        return min(near, key=lambda name: (-self._frequency[self._written[name]], name), default=None)
+
+    def choose_form(self, term: str, like: str) -> str:
+        """Return the written form of a term of the archive that is most like this one."""
+        forms, asked = self.forms(term), like.casefold()
+        if asked in forms:
+            return asked
+        from rapidfuzz.distance import OSA  # noqa: PLC0415  0.02 s, and few questions need it
+
+        return min(forms, key=lambda form: (OSA.distance(asked, form), form))
+
     def find_long_forms(self, short: str) -> tuple[tuple[str, ...], ...]:
         """Return what an abbreviation stands for in this archive, each as terms."""
         return self._long_by_short.get(short, ())
@@ -111,6 +131,10 @@ class Vocabulary:
     def find_short_forms(self, said: frozenset[str]) -> list[tuple[str, tuple[str, ...]]]:
         """Return the abbreviations of all long forms whose terms are among these, with those terms."""
         return [(short, long) for short, longs in self._long_by_short.items() for long in longs if said.issuperset(long)]
+
+    def find_abbreviations(self, said: frozenset[str]) -> list[tuple[str, str]]:
+        """Return the abbreviations that are among these terms, or all of whose long form is, each with its one long form, as written."""
+        return [(short, longs[0]) for short, longs in self._long_forms.items() if len(longs) == 1 and self._is_said(short, said)]
 
     def save(self, folder: Path) -> None:
         """Write the vocabulary into the folder of an index generation."""
@@ -161,6 +185,14 @@ class Vocabulary:
             short.casefold(): tuple(dict.fromkeys(tuple(dict.fromkeys(terms(long))) for long in longs))
             for short, longs in self._long_forms.items()
         }
+
+    @cached_property
+    def _written(self) -> dict[str, str]:
+        """Every written form of letters alone, with its term."""
+        return {form: term for term in self._frequency for form in self.forms(term) if form.isalpha()}
+
+    def _is_said(self, short: str, said: frozenset[str]) -> bool:
+        return short.casefold() in said or any(said.issuperset(long) for long in self.find_long_forms(short.casefold()))
 
     def _terms_with(self, piece: str) -> list[str]:
         found: list[str] = []

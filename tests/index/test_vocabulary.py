@@ -35,6 +35,12 @@ def test_forms(vocabulary: Vocabulary) -> None:
     assert vocabulary.forms("hval") == ()
 
 
+def test_choose_form(vocabulary: Vocabulary) -> None:
+    """The form that is most like what is asked; the same where it is here."""
+    assert vocabulary.choose_form("plan", "Planen") == "planen"
+    assert vocabulary.choose_form("plan", "planane") == "planen"
+
+
 def test_compounds(vocabulary: Vocabulary) -> None:
     """Compounds are found by their first and by their last part."""
     assert vocabulary.find_compounds("vern") == ["havnevern", "tareskogvernet"[:-2]]
@@ -61,11 +67,20 @@ def test_other_spellings(vocabulary: Vocabulary, find: str, asked: str, found: l
     assert getattr(vocabulary, find)(asked) == found
 
 
+@pytest.mark.parametrize(("asked", "found"), [("Tareskåg", None), ("planne", "planen"), ("hval", None)])
+def test_written_misspelt(vocabulary: Vocabulary, asked: str, found: str | None) -> None:
+    """A slip in the ending leads to the written form."""
+    assert vocabulary.find_written_misspelt(asked) == found
+
+
 def test_abbreviations(vocabulary: Vocabulary) -> None:
     """An abbreviation that the archive explains is known both ways."""
     ((kyst, department),) = vocabulary.find_long_forms("khd")
     assert (kyst, department) == ("kyst", "havnedepartement")
     assert vocabulary.find_short_forms(frozenset({kyst, department, "brev"})) == [("khd", (kyst, department))]
+    assert vocabulary.find_abbreviations(frozenset({"khd"})) == [("KHD", "Kyst- og havnedepartementet")]
+    assert vocabulary.find_abbreviations(frozenset({kyst, department})) == [("KHD", "Kyst- og havnedepartementet")]
+    assert not vocabulary.find_abbreviations(frozenset({kyst}))
 
 
 @pytest.mark.parametrize(
