@@ -2,10 +2,11 @@
 
 import io
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from typing import Any
 
 import pdfplumber
+from pdfminer.layout import LTChar, LTComponent, LTContainer
 from pdfminer.pdfdocument import PDFEncryptionError
 from pdfminer.pdfexceptions import PDFException
 from pdfminer.psexceptions import PSException
@@ -108,9 +109,21 @@ def explain_error(source: Source, error: Exception) -> InputError:
     return InputError("damaged", f"{source.path}: is no whole PDF ({str(inner) or type(inner).__name__}); {ADVICE}")
 
 
+class ShapedPage(Page):
+    """A page of which pdfplumber gives the shapes alone.
+
+    Letters are taken as pdfminer made them: a dictionary of each would take half of the time that a page takes.
+    """
+
+    def iter_layout_objects(self, layout_objects: list[LTComponent]) -> Generator[dict[str, Any], None, None]:
+        """The objects of a page without its letters."""
+        yield from super().iter_layout_objects([one for one in layout_objects if not isinstance(one, LTChar)])
+
+
 def read_pages(pages: list[Page], source: Source) -> Iterator[PrintedPage]:
     """Read each page and close it, so that memory does not grow with the document; a broken page leaves the others whole."""
-    for number, page in enumerate(pages, 1):
+    for number, plain in enumerate(pages, 1):
+        page = ShapedPage(plain.pdf, plain.page_obj, number, plain.initial_doctop)
         try:
             yield read_upright(page, number, source)
         except BROKEN as error:
@@ -119,29 +132,31 @@ def read_pages(pages: list[Page], source: Source) -> Iterator[PrintedPage]:
         page.close()
 
 
-def read_upright(page: Page, number: int, source: Source) -> PrintedPage:
+def read_upright(page: ShapedPage, number: int, source: Source) -> PrintedPage:
     """Read a page, turned first where its text does not stand upright."""
-    angle = find_page_angle(read_glyphs(page))
-    if not angle:
-        return read_page(page, number)
-    with pdfplumber.open(io.BytesIO(turn_page(source.path, number, angle))) as turned:
-        return read_page(turned.pages[0], number)
-
-
-def read_page(page: Page, number: int) -> PrintedPage:
-    """What is printed on one page."""
     glyphs = list(read_glyphs(page))
+    angle = find_page_angle(glyphs)
+    if not angle:
+        return read_page(page, number, glyphs)
+    with pdfplumber.open(io.BytesIO(turn_page(source.path, number, angle))) as turned:
+        first = turned.pages[0]
+        page = ShapedPage(turned, first.page_obj, number, first.initial_doctop)
+        return read_page(page, number, list(read_glyphs(page)))
+
+
+def read_page(page: ShapedPage, number: int, glyphs: list[Glyph]) -> PrintedPage:
+    """What is printed on one page."""
     width, height = float(page.width), float(page.height)
     problem = find_problem(page, number, glyphs)
     if problem is not None:
         return PrintedPage(number, width, height, problem=problem)
-    rows = tuple(make_rows(glyph for glyph in glyphs if glyph.angle == 0))
+    rows = tuple(make_rows([glyph for glyph in glyphs if glyph.angle == 0]))
     grids = tuple(read_grids(page))
     frames = tuple(read_frames(page, [area for grid in grids for row in grid for area in row if area is not None]))
     return PrintedPage(number, width, height, rows, grids, frames, tuple(read_pictures(page)))
 
 
-def find_problem(page: Page, number: int, glyphs: list[Glyph]) -> Problem | None:
+def find_problem(page: ShapedPage, number: int, glyphs: list[Glyph]) -> Problem | None:
     """Why a page's text cannot be used, if it cannot."""
     letters = [glyph.text for glyph in glyphs if not glyph.text.isspace()]
     unreadable = sum(UNREADABLE_SIGN.fullmatch(letter) is not None for letter in letters)
@@ -152,18 +167,28 @@ def find_problem(page: Page, number: int, glyphs: list[Glyph]) -> Problem | None
     return None
 
 
-def read_glyphs(page: Page) -> Iterator[Glyph]:
+def read_glyphs(page: ShapedPage) -> Iterator[Glyph]:
     """The letters of a page that lie on it; lines that run out of it on the right are kept whole."""
-    x0, top, _, bottom = page.bbox
-    for char in page.chars:
-        if char["x1"] < x0 or char["bottom"] < top or char["top"] > bottom or not char["text"]:
+    left, top, _, bottom = page.bbox
+    x0, height = page.mediabox[0], page.mediabox[1] + page.height
+    for char in find_chars(page.layout):
+        text = char.get_text()
+        if char.x1 + x0 < left or height - char.y0 < top or height - char.y1 > bottom or not text:
             continue
-        matrix = char["matrix"]
-        base = char["bottom"] + char["y0"] - matrix[5]
-        yield Glyph(char["text"], char["x0"], char["x1"], base, char["size"], char["fontname"], find_angle(matrix))
+        matrix = char.matrix
+        yield Glyph(text, char.x0 + x0, char.x1 + x0, height - matrix[5], char.size, str(char.fontname), find_angle(matrix))
 
 
-def read_grids(page: Page) -> Iterator[tuple[tuple[Area | None, ...], ...]]:
+def find_chars(container: LTContainer[LTComponent]) -> Iterator[LTChar]:
+    """The letters of a page, and those inside the forms that are set on it."""
+    for one in container:
+        if isinstance(one, LTChar):
+            yield one
+        elif isinstance(one, LTContainer):
+            yield from find_chars(one)
+
+
+def read_grids(page: ShapedPage) -> Iterator[tuple[tuple[Area | None, ...], ...]]:
     """The tables drawn with lines, as the areas of their cells; a frame as large as the page is none."""
     if len(page.edges) < 4:
         return
@@ -172,7 +197,7 @@ def read_grids(page: Page) -> Iterator[tuple[tuple[Area | None, ...], ...]]:
             yield tuple(tuple(None if cell is None else make_area(cell) for cell in row.cells) for row in table.rows)
 
 
-def read_frames(page: Page, cells: list[Area]) -> Iterator[Area]:
+def read_frames(page: ShapedPage, cells: list[Area]) -> Iterator[Area]:
     """The boxes on a page: filled or framed shapes that hold text and are no table's; shades one below the other are one box."""
     frames: list[Area] = []
     for shape in sorted([*page.rects, *page.curves], key=lambda shape: (shape["x0"], shape["top"])):
@@ -197,7 +222,7 @@ def is_visible(shape: Mapping[str, Any]) -> bool:
     return bool(shape.get("stroke")) or (bool(shape.get("fill")) and not white)
 
 
-def read_pictures(page: Page) -> Iterator[Area]:
+def read_pictures(page: ShapedPage) -> Iterator[Area]:
     """Where pictures stand."""
     for picture in page.images:
         yield Area(picture["x0"], picture["top"], picture["x1"], picture["bottom"])

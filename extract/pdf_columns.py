@@ -1,5 +1,6 @@
 """Columns of running text: the gutter between two, and the order in which they are read."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from statistics import median
 
@@ -25,9 +26,10 @@ def find_gutter(rows: Sequence[Row], width: float) -> float | None:
     if len(rows) < LEAST_ROWS:
         return None
     places = [width * MIDDLE[0] + STEP * step for step in range(int(width * (MIDDLE[1] - MIDDLE[0]) / STEP))]
-    crossing = {x: sum(word.x0 < x < word.x1 for word in words) for x in places}
-    free = [x for x in places if crossing[x] <= CROSSING * len(words)]
-    best = [x for x in free if crossing[x] == min(crossing[y] for y in free)]
+    begun, ended = sorted(word.x0 for word in words), sorted(word.x1 for word in words)
+    crossing = {x: bisect_left(begun, x) - bisect_right(ended, x) for x in places}
+    least = min(crossing.values(), default=0)
+    best = [x for x in places if crossing[x] == least] if least <= CROSSING * len(words) else []
     gutter = median(longest_run(best)) if best else None
     return gutter if gutter is not None and has_columns(rows, gutter) else None
 

@@ -1,11 +1,14 @@
 """The letters of a printed page become words, and words become rows."""
 
+import functools
 import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from statistics import median
+from typing import NamedTuple, TypeVar
 
 TOUCH = 2.0
 """Points by which borders that touch may be apart."""
@@ -44,8 +47,7 @@ class Area:
         return Area(min(self.x0, other.x0), min(self.top, other.top), max(self.x1, other.x1), max(self.bottom, other.bottom))
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """A letter as it is printed; a ligature is one glyph of several letters. `y` is its base line, `angle` how it is turned."""
 
     text: str
@@ -108,6 +110,8 @@ class Row:
         return "".join((" " if word.spaced and number else "") + word.text for number, word in enumerate(self.words))
 
 
+Mark = TypeVar("Mark", Glyph, Word)
+
 BOLD = re.compile(r"bold|black|heavy|demi(?!light)|[-,]bd\b", re.IGNORECASE)
 ITALIC = re.compile(r"italic|oblique", re.IGNORECASE)
 SIGN_FONT = re.compile(r"symbol|wingding|webding|dingbat", re.IGNORECASE)
@@ -135,7 +139,8 @@ def mend_ligatures(text: str) -> str:
 
 def find_angle(matrix: Sequence[float]) -> int:
     """How far a letter is turned, in whole quarter turns against the clock."""
-    return round(math.degrees(math.atan2(matrix[1], matrix[0])) / 90) % 4 * 90
+    across, up = matrix[0], matrix[1]
+    return 0 if across > 0 and up == 0 else round(math.degrees(math.atan2(up, across)) / 90) % 4 * 90
 
 
 def find_page_angle(glyphs: Iterable[Glyph]) -> int:
@@ -149,22 +154,22 @@ def make_rows(glyphs: Iterable[Glyph]) -> list[Row]:
     return [Row(words) for line in group_by_line(glyphs) if (words := tuple(make_words(line)))]
 
 
-def group_by_line(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
-    """Letters whose base lines are nearly the same, each group left to right."""
-    group: list[Glyph] = []
-    for glyph in sorted(glyphs, key=lambda glyph: glyph.y):
-        if group and is_below(glyph, group):
-            yield sorted(group, key=lambda glyph: glyph.x0)
+def group_by_line(marks: Iterable[Mark]) -> Iterator[list[Mark]]:
+    """Letters or words whose base lines are nearly the same, each group left to right.
+
+    The largest of a row tells where its base line is: a raised sign stands higher, and is smaller.
+    """
+    group: list[Mark] = []
+    size = y = 0.0
+    for mark in sorted(marks, key=attrgetter("y")):
+        if group and mark.y - y > SAME_ROW * max(mark.size, size):
+            yield sorted(group, key=attrgetter("x0"))
             group = []
-        group.append(glyph)
+        if not group or mark.size > size:
+            size, y = mark.size, mark.y
+        group.append(mark)
     if group:
-        yield sorted(group, key=lambda glyph: glyph.x0)
-
-
-def is_below(mark: Glyph | Word, group: Sequence[Glyph | Word]) -> bool:
-    """Whether a letter or word stands in the next row: the largest of the row tells where its base line is, not a raised sign."""
-    largest = max(group, key=lambda other: other.size)
-    return mark.y - largest.y > SAME_ROW * max(mark.size, largest.size)
+        yield sorted(group, key=attrgetter("x0"))
 
 
 def make_words(line: Sequence[Glyph]) -> Iterator[Word]:
@@ -196,33 +201,33 @@ def is_overprint(last: Glyph, glyph: Glyph) -> bool:
 
 def make_word(glyphs: Sequence[Glyph], *, spaced: bool) -> Word:
     """A word from its letters, all of one font."""
-    font = SUBSET.sub("", glyphs[0].font)
-    first = max(glyphs, key=lambda glyph: glyph.size)
-    text = mend_ligatures("".join(glyph.text for glyph in glyphs))
+    bold, italic, sign = find_style(glyphs[0].font)
+    first = max(glyphs, key=attrgetter("size"))
     return Word(
-        text,
+        mend_ligatures("".join([glyph.text for glyph in glyphs])),
         glyphs[0].x0,
-        max(glyph.x1 for glyph in glyphs),
+        max([glyph.x1 for glyph in glyphs]),
         first.y,
         round(first.size * 2) / 2,
-        bold=BOLD.search(font) is not None,
-        italic=ITALIC.search(font) is not None,
-        sign=SIGN_FONT.search(font) is not None,
+        bold=bold,
+        italic=italic,
+        sign=sign,
         spaced=spaced,
     )
 
 
+@functools.lru_cache(maxsize=256)
+def find_style(font: str) -> tuple[bool, bool, bool]:
+    """Whether the letters of a font are bold, italic, or signs, as its name tells."""
+    name = SUBSET.sub("", font)
+    return BOLD.search(name) is not None, ITALIC.search(name) is not None, SIGN_FONT.search(name) is not None
+
+
 def regroup(words: Iterable[Word]) -> list[Row]:
     """Rows from words that were chosen out of a page."""
-    rows: list[list[Word]] = []
-    for word in sorted(words, key=lambda word: word.y):
-        if rows and not is_below(word, rows[-1]):
-            rows[-1].append(word)
-        else:
-            rows.append([word])
-    return [Row(first_spaced(sorted(row, key=lambda word: word.x0))) for row in rows]
+    return [Row(first_spaced(row)) for row in group_by_line(words)]
 
 
 def first_spaced(words: Sequence[Word]) -> tuple[Word, ...]:
     """Words of which the first counts as standing after a space."""
-    return (replace(words[0], spaced=True), *words[1:])
+    return tuple(words) if words[0].spaced else (replace(words[0], spaced=True), *words[1:])
