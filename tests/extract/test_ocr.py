@@ -45,6 +45,13 @@ def test_a_line_without_sense_is_left_out() -> None:
     assert texts(write_hocr(sound, "Ml 12 10 78 60 100 | fn 20 70 78 99 100")) == ["Referat", "fra", "rådet"]
 
 
+def test_an_unknown_name_makes_no_line_senseless() -> None:
+    """Tesseract trusts a long name that it has never met not at all, and has read it right."""
+    sound = "Referat 95 10 78 90 100 | fra 95 95 78 120 100 | rådet 95 130 78 190 100"
+    named = "Til 96 10 78 30 100 | stede 96 35 78 70 100 | fra 96 75 78 90 100 | Havrådet/Kystrådssekretariatet: 0 95 78 290 100"
+    assert texts(write_hocr(sound, named))[3:] == ["Til", "stede", "fra", "Havrådet/Kystrådssekretariatet:"]
+
+
 def test_a_line_is_measured_by_its_tall_letters() -> None:
     """They rise 22 dots over the base line; Tesseract's own measure says 60."""
     found = list(read_hocr(write_hocr("Referat 95 10 78 90 100 | av 95 95 84 120 100")))
