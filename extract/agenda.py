@@ -1,13 +1,16 @@
 """The agenda: its entries told from the cases themselves."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from extract.case_numbers import LONGEST_TITLE, Heading, are_alike, find_year
-from extract.case_words import DECISION_LABELS
+from extract.case_numbers import LONGEST_TITLE, Heading, are_alike, find_year, fold_title
+from extract.case_words import DECISION_LABELS, PROPOSAL_LABELS, TREATMENT_LABELS
 from extract.labels import find_label
 from extract.meeting_words import AGENDA_HEADS, AGENDA_LABELS, PRESENT_LABELS
 from extract.stretches import Stretch
+
+CASE_LABELS = frozenset((*DECISION_LABELS, *PROPOSAL_LABELS, *TREATMENT_LABELS))
+"""Labels that stand in a case and in no agenda."""
 
 
 def part_agenda(headings: list[Heading], stretches: Sequence[Stretch]) -> tuple[list[Heading], list[Heading]]:
@@ -43,21 +46,39 @@ def find_agenda_end(label: int, headings: Sequence[Heading], stretches: Sequence
             return index
         if heading and first is None:
             first = heading
-        elif heading and first and index == heading.index and is_same_entry(heading, first):
+        elif heading and first and index == heading.index and (is_same_entry(heading, first) or is_worded(heading, first)):
             return index
         if heading is None and ends_agenda(stretches[index], started=first is not None):
-            return index
+            return find_case_above(index, entries, stretches)
     return len(stretches)
 
 
+def find_case_above(index: int, entries: Mapping[int, Heading], stretches: Sequence[Stretch]) -> int:
+    """Where a decision ends the agenda, the entry right above it is no entry but the first case: "Saker" stood over the cases."""
+    label = find_label(stretches[index].text, CASE_LABELS)
+    return entries[index - 1].index if label and label.parted and index - 1 in entries else index
+
+
 def is_same_entry(one: Heading, other: Heading) -> bool:
-    """True for the same number with the same title."""
-    return one.key == other.key and find_year(one.number) == find_year(other.number) and are_alike(one.title, other.title)
+    """True for the same number with the same title, or with the beginning of it."""
+    if one.key != other.key or find_year(one.number) != find_year(other.number):
+        return False
+    short, long = sorted((fold_title(one.title), fold_title(other.title)), key=len)
+    return are_alike(one.title, other.title) or (len(short) >= SHORTEST and long.startswith(short))
+
+
+SHORTEST = 6
+"""The fewest letters by which a title's beginning is known again."""
+
+
+def is_worded(heading: Heading, first: Heading) -> bool:
+    """True for "Sak 1" after an agenda that counts "1.": the cases begin."""
+    return heading.form == "sak" != first.form and heading.key == first.key
 
 
 def ends_agenda(stretch: Stretch, *, started: bool) -> bool:
     """True for a line that no agenda holds."""
-    present, decision = find_label(stretch.text, PRESENT_LABELS), find_label(stretch.text, DECISION_LABELS)
+    present, decision = find_label(stretch.text, PRESENT_LABELS), find_label(stretch.text, CASE_LABELS)
     if (present and present.parted) or (decision and decision.parted):
         return True
     return started and len(stretch.text) > LONGEST_TITLE

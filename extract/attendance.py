@@ -1,7 +1,7 @@
 """Who was there and who was not: attendance lists in their many layouts."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from corpus.records import Attendance, Presence, Problem, Role
@@ -9,10 +9,11 @@ from extract.attendance_groups import STOP_LABELS, Group, holds_names, open_grou
 from extract.attendance_tables import find_people_tables, read_table
 from extract.column_heads import read_column_head
 from extract.labels import LONGEST_HEAD, find_label
-from extract.meeting_words import NOBODY, PRESENT_LABELS, ROLE_WORDS
+from extract.meeting_words import ABSENT_WORDS, NOBODY, PRESENT_LABELS, ROLE_WORDS
 from extract.name_lists import split_people
-from extract.names import is_known_name, is_name, is_organisation
-from extract.people import Person, read_person
+from extract.name_words import FIRST_NAMES
+from extract.names import is_full_name, is_known_name, is_name, is_organisation
+from extract.people import Person, read_lead, read_person
 from extract.stretches import Stretch
 
 LONGEST_LINE = 120
@@ -46,12 +47,19 @@ def read_attendance(head: Sequence[Stretch]) -> tuple[tuple[Attendance, ...], tu
     entries = find_entries([part for stretch in head for part in cut_labels(stretch)])
     attendances: list[Attendance] = []
     problems: list[Problem] = []
+    unclear: list[Entry] = []
+    surnames = is_surname_list(entries)
     for entry in entries:
-        found = list(read_entry(entry, reverse=is_reversed(entry, entries)))
+        found = list(read_entry(entry, reverse=is_reversed(entry, entries), surnames=surnames))
         attendances.extend(found)
-        if not found and not is_nobody(entry.text):
-            problems.append(Problem("unclear_attendee", f"no readable name in {entry.text!r}", entry.stretch.span(entry.begin)))
-    return tuple(merge_attendances(attendances)), tuple(problems)
+        if found:
+            # a line that no name follows has ended the list, and is none of it
+            inside = [each for each in unclear if each.group == entry.group]
+            problems.extend(Problem("unclear_attendee", f"no readable name in {e.text!r}", e.stretch.span(e.begin)) for e in inside)
+            unclear = []
+        elif not is_nobody(entry.text):
+            unclear.append(entry)
+    return tuple(merge_attendances(drop_first_names(attendances))), tuple(problems)
 
 
 def is_sure_label(words: str) -> bool:
@@ -100,11 +108,13 @@ def add_line(entries: list[Entry], group: Group | None, head: Sequence[Stretch],
     after = head[place + 1] if place + 1 < len(head) else None
     opened = open_group(stretch.text, within=group is not None) if stretch.marker is None else None
     if opened is not None:
-        new, rest = opened
+        new, rest = divide_members(opened[0], group, entries), opened[1]
         if stretch.text[rest:].strip():
             entries.append(Entry(new, stretch, rest))
         return new if new.lasting else group
     if group is None:
+        if not entries and is_bare_list(stretch.text):
+            entries.append(Entry(LISTED, stretch, 0))
         return None
     if is_organisation_below(stretch, entries, head[:place]):
         entries[-1] = replace(entries[-1], below=stretch.text.strip(" ,"))
@@ -120,9 +130,27 @@ def add_line(entries: list[Entry], group: Group | None, head: Sequence[Stretch],
     return group
 
 
+def divide_members(new: Group, group: Group | None, entries: Sequence[Entry]) -> Group:
+    """Under "Deltakere" alone on a line, "Fra kommunene:" and what follows it are parts of the members, not others."""
+    if group is None or new.role is not Role.OTHER or group.role is not Role.MEMBER:
+        return new
+    begins = not any(entry.group.presence is group.presence for entry in entries)
+    return replace(new, role=Role.MEMBER, heading=True) if begins or group.heading else new
+
+
+def is_bare_list(text: str) -> bool:
+    """True for a line of whole names and nothing else, which needs no label to be a list: "Kari Dal (leder), Per Li og Åse Vik."."""
+    people = [read_person(text[start:stop]) for start, stop in split_people(text)]
+    return len(people) >= SHORTEST_LIST and all(each and is_full_name(each.name) and not is_organisation(each.name) for each in people)
+
+
+SHORTEST_LIST = 4
+"""So many whole names in a row are those who met."""
+
+
 def is_column_head(text: str) -> bool:
     """True for "Navn" over a list, and for "Navn Funksjon Parti" that a reader took for a line."""
-    return all(read_column_head(word) for word in text.split())
+    return all(read_column_head(word) for word in re.split(r"\s*\|\s*|\s+", text.strip(" |")))
 
 
 # "Fjellfolkets forbund (FF)" alone on the line under a name
@@ -168,7 +196,10 @@ def is_subgroup(stretch: Stretch, after: Stretch | None) -> bool:
 def is_nobody(text: str) -> bool:
     """True for a line that says that there is nobody, or how many there were."""
     words = text.casefold().strip(" .:;,")
-    return words in NOBODY or words.startswith("ingen ") or re.fullmatch(r"(?:ca\.?\s*)?\d+(?:\s+\w+)?", words) is not None
+    said = words.rpartition(":")[2].strip()
+    if words in NOBODY or said in NOBODY or (said != words and said in ABSENT_WORDS) or words.endswith((" ingen", " ubesatt", " vakant")):
+        return True
+    return words.startswith("ingen ") or re.fullmatch(r"(?:ca\.?\s*)?\d+(?:\s+\w+)?", words) is not None
 
 
 def is_reversed(entry: Entry, entries: Sequence[Entry]) -> bool:
@@ -179,13 +210,38 @@ def is_reversed(entry: Entry, entries: Sequence[Entry]) -> bool:
     return bool(behind) and sum(behind) * 2 > len(behind)
 
 
+# "DAL, KARI - LEIAR", "van der Vik, Per Olav (vara)"
+SURNAME_FIRST = re.compile(r"(?P<surname>[^\W\d][^,():]{1,30}),\s*(?P<given>[^\W\d][^,():–]*?)(?P<rest>\s*(?:[,(]|\s[–-]).*|\s*)")
+
+
+def match_surname_first(entry: Entry) -> re.Match[str] | None:
+    """Match "Dal, Kari" in a line that has no role before it and is no table's."""
+    led = entry.person is not None or bool(read_lead(entry.text, 0)[0])
+    return None if led else SURNAME_FIRST.fullmatch(entry.text.strip())
+
+
+def is_surname_list(entries: Sequence[Entry]) -> bool:
+    """True for lists of "Etternavn, Fornavn": in most lines a common first name stands behind the comma, and none before it."""
+    pairs = [match for entry in entries if (match := match_surname_first(entry))]
+    turned = [match for match in pairs if begins_given(match["given"]) and not begins_given(match["surname"])]
+    return len(turned) > 1 and len(turned) * 2 > len(pairs)
+
+
+def begins_given(words: str) -> bool:
+    """True for words that begin with a common first name, in capitals too."""
+    first = words.split(maxsplit=1)[0].casefold()
+    return first in FIRST_NAMES or first.partition("-")[0] in FIRST_NAMES
+
+
 # --- entries to people -------------------------------------------------------------------------------------------------
 
 
-def read_entry(entry: Entry, *, reverse: bool) -> Iterator[Attendance]:
+def read_entry(entry: Entry, *, reverse: bool, surnames: bool) -> Iterator[Attendance]:
     """Read the people of a line."""
-    if entry.person is not None:
-        yield make_attendance(entry, entry.person, 0, len(entry.text))
+    turned = match_surname_first(entry) if surnames else None
+    person = entry.person or (read_person(f"{turned['given']} {turned['surname']}{turned['rest']}") if turned else None)
+    if person is not None:
+        yield make_attendance(entry, person, 0, len(entry.text))
         return
     pieces = [(0, len(entry.text))] if reverse else split_people(entry.text)
     for start, stop in pieces:
@@ -221,7 +277,15 @@ def make_attendance(entry: Entry, person: Person, start: int, stop: int) -> Atte
     )
 
 
-def merge_attendances(attendances: Sequence[Attendance]) -> Iterator[Attendance]:
+def drop_first_names(attendances: Sequence[Attendance]) -> Iterator[Attendance]:
+    """Leave out "Ordstyrer: Kari" where one Kari Dal is listed already: her first name says again that she was there."""
+    whole = [attendance.name.casefold().split()[0] for attendance in attendances if " " in attendance.name]
+    for attendance in attendances:
+        if " " in attendance.name or whole.count(attendance.name.casefold()) != 1:
+            yield attendance
+
+
+def merge_attendances(attendances: Iterable[Attendance]) -> Iterator[Attendance]:
     """Make one of two lines about the same name: present and on leave is there for a part; a second label adds nothing."""
     kept: dict[str, Attendance] = {}
     for attendance in attendances:

@@ -9,10 +9,12 @@ from extract.meeting_head import HEAD_LABELS
 from extract.meeting_words import AGENDA_LABELS, FROM_LABELS, LEAVE_LABELS, OTHER_LABELS, PRESENT_LABELS, ROLE_WORDS
 from extract.name_lists import split_people
 from extract.name_words import FIRST_NAMES
-from extract.names import is_known_name
+from extract.names import is_known_name, is_organisation
 from extract.people import find_role, is_title, read_person
 
 STOP_LABELS = frozenset((*HEAD_LABELS, *AGENDA_LABELS, *OTHER_LABELS))
+SIDES = ("arbeidsgiver", "arbeidsgivar", "arbeidstaker", "arbeidstakar", "de ansatte", "dei tilsette", "ansatt", "styret")
+"""Whom the members of a body of two sides are from."""
 SECRETARIAT = ("sekretariat", "administrasjon", "adm.")
 
 
@@ -26,6 +28,8 @@ class Group:
     leave: bool = False
     lasting: bool = True
     """Goes on over the lines below, not only its own."""
+    heading: bool = False
+    """One of the parts into which the list of members is divided."""
 
 
 def open_group(text: str, *, within: bool) -> tuple[Group, int] | None:
@@ -46,10 +50,19 @@ SAID = re.compile(
 LEAVE = re.compile(r"\W*(?:innvilg\w+\s+)?permisjon\w*\s+(?:for|til)\b[^:]{0,60}:?\s*$", re.IGNORECASE)
 
 
+# "Dessuten møtte rådmann Kari Dal og kontorsjef Per Li."
+BESIDES = re.compile(
+    r"\W*(?:dessuten|dessutan|ellers|elles|i tillegg|videre|vidare)\s+(?:møtte|deltok|var|deltek)\s+(?:også\s+)?(?=\w)", re.IGNORECASE
+)
+
+
 def open_said(text: str) -> tuple[Group, int] | None:
     """Open the group that a whole clause announces."""
     if len(text) <= LONGEST_HEAD and LEAVE.match(text):
         return Group(Role.MEMBER, Presence.ABSENT, None, leave=True), len(text)
+    besides = BESIDES.match(text[:LONGEST_HEAD])
+    if besides and holds_names(text[besides.end() :]):
+        return Group(Role.OTHER, Presence.PRESENT, lasting=False), besides.end()
     match = SAID.match(text[:LONGEST_HEAD])
     if match is None:
         return None
@@ -69,10 +82,14 @@ def open_organisation(text: str, *, within: bool) -> tuple[Group, int] | None:
         return None
     name = match["name"].strip(" .")
     role = Role.SECRETARIAT if any(word in name.casefold() for word in SECRETARIAT) else Role.OTHER
+    if name.casefold().startswith(SIDES):
+        role = Role.MEMBER
     affiliation = name if any(c.isupper() for c in name) else None
     return Group(role, Presence.PRESENT, affiliation), match.end()
 
 
+LONGEST_PARTY = 5
+"""Letters of a party's short name; a longer word before one person is an office: "Arrangement: Kari Dal"."""
 PART = re.compile(r"(?P<name>[^:,()]{2,40}?)\s*:\s+")
 
 
@@ -88,7 +105,12 @@ def open_part(text: str, group: Group) -> tuple[Group, int] | None:
     ):
         return None
     rest = text[match.end() :]
-    if not rest.strip() or not is_known_name(getattr(read_person(rest[slice(*split_people(rest)[0])]), "name", "")):
+    party = len(match["name"]) <= LONGEST_PARTY or is_organisation(match["name"]) or match["name"].casefold().startswith("for ")
+    if (
+        (not party and len(split_people(rest)) == 1)
+        or not rest.strip()
+        or not is_known_name(getattr(read_person(rest[slice(*split_people(rest)[0])]), "name", ""))
+    ):
         return None
     return replace(
         group, affiliation=None if match["name"].casefold().startswith("for ") else match["name"].strip(), lasting=True

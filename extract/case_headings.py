@@ -80,8 +80,9 @@ def weigh_plain(headings: Sequence[Heading], titles: Sequence[str]) -> list[Head
         weight += 1.0 if block.heading else 0.0
         weight += 0.6 if block.bold >= 0.9 and heading.form != "marker" else 0.3 if block.bold >= 0.9 else 0.0
         weight += 1.0 if any(are_alike(heading.title, title) for title in titles) else 0.0
-        weight += 0.4 if heading.form == "sak" or "." in (heading.number or "") else 0.0
-        weight -= 0.6 if heading.title.rstrip().endswith((".", ";", ",", ":", "?")) and not block.heading else 0.0
+        weight += 0.9 if heading.form == "sak" else 0.4 if "." in (heading.number or "") else 0.0
+        stops = (";", ",") if heading.form == "sak" else (".", ";", ",", ":", "?")
+        weight -= 0.6 if heading.title.rstrip().endswith(stops) and not block.heading else 0.0
         weight -= 0.6 if len(heading.title) > 130 else 0.0
         weight -= 0.5 if block.level or (block.marker or "").endswith(")") else 0.0
         weighed.append(replace(heading, weight=weight))
@@ -95,7 +96,7 @@ def choose_chain(headings: Sequence[Heading], *, rising: float) -> list[Heading]
     """Choose the chain of most weight; `rising` is the price of a gap in the numbers, and going back costs more."""
     best: list[tuple[float, int]] = []
     for place, heading in enumerate(headings):
-        before = [(best[i][0] - step_price(headings[i].key, heading.key, rising), i) for i in range(place)]
+        before = [(best[i][0] - step_price(headings[i], heading, rising), i) for i in range(place)]
         score, link = max([(-start_price(heading.key, rising), -1), *before])
         best.append((heading.weight + score, link))
     if not best or max(best)[0] < 0.8:
@@ -113,8 +114,11 @@ def start_price(key: tuple[int, ...], rising: float) -> float:
     return rising * (0 if key == (1,) else 1 if len(key) == 1 else 2)
 
 
-def step_price(before: tuple[int, ...], after: tuple[int, ...], rising: float) -> float:
-    """What it costs to go from one number to the next."""
+def step_price(one: Heading, other: Heading, rising: float) -> float:
+    """What it costs to go from one number to the next; rows of numbers of their own may stand in any order."""
+    before, after = one.key, other.key
+    if one.series != other.series:
+        return 0.0
     if after <= before:
         return 1.0
     follows = after == (before[0] + 1,) or (len(after) == len(before) and after[:-1] == before[:-1] and after[-1] == before[-1] + 1)

@@ -26,12 +26,19 @@ class Heading:
     form: str
     stretch: Stretch
     weight: float = 0.0
+    series: str = ""
+    """The letter of a row of numbers of its own: V in "V-sak 2", where D-sak and O-sak are counted for themselves."""
 
 
 LONGEST_TITLE = 300
 """Titles of grant applications run to 250 characters; longer is running text."""
 
-SLASHED = r"(?P<number>\d{1,4}(?:\.\d{1,2})?\s?/\s?(?:\d{1,2}\s?/\s?\d{2,4}|(?:19|20)\d\d|\d{2}(?!\d)|\d{1,3}(?!\d)))(?![\d/])"
+# The letter O for a nought is a slip of OCR: "1/2O31".
+YEAR4 = r"(?:19|2[0O])[\dO]{2}"
+SLASHED = rf"(?P<number>\d{{1,4}}(?:\.\d{{1,2}})?\s?/\s?(?:\d{{1,2}}\s?/\s?\d{{2,4}}|{YEAR4}|\d{{2}}(?!\d)|\d{{1,3}}(?!\d)))(?![\d/])"
+# "Sak 034-2031", "Styresak 12-31"; without the word only with a whole year: "07 – 2031 Årsmelding"
+DASHED = rf"(?P<number>\d{{1,4}}\s?[–-]\s?(?:{YEAR4}|\d\d))(?![\d/.]|\s?[–-]\s?\d)"
+DASHED_BARE = rf"(?P<number>\d{{1,3}}\s?[–-]\s?{YEAR4})(?![\d/.]|\s?[–-]\s?\d)(?=\s)"
 SAK = (
     r"(?:Ášši\s*/\s*)?(?-i:[A-ZÆØÅ]{1,6}[\s-]?)?(?:styre|råds|utvalgs|utvals|komite|v-|d-|o-)?sak(?:snr|snummer)?\b\.?\s*(?:nr\b\.?)?\s*:?\s*"
     r"(?-i:[A-Z]{1,4}[ -]?)?"
@@ -48,16 +55,24 @@ FORMS = (
     ("short", re.compile(rf"{SHORT_BODY}{SLASHED}{ARCHIVE}{TITLE}", re.DOTALL)),
     ("long", re.compile(rf"{LONG_BODY}{SLASHED}{ARCHIVE}{TITLE}", re.DOTALL)),
     ("bare", re.compile(rf"{SLASHED}{ARCHIVE}{TITLE}", re.DOTALL)),
+    ("sak", re.compile(rf"(?i:{SAK}){DASHED}{TITLE}", re.DOTALL)),
+    ("bare", re.compile(rf"{DASHED_BARE}{TITLE}", re.DOTALL)),
 )
+# "Sak 3", "Styresak 3", "Pkt. 3", "Item 3"; a letter before it counts a row of its own: "V-SAK 3", "O-sak1"
+LEAD = (
+    r"(?:(?:(?P<series>[A-ZÆØÅ])[ -]|[A-ZÆØÅ]{2,6}[ -]|styre|råds|utvalgs|utvals|komite)?(?i:sak)|(?i:pkt\.?|punkt|post|agenda item|item))"
+)
+PLAIN_NUMBER = r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?)"
 PLAIN = re.compile(
-    r"(?P<lead>(?i:sak|pkt\.?|punkt|post)\s*(?:nr\.?\s*)?)?(?P<number>\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?)(?P<mark>\s*[.:)]|\s+[–—-])?\s+(?P<title>\S.*)",
+    rf"(?P<lead>{LEAD}\s*(?i:nr\.?\s*)?)?{PLAIN_NUMBER}(?P<mark>\s*[.:)]|\s+[–—-])?\s+(?P<title>\S.*)",
     re.DOTALL,
 )
+PLAIN_ALONE = re.compile(rf"(?P<lead>{LEAD}\s*(?i:nr\.?\s*)?){PLAIN_NUMBER}\s*[.:]?")
 MARKER_NUMBER = re.compile(r"\(?(?P<number>\d{1,3})[.)]")
 
 
 # "0021/03 Kulturutvalget 2.3.2003": a row of the table over a case, that tells where it was treated; the title stands elsewhere
-ROW = re.compile(r"[^\d:]{3,60}\s\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d\d)")
+ROW = re.compile(r"(?!.*\b(?:fra|frå|av|møte\w*)\s)[^\d:]{3,60}\s\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d\d)", re.IGNORECASE)
 
 
 def find_slashed(stretches: Sequence[Stretch]) -> Iterator[Heading]:
@@ -75,7 +90,7 @@ def find_slashed(stretches: Sequence[Stretch]) -> Iterator[Heading]:
 
 def make_slashed(stretches: Sequence[Stretch], index: int, form: str, match: re.Match[str]) -> Heading | None:
     """Make a heading of a matched line."""
-    number = re.sub(r"\s", "", match["number"])
+    number = re.sub(r"\s", "", match["number"]).replace("O", "0")
     title, last = match["title"].strip(), index
     if ROW.fullmatch(title):
         return Heading(index, index, number, make_key(number), "", "row", stretches[index])
@@ -96,7 +111,7 @@ def is_title(stretch: Stretch) -> bool:
 
 def make_key(number: str) -> tuple[int, ...]:
     """The part of a case number that rises through a meeting: 5 in 5/23 and in 2023/5, 7 and 1 in 7.1/07."""
-    parts = number.split("/")
+    parts = re.split(r"[/–-]", number)
     rising = parts[1] if len(parts) == 2 and len(parts[0]) == 4 and parts[0][:2] in {"19", "20"} and len(parts[1]) < 4 else parts[0]
     return tuple(int(part) for part in re.findall(r"\d+", rising))
 
@@ -129,23 +144,45 @@ def name_rows(headings: list[Heading], agenda: Sequence[Heading]) -> list[Headin
 
 def find_year(number: str | None) -> str:
     """The last two digits of a case number's year."""
-    parts = (number or "").split("/")
+    parts = re.split(r"[/–-]", number or "")
     return (parts[0] if len(parts) == 2 and len(parts[0]) == 4 and len(parts[1]) < 4 else parts[-1])[-2:]
 
 
 def find_plain(stretches: Sequence[Stretch]) -> Iterator[Heading]:
     """Find every line that begins with a plain number, in the text or as a list marker."""
     for index, stretch in enumerate(stretches):
-        marker = MARKER_NUMBER.fullmatch(stretch.marker or "")
-        match = PLAIN.fullmatch(stretch.text)
-        if marker and not match:
-            number, title, form = marker["number"], stretch.text, "marker"
-        elif match and not stretch.marker:
-            number, title, form = match["number"], match["title"], "sak" if match["lead"] else "plain"
-        else:
+        heading = read_alone(stretches, index) or read_plain(stretch, index)
+        if heading is None or is_amount(stretch, heading.title) or len(heading.title) > LONGEST_TITLE:
             continue
-        if re.match(r"[\W_]*[A-ZÆØÅÁČĐŊŠŦŽÀ-Ý\d«]", title) and len(title) <= LONGEST_TITLE and not is_amount(stretch, title):
-            yield Heading(index, index, number, make_plain_key(number), title, form, stretch)
+        if re.match(r"[\W_]*[A-ZÆØÅÁČĐŊŠŦŽÀ-Ý\d«?]", heading.title):
+            yield heading
+
+
+def read_alone(stretches: Sequence[Stretch], index: int) -> Heading | None:
+    """Read "Sak 3" alone on a line; the title stands on the next."""
+    match = PLAIN_ALONE.fullmatch(stretches[index].text)
+    if match is None or index + 1 == len(stretches) or not is_title(stretches[index + 1]):
+        return None
+    return make_plain(match, stretches[index + 1].text, stretches[index], range(index, index + 2))
+
+
+def read_plain(stretch: Stretch, index: int) -> Heading | None:
+    """Read a line that begins with a plain number."""
+    marker = MARKER_NUMBER.fullmatch(stretch.marker or "")
+    match = PLAIN.fullmatch(stretch.text)
+    if marker and not match:
+        return Heading(index, index, marker["number"], make_plain_key(marker["number"]), stretch.text, "marker", stretch)
+    if match is None or stretch.marker:
+        return None
+    return make_plain(match, match["title"], stretch, range(index, index + 1))
+
+
+def make_plain(match: re.Match[str], title: str, stretch: Stretch, lines: range) -> Heading:
+    """Make a heading of a plain number; a letter that counts for itself goes with the number."""
+    number, series = match["number"], match["series"] or ""
+    shown = f"{series}-sak {number}" if series else number
+    form = "sak" if match["lead"] else "plain"
+    return Heading(lines[0], lines[-1], shown, make_plain_key(number), title, form, stretch, series=series)
 
 
 AMOUNT = re.compile(rf"(?:kr|kroner|prosent|%|{'|'.join(MONTHS)})\b", re.IGNORECASE)

@@ -72,6 +72,7 @@ OTHER_LABELS = (
     "saksfremlegg",
     "saksutredning",
     "utgreiing",
+    "saksutgreiing",
     "saksopplysninger",
     "saksopplysningar",
     "bakgrunn",
@@ -116,6 +117,22 @@ OTHER_LABELS = (
     "det vises til",
 )
 """Labels of everything in a case that is neither decided nor proposed."""
+
+TREATMENT_LABELS = (
+    "behandling",
+    "handsaming",
+    "møtebehandling",
+    "møtehandsaming",
+    "saksframstilling",
+    "saksfremstilling",
+    "saksopplysninger",
+    "saksopplysningar",
+    "saksutredning",
+    "saksutgreiing",
+    "votering",
+    "røysting",
+)
+"""Labels that stand under a case's heading, and nowhere else."""
 
 BY_WHOM = ("forslag fra", "forslag frå", "framlegg frå", "framlegg fra", "forslag av")
 """Lines that name who proposes."""

@@ -29,9 +29,23 @@ def compile_labels(labels: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"[\W_]{{0,3}}(?P<word>(?i:{words})){ENDING}")
 
 
+# OCR reads letters as figures, "Forfa11:": within a word, and only up to the colon of a label
+SLIP = re.compile(r"(?<=[a-zæøå])[01]+(?=[a-zæøå:\s]|$)")
+
+
+def mend_letters(text: str) -> str:
+    """The beginning of a line with figures inside words as the letters that they stand for; as long as before."""
+    head, colon, rest = text[:LONGEST_LABEL].partition(":")
+    return SLIP.sub(lambda slip: slip[0].replace("1", "l").replace("0", "o"), head) + colon + rest + text[LONGEST_LABEL:] if colon else text
+
+
+LONGEST_LABEL = 40
+"""Letters before the colon of a label that may be misread."""
+
+
 def find_label(text: str, labels: Collection[str]) -> Label | None:
     """Find which of the labels a text begins with."""
-    match = compile_labels(frozenset(labels)).match(text)
+    match = compile_labels(frozenset(labels)).match(text) or compile_labels(frozenset(labels)).match(mend_letters(text))
     if match is None:
         return None
     word = re.sub(r"\s+", " ", match["word"].casefold())

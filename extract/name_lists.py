@@ -5,14 +5,14 @@ from collections.abc import Iterator
 
 from extract.meeting_words import DIGITAL_WORDS, PARTIAL_WORDS, ROLE_WORDS
 from extract.name_words import FIRST_NAMES
-from extract.names import is_known_name, is_organisation
+from extract.names import is_full_name, is_known_name, is_organisation
 from extract.people import BRACKETS, is_role, is_title, read_lead, read_person
 from extract.sentences import split_sentences
 
 
 def split_people(text: str) -> list[tuple[int, int]]:
     """Split a line into persons: at semicolons, before roles, at commas and "og" where names stand on both sides."""
-    for split in (split_at_semicolons, split_at_stops, split_at_roles, split_glued):
+    for split in (split_at_semicolons, split_at_stops, split_at_dashes, split_at_roles, split_glued):
         pieces = split(text)
         if len(pieces) > 1:
             return pieces
@@ -29,6 +29,16 @@ def split_at_stops(text: str) -> list[tuple[int, int]]:
     pieces = split_sentences(text)
     people = [read_person(text[start:stop]) for start, stop in pieces]
     return pieces if all(person and (" " in person.name or person.title) for person in people) else [(0, len(text))]
+
+
+def split_at_dashes(text: str) -> list[tuple[int, int]]:
+    """Split "Kari Dal - Per Li – Åse Vik (vara)", where a whole name stands between all dashes."""
+    stops = [m.span() for m in re.finditer(r"\s+[–—-]\s*|\s*[–—-]\s+", text)]
+    pieces = list(zip([0, *(end for _, end in stops)], [*(start for start, _ in stops), len(text)], strict=True))
+    pieces = [(start, stop) for start, stop in pieces if text[start:stop].strip()]
+    names = [BRACKETS.sub("", text[start:stop]).strip(" .") for start, stop in pieces]
+    enough = len(pieces) > 2 or sum(map(is_known_name, names)) > 1
+    return pieces if enough and all(is_full_name(name) and not is_organisation(name) for name in names) else [(0, len(text))]
 
 
 GLUED = re.compile(r"(?<=[^\W\d_A-ZÆØÅ])(?=(?P<first>[A-ZÆØÅ][^\W\d_]+)\s)")
@@ -94,7 +104,8 @@ def sort_part(text: str) -> str:
         return "detail" if told else "other"
     if is_organisation(person.name):
         return "other"
-    return "known" if is_known_name(person.name) else "name"
+    titled = " " in person.name and read_lead(text, 0)[0]
+    return "known" if is_known_name(person.name) or titled else "name"
 
 
 def split_outside_brackets(text: str) -> Iterator[tuple[int, int]]:
@@ -102,8 +113,9 @@ def split_outside_brackets(text: str) -> Iterator[tuple[int, int]]:
     inside = [(m.start(), m.end()) for m in BRACKETS.finditer(text)]
     start = 0
     for match in COMMA.finditer(text):
-        # "Medlem og rådsmedlem Kari Dal" is one person
-        if not any(a <= match.start() < b for a, b in inside) and not is_role(text[start : match.start()]):
+        # "Medlem og rådsmedlem Kari Dal" is one person; so is "Leder, Kari Dal", but not "Kari Dal, leder, Per Li"
+        office = is_role(text[start : match.start()]) and (start == 0 or "," not in match[0])
+        if not any(a <= match.start() < b for a, b in inside) and not office:
             if text[start : match.start()].strip():
                 yield start, match.start()
             start = match.end()

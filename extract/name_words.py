@@ -130,7 +130,7 @@ ORGANISATION_ENDINGS = (
 )
 
 _NOT_NAMES = """
-administrasjonen alle andre ansatt ansatte april arbeidsgruppa arbeidsgruppen august avdeling avdelingen behandling
+administrasjonen alle andakt andre ansatt ansatte april arbeidsgruppa arbeidsgruppen august avdeling avdelingen behandling
 dagsorden dato de deltakerne den departement departementet der desember det dette direktoratet direktøren disse ei
 eller en er et etter februar flere for forbund forbundet forening foreningen forfall formannskapet forslag forslaget
 fra fredag fylke fylkeskommune fylkesmannen følgende godkjent han helse her hun hva hvem hvor høgskole høgskolen
@@ -144,7 +144,7 @@ representanter råd rådet rådmannen rådsleder rådslederen sak saken saker sa
 sekretariatet sekretær sekretæren senter september side signatur som statsforvalteren sted stiftelsen stortinget styre
 styreleder styrelederen styret sykehus sykehuset så søndag telefaks telefon tid til tirsdag torsdag ubesatt under
 universitet universitetet utvalg utvalget vakant vara varamedlem varamedlemmer vararepresentanter ved vedlegg vedtak
-vi videre votering å
+velkommen vi videre votering å åpning åpningsord opning
 """
 NOT_NAMES = frozenset(_NOT_NAMES.split())
 """Words of offices, bodies, the calendar and of the heads of sentences: they may begin with a capital and are no one's name."""

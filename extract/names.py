@@ -9,8 +9,9 @@ MOST_WORDS = 6
 
 CAPITAL = r"[^\W\d_a-zæøåáčđŋšŧžäöéèüóíúñç]"
 # "K.", "Th.", "K.A.", "Chr."; without them a stop ends a sentence.
-INITIAL = r"(?:[^\W\d_]?\.(?:-?[^\W\d_]\.)*|(?:hr|oh|ug)\.)"
-NAME_WORD = rf"{CAPITAL}(?:{INITIAL}|[^\W\d_]*(?:['’´`-][^\W\d_]*)*)"
+INITIAL = r"(?:[^\W\d_]?\.(?:-?[^\W\d_]\.)*|(?:hr|ilh|oh|ohs|redr|r|ug)\.)"
+# A question mark inside a word stands for a letter that was lost: "Bj?rn", "?se".
+NAME_WORD = rf"(?:{CAPITAL}|\?(?=[a-zæøå]))(?:{INITIAL}|[^\W\d_]*(?:['’´`-][^\W\d_]*|\?(?=[^\W\d_])[^\W\d_]*)*)"
 PARTICLE = rf"(?i:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})"
 NAME = rf"{NAME_WORD}(?: (?:{PARTICLE} ){{0,2}}{NAME_WORD}){{1,{MOST_WORDS - 1}}}"
 """A full name: two words or more."""
@@ -48,7 +49,11 @@ def is_no_name(word: str, *, alone: bool) -> bool:
 
 def is_name_word(word: str) -> bool:
     """True for one word of a name: a capital first, then letters, hyphens, apostrophes, or an initial with its stop."""
-    return WHOLE_WORD.fullmatch(word) is not None
+    return WHOLE_WORD.fullmatch(QUOTED.sub(r"\1", word)) is not None
+
+
+# Kari "Lillegull" Dal
+QUOTED = re.compile(r"^[\"«“”](\w+)[\"»“”]$")
 
 
 def is_abbreviation(word: str) -> bool:
@@ -62,7 +67,7 @@ def is_organisation(text: str) -> bool:
     return (
         any(word in ORGANISATION_WORDS or word.endswith(ORGANISATION_ENDINGS) for word in words)
         or any(is_abbreviation(word) for word in text.split() if word.strip("().,/")[:1].isalpha())
-        or any(not c.isalpha() and c not in " -.'’" for c in text)
+        or any(not c.isalpha() and c not in " -.'’?\"«»“”" for c in text)
     )
 
 

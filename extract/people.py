@@ -12,10 +12,12 @@ from extract.meeting_words import (
     PARTIAL_WORDS,
     PLAIN_ROLES,
     ROLE_WORDS,
+    SHORT_TITLES,
     TITLE_ENDINGS,
+    TITLE_FRONTS,
 )
 from extract.name_words import PARTICLES
-from extract.names import is_known_name, is_name, is_name_word, is_organisation
+from extract.names import is_abbreviation, is_full_name, is_known_name, is_name, is_name_word, is_organisation
 from extract.table_words import ROLE_MARKS
 
 
@@ -37,9 +39,13 @@ class Person:
 
 WORD = re.compile(r"\S+")
 NUMBERING = re.compile(r"[\s\"'«“]*(?:\d{1,3}[.):]|[-–•*·]|(?:representant\s+)?nr\.?\s*\d{1,3})\s+", re.IGNORECASE)
-SEPARATOR = re.compile(r"\s*[,;]\s*|\s+[–—-]+\s+|\s*:\s+|\s*\t\s*|\s*\|\s*")
+# "Kari Dal- 2.klasse", "Per Li-rektor": a dash without its spaces, before a figure or an office
+_OFFICES = "|".join(sorted({*map(re.escape, TITLE_ENDINGS), *(word for word in ROLE_WORDS if word.isalpha())}, key=len, reverse=True))
+TIGHT_DASH = rf"(?<=[^\W\d_])\s?[-–—]\s?(?=\d)|(?<=[a-zæøå])[-–—]\s?(?=[a-zæøå]*(?:{_OFFICES})\b)"
+SEPARATOR = re.compile(rf"\s*[,;]\s*|\s+[–—-]+\s+|\s*:\s+|\s+:|\s*\t\s*|\s*\|\s*|{TIGHT_DASH}")
 BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?")
-TAIL = re.compile(r"[\s,;.:–—*|\"'«»“”-]+$")
+# the stop of "Dal, Per A." belongs to the initial
+TAIL = re.compile(r"(?:(?<!\b[A-ZÆØÅ])\.|[\s,;:–—*|\"'«»“”-])+$")
 # "Kari Dal21." in a numbered roll-call: the next one's number
 COUNT = re.compile(r"(?<=[^\W\d_]|\))\s?\d{1,3}$")
 LETTERS = re.compile(r"[^\W\d_]")
@@ -48,8 +54,11 @@ LETTERS = re.compile(r"[^\W\d_]")
 def read_person(text: str, *, reverse: bool = False) -> Person | None:
     """Read a line about one person; None where no name is found. `reverse` is for lists that put the organisation first."""
     body = TAIL.sub("", COUNT.sub("", TAIL.sub("", text)))
-    offset = skip_numbering(body)
+    school_class = CLASS.match(body)
+    offset = school_class.end() if school_class else skip_numbering(body)
     lead, offset = read_lead(body, offset)
+    if not lead and not reverse and (office := OFFICE.match(body, offset)) and holds_office(office):
+        lead, offset = [word for word in (office["bracket"], office["office"]) if word], office.start("name")
     parts = split_parts(body, offset)
     if not parts:
         return None
@@ -65,7 +74,23 @@ def read_person(text: str, *, reverse: bool = False) -> Person | None:
         if changed is None:
             return None
         person = changed
-    return person
+    return replace(person, affiliation=person.affiliation or school_class["class"].strip(" .:")) if school_class else person
+
+
+# "1B Kari Dal", "3. klasse: Per Li": whose parent it is
+CLASS = re.compile(r"\s*(?P<class>\d{1,2}\.?\s?(?:[A-Fa-f]|klasse|klassen|trinn|årstrinn))\s*[:.–-]?\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ])")
+# "Økonomi: Kari Dal", "XR medlem (1. vara) :Per Li": an office, and who holds it
+OFFICE = re.compile(r"(?P<office>[^\W\d][^:,()]{1,40}?)\s*(?:\((?P<bracket>[^()]*)\)\s*)?:\s*(?P<name>[^\s(][^,;:(]*)")
+
+
+def holds_office(match: re.Match[str]) -> bool:
+    """True where a name stands behind the colon, and none before it."""
+    office, name = match["office"], match["name"].strip(" .-–")
+    before = is_name(office) and (" " in office or is_known_name(office) or is_abbreviation(office)) and not is_title(office)
+    kind = find_role(office.split()[-1]) or is_title(office)
+    return (
+        not before and (kind or not is_organisation(office)) and (is_full_name(name) or is_known_name(name)) and not is_organisation(name)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +111,9 @@ def skip_numbering(text: str) -> int:
 
 
 # "Leder", "Medlem og rådsmedlem", "Adm. Sekretær", "Oversetter": what may stand before a name without a separator.
+_FRONT = rf"(?:(?:{'|'.join(TITLE_FRONTS)})\b\.?\s*)?"
 LEAD_WORD = re.compile(
-    r"(?:(?:\d\.\s*)?(?P<word>(?:adm\.\s*)?[^\W\d_][\w.-]*(?:\s+og\s+[^\W\d_][\w-]*)?))\s*:?\s+(?=[(A-ZÆØÅÁČĐŊŠŦŽÀ-Ý])", re.IGNORECASE
+    rf"(?:(?:\d\.\s*)?(?P<word>{_FRONT}[^\W\d_][\w.-]*(?:\s+og\s+[^\W\d_][\w-]*)?))\s*:?\s+(?=[(A-ZÆØÅÁČĐŊŠŦŽÀ-Ý])", re.IGNORECASE
 )
 
 
@@ -186,6 +212,8 @@ def find_role(text: str) -> Role | None:
     word = re.sub(r"^\d\.\s*", "", text.casefold().strip(" .:"))
     if word in ROLE_WORDS:
         return ROLE_WORDS[word]
+    if word.endswith("medlem") and " " not in word:
+        return Role.MEMBER
     last = word.rsplit("-", 1)[-1]
     return ROLE_WORDS.get(last) if "-" in word else None
 
@@ -193,6 +221,8 @@ def find_role(text: str) -> Role | None:
 def is_title(text: str) -> bool:
     """True for a person's title: its first or last word ends as titles do ("spesialrådgiver", "direktør for drift")."""
     words = text.casefold().strip(" .").split()
+    if " ".join(words) in SHORT_TITLES:
+        return True
     return 0 < len(words) <= 6 and (words[-1].endswith(TITLE_ENDINGS) or words[0].endswith(TITLE_ENDINGS))
 
 
@@ -202,7 +232,7 @@ def add_lead(person: Person, text: str) -> Person:
         role = find_role(word)
         if role and person.role is None:
             person = replace(person, role=role)
-            if word.casefold() in PLAIN_ROLES:
+            if word.casefold().strip(" .") in PLAIN_ROLES:
                 continue
         person = replace(person, title=f"{person.title}, {word}" if person.title else word)
     return person
@@ -212,7 +242,7 @@ def add_part(person: Person, part: Part) -> Person | None:
     """Add what a part says; None where the words after a name cannot be understood, so that it may be no name at all."""
     text = part.text
     folded = text.casefold().strip(" .")
-    for change in (read_deputy, read_presence, read_capacity):
+    for change in (read_deputy, read_presence, read_capacity, read_source):
         changed = change(person, text, folded)
         if changed is not None:
             return changed
@@ -223,9 +253,14 @@ def add_part(person: Person, part: Part) -> Person | None:
     if part.glued and (told := read_columns(person, text)):
         return told
     if part.glued and text[:1].islower():
-        source = re.match(r"(?:fra|frå|i|ved|for)\s+(.+)", text)
-        return replace(person, affiliation=source[1]) if source and len(text.split()) <= 7 else None
+        return None
     return replace(person, affiliation=f"{person.affiliation}, {text}" if person.affiliation else text)
+
+
+# "fra Snøy ungdomsskole", "fra Snøy fikk tale"
+FROM_WHERE = re.compile(r"(?:(?:fra|frå)\s+|(?:i|ved|for)\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ]))([^\d\W].*?)(?:\s+(?:fikk|fekk|var|deltok|møtte)\b.*)?")
+MOST_FROM = 6
+"""Words of an organisation after "fra"; more are a sentence."""
 
 
 def read_columns(person: Person, text: str) -> Person | None:
@@ -251,7 +286,12 @@ def read_deputy(person: Person, text: str, _folded: str) -> Person | None:
 
 
 # "(sak 12 og 14)", "sakene 3/31–5/31": there for these cases only
-CASES_ONLY = re.compile(r"(?:kun |bare )?sak(?:ene|ane|er)?\.?\s+\d")
+# "(tom. O-sak 1)", "(fra V-sak 3)", "(kom før D-sak 1)", "(sen, kom 16:40)"
+CASES_ONLY = re.compile(
+    r"(?:kun |bare )?(?:[a-zæøå]-)?sak(?:ene|ane|er)?\.?\s+\d"
+    r"|.*\b(?:fra|frå|til|tom\.?|fom\.?|t\.o\.m\.?|f\.o\.m\.?|før|etter|under|kun|bare|berre)\s+(?:og med\s+)?(?:[a-zæøå]-)?sak\b"
+    r"|.*\b(?:kom|gikk|gjekk)\s+(?:ca\.?\s*|kl\.?\s*)?\d"
+)
 
 
 def read_presence(person: Person, text: str, folded: str) -> Person | None:
@@ -278,6 +318,14 @@ def read_capacity(person: Person, text: str, folded: str) -> Person | None:
     if is_title(text):
         return replace(person, title=text)
     return None
+
+
+def read_source(person: Person, text: str, _folded: str) -> Person | None:
+    """Read "fra Snøy ungdomsskole"."""
+    source = FROM_WHERE.fullmatch(text)
+    if source is None or len(source[1].split()) > MOST_FROM:
+        return None
+    return replace(person, affiliation=source[1])
 
 
 def add_bracket(person: Person, text: str) -> Person:
