@@ -37,7 +37,7 @@ LEAST_LINE = 0.5
 """Part of the page's trust under which a line is handwriting or a stamp: 35 of 93 on a real scan, plain lines over 70."""
 SURE = 0.9
 SURE_WORDS = 2
-"""Words as sure as this part of the page's trust that make a line print: «Til stede fra X-sekretariatet:» had three beside a name trusted 0."""
+"""Words as sure as this part of the page's trust that make a line print: a line with a name that was trusted 0 had three."""
 LEAST_PAGE = 40
 """A page whose words it trusts less is a photograph, or stands sideways."""
 FEW_WORDS = 5
