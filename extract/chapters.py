@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from corpus.records import Paragraph, Section, Span
 from extract.entries import read_key
-from extract.headings import Heading, find_headings, is_highlight
+from extract.heading_shapes import Heading, is_box_head, is_highlight
+from extract.headings import find_headings
 from extract.kind import is_title, strip_markup
 from extract.lines import Block, LineRole, Text
 
@@ -30,17 +32,23 @@ class Chapter:
 
 # In plain text a box is its heading line, the short lines that go on with it, or else the paragraph after it.
 BOX_LINE = 80
+# A cover has at most so many lines beside its title.
+COVER_LINES = 6
 
 
-def find_chapters(text: Text, title: str | None, council: str | None = None) -> tuple[Chapter, ...]:
-    """Split a document into chapters; what stands before the first heading is a chapter under the document's own title."""
+def find_chapters(text: Text, title: str | None, council: str | None = None, *, cover: bool = False) -> tuple[Chapter, ...]:
+    """Split a document into chapters; what stands before the first heading is a chapter under the document's own title.
+
+    With `cover` the few short lines of a report's cover are no chapter.
+    """
     blocks = [block for block in text.blocks if block.role is not LineRole.FURNITURE]
     outline = find_headings(blocks)
-    headings = _drop_front_title(outline.headings, blocks, title)
-    start = headings[0].first if headings else len(blocks)
     named = {read_key(words) for words in (title, council) if words}
+    headings = _drop_front_titles(outline.headings, blocks, named)
+    start = headings[0].first if headings else len(blocks)
     front = [block for index, block in enumerate(blocks[:start]) if index not in outline.contents]
-    if headings and all(read_key(strip_markup(block.text)) in named or is_title(block.text) for block in front):
+    titled = all(read_key(strip_markup(block.text)) in named or is_title(block.text) for block in front)
+    if headings and (titled or (cover and _is_cover(front))):
         front = []
     chapters = [*_make_front(front, title, whole=not headings)]
     for heading, path, end in _walk(headings, len(blocks)):
@@ -84,19 +92,28 @@ def _join_row(row: Sequence[Block]) -> Paragraph:
     return Paragraph(words, (Span(first.page, first.offset, first.offset + len(words), words),))
 
 
-def _drop_front_title(headings: Sequence[Heading], blocks: Sequence[Block], title: str | None) -> list[Heading]:
-    """The document's own title, set as a heading, is no chapter; nor is the same title printed again on the next page."""
-    kept = list(headings)
-    key = read_key(title or "")
-    while (
-        len(kept) > 1 and (is_title(kept[0].title) or (key and read_key(kept[0].title) == key)) and not _has_text(blocks, kept[0], kept[1])
-    ):
-        kept.pop(0)
-    return kept
+def _drop_front_titles(headings: Sequence[Heading], blocks: Sequence[Block], named: set[str]) -> list[Heading]:
+    """The headings without those of the cover: the document's own title, the council, and what stands above them."""
+    last = 0
+    for number, (heading, following) in enumerate(pairwise(headings), 1):
+        if not _is_cover(blocks[heading.last + 1 : following.first]):
+            break
+        if is_title(heading.title) or read_key(heading.title) in named:
+            last = number
+    return list(headings[last:])
 
 
-def _has_text(blocks: Sequence[Block], heading: Heading, following: Heading) -> bool:
-    return any(len(block.text) > BOX_LINE and block.role is LineRole.BODY for block in blocks[heading.last + 1 : following.first])
+def _is_cover(blocks: Sequence[Block]) -> bool:
+    """Whether there is nothing but the few short lines of a cover: an address, a date, who made it."""
+    return len(blocks) <= COVER_LINES and all(
+        len(block.text) <= BOX_LINE
+        and block.role is LineRole.BODY
+        and block.marker is None
+        and block.cell is None
+        and ": " not in block.text
+        and not block.text.endswith(".")
+        for block in blocks
+    )
 
 
 def _make_front(front: Sequence[Block], title: str | None, *, whole: bool) -> Iterator[Chapter]:
@@ -152,16 +169,17 @@ def _find_box_end(blocks: Sequence[Block], at: int) -> int:
         while end < len(blocks) and blocks[end].role is LineRole.BOX and not is_highlight(blocks[end].text):
             end += 1
         return end
-    if not is_highlight(blocks[at].text) or blocks[at].marker is not None or at + 1 == len(blocks):
+    if not is_box_head(blocks[at].text) or blocks[at].marker is not None or blocks[at].cell is not None or at + 1 == len(blocks):
         return at
     end = at + 2
-    while end < len(blocks) and _is_box_line(blocks[end - 1]) and _is_box_line(blocks[end]):
+    listed = blocks[at + 1].marker is not None
+    while end < len(blocks) and (blocks[end].marker is not None if listed else _is_box_line(blocks[end - 1]) and _is_box_line(blocks[end])):
         end += 1
     return end
 
 
 def _is_box_line(block: Block) -> bool:
-    return len(block.text) <= BOX_LINE and not block.text.endswith(".") and block.marker is None and not is_highlight(block.text)
+    return len(block.text) <= BOX_LINE and not block.text.endswith(".") and block.marker is None and not is_box_head(block.text)
 
 
 def _make_box(path: tuple[str, ...], box: Sequence[Block]) -> Chapter:

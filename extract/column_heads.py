@@ -1,6 +1,6 @@
-"""Heads of the columns of an attendance table."""
+"""Heads of the columns of tables: who was there, and what happened when."""
 
-from extract.table_words import COLUMN_WORDS, Column
+from extract.table_words import COLUMN_WORDS, EVENT_COLUMNS, Column, EventColumn
 
 
 def read_column_head(text: str) -> Column | None:
@@ -13,3 +13,15 @@ def is_table_head(cells: list[str]) -> bool:
     """True for heads of two columns or more, one of them of names."""
     kinds = [read_column_head(cell) for cell in cells]
     return len(kinds) > 1 and all(kinds) and Column.NAME in kinds
+
+
+def read_event_head(text: str) -> EventColumn | None:
+    """What a column of a table of events holds, by its head; of "Hva/hvem" the first word counts."""
+    words = text.casefold().strip(" .*")
+    return EVENT_COLUMNS.get(words) or EVENT_COLUMNS.get(words.split("/")[0].strip(" ."))
+
+
+def is_event_head(cells: list[str]) -> bool:
+    """True for heads of a table of events: a column for the day and one for what happened, and no head that is unknown."""
+    kinds = [read_event_head(cell) for cell in cells]
+    return all(kinds) and EventColumn.DATE in kinds and EventColumn.WHAT in kinds

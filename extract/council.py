@@ -46,6 +46,13 @@ _SMALL = re.compile(
     rf"(?i:\bmøtet? (?:\S+ )?i|\b(?:referat|protokoll|møtebok) (?:fra|frå|for)) (?P<name>\w{{4,}}(?:{_ENDING})(?!\w)){_PLACE}"
 )
 _OWNER = re.compile(rf"(?P<name>\b(?=[A-ZÆØÅ])[\w-]*(?: og [\w-]+)?(?i:{_ENDING}))(?:s )?(?i:s?møte|\S*møte\b|{_TITLE_NAMES})")
+# "Årsmelding for eldrerådet", "Årsmelding for Linjeforeningen Kvadrat 2021/2022": whose report it is, by its title alone.
+_REPORT_OF = re.compile(
+    rf"(?i:{'|'.join(TITLE_WORDS[DocumentKind.ANNUAL_REPORT])})\s(?i:for|fra|frå|of|from)\s(?:the\s)?"
+    rf"(?P<name>(?:[A-ZÆØÅÁČĐŊŠŦŽ][^\d,:;]{{3,70}}?|\w{{4,}}(?:{_ENDING})(?:\s(?:i|ved|for)\s[^\d,:;]{{3,40}}?)?))(?:\s(?:for\s|i\s)?(?:19|20)\d\d.*)?$"
+)
+# A title that a reader joined to the name on the line above it.
+_TITLE_AT_END = re.compile(rf"\s+(?:{_TITLE_NAMES})(?:\s(?:for|fra|frå))?$", re.IGNORECASE)
 _LABEL = re.compile(
     rf"(?:{'|'.join(BODY_LABELS)})\s*:\s*(?P<name>\S.*?)(?=\s{{2,}}|\t|\s+(?:møte|dato|tid|sted|stad)\w*\s*:|$)", re.IGNORECASE
 )
@@ -69,10 +76,27 @@ def find_council(blocks: Sequence[Block], kind: DocumentKind, title: str | None)
     found = _find_label(lines[:HEAD_LINES])
     if kind in {DocumentKind.MINUTES, DocumentKind.NOTICE}:
         return found or _find_own_line(head) or _find_phrase([title or "", *head]) or _find_own_words(head)
-    found = found or _find_phrase([title or ""]) or _find_own_line(head[:COVER_LINES]) or _find_own_heading(lines)
+    found = found or _find_report_of(title) or _find_phrase([title or ""]) or _find_own_line(head[:COVER_LINES]) or _find_own_heading(lines)
     if found is None and kind is DocumentKind.ANNUAL_REPORT:
-        found = _find_own_words(lines) or _find_before_title(title)
-    return found
+        found = _find_own_words(lines) or _find_before_title(title) or _find_above_title(lines, title)
+    return _TITLE_AT_END.sub("", found) if found else None
+
+
+def _find_report_of(title: str | None) -> str | None:
+    """The body whose report the title says that it is."""
+    found = _REPORT_OF.fullmatch((title or "").strip())
+    return found["name"].strip() if found and len(found["name"]) > BARE else None
+
+
+def _find_above_title(lines: Sequence[str], title: str | None) -> str | None:
+    """The line above the title on the cover, when nothing else tells whose report it is: "Stiftelsen Havnelageret"."""
+    head = list(lines[:COVER_LINES])
+    if title not in head[1:]:
+        return None
+    above = head[head.index(title) - 1] if title else ""
+    return (
+        above if BARE < len(above) <= NAME_LENGTH and above[:1].isupper() and not any(sign in above for sign in ".:;@0123456789") else None
+    )
 
 
 def take_head(lines: Sequence[str]) -> Iterable[str]:

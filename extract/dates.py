@@ -73,7 +73,8 @@ MONTH_DAY = re.compile(
     rf"\b(?P<month>{MONTH})\s+(?P<day>{DAY})(?:st|nd|rd|th)?(?:{TO}(?P<day2>{DAY}))?,?\s+(?P<year>{YEAR4})(?!\d)", re.IGNORECASE
 )
 MONTH_ONLY = re.compile(
-    rf"(?<!\d)(?<!\d[.\s])(?<!\d\.\s)\b(?P<month>{MONTH})(?:{TO}(?P<month2>{MONTH}))?\s*,?\s*(?P<year>{YEAR4})(?!\d)", re.IGNORECASE
+    rf"(?<!\d)(?<!\d[.\s])(?<!\d\.\s)\b(?P<month>{MONTH})(?:(?:\s(?P<year1>{YEAR4}))?{TO}(?P<month2>{MONTH}))?\s*,?\s*(?P<year>{YEAR4})(?!\d)",
+    re.IGNORECASE,
 )
 ISO = re.compile(rf"(?<![\d-])(?P<year>{YEAR4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
 # 3.2.23, 03.02.2023, 18.2. 2015, and ranges 22.02.-22.04.11 and 9.-11.02.2010
@@ -84,6 +85,8 @@ NUMERIC = re.compile(
 # 9/2-2022 and 09/02-22; not 1/1/23, which is a case number. Both numbers have two digits in 28/11/2022.
 SLASHED = re.compile(rf"{NOT_BEFORE}(?P<day>{DAY})\s?/\s?(?P<month>0?[1-9]|1[0-2])\s?[-–]\s?(?P<year>{YEAR4}|\d\d){NOT_AFTER}")
 SLASHED_LONG = re.compile(rf"{NOT_BEFORE}(?P<day>\d\d)/(?P<month>\d\d)/(?P<year>{YEAR4}){NOT_AFTER}")
+# 22-5-17 and 22-05-2017; not 2017-05-22, and no longer row of numbers
+DASHED = re.compile(rf"{NOT_BEFORE}(?<!-)(?P<day>{DAY})-(?P<month>0?[1-9]|1[0-2])-(?P<year>{YEAR4}|\d\d){NOT_AFTER}")
 YEARLESS = re.compile(rf"{NOT_BEFORE}(?P<day>{DAY})\.\s?(?P<month>0?[1-9]|1[0-2])\.(?!\s?\d)")
 WEEKDAY_BEFORE = re.compile(rf"\b({WEEKDAY})(?:en)?\s*,?\s*(?:den\s+|the\s+)?$", re.IGNORECASE)
 
@@ -102,7 +105,7 @@ def find_dates(text: str, *, year: int | None = None) -> list[FoundDate]:
 
 def read_all(text: str, year: int | None) -> Iterator[FoundDate]:
     """Read every pattern everywhere; what overlaps is sorted out after."""
-    for pattern in (ISO, SLASHED, SLASHED_LONG, MONTH_DAY):
+    for pattern in (ISO, SLASHED, SLASHED_LONG, DASHED, MONTH_DAY):
         for match in pattern.finditer(text):
             yield from keep(text, match, *read_days(match))
     for match in NUMERIC.finditer(text):
@@ -170,7 +173,7 @@ def read_month(match: re.Match[str]) -> FoundDate:
     year = int(match["year"])
     first = MONTHS[match["month"].rstrip(".").lower()]
     last = MONTHS[match["month2"].rstrip(".").lower()] if match["month2"] else first
-    start_year = year - 1 if last < first else year
+    start_year = int(match["year1"]) if match["year1"] and match["year1"] < match["year"] else year - (last < first)
     end = datetime.date(year, last, calendar.monthrange(year, last)[1])
     return FoundDate(datetime.date(start_year, first, 1), end, DatePrecision.MONTH, None, match.start(), match.end())
 
@@ -195,7 +198,7 @@ def read_year(year: str | int) -> int:
 HOUR = r"(?:[01]?\d|2[0-4])"
 CLOCK_WORD = r"(?:kl|klokken|klokka|klokkeslett|tid|tidspunkt|møtetid|time)\b[.:]*\s*(?:fra|frå)?\s*"
 COMPACT = r"(?:[01]\d|2[0-3])[0-5]\d"
-UNTIL = r"\s*(?:-|–|—|til|to)\s*(?:kl\.?\s*)?"
+UNTIL = r"\s*(?:-|–|—|til|to)\s*(?:kl\b[.:]*\s*)?"
 CLOCK = rf"(?:{HOUR}\s?[.:]\s?[0-5]\d|{COMPACT}|{HOUR})(?![\d/]|[.:]\d)"
 # With the word "kl" any writing is a time; without it only hh:mm, or a stretch hh.mm – hh.mm.
 SAID = re.compile(rf"\b{CLOCK_WORD}(?P<start>{CLOCK})(?:{UNTIL}(?P<end>{CLOCK}))?", re.IGNORECASE)

@@ -3,12 +3,12 @@
 import re
 from dataclasses import dataclass
 
+from extract.covered import Covered
 from extract.dates import FoundDate, find_dates
 from extract.names import NAME, is_full_name
-from extract.report_words import EVENTS, MEMBERSHIPS, OUTLET, PLACE_ENDINGS
+from extract.report_words import EVENTS, MEMBERSHIPS, OUTLET, PAST, PLACE_ENDINGS
 from extract.sentences import split_sentences
 from extract.towns import TOWNS
-from extract.vocabulary import MONTHS
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +29,13 @@ PLACE_WORDS = 5
 # A date that begins this far into the item stands at its head, after "Den" or a bracket.
 HEAD = 4
 
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-_LAST_MONTH = re.compile(rf"[,(]\s*(?:i )?(?P<month>{_MONTH})\)?\.?$", re.IGNORECASE)
 _TRIM = " ,.;:–-\n("
 _OUTLET = re.compile(rf"^{OUTLET}\w*\s+(?:i|på|hos|til|in)\s+(?P<outlet>.+?)(?=\s+(?:av|ved|with|by)\s|,|\.|$)", re.IGNORECASE)
+_OUTLET_PART = re.compile(rf"{OUTLET}(?:en|et|a)?(?:\s+(?:i|på|hos|til|in)\s+(?P<outlet>.+))?", re.IGNORECASE)
+_PUBLISHED = re.compile(rf"{OUTLET}\w*\b", re.IGNORECASE)
+# "Sikringskonferansen, Kulturhuset i Vik": a name of a place or a paper has capitals but for its small words.
+_PROPER = re.compile(r"[A-ZÆØÅ][\w./&-]*(?:\s(?:i|på|og|av|the|of|[A-ZÆØÅ0-9][\w./&-]*)){0,3}")
+_PAST = re.compile(PAST, re.IGNORECASE)
 _PARTNERS = re.compile(
     r"(?:i\s+)?(?:samarbeide?|partnerskap) (?:med|mellom)\s+(?P<names>.+?)(?=\.\s|\.?$|\n| (?:om|for å|på|den)\s)", re.IGNORECASE
 )
@@ -49,9 +52,9 @@ def tells_seat(text: str) -> bool:
     return _SITS.search(text) is not None
 
 
-def read_happening(text: str, year: int | None) -> Happening | None:
+def read_happening(text: str, covered: Covered) -> Happening | None:
     """Read an item; None where it is nothing but a date."""
-    date = find_last_date(text, year)
+    date = find_last_date(text, covered)
     if date and _stands_first(text, date):
         head, tail = text[date.stop :], ""
     elif date:
@@ -68,22 +71,20 @@ def read_happening(text: str, year: int | None) -> Happening | None:
     return Happening(title, date, place, _read_partners(text), outlet, participants or _read_participants(text))
 
 
-def find_last_date(text: str, year: int | None) -> FoundDate | None:
-    """The last date of an item: earlier ones belong to what is spoken of; a month at the end is of `year`."""
-    dates = find_dates(text, year=year)
-    if dates:
-        return dates[-1]
-    month = _LAST_MONTH.search(text) if year else None
-    if month is None:
-        return None
-    found = find_dates(f"{month['month']} {year}")[0]
-    return FoundDate(found.start, found.end, found.precision, None, month.start(), month.end())
+def find_last_date(text: str, covered: Covered) -> FoundDate | None:
+    """The date of an item: one that stands before a colon, else the last: earlier ones belong to what is spoken of."""
+    dates = covered.find_dates(text)
+    if dates and dates[0].begin <= HEAD and text[dates[0].stop : dates[0].stop + 2].lstrip()[:1] in (":", "\n"):
+        return dates[0]
+    return dates[-1] if dates else covered.find_loose_month(text)
 
 
 def _stands_first(text: str, date: FoundDate) -> bool:
-    """Whether an item is a date and what happened then; "Den 4. mai deltok rådet …" is a sentence."""
+    """Whether an item is a date and what happened then; "Den 4. mai deltok rådet …", "4. mai åpnet rådet …" are sentences."""
     rest = text[date.stop :].strip(_TRIM)
-    return bool(rest) and (date.begin == 0 or (date.begin <= HEAD and not rest[:1].islower()))
+    if not rest or (date.begin > 0 and (date.begin > HEAD or rest[:1].islower())):
+        return False
+    return not (text[date.stop :].startswith(" ") and _PAST.match(text[date.stop :].lstrip()))
 
 
 def _goes_on(tail: str) -> bool:
@@ -108,8 +109,33 @@ def _read_head(head: str, *, dated: bool) -> tuple[str, str | None, str | None, 
             return _finish(title), None, outlet["outlet"].strip(_TRIM), ()
         if dated and len(tail.split()) <= TAIL_WORDS and (place := _read_place(tail)) is not None:
             return _finish(title), place or None, None, ()
+    if printed := _split_outlet(words):
+        return _finish(printed[0]), None, printed[1], ()
     title, place = _split_comma_place(words)
-    return _finish(title), place, None, ()
+    if place is None and dated:
+        title, place = _split_proper_place(words)
+    published = _PUBLISHED.match(title) is not None
+    return _finish(title), None if published else place, place if published else None, ()
+
+
+def _split_outlet(words: str) -> tuple[str, str | None] | None:
+    """«Havet kaller», kronikk i Kystposten": the title, and where it was printed; None where no such word stands between commas."""
+    parts = words.split(", ")
+    for number, part in enumerate(parts[1:], 1):
+        if found := _OUTLET_PART.fullmatch(part.strip(_TRIM)):
+            after = ", ".join(parts[number + 1 :]).strip(_TRIM)
+            return ", ".join(parts[:number]), (found["outlet"] or after or None)
+    return None
+
+
+def _split_proper_place(words: str) -> tuple[str, str | None]:
+    """Seminar for lærere, Knausen": a proper name at the end, after words that are none, is where it was."""
+    head, comma, tail = words.rpartition(", ")
+    before = head.split()[-1:] or [""]
+    goes = _PROPER if not _PUBLISHED.match(words) else re.compile(r"[A-ZÆØÅ].{1,40}")
+    if not comma or not goes.fullmatch(tail.strip(_TRIM)) or before[0][:1].isupper() or _is_event(tail):
+        return words, None
+    return head, tail.strip(_TRIM)
 
 
 def _find_last_border(words: str) -> int | None:

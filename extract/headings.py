@@ -4,48 +4,30 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from extract.entries import Entry, match_entries, read_contents, read_key
+from extract.heading_shapes import (
+    APPENDIX_TITLE,
+    LENGTH,
+    Heading,
+    find_by_capitals,
+    find_by_number,
+    find_by_shape,
+    is_open,
+    is_title_like,
+    write_title,
+)
 from extract.lines import Block, LineRole
-from extract.report_words import APPENDIX, FIGURE, HIGHLIGHT
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A heading on the blocks `first` to `last`; level 1 is the top."""
-
-    first: int
-    last: int
-    title: str
-    level: int
-
+from extract.report_words import APPENDIX
 
 # Headings are known by the contents if this part of its entries is found in the body.
 FOUND_SHARE = 0.5
 # Fewer headings than this are no structure: a title and a stray bold line.
 FEW = 2
-# A line longer than this is no heading by its looks alone.
-LENGTH = 110
-SHAPE_LENGTH = 80
-# Text under a heading that is known by its shape alone: shorter lines may be a list or a table that lost its form.
-UNDER = 100
-# Where empty lines set paragraphs apart, a sentence of this length is one.
-LEAD = 40
 # A heading by size is this much larger than the running text: 11 against 10 points happens in tables and boxes.
 LARGER = 1.12
 BOLD = 0.9
-# Text with this share of its blocks after empty lines sets its headings apart by them.
-SPACED = 0.15
-# More figures than this, and it is a row of a table.
-DIGITS = 0.3
-
-_NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+[A-ZÆØÅ]")
-_APPENDIX = re.compile(rf"{APPENDIX}\s+(?:\d{{1,2}}|[A-ZÆØÅ])\b", re.IGNORECASE)
 _APPENDICES = re.compile(rf"{APPENDIX}(?:er|a|ene)?$", re.IGNORECASE)
-_HIGHLIGHT = re.compile(rf"{HIGHLIGHT}\b", re.IGNORECASE)
-_FIGURE = re.compile(rf"\(?{FIGURE}\b.*\d", re.IGNORECASE)
-_SENTENCE_END = (".", ",", ";", ":", "!", "-", "–")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,24 +48,14 @@ def find_headings(blocks: Sequence[Block]) -> Outline:
         rules: tuple[Callable[[Sequence[Block], frozenset[int]], list[Heading]], ...] = (
             _find_by_style,
             _find_by_look,
-            _find_by_number,
-            _find_by_shape,
+            find_by_capitals,
+            find_by_number,
+            find_by_shape,
         )
         found = (rule(blocks, contents) for rule in rules)
         headings = _add_missing(next((row for row in found if len(row) >= FEW), []), matched)
         headings = _lower_inside_appendices(_add_appendices(headings, blocks, contents), blocks)
     return Outline(tuple(_set_appendix_levels(headings)), contents)
-
-
-def write_title(block: Block) -> str:
-    """A heading's words, with its number where a reader took it for a list's."""
-    numbered = block.marker is not None and block.marker[:1].isalnum()
-    return f"{block.marker} {block.text}" if numbered else block.text
-
-
-def is_highlight(text: str) -> bool:
-    """Whether a line heads a highlighted box."""
-    return _HIGHLIGHT.match(text) is not None and len(text) <= SHAPE_LENGTH and not text.endswith((".", ","))
 
 
 def _find_by_contents(blocks: Sequence[Block], entries: Sequence[Entry], contents: frozenset[int]) -> list[Heading]:
@@ -130,31 +102,12 @@ def _rank(sizes: Iterable[float]) -> dict[float, int]:
     return rank
 
 
-def _is_open(block: Block) -> bool:
-    """Whether a block may be a heading at all."""
-    return block.role is LineRole.BODY and block.cell is None and any(character.isalpha() for character in block.text)
-
-
 def _find_by_style(blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
     return [
         Heading(index, index, write_title(block), block.heading)
         for index, block in enumerate(blocks)
-        if block.heading is not None and index not in contents and _is_open(block) and not is_highlight(block.text)
+        if block.heading is not None and index not in contents and is_open(block)
     ]
-
-
-def _is_title_like(block: Block, length: int) -> bool:
-    """Short, with a capital or a number first and no full stop: what a heading looks like in any type."""
-    text = write_title(block)
-    return (
-        _is_open(block)
-        and len(text) <= length
-        and (text[:1].isupper() or text[:1].isdigit())
-        and not text.endswith(_SENTENCE_END)
-        and not is_highlight(text)
-        and not _FIGURE.match(text)
-        and sum(character.isdigit() for character in text) <= len(text) * DIGITS
-    )
 
 
 def _find_by_look(blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
@@ -166,7 +119,7 @@ def _find_by_look(blocks: Sequence[Block], contents: frozenset[int]) -> list[Hea
     found: list[tuple[int, float]] = []
     for index, block in enumerate(blocks):
         bullet = block.marker is not None and not block.marker[:1].isalnum()
-        if index in contents or bullet or not _is_title_like(block, LENGTH):
+        if index in contents or bullet or not is_title_like(block, LENGTH):
             continue
         size = block.size or 0.0
         if body and size >= body * LARGER:
@@ -185,61 +138,13 @@ def _find_body_size(blocks: Sequence[Block]) -> float | None:
     return sizes.most_common(1)[0][0] if sizes else None
 
 
-def _find_by_number(blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
-    """Numbered lines whose first numbers count 1, 2, 3 with text between them."""
-    found: list[Heading] = []
-    top = 0
-    for index, block in enumerate(blocks):
-        number = _NUMBERED.match(write_title(block))
-        if number is None or index in contents or not _is_title_like(block, LENGTH):
-            continue
-        first = int(number["number"].split(".")[0])
-        depth = number["number"].count(".") + 1
-        if (depth == 1 and first == top + 1) or (depth > 1 and first == top):
-            top = first
-            found.append(Heading(index, index, write_title(block), depth))
-    apart = sum(later.first - earlier.last > 1 for earlier, later in pairwise(found))
-    return found if apart >= len(found) / 2 else []
-
-
-def _find_by_shape(blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
-    """Short lines over a paragraph, in text that has lost all type; not the short lines of a box or of an appendix' lists."""
-    spaced = sum(block.gap >= 1 for block in blocks) > len(blocks) * SPACED
-    found: list[Heading] = []
-    box = appendix = False
-    for index, block in enumerate(blocks[:-1]):
-        if index in contents or block.marker is not None:
-            continue
-        title_like = _is_title_like(block, SHAPE_LENGTH)
-        appendix = appendix or (title_like and _APPENDIX.match(block.text) is not None)
-        box = is_highlight(block.text) or (box and title_like)
-        if title_like and not box and not appendix and _heads(blocks, index, spaced=spaced):
-            found.append(Heading(index, index, block.text, 1))
-    return found
-
-
-def _heads(blocks: Sequence[Block], index: int, *, spaced: bool) -> bool:
-    block, after = blocks[index], blocks[index + 1]
-    if spaced and index and block.gap < 1:
-        return False
-    before = blocks[index - 1] if index else None
-    if before and not spaced and len(before.text) > SHAPE_LENGTH and not before.text.endswith((".", "!", "?", ")", "»", '"')):
-        return False
-    # A line with an empty line above and none below stands over what follows.
-    if spaced and index and after.gap < 1 and after.marker is None and ": " not in block.text:
-        return True
-    if spaced and ((len(after.text) >= LEAD and after.text.endswith((".", ":"))) or is_highlight(after.text)):
-        return True
-    return len(after.text) >= UNDER or (after.marker is not None and not block.text.endswith(":") and spaced)
-
-
 def _add_appendices(headings: list[Heading], blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
     """Vedlegg 1. …" on a line of its own is a heading whatever it looks like."""
     level = min((heading.level for heading in headings), default=1)
     added = [
         Heading(index, index, block.text, level)
         for index, block in enumerate(blocks)
-        if index not in contents and block.marker is None and _APPENDIX.match(block.text) and _is_title_like(block, LENGTH)
+        if index not in contents and block.marker is None and APPENDIX_TITLE.match(block.text) and is_title_like(block, LENGTH)
     ]
     return _add_missing(headings, added)
 
@@ -249,7 +154,7 @@ def _lower_inside_appendices(headings: Iterable[Heading], blocks: Sequence[Block
     appendix: Heading | None = None
     lowered: list[Heading] = []
     for heading in headings:
-        if _APPENDIX.match(heading.title):
+        if APPENDIX_TITLE.match(heading.title):
             appendix = heading
         elif appendix and heading.level <= appendix.level and blocks[heading.first].heading is None:
             heading = replace(heading, level=appendix.level + 1)  # noqa: PLW2901 - the same heading, further down
@@ -263,7 +168,7 @@ def _set_appendix_levels(headings: Iterable[Heading]) -> Iterable[Heading]:
     for heading in headings:
         if _APPENDICES.match(heading.title.strip(" .:")):
             above = heading.level
-        elif above is not None and _APPENDIX.match(heading.title):
+        elif above is not None and APPENDIX_TITLE.match(heading.title):
             yield replace(heading, level=max(heading.level, above + 1))
             continue
         elif above is not None and heading.level <= above:

@@ -105,8 +105,8 @@ def _read_title(line: str) -> _TitleLine | None:
     if not hits:
         return None
     position, kind, word = min(hits)
-    # Numbers first is a case in a list; a title word far into the line is spoken of.
-    if position > 5 or (_CASE_NUMBER.match(line) and not YEAR.match(line)):
+    # Numbers first is a case in a list; a title word far into the line is spoken of, unless it ends the line.
+    if (position > 5 and position < len(words) - 1) or (_CASE_NUMBER.match(line) and not YEAR.match(line)):
         return None
     return _TitleLine(kind, line, WEAK_TITLE_WEIGHT if word in WEAK_TITLE_WORDS else TITLE_WEIGHT)
 

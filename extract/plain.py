@@ -5,12 +5,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from itertools import groupby
 
 from corpus.errors import InputError
-from extract.column_heads import is_table_head
+from extract.column_heads import is_event_head, is_table_head
 from extract.contents import is_contents_entry, mark_contents
 from extract.encoding import decode
-from extract.lines import Cell, Line, RawText
+from extract.heading_shapes import is_box_head
+from extract.lines import Cell, Line, LineRole, RawText
 from extract.marks import Run, clean_words, measure_bold, split_at_labels, split_marker
 from extract.source import Source
 from extract.wrapping import find_wrap_width
@@ -37,6 +39,9 @@ class Row:
     heading: int | None = None
     marker: str | None = None
     breaks: bool = False
+    quoted: bool = False
+    """Set apart as a quotation is: "> Hovedpunkter"."""
+    boxed: bool = False
 
     @property
     def left(self) -> int:
@@ -86,7 +91,7 @@ def read_lines(text: str) -> Iterator[Line]:
     """The lines of a text in Markdown."""
     written = NEWLINES.sub(lambda match: "  \n" if "<" in match[0] else "\n", text).replace("\f", "\n\n").split("\n")
     front, rest = split_front_matter(written)
-    rows = [*front, *classify_rows(list(set_tables(rest)))]
+    rows = [*front, *mark_boxes(list(classify_rows(list(set_tables(rest)))))]
     edge = find_wrap_width([list(paragraph_lengths(group)) for group in group_rows(rows)])
     lines = list(make_lines(rows, math.inf if edge is None else float(edge)))
     return mark_contents(lines)
@@ -109,11 +114,11 @@ COLUMN_GAP = re.compile(r"\t+|[ \u00a0]{2,}")
 
 
 def set_tables(written: Sequence[str]) -> Iterator[str]:
-    """The written lines, with those under the head of an attendance table set as a table's rows are in Markdown."""
+    """The written lines, with those under the head of a table of people or events set as a table's rows are in Markdown."""
     starts: list[int] = []
     for raw in written:
         cells = COLUMN_GAP.split(raw.strip())
-        if is_table_head(cells):
+        if is_table_head(cells) or is_event_head(cells):
             starts = [raw.index(cell) for cell in cells] if "\t" not in raw else [0] * len(cells)
         elif not 1 < len(cells) <= len(starts):
             starts = []
@@ -149,8 +154,23 @@ def classify_rows(written: Sequence[str]) -> Iterator[Row]:
         yield previous
 
 
+def mark_boxes(rows: Sequence[Row]) -> Iterator[Row]:
+    """The rows, with those of a quotation that begins with a box's head marked as a box."""
+    for quoted, run in groupby(rows, key=lambda row: row.quoted):
+        held = list(run)
+        first = next((row.words.strip("*_# ") for row in held if row.words), "")
+        boxed = quoted and is_box_head(first)
+        yield from (replace(row, boxed=True, heading=None) for row in held) if boxed else held
+
+
 def classify_row(raw: str) -> Row:
-    """Tell what one written line is by itself."""
+    """Tell what one written line is."""
+    row = classify_words(raw)
+    return replace(row, quoted=True) if QUOTE.match(raw) else row
+
+
+def classify_words(raw: str) -> Row:
+    """Tell what the words of a written line are, whether they are quoted or not."""
     raw = QUOTE.sub("", raw).expandtabs(4) if "\t" in raw[: len(raw) - len(raw.lstrip())] else QUOTE.sub("", raw)
     words = raw.strip()
     if not words or COMMAND.match(words):
@@ -250,6 +270,7 @@ def make_line(row: Row, runs: list[Run], edge: float, gap: float) -> Line:
         lead=lead,
         marker=row.marker,
         heading=row.heading,
+        role=LineRole.BOX if row.boxed else LineRole.BODY,
         breaks=row.breaks,
     )
 

@@ -51,14 +51,15 @@ _YEAR_RANGE = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)?\d\d)")
 
 def read_report(text: Text, identity: Identity) -> Report:
     """Split an annual report into its records; a document of another kind gives its sections only."""
-    chapters = find_chapters(text, identity.title, identity.council)
+    annual = identity.kind is DocumentKind.ANNUAL_REPORT
+    chapters = find_chapters(text, identity.title, identity.council, cover=annual)
     sections = tuple(make_section(chapter) for chapter in chapters)
-    if identity.kind is not DocumentKind.ANNUAL_REPORT:
+    if not annual:
         return Report(sections, (), (), (), ())
     return Report(
         sections,
         find_members(chapters, identity.year),
-        find_activities(chapters, identity.year),
+        find_activities(chapters, identity.year, identity.title),
         tuple(find_counts(chapters, identity.year, identity.council)),
         tuple(find_problems(chapters, identity.year)),
     )

@@ -1,4 +1,4 @@
-"""Words in the heads and cells of attendance tables. Bokmål, nynorsk, some English."""
+"""Words in the heads and cells of tables of people and of events. Bokmål, nynorsk, some English."""
 
 from enum import Enum
 
@@ -23,7 +23,7 @@ COLUMN_WORDS: dict[str, Column] = {
         Column.NAME: "navn, namn, name, medlem, medlemmer, medlemer, deltaker, deltakere, deltakar, deltagere, person, representant",
         Column.AFFILIATION: "virksomhet, verksemd, organisasjon, representerer, representerar, repr, representasjon, parti, institusjon"
         ", arbeidssted, arbeidsstad, arbeidsgiver, enhet, eining, gruppe, firma, kommune, tilhørighet, tilknytning, avdeling, fra, frå"
-        ", instans, organisation, company, affiliation",
+        ", instans, fagområde, fagfelt, skole, skule, klasse, trinn, organ, organisation, company, affiliation",
         Column.ROLE: "rolle, funksjon, verv, role",
         Column.TITLE: "stilling, tittel, title, position",
         Column.PRESENT: "til stede, tilstede, til stades, tilstades, frammøte, fremmøte, oppmøte, frammøtt, fremmøtt, møtt, møtte, deltok"
@@ -71,3 +71,34 @@ ROLE_MARKS: dict[str, str] = {
     "møtende varamedlem": "varamedlem",
 }
 """Roles as a narrow column shortens them."""
+
+
+class EventColumn(Enum):
+    """What a column of a table of events holds."""
+
+    DATE = "date"
+    WHAT = "what"
+    PLACE = "place"
+    OUTLET = "outlet"
+    KIND = "kind"
+    WHO = "who"
+    ANY = "any"
+
+
+EVENT_COLUMNS: dict[str, EventColumn] = {
+    word: column
+    for column, words in {
+        EventColumn.DATE: "dato, når, tid, tidspunkt, måned, månad, dag, periode, date, when, month",
+        EventColumn.WHAT: "hva, kva, aktivitet, aktiviteter, aktivitetar, arrangement, tiltak, tema, tittel, emne, hendelse, hending, navn"
+        ", namn, sak, seminar, konferanse, beskrivelse, skildring, innhold, innhald, møte, kurs, what, activity, event, title, topic",
+        EventColumn.PLACE: "sted, stad, hvor, kvar, lokale, lokasjon, place, where, location, venue",
+        EventColumn.OUTLET: "medium, medie, avis, publisert i, publisert, kanal, media, outlet, published in",
+        EventColumn.KIND: "type, kategori, form, slag, kind, category",
+        EventColumn.WHO: "hvem, kven, deltaker, deltakere, deltakarar, deltagere, ansvarlig, ansvarleg, arrangør, samarbeidspartner"
+        ", samarbeidspartnere, målgruppe, fra rådet, innleder, foredragsholder, who, participants, organiser, partners",
+        EventColumn.ANY: "nr, nummer, antall, tal, antall deltakere, antall deltagere, tal på deltakarar, merknad, merknader, kommentar"
+        ", status, resultat, antal, number, notes, comment, kostnad",
+    }.items()
+    for word in words.split(", ")
+}
+"""A head in the table of what a body did, in lower case without a stop. ANY is a column that tells nothing here."""

@@ -8,6 +8,7 @@ from lxml import etree, html
 
 from corpus.errors import InputError
 from extract.contents import LEADERS, clean_entry
+from extract.heading_shapes import is_box_head
 from extract.lines import Cell, Line, LineRole, RawText
 from extract.marks import Run, clean_words, measure_bold, split_at_labels, split_marker
 from extract.source import Source
@@ -24,6 +25,9 @@ UNSEEN_TAGS = """
     audio button canvas datalist embed head iframe input map math nav noscript object script select style svg template textarea video
 """
 BLOCKS, UNSEEN = frozenset(BLOCK_TAGS.split()), frozenset(UNSEEN_TAGS.split())
+# Parts set apart inside the text.
+APART = frozenset({"aside", "blockquote"})
+BOX_CLASS = re.compile(r"(?:^|[\s_-])(?:\w*boks|infobox|textbox|factbox|fact-box|fakta\w*|callout)(?:$|[\s_-])", re.IGNORECASE)
 # Parts around the text of a page, as programs for the blind know them.
 AROUND = frozenset({"navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar"})
 CHARSET = re.compile(rb"charset\s*=|encoding\s*=", re.IGNORECASE)
@@ -159,10 +163,18 @@ def find_place(block: html.HtmlElement, place: Place) -> Place:
         place,
         heading=HEADINGS.get(block.tag, place.heading),
         depth=place.depth + (block.tag in LISTS),
-        role=LineRole.CAPTION if block.tag == "figcaption" else place.role,
+        role=LineRole.CAPTION if block.tag == "figcaption" else LineRole.BOX if is_box(block) else place.role,
         bold=place.bold or block.tag in BOLD,
         kept=place.kept or block.tag == "pre",
     )
+
+
+def is_box(block: html.HtmlElement) -> bool:
+    """Whether a part of the text is set apart in a frame; a quotation is one where it has a head."""
+    if block.tag in APART:
+        first = next((child for child in block.iterdescendants(etree.Element) if (child.text_content() or "").strip()), None)
+        return block.tag == "aside" or (first is not None and is_box_head(" ".join(first.text_content().split())))
+    return block.tag in ("div", "section") and BOX_CLASS.search(block.get("class", "")) is not None and not block.xpath(".//h1")
 
 
 def is_seen(element: html.HtmlElement) -> bool:

@@ -7,6 +7,7 @@ import pytest
 from corpus.records import Activity, DatePrecision
 from extract.activities import find_activities
 from extract.chapters import find_chapters
+from extract.covered import Covered
 from extract.happenings import read_happening
 from extract.lines import Cell
 from tests.extract.texts import Row, make_text, row
@@ -161,4 +162,4 @@ def test_running_text_on_activities_gives_its_dated_sentences() -> None:
 
 
 def test_a_date_alone_is_no_happening() -> None:
-    assert read_happening("3.5.2021", YEAR) is None
+    assert read_happening("3.5.2021", Covered(YEAR)) is None
