@@ -183,7 +183,22 @@ def read_line(line: ET.Element) -> Iterator[Found]:
             base = bottom + offset + slope * ((box.x0 + box.x1) / 2 - x0)
             found.append(Found(text, box, base, 0.0, int(read_numbers(TRUST, word.get("title", ""), (0.0,))[0])))
     size = measure_size(found)
-    return (replace(one, size=size) for one in found)
+    return (replace(one, size=size) for one in join_slashes(found))
+
+
+def join_slashes(found: Sequence[Found]) -> Iterator[Found]:
+    """Join «Kystrådet» and «/Havrådet»: a stroke is set close on both sides or on none, so the gap is Tesseract's own."""
+    waiting: Found | None = None
+    for one in found:
+        if waiting and one.text[0] == "/" and one.text[1:2].isalpha() and waiting.text[-1].isalpha():
+            box = Box(waiting.box.x0, min(waiting.box.top, one.box.top), one.box.x1, max(waiting.box.bottom, one.box.bottom))
+            waiting = replace(waiting, text=waiting.text + one.text, box=box, trust=min(waiting.trust, one.trust))
+            continue
+        if waiting:
+            yield waiting
+        waiting = one
+    if waiting:
+        yield waiting
 
 
 def measure_size(found: Sequence[Found]) -> float:

@@ -52,6 +52,11 @@ def test_an_unknown_name_makes_no_line_senseless() -> None:
     assert texts(write_hocr(sound, named))[3:] == ["Til", "stede", "fra", "Havrådet/Kystrådssekretariatet:"]
 
 
+def test_a_stroke_is_close_on_both_sides() -> None:
+    assert texts(write_hocr("Havrådet 90 10 78 90 100 | /Kystrådet 80 95 78 190 100")) == ["Havrådet/Kystrådet"]
+    assert texts(write_hocr("Havrådet 90 10 78 90 100 | / 90 94 78 96 100 | Kystrådet 80 99 78 190 100")) == ["Havrådet", "/", "Kystrådet"]
+
+
 def test_a_line_is_measured_by_its_tall_letters() -> None:
     """They rise 22 dots over the base line; Tesseract's own measure says 60."""
     found = list(read_hocr(write_hocr("Referat 95 10 78 90 100 | av 95 95 84 120 100")))
