@@ -7,7 +7,59 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-CONTENTS__OFFICES = """
+CONTENTS_TITLES = ("innhold", "innholdsfortegnelse", "innhald", "innhaldsliste", "innholdsliste", "contents", "table of contents")
+
+APPENDIX = r"(?:vedlegg|appendiks|appendix|annex)"
+
+HIGHLIGHT = r"(?:høydepunkt(?:er|ene)?|høgdepunkt(?:a)?|faktaboks|faktarute|highlights?)"
+
+# Heads of boxes that are as often chapters: a box only in a frame, or where the headings are known and this is none.
+BOX_HEAD = (
+    r"(?:hovedpunkt(?:er|ene)?|hovudpunkt(?:a)?|nøkkelpunkt(?:er)?|hovedfunn|hovudfunn|anbefaling(?:er)?|tilråding(?:ar)?|nøkkeltall|nykeltal"
+    r"|(?:viktige|viktigste) (?:resultater|saker)|kort (?:fortalt|oppsummert)|fakta|visste du(?: at)?|key (?:points|findings|messages)"
+    r"|recommendations|at a glance|facts)"
+)
+
+# A line under a figure or table, which names other years as a matter of course.
+FIGURE = r"(?:figur|tabell|diagram|kilde|kjelde|figure|table|source|note)"
+
+# An appendix that looks ahead or back names another year rightly.
+OTHER_YEARS = ("plan", "budsjett", "strategi", "program", "prognose", "kalender", "historikk", "oppfølging av")
+
+# A chapter on who sits on the council; a body's own name only where it is the whole title: "Styret", "Om menighetsrådet".
+MEMBER_TITLE = (
+    r"medlem|sammensetning|samansetjing|samansetning|sammensetting|sekretariat|observatør|tillitsvalgte|tillitsvalde|administrasjon"
+    r"|organisering|members|membership|secretariat"
+    r"|^(?:[\d.]+\s)?(?:om )?(?:\w*(?:styret|rådet|utvalget|utvalet|nemnda|komiteen|komitéen)|the (?:council|board))$"
+)
+
+# A line over a list of people in any chapter: "Rådet har bestått av:", "Observatører".
+MEMBER_HEAD = (
+    r"medlemmer|medlemmar|medlemer|sammensetning|samansetjing|observatører|observatørar|sekretariat|varamedlem|vararepresentant"
+    r"|bestått av|består av|bestod av|har vært|har vore|følgende personer|members"
+)
+
+# Who are chosen beside the council and do not sit on it.
+OTHER_BODIES = (
+    r"(?:vara)?revisor\w*|revisjon|valgkomit\w+|valkomit\w+|valnemnd\w*|valgnemnd\w*|valstyr\w*|kontaktperson\w*|redaktør\w*"
+    r"|redaksjon\w*|æresmedlem\w*|auditors?|nomination committee"
+)
+
+# What a sentence says between those who sit and their names: "Styret har i 2021 bestått av …", "Øvrige medlemmer er …".
+CONSISTS = (
+    r"(?:har|hadde|have|has)(?: \w+){0,4}? (?:bestått av|denne sammensetningen|følgende sammensetning|consisted of)"
+    r"|(?:består|bestod|besto|bestått|utgjøres|utgjordes) (?:\w+ )?av|consists of|consisted of"
+)
+LED_BY = r"(?:blir |ble |vart |blei )?(?:ledes|ledet|ledet|leidd|leiast) (?:\w+ )?av|is led by"
+WERE = r"(?:har|have|has)(?: \w+){0,4}? (?:vært|vore|been)|er|var|blei|ble|vart|is|are|was|were"
+
+# A list's head may speak of a new council: "Nytt råd", "Nye medlemmer fra april".
+NEW_GROUP = r"\b(?:nytt|nye|nyoppnevnt\w*|nyvalgt\w*|new)\b"
+APPOINTED = r"(?:oppnevnt|oppnemnt|oppnevnte|oppnemnde|konstituert|valgt|vald|tiltrådte|tiltrådt|utnevnt|appointed|etablert)"
+BODY = r"\w*(?:råd|styre|utvalg|utval|nemnd|komité|komite|sammensetning|council|board|committee)\w*"
+
+# Words before a name that tell what the person does.
+_OFFICES = """
 professor amanuensis lektor lærer lærar rektor dekan forsker forskar stipendiat student lege lækjar psykolog sykepleier sjukepleiar
 terapeut jordmor farmasøyt direktør sjef rådgiver rådgjevar konsulent koordinator ordfører ordførar varaordfører fylkesråd byråd
 statssekretær statsråd advokat jurist dommer dommar forfatter forfattar journalist redaktør prest prost biskop kateket kantor diakon
@@ -69,7 +121,10 @@ PERSON_ROLES = (
 )
 
 # Before a body that someone comes from or was chosen by: "representerer Havforskerne", "oppnevnt fra Sametinget".
-COMES_FROM = r"(?:representerer|representerar|representant (?:for|fra|frå)|representing|(?:oppnevnt|oppnemnd|valgt|vald) (?:fra|frå|for)|fra|frå|from)"
+COMES_FROM = (
+    r"(?:representerer|representerar|representant (?:for|fra|frå)|representing|(?:oppnevnt|oppnemnd|valgt|vald) (?:fra|frå|for)"
+    r"|fra|frå|from)"
+)
 CHOSEN_BY = r"(?:oppnevnt|oppnemnd|oppnemnt|valgt|vald|foreslått|appointed|elected) (?:av|by|i|på|som)\b"
 
 NEW = r"(?:ny|nytt|nyvalgt|nyvald|new)"
