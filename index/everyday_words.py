@@ -1,18 +1,27 @@
 """Words that colour a question and seldom are what it is about: they count less when a text lacks them, not when it has them."""
 
 NORWEGIAN = """
-ansvar antall arbeid avtale informasjon rapport rapporten tilgang arbeide avgjort avgjøre behov beslutning bestemme bestemt
-bestilt bidra bidrag bidro bland bli bruk bruke brukes brukt bør del dele delta deltok diskusjon drive ekstra endelig endelige
-endre endring erfaring fikk finne flere forbedre foreslo foreslå foreslått forhold forrang forhindre fortelle framover fremover
-fremtid fremtidig fremtiden følge følger følgte første ganger gang generell gikk gitt gjelde gjelder gjennomføre gjeldende gjorde
-gjøre god gode grunn gå gått handle handler handlet hendte hensyn hjelpe hjelp holde holdt hvordan hvorfor høre igangsette inngå
-innhold innføre jobbe kalle kjøre klar komme kommende konkret konsekvens kort kreve la lage lagt lang lavere lengde levere leverte
-liten lite løse løsning mange mangler mene mente mengde mindre mulig mulighet måte ned neste noen ny nye nytt nødvendig nå omfang
-område oppe oppfatning oppgave oppnå oppstå ordne orientere pekte periode person personer peke planlagt plassere prosess punkt
-påpeke rammer resultat rett rolle sa sagt samle samme sammen sende sendt senest sette siden siste situasjon sitte sitter skje
-skjedde skjøvet skrive slutt snakke snakket spørsmål stilles stille stor store større støtte sum svar svare svaret søke tanke ta
-tema temaer tidlig tidligere tilbake tilbud tilfelle tiltak trenge tro type uke utføre utsatt uttale valgt vanskelig velges velge
-venstre vente videre viktig vise vurdere vært år årene årlig årsak ønske ønsket økning øke
+alvorlig annerledes ansvar antall arbeid arbeide avgjort avgjøre avslutte avtale begynne begynte behov beskrive beslutning
+bestemme bestemt bestilt besøke betyr bidra bidrag bidro bland bli blitt bodde bor brakt bringe bruk bruke brukes brukt bør dag
+dager del dele deler delta deltok dessuten diskusjon drive døde døgn dømt dårlig eksempel eksisterer ekstra ende endelig
+endelige endre endring endte ene enkelt erfaring etterpå faktum fall fant fast fem fikk finne finnes fire flere forbedre
+foregikk foregå foregår foreslo foreslå foreslått forhindre forhold forklare forklarte forrang forrige forsøke forsøkte fortelle
+framover fremdeles fremover fremtid fremtiden fremtidig fullt født følge følger følgte følte første gammel gang ganger generell
+gi gikk gitt gjelde gjeldende gjelder gjennomføre gjerne gjorde gjøre god gode grad grunn gå gått halv handle handler handlet
+heller helt hende hendte hensyn het hete heter hjelp hjelpe holde holdt hovedsakelig husket hvordan hvorfor høre hørte høy
+høyest høyeste igangsette igjennom informasjon innebære inneholde innen innføre inngå innhold jobbe kalle kalles kalt kalte
+kjenne kjennetegn kjent kjente kjøre klar klarte klokka klokken kombinere komme kommende kommet konkret konsekvens kort kreve
+kvart la lage lagt lang lavere lengde lenge lett levere leverte ligge ligger lik like likt lite liten lært løse løsning mange
+mangler mene mengde mente mest mindre minst morgen mulig mulighet måned måneder måte måtte navn navnet ned neste nesten nevne
+nevnt noen ny nye nytt nær nærmere nærmest nødvendig nå omfang område omtale omtrent oppe oppfatning oppgave opphav opplyse
+oppnå opprinnelig oppstod oppstå ordne orientere peke pekte periode person personer planlagt plass plassere preg preget prosess
+punkt påpeke rammer rapport rapporten resultat rett rolle rundt sa sagt samle samme sammen sammenligne samtidig sann se sende
+sendt senest sett sette siden sikker sist siste sitte sitter situasjon skape skapt skje skjedde skjer skjøvet skrev skrevet
+skrive skyldes slags slutt sluttet snakke snakket snart spørsmål starte startet sted stedet sterk stille stilles stod stor store
+styrke større størst største støtte stå står sum svar svare svaret synes søke så ta tanke tema temaer tenke tenkte tid tidlig
+tidligere tidspunkt tilbake tilbud tilfelle tilgang tiltak time timer tjene to tre tredje trenge tro trodde tydelig type uke
+uker under unna utføre utgjør utgjøre utsatt uttale valgt vanlig vanligvis vanskelig vant velge velges venstre vente vesentlig
+vet videre viktig vinne vise visste vurdere være vært øke økning økte ønske ønsket øvrig år årene årlig årsak årstall
 """
 
 NYNORSK = """

@@ -9,6 +9,7 @@ from index.analysis import Word, find_words, stem
 from index.everyday_words import EVERYDAY_WORDS
 from index.glossary import FROM_ENGLISH, KIN, find_english
 from index.vocabulary import Vocabulary
+from index.word_parts import BEGINNINGS, ENDINGS
 
 # How surely a text that says the one means the other; set by hand on the example documents, to a tenth.
 SAME = 1.0
@@ -34,6 +35,8 @@ SHORTEST_MISSPELT = 5
 SEMESTERS = {"vår": "v", "høst": "h", "haust": "h", "spring": "v", "autumn": "h", "fall": "h"}
 """The terms of the two seasons that universities count by, and the letters they are shortened to ("V14", "H2014")."""
 YEAR_DIGITS = 4
+
+_BEGINNINGS, _ENDINGS = frozenset(BEGINNINGS.split()), frozenset(ENDINGS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +95,16 @@ def _read_word(word: Word, hyphenated: list[str], language: str, vocabulary: Voc
     parts = None if hyphenated or (language == "en" and not is_here) else vocabulary.find_parts(word.term)
     if parts:
         meanings += _share_out(parts, PART, vocabulary)
-        if is_here and parts[1] in vocabulary:
+        if is_here and parts[1] in vocabulary and _names_kind(word, parts):
             meanings.append(Meaning((parts[1],), HEAD, "head"))
     meanings = _keep_best(meanings)
     return AskedWord(word.form, word.term, _weigh(word.term, meanings, vocabulary), tuple(meanings), _is_known(meanings))
+
+
+def _names_kind(word: Word, parts: tuple[str, str]) -> bool:
+    """True if the last part tells what a word is a kind of; in a name ("Nederland") or a derived word ("forslag") it does not."""
+    is_name = word.start > 0 and word.form[0].isupper()
+    return not is_name and parts[0] not in _BEGINNINGS and parts[1] not in _ENDINGS
 
 
 def _find_meanings(term: str, vocabulary: Vocabulary) -> Iterator[Meaning]:
