@@ -6,6 +6,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,7 @@ from corpus.archive import Archive
 from corpus.errors import ExitCode, InputError, UsageError
 from corpus.records import RecordKind
 from corpus.settings import Settings, load_settings
-from search.console import Program, as_json, common, first_day, last_day, ocr, print_json, print_text
+from search.console import Program, as_json, common, first_day, last_day, ocr, print_json, print_text, read_picture
 
 # What only one command needs is imported where it is used, so that a search starts at once.
 # A help text marks its examples with \\b, which a raw string would spoil.
@@ -115,11 +116,25 @@ def import_(
 @click.option("--council", help="Only this council's documents.")
 @click.option("--limit", type=click.IntRange(1), help="At most so many records.")
 @click.option("--sort", type=click.Choice(["score", "date"]), default="score", show_default=True, help="In what order JSON lists them.")
+@click.option(
+    "--as",
+    "intent",
+    type=click.Choice(["when", "what-decided", "who", "topic"]),
+    help="What is asked for.  [default: as the question is understood]",
+)
+@click.option("--explain", is_flag=True, help="Tell of each hit its id, which words matched, how alike it is, and what each counts.")
+@click.option(
+    "--plot",
+    callback=read_picture,
+    metavar="FILE",
+    help="Draw the answer over time too, into an .svg or a .png file.",
+)
 @as_json
 @common
 def search(
     question: str | None,
     questions: Path | None,
+    plot: Path | None,
     *,
     as_json: bool,
     quiet: bool,
@@ -134,16 +149,22 @@ def search(
     \b
     radsminne search "når diskuterte rådet helsedata"
     radsminne search "hva vedtok rådet om helsedata" --from 2023 --to 2024-06
+    radsminne search "hvem er leder av rådet"
     radsminne search "NOU 2023: 4" --json
+    radsminne search helsedata --explain
+    radsminne search helsedata --plot helsedata.svg
     radsminne search --questions questions.txt --json
     """
     from search.answer import Searcher, SearchOptions, Sort
     from search.as_json import answer_json
+    from search.question import Intent
     from search.question_file import read_questions
 
     del quiet
     if (question is None) == (questions is None):
         raise click.UsageError("give one question, or a file of them with --questions")
+    if plot and questions:
+        raise click.UsageError("--plot draws the answer to one question; it does not go with --questions")
     settings = load_settings({"archive": archive})
     if question is not None and not any(map(str.isalnum, question)) and not any(map(narrowing.get, ("start", "end", "kinds", "person"))):
         raise UsageError("the question has no words; ask about something, or narrow with --from, --to, --kind or --person")
@@ -155,6 +176,8 @@ def search(
         narrowing["council"],
         narrowing["limit"],
         Sort(narrowing["sort"]),
+        Intent(narrowing["intent"].replace("-", "_")) if narrowing["intent"] else None,
+        narrowing["explain"],
     )
     with _open(settings) as opened, Searcher(opened, today=settings.today, server=_server(settings)) as searcher:
         for line in read_questions(questions) if questions else [question or ""]:
@@ -163,6 +186,14 @@ def search(
                 print_json(answer_json(answer))
             else:
                 _print_answer(answer)
+            if plot:
+                _draw(searcher.answer(line, replace(options, limit=None)), plot)
+
+
+def _draw(answer: "Answer", path: Path) -> None:
+    from search.plot import draw_plot
+
+    draw_plot(answer, path)
 
 
 def _print_answer(answer: "Answer") -> None:
@@ -205,25 +236,28 @@ def extract(file: Path, *, ocr: str | None, as_json: bool, quiet: bool, archive:
 def show(id: str, *, as_json: bool, quiet: bool, archive: Path | None) -> None:  # noqa: A002 - the name in the help
     """Show one document, meeting, case, section, activity or membership as the archive knows it.
 
-    The ids are those that search and extract print in JSON.
+    ID is one of those that search --explain, search --json and extract --json print, or a case number.
 
     \b
+    radsminne show "sak 4/22"
     radsminne show 3f2a90b1c4d5
     radsminne show 3f2a90b1c4d5-c12 --json
     """
     from corpus.as_json import reading_json, record_json
     from corpus.as_text import reading_text, record_text
+    from search.case_numbers import find_case
 
     del quiet
     with _open(load_settings({"archive": archive})) as opened:
-        record = opened.store.record(id)
-        if record is not None:
-            text, value = record_text(record), record_json(record)
-        elif any(document.id == id for document in opened.store.documents()):
-            reading = opened.store.reading(id)
+        store = opened.store
+        if any(document.id == id for document in store.documents()):
+            reading = store.reading(id)
             text, value = reading_text(reading), reading_json(reading)
         else:
-            raise UsageError(f"the archive {opened.path} holds nothing with the id {id}; search --json prints ids")
+            record = store.record(id) or find_case(store, id)
+            if record is None:
+                raise UsageError(f"the archive {opened.path} holds nothing with the id or case number {id}; search --explain shows ids")
+            text, value = record_text(record), record_json(record)
     if as_json:
         print_json(value)
     else:

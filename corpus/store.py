@@ -31,6 +31,7 @@ from corpus.store_meetings import (
 from corpus.store_names import fetch_date_range, fetch_organisations, fetch_people
 from corpus.store_readings import fetch_reading
 from corpus.store_records import DOCUMENT, keep_path, make_document, make_span_or_none, restore_path
+from corpus.store_register import KeptCase, ListedPerson, fetch_case_numbers, fetch_register
 
 if TYPE_CHECKING:
     from corpus.store_writer import Writer
@@ -213,6 +214,14 @@ class Store:
     def known_organisations(self) -> tuple[str, ...]:
         """Every written form of an organisation: affiliations and partners."""
         return fetch_organisations(self._rows)
+
+    def register(self) -> tuple[ListedPerson, ...]:
+        """Every line of every list of people: the reports' lists first, then the meetings by date."""
+        return fetch_register(self._rows)
+
+    def case_numbers(self) -> tuple[KeptCase, ...]:
+        """The numbers of all cases, by the day of their meeting."""
+        return fetch_case_numbers(self._rows)
 
     def known_councils(self) -> tuple[str, ...]:
         """Every written form of a council's name."""

@@ -47,6 +47,7 @@ def summary_json(summary: ImportSummary) -> dict[str, object]:
             "activities": counts.activities,
         },
         "passages": summary.passages,
+        "index_built": summary.is_index_built,
         "vanished": [show_path(path) for path in summary.vanished],
         "seconds": round(summary.seconds, 3),
     }
@@ -69,6 +70,9 @@ def _lines(summary: ImportSummary, dry_run: bool) -> Iterator[str]:
         yield f"read: {', '.join(listed) or 'plain text only'}"
     elif not dry_run and summary.files and not summary.having(FileOutcome.FAILED):
         yield "nothing has changed since the last import"
+    if summary.is_index_built and summary.passages:
+        why = "" if counts.documents else "; it was out of date"
+        yield f"index built: {_count(summary.passages, 'passage')}{why}"
     yield from _problems(summary)
     if summary.vanished:
         yield f"{_count(len(summary.vanished), 'file')} no longer there, kept in the archive: {', '.join(summary.vanished[:MOST_LISTED])}"

@@ -88,6 +88,7 @@ class ImportSummary:
     """In the whole index; 0 in a dry run."""
     vanished: tuple[str, ...]
     seconds: float
+    is_index_built: bool = False
 
     def having(self, outcome: FileOutcome) -> tuple[FileResult, ...]:
         """Return the files with this outcome."""
@@ -131,10 +132,10 @@ def run_import(
         with closing(_Readers()) as readers:
             run = _Run(archive, options, read or readers, readers.close)
             results = {result.path: result for result in run.go(files, progress)}
-        passages = 0 if run_id is None else _index(archive, options, progress, load)
+        passages, is_built = (0, False) if run_id is None else _index(archive, options, progress, load)
         vanished = tuple(find_vanished((file.path for file in archive.store.files()), paths))
         ordered = tuple(results[str(path)] for path in files)
-        summary = ImportSummary(ordered, run.counts, passages, vanished, time.monotonic() - began)
+        summary = ImportSummary(ordered, run.counts, passages, vanished, time.monotonic() - began, is_built)
         if run_id is not None:
             archive.store.end_run(_make_run(run_id, started, summary))
     return summary
@@ -171,13 +172,13 @@ class _Readers:
             reader.close()
 
 
-def _index(archive: Archive, options: ImportOptions, progress: Progress, load: Callable[..., Embedder]) -> int:
-    """Bring the index up to what the store holds; return its passages."""
+def _index(archive: Archive, options: ImportOptions, progress: Progress, load: Callable[..., Embedder]) -> tuple[int, bool]:
+    """Bring the index up to what the store holds; return its passages, and whether it had to be built."""
     if is_current(archive, options.server):
         live = read_current(archive)
         if options.model in (None, live.model):
-            return live.passages
-    return build_generation(archive, options.model, server=options.server, progress=progress, load=load).passages
+            return live.passages, False
+    return build_generation(archive, options.model, server=options.server, progress=progress, load=load).passages, True
 
 
 def _make_run(number: int, started: datetime.datetime, summary: ImportSummary) -> ImportRun:

@@ -1,16 +1,17 @@
 """What an archive holds and what it lacks: per council and year, missing meetings, unreadable files, the index."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from corpus.archive import Archive
 from corpus.as_json import problem_json
 from corpus.as_text import problem_text
-from corpus.coverage import Coverage, find_coverage
+from corpus.coverage import Coverage, find_coverage, name_key
 from corpus.errors import ArchiveError, ConnectionFailed
 from corpus.files import DocumentProblem, Outcome, SeenFile
-from corpus.missing import MissingMeeting
+from corpus.missing import Evidence, MissingMeeting
 from corpus.records import DocumentKind, RecordKind
 from corpus.store_records import show_path
 from index.generations import is_current, read_current
@@ -25,6 +26,14 @@ PLURALS = {
     RecordKind.SECTION: "sections",
     RecordKind.MEETING: "meetings",
     RecordKind.MEMBERSHIP: "memberships",
+}
+
+
+PAPERS = {
+    DocumentKind.MINUTES: ("set of minutes", "sets of minutes"),
+    DocumentKind.ANNUAL_REPORT: ("annual report", "annual reports"),
+    DocumentKind.NOTICE: ("notice", "notices"),
+    DocumentKind.OTHER: ("other document", "other documents"),
 }
 
 
@@ -55,7 +64,9 @@ class Status:
 def find_status(archive: Archive, server: "Server | None" = None) -> Status:
     """Look through the store and at the index, which may be on a server; nothing is changed."""
     store = archive.store
-    counted = Counter((document.council, document.year, document.kind) for document in store.documents())
+    documents = store.documents()
+    written = _choose_spellings(document.council for document in documents)
+    counted = Counter((written.get(name_key(document.council)), document.year, document.kind) for document in documents)
     holdings = sorted((Holding(*key, count) for key, count in counted.items()), key=lambda h: (h.council or "", h.year or 0, h.kind))
     index, model = _look_at_index(archive, server)
     return Status(
@@ -68,6 +79,12 @@ def find_status(archive: Archive, server: "Server | None" = None) -> Status:
         index,
         model,
     )
+
+
+def _choose_spellings(councils: Iterable[str | None]) -> dict[str | None, str]:
+    """Return each council in the spelling that most of its papers have."""
+    counted = Counter(council for council in councils if council)
+    return {name_key(council): council for council, _ in sorted(counted.items(), key=lambda item: (item[1], item[0]))}
 
 
 def _look_at_index(archive: Archive, server: "Server | None") -> tuple[str, str | None]:
@@ -120,13 +137,27 @@ def status_json(status: Status) -> dict[str, object]:
 
 def _missing_json(missing: MissingMeeting) -> dict[str, object]:
     return {
-        "label": missing.label,
+        "label": name_missing(missing),
         "council": missing.council,
         "date": missing.date.isoformat() if missing.date else None,
         "reason": missing.reason,
         "quote": missing.at.quote if missing.at else None,
         "document": missing.document_id,
     }
+
+
+def name_missing(missing: MissingMeeting) -> str:
+    """What is missing, in English as all else that the commands say; numbers and days are as the documents have them."""
+    if missing.evidence is Evidence.COUNT:
+        return f"{missing.lacking} of {missing.told} meetings in {missing.year}"
+    if missing.evidence is Evidence.CASES:
+        return f"cases {missing.label.partition(' ')[2]}"
+    return missing.label
+
+
+def _count_papers(holding: Holding) -> str:
+    one, several = PAPERS[holding.kind]
+    return f"{holding.documents} {one if holding.documents == 1 else several}"
 
 
 def status_text(status: Status) -> str:
@@ -137,10 +168,10 @@ def status_text(status: Status) -> str:
         if (holding.council or NO_COUNCIL) != council:
             council = holding.council or NO_COUNCIL
             lines.append(council)
-        lines.append(f"  {holding.year or 'no year'}  {holding.documents} {holding.kind.value.replace('_', ' ')}")
+        lines.append(f"  {holding.year or 'no year'}  {_count_papers(holding)}")
     counts = ", ".join(f"{count} {kind.value if count == 1 else PLURALS[kind]}" for kind, count in status.records if count)
     lines += ["", f"Records: {counts or 'none'}"]
-    lines += _listed("Missing meetings", [f"{m.label}: {m.reason}" for m in status.coverage.missing])
+    lines += _listed("Missing meetings", [f"{name_missing(m)}: {m.reason}" for m in status.coverage.missing])
     lines += _listed("Files that could not be read", [_tell_failure(file) for file in status.unreadable])
     lines += _listed("Problems in the documents", [f"{p.document}: {problem_text(p.problem)}" for p in status.problems])
     lines += ["", f"Index: {status.index}" + (f" (model {status.model})" if status.model else "")]

@@ -1,23 +1,32 @@
 """A question becomes an answer: the records that answer it, when, what was decided, what was searched and what is missing."""
 
 import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
+from itertools import product
 from typing import TYPE_CHECKING
 
 from corpus.archive import Archive
 from corpus.coverage import Coverage, find_coverage, name_key
 from corpus.records import Document, Problem
+from corpus.store_register import KeptCase, ListedPerson
 from index.background import Background
 from index.embedding import Embedder, load_embedder
 from index.generations import open_background, open_current, open_vocabulary, read_current
 from index.vectors import VectorIndex
 from index.vocabulary import Vocabulary
-from search.hits import Hit, Quote, drop_copies
+from search.case_numbers import CaseNumber, read_case_numbers
+from search.hits import Hit, drop_copies, make_quote
 from search.options import SearchOptions, Sort, narrow
 from search.question import Known, Query, understand
+from search.register import find_lines, tell_people
+from search.register_hits import cite_lists
 from search.relevance import Judged, choose_claimed, judge
+from search.restating import Correction, restate
 from search.retrieval import find_candidates, read_question
-from search.summary import Answer, Searched, make_answer
+from search.summary import Answer, Searched, count_years, make_answer
+from search.why import Why, explain_scores
 
 if TYPE_CHECKING:
     from index.server import Server
@@ -51,13 +60,24 @@ class Searcher:
     def answer(self, question: str, options: SearchOptions = AS_ASKED) -> Answer:
         """Answer one question."""
         query = self.understand(question, options)
-        vocabulary, background = self._open_words(query.council)
-        asked = read_question(query, vocabulary)
-        candidates = find_candidates(asked, self._index, self._embedder, background, self._find_forms(query.council))
-        claimed = choose_claimed(asked, judge(asked, candidates, vocabulary))
-        hits = drop_copies(self._make_hits(claimed), self._documents)
+        lines = find_lines(query, self._register) if query.register or query.people else []
+        numbers = read_case_numbers(query, self._cases) if query.case_numbers else ()
+        corrections: tuple[Correction, ...] = ()
+        hits: list[Hit] = []
+        # Who was at a meeting stands in its list alone.
+        if not (query.register and query.register.at_meeting):
+            hits, corrections = self._find(query, numbers, explain=options.explain)
+        if query.register and lines:
+            hits = cite_lists(query, lines, hits, self._archive.store.records)
         searched = Searched(self._find_coverage(query.council), tuple(self._documents.values()), self._problems)
-        return make_answer(query, hits, searched, options)
+        answer = make_answer(query, hits, searched, options)
+        return replace(
+            answer,
+            people=tell_people(query, lines),
+            corrections=corrections,
+            case_numbers=numbers,
+            elsewhere=() if hits else self._look_elsewhere(query, numbers),
+        )
 
     def understand(self, question: str, options: SearchOptions = AS_ASKED) -> Query:
         """Tell how a question is understood, without answering it."""
@@ -86,12 +106,42 @@ class Searcher:
             self._words[key] = open_vocabulary(self._archive, council), open_background(self._archive, council)
         return self._words[key]
 
-    def _make_hits(self, claimed: list[Judged]) -> list[Hit]:
+    def _find(self, query: Query, numbers: Sequence[CaseNumber], *, explain: bool = False) -> tuple[list[Hit], tuple[Correction, ...]]:
+        """Find the hits of a question, best first; a case number that may mean several cases is searched for as each of them."""
+        found: dict[str, Hit] = {}
+        corrections: tuple[Correction, ...] = ()
+        for one in _vary(query, numbers):
+            hits, corrections = self._search(one, explain=explain)
+            for hit in hits:
+                if hit.record.id not in found or found[hit.record.id].score < hit.score:
+                    found[hit.record.id] = hit
+        meant = {name for number in numbers for name in number.meant}
+        # The case itself before those that speak of it.
+        ordered = sorted(found.values(), key=lambda hit: (hit.record.number not in meant, -hit.score)) if meant else list(found.values())
+        return drop_copies(ordered, self._documents), corrections
+
+    def _search(self, query: Query, *, explain: bool) -> tuple[list[Hit], tuple[Correction, ...]]:
+        vocabulary, background = self._open_words(query.council)
+        restated = restate(query, vocabulary)
+        asked = read_question(restated.query, vocabulary)
+        candidates = find_candidates(asked, self._index, self._embedder, background, self._find_forms(query.council))
+        claimed = choose_claimed(asked, judge(asked, candidates, vocabulary))
+        why = explain_scores(asked, candidates, vocabulary, {one.record_id: one.score for one in claimed}) if explain else {}
+        return self._make_hits(claimed, why), restated.corrections
+
+    def _look_elsewhere(self, query: Query, numbers: Sequence[CaseNumber]) -> tuple[tuple[int, int], ...]:
+        """Where nothing was found in a period: how much each year has outside it."""
+        if not (query.start or query.end) or not (query.topic or query.people or query.references or query.numbers):
+            return ()
+        hits, _ = self._find(replace(query, start=None, end=None), numbers)
+        return count_years(hit for hit in hits if hit.is_sure)
+
+    def _make_hits(self, claimed: Sequence[Judged], why: Mapping[str, Why]) -> list[Hit]:
         records = {record.id: record for record in self._archive.store.records([judged.record_id for judged in claimed])}
         return [
-            Hit(records[judged.record_id], Quote(judged.at.quote, judged.at.page, judged.highlights), judged.score)
+            Hit(record, make_quote(record, judged.at, judged.highlights), judged.score, why.get(judged.record_id))
             for judged in claimed
-            if judged.record_id in records  # the store may have changed since the index was built
+            if (record := records.get(judged.record_id))  # the store may have changed since the index was built
         ]
 
     def _find_coverage(self, council: str | None) -> Coverage:
@@ -102,6 +152,14 @@ class Searcher:
     @cached_property
     def _known(self) -> Known:
         return Known(self._archive.store.known_people(), self._archive.store.known_councils())
+
+    @cached_property
+    def _register(self) -> tuple[ListedPerson, ...]:
+        return self._archive.store.register()
+
+    @cached_property
+    def _cases(self) -> tuple[KeptCase, ...]:
+        return self._archive.store.case_numbers()
 
     @cached_property
     def _documents(self) -> dict[str, Document]:
@@ -121,6 +179,13 @@ class Searcher:
             return ()
         message = "the index is older than the records, so newer papers are not searched: radsminne reindex"
         return (Problem("index_outdated", message),)
+
+
+def _vary(query: Query, numbers: Sequence[CaseNumber]) -> Iterator[Query]:
+    """Yield the question once for each case that its numbers may mean."""
+    others = tuple(number for number in query.numbers if number not in query.case_numbers)
+    for meant in product(*(number.meant or (number.asked,) for number in numbers)):
+        yield replace(query, numbers=(*meant, *others)) if numbers else query
 
 
 __all__ = ["AS_ASKED", "Answer", "SearchOptions", "Searcher", "Sort"]

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from corpus.records import RecordKind
+from search.outcomes import Outcome
+from search.question import Intent
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +14,11 @@ class Wording:
     months: tuple[str, ...]
     day: str
     """A day within a year: "3. februar"."""
-    searched_for: str
+    searched_for: dict[Intent, str]
+    taken_for: str
+    """A word or a number that was asked, and what it was taken for."""
+    several: str
+    """A surname that several people have."""
     everything: str
     since: str
     until: str
@@ -29,12 +35,23 @@ class Wording:
     """In place of a day, for what only a year is known of."""
     near: str
     """What the sign ≈ means."""
+    possible: str
+    """Beside a hit that is not sure."""
+    possibles: tuple[str, str]
     hits: tuple[str, str]
     shown: str
     first: str
     only: str
     last: str
     decided: tuple[str, str]
+    undecided: str
+    outcomes: dict[Outcome, tuple[str, str]]
+    """What became of the other cases."""
+    beside: str
+    """The other cases, after those that were decided."""
+    also: str
+    """Above what speaks of a topic without deciding anything on it."""
+    elsewhere: str
     not_found: str
     not_known: str
     searched: str
@@ -45,7 +62,11 @@ class Wording:
     missing_of: str
     missing_cases: str
     mentioned: str
+    gap: str
+    """In the timeline, where a meeting is missing."""
     more: str
+    show: str
+    """How to see more of one hit."""
     unreadable: str
     nothing_here: str
 
@@ -53,7 +74,14 @@ class Wording:
 BOKMAAL = Wording(
     months=("januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"),
     day="{day}. {month}",
-    searched_for="Søkte etter:",
+    searched_for={
+        Intent.WHEN: "Når:",
+        Intent.WHAT_DECIDED: "Vedtatt om:",
+        Intent.WHO: "Hvem:",
+        Intent.TOPIC: "Søkte etter:",
+    },
+    taken_for="{asked} (tolket som {read})",
+    several="«{asked}» kan være flere: {names}. Skriv hele navnet for å få bare én.",
     everything="alt",
     since="fra {day}",
     until="til {day}",
@@ -78,12 +106,24 @@ BOKMAAL = Wording(
     undated="Uten dato",
     whole_year="hele året",
     near="nær i mening; ordene selv står ikke der",
+    possible="mulig treff",
+    possibles=("1 av dem usikkert", "{n} av dem usikre"),
     hits=("{n} treff", "{n} treff"),
     shown="viser {shown} av {n}",
     first="Først {day} ({where})",
     only="Bare {day}",
     last="sist {day} ({where})",
     decided=("vedtak i {n} sak", "vedtak i {n} saker"),
+    undecided="ingen vedtak",
+    outcomes={
+        Outcome.POSTPONED: ("{n} utsatt", "{n} utsatt"),
+        Outcome.NOTED: ("{n} tatt til orientering", "{n} tatt til orientering"),
+        Outcome.FORMAL: ("{n} godkjenning av sakliste eller referat", "{n} godkjenninger av sakliste eller referat"),
+        Outcome.NOTHING: ("{n} uten vedtak", "{n} uten vedtak"),
+    },
+    beside="dessuten {others}",
+    also="Ellers omtalt",
+    elsewhere="Utenfor tidsrommet ({period}): {hits} ({years}).",
     not_found="Ikke funnet: {what}.",
     not_known="{name} er ikke nevnt i arkivet.",
     searched="Søkt i {meetings} og {documents}{period}.",
@@ -94,7 +134,9 @@ BOKMAAL = Wording(
     missing_of="{lacking} av {told} møter i {year}",
     missing_cases="saker {numbers}",
     mentioned="se {where}",
+    gap="mangler i arkivet: {meeting}",
     more="og {n} til",
+    show="Vis en hel sak:",
     unreadable="Kunne ikke leses:",
     nothing_here="Arkivet er tomt.",
 )
@@ -102,7 +144,14 @@ BOKMAAL = Wording(
 NYNORSK = Wording(
     months=BOKMAAL.months,
     day=BOKMAAL.day,
-    searched_for="Søkte etter:",
+    searched_for={
+        Intent.WHEN: "Når:",
+        Intent.WHAT_DECIDED: "Vedteke om:",
+        Intent.WHO: "Kven:",
+        Intent.TOPIC: "Søkte etter:",
+    },
+    taken_for="{asked} (tolka som {read})",
+    several="«{asked}» kan vere fleire: {names}. Skriv heile namnet for å få berre éin.",
     everything="alt",
     since="frå {day}",
     until="til {day}",
@@ -127,12 +176,24 @@ NYNORSK = Wording(
     undated="Utan dato",
     whole_year="heile året",
     near="nær i meining; orda sjølve står ikkje der",
+    possible="mogleg treff",
+    possibles=("1 av dei usikkert", "{n} av dei usikre"),
     hits=("{n} treff", "{n} treff"),
     shown="viser {shown} av {n}",
     first="Først {day} ({where})",
     only="Berre {day}",
     last="sist {day} ({where})",
     decided=("vedtak i {n} sak", "vedtak i {n} saker"),
+    undecided="ingen vedtak",
+    outcomes={
+        Outcome.POSTPONED: ("{n} utsett", "{n} utsette"),
+        Outcome.NOTED: ("{n} teken til orientering", "{n} tekne til orientering"),
+        Outcome.FORMAL: ("{n} godkjenning av sakliste eller referat", "{n} godkjenningar av sakliste eller referat"),
+        Outcome.NOTHING: ("{n} utan vedtak", "{n} utan vedtak"),
+    },
+    beside="dessutan {others}",
+    also="Elles omtala",
+    elsewhere="Utanfor tidsrommet ({period}): {hits} ({years}).",
     not_found="Ikkje funne: {what}.",
     not_known="{name} er ikkje nemnd i arkivet.",
     searched="Søkt i {meetings} og {documents}{period}.",
@@ -143,7 +204,9 @@ NYNORSK = Wording(
     missing_of="{lacking} av {told} møte i {year}",
     missing_cases="saker {numbers}",
     mentioned="sjå {where}",
+    gap="manglar i arkivet: {meeting}",
     more="og {n} til",
+    show="Vis ei heil sak:",
     unreadable="Kunne ikkje lesast:",
     nothing_here="Arkivet er tomt.",
 )
@@ -151,7 +214,14 @@ NYNORSK = Wording(
 ENGLISH = Wording(
     months=("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
     day="{day} {month}",
-    searched_for="Searched for:",
+    searched_for={
+        Intent.WHEN: "When:",
+        Intent.WHAT_DECIDED: "Decided on:",
+        Intent.WHO: "Who:",
+        Intent.TOPIC: "Searched for:",
+    },
+    taken_for="{asked} (taken for {read})",
+    several="“{asked}” may be several: {names}. Write the whole name to get only one.",
     everything="everything",
     since="since {day}",
     until="until {day}",
@@ -176,12 +246,24 @@ ENGLISH = Wording(
     undated="Undated",
     whole_year="all year",
     near="near in meaning; the words themselves are not there",
+    possible="possible hit",
+    possibles=("1 of them uncertain", "{n} of them uncertain"),
     hits=("{n} hit", "{n} hits"),
     shown="showing {shown} of {n}",
     first="First {day} ({where})",
     only="Only {day}",
     last="last {day} ({where})",
     decided=("decided in {n} case", "decided in {n} cases"),
+    undecided="nothing decided",
+    outcomes={
+        Outcome.POSTPONED: ("{n} postponed", "{n} postponed"),
+        Outcome.NOTED: ("{n} only noted", "{n} only noted"),
+        Outcome.FORMAL: ("{n} approval of agenda or minutes", "{n} approvals of agenda or minutes"),
+        Outcome.NOTHING: ("{n} without a decision", "{n} without a decision"),
+    },
+    beside="besides, {others}",
+    also="Also mentioned",
+    elsewhere="Outside the period ({period}): {hits} ({years}).",
     not_found="Not found: {what}.",
     not_known="{name} is not named in the archive.",
     searched="Searched {meetings} and {documents}{period}.",
@@ -192,7 +274,9 @@ ENGLISH = Wording(
     missing_of="{lacking} of {told} meetings in {year}",
     missing_cases="cases {numbers}",
     mentioned="see {where}",
+    gap="not in the archive: {meeting}",
     more="and {n} more",
+    show="To see a whole case:",
     unreadable="Could not be read:",
     nothing_here="The archive is empty.",
 )

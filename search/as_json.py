@@ -3,9 +3,13 @@
 import datetime
 
 from corpus.as_json import problem_json
+from corpus.missing import Evidence, MissingMeeting
+from search.answer_words import WORDINGS, Wording
+from search.coverage_text import name_missing
 from search.hits import Hit
-from search.question import Query
+from search.register import Told
 from search.summary import Answer
+from search.why import Why
 
 SCHEMA = 1
 """Raised when a field changes its meaning or goes; a new field does not raise it."""
@@ -16,28 +20,37 @@ def answer_json(answer: Answer) -> dict[str, object]:
     coverage = answer.coverage
     return {
         "schema": SCHEMA,
-        "query": _query_json(answer.query),
+        "query": _query_json(answer),
         "found": bool(answer.hits),
         "hits": [_hit_json(hit) for hit in answer.hits],
         "answer": {
             "first": answer.first.record.id if answer.first else None,
             "last": answer.last.record.id if answer.last else None,
             "decided": list(answer.decided),
+            "outcomes": {outcome.value: count for outcome, count in answer.outcomes},
             "years": {str(year): count for year, count in answer.years},
+            "elsewhere": {str(year): count for year, count in answer.elsewhere},
+            "people": [_person_json(one) for one in answer.people],
         },
         "coverage": {
             "meetings_searched": coverage.meetings_searched,
             "documents_searched": coverage.documents_searched,
             "from": _date_json(coverage.first),
             "to": _date_json(coverage.last),
-            "missing_meetings": [meeting.label for meeting in coverage.missing],
+            "missing_meetings": [_name_missing(meeting, WORDINGS[answer.query.language]) for meeting in coverage.missing],
             "unreadable": list(coverage.unreadable),
         },
         "problems": [problem_json(problem) for problem in answer.problems],
     }
 
 
-def _query_json(query: Query) -> dict[str, object]:
+def _name_missing(meeting: MissingMeeting, words: Wording) -> str:
+    """A number or a day as it is; a count and case numbers in the question's language."""
+    return name_missing(meeting, words) if meeting.evidence in {Evidence.COUNT, Evidence.CASES} else meeting.label
+
+
+def _query_json(answer: Answer) -> dict[str, object]:
+    query = answer.query
     return {
         "text": query.text,
         "topic": query.topic,
@@ -47,6 +60,52 @@ def _query_json(query: Query) -> dict[str, object]:
         "people": [person.name for person in query.people] + list(query.unknown_people),
         "kinds": [kind.value for kind in query.kinds],
         "council": query.council,
+        "language": query.language,
+        "numbers": list(query.numbers),
+        "references": list(query.references),
+        "taken_for": {
+            **{correction.asked: [correction.read] for correction in answer.corrections},
+            **{number.asked: list(number.meant) for number in answer.case_numbers if not number.is_exact},
+            **{person.words: [forms[0] for forms in person.persons] for person in query.people if person.words != person.name},
+        },
+    }
+
+
+def _person_json(told: Told) -> dict[str, object]:
+    """One line of a list of people; "from" and "to" are what the list says, "known" is for when it is known."""
+    listed = told.listed
+    return {
+        "name": listed.name,
+        "role": listed.role.value,
+        "affiliation": listed.affiliation,
+        "title": listed.title,
+        "presence": listed.presence.value if listed.presence else None,
+        "deputy_for": listed.deputy_for,
+        "from": listed.period.start,
+        "to": listed.period.end,
+        "known": [_date_json(told.first), _date_json(told.last)],
+        "council": listed.council,
+        "meeting": listed.meeting,
+        "document": listed.document,
+        "page": listed.at.page,
+        "quote": listed.at.quote,
+        "id": listed.record_id,
+    }
+
+
+def _why_json(why: Why) -> dict[str, object]:
+    return {
+        "words": [
+            {"asked": word.asked, "forms": list(word.forms), "how": word.how or None, "strength": word.strength, "weight": word.weight}
+            for word in why.words
+        ],
+        "similarity": why.similarity,
+        "standout": why.standout,
+        "names": why.names,
+        "counted": dict(why.counted),
+        "score": why.score,
+        "sure": why.sure,
+        "least": why.least,
     }
 
 
@@ -69,6 +128,7 @@ def _hit_json(hit: Hit) -> dict[str, object]:
         "score": round(hit.score, 4),
         "decisions": [decision.text for decision in record.decisions],
         "people": list(record.people),
+        **({"why": _why_json(hit.why)} if hit.why else {}),
     }
 
 

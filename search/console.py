@@ -14,6 +14,8 @@ from corpus.settings import OCR
 from search.options import read_day
 from search.typesetting import clean
 
+PICTURES = (".svg", ".png")
+
 
 class Program(click.Group):
     """Turns what stops a command into one or two lines and an exit code; the traceback comes only with -v."""
@@ -73,6 +75,13 @@ as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 ocr = click.option(
     "--ocr", type=click.Choice(OCR), help="Read pages from their picture: those without text, none, or all of them.  [default: auto]"
 )
+
+
+def read_picture(_: click.Context, __: click.Parameter, text: str | None) -> Path | None:
+    """Read the value of --plot."""
+    if text is not None and not text.lower().endswith(PICTURES):
+        raise click.BadParameter(f"{text!r} is no {' or '.join(PICTURES)} file")
+    return Path(text) if text else None
 
 
 def print_json(value: object) -> None:

@@ -3,11 +3,14 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from corpus.coverage import name_key
 from corpus.found import FoundRecord
-from corpus.records import Document, DocumentKind, RecordKind
+from corpus.records import Document, DocumentKind, RecordKind, Span
+from search.calibration import CLAIMED
+from search.why import Why
 
 FEWEST_WORDS = 4
 """A stretch of so many words that is a whole sentence was marked for its sense: no question's words match so many in a row."""
@@ -22,11 +25,19 @@ _SAME_LENGTH = 200
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words as they stand on a page of a document; `highlights` are the stretches of them that match the question."""
+    """Words as they stand on a page of a document; `highlights` are the stretches of them that match the question.
+
+    `start` is where they stand in the page's text, None where that is not known. `breaks` are where in them a new line of a list
+    begins. `begins` and `ends` are false where they are cut out of a sentence or a line.
+    """
 
     text: str
     page: int | None
     highlights: tuple[tuple[int, int], ...]
+    start: int | None = None
+    breaks: tuple[int, ...] = ()
+    begins: bool = True
+    ends: bool = True
 
     @property
     def is_near(self) -> bool:
@@ -46,11 +57,70 @@ class Hit:
     quote: Quote
     score: float
     """0 to 1, the same from one question to the next."""
+    why: Why | None = None
+
+    @property
+    def is_sure(self) -> bool:
+        """False where it is offered only because nothing surer was found."""
+        return self.score >= CLAIMED
 
     @property
     def year(self) -> int | None:
         """The year it is dated to."""
         return self.record.date.year if self.record.date else None
+
+
+def make_quote(record: FoundRecord, at: Span, highlights: Sequence[tuple[int, int]]) -> Quote:
+    """Return the words of a record that earned it a place, without the lines of a list around them that match nothing."""
+    spans = [span for paragraph in record.paragraphs for span in paragraph.spans] + ([record.at] if record.at else [])
+    starts = {span.start for span in spans if span.page == at.page}
+    ends = {span.end for span in spans if span.page == at.page}
+    first, last = _find_prose(at, sorted(start for start in starts if at.start < start < at.end), highlights)
+    text = at.quote[first:last].rstrip()
+    start, end = at.start + first, at.start + first + len(text)
+    inside = [(max(begin, first) - first, min(stop, first + len(text)) - first) for begin, stop in highlights]
+    return Quote(
+        text,
+        at.page,
+        tuple((begin, stop) for begin, stop in inside if begin < stop),
+        start,
+        tuple(place - start for place in sorted(starts) if start < place < end and not _ends_sentence(text[: place - start])),
+        start in starts or not text[:1].islower(),
+        end in ends or _ends_sentence(text),
+    )
+
+
+def _find_prose(at: Span, starts: Sequence[int], highlights: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """Find the stretch with all highlights, and on either side the whole sentences beside it, but not the lines of a list."""
+    borders = [0, *(start - at.start for start in starts), len(at.quote)]
+    pieces = list(pairwise(borders))
+    marked = [n for n, (begin, stop) in enumerate(pieces) if any(first < stop and last > begin for first, last in highlights)]
+    if not marked:
+        return 0, len(at.quote)
+    first, last = marked[0], marked[-1]
+    while first > 0 and _ends_sentence(at.quote[slice(*pieces[first - 1])]):
+        first -= 1
+    while last + 1 < len(pieces) and all(_ends_sentence(at.quote[slice(*pieces[n])]) for n in (last, last + 1)):
+        last += 1
+    return pieces[first][0], pieces[last][1]
+
+
+def _ends_sentence(text: str) -> bool:
+    return text.rstrip()[-1:] in tuple('.!?:»”"')
+
+
+def cut_quote(quote: Quote, begin: int, end: int) -> Quote:
+    """Return a stretch of a quote, with what is marked in it."""
+    text = quote.text[begin:end]
+    begin += len(text) - len(text.lstrip())
+    end = begin + len(text.strip())
+    return replace(
+        quote,
+        text=text.strip(),
+        highlights=tuple((max(a, begin) - begin, min(b, end) - begin) for a, b in quote.highlights if a < end and b > begin),
+        start=None if quote.start is None else quote.start + begin,
+        breaks=tuple(place - begin for place in quote.breaks if begin < place < end),
+    )
 
 
 def shorten_quote(quote: Quote, longest: int) -> Quote:
@@ -64,8 +134,9 @@ def shorten_quote(quote: Quote, longest: int) -> Quote:
     if begin + longest < end:
         space = text.rfind(" ", begin + 1, begin + longest + 1)
         end = space if space > begin else begin + longest
-    inside = [(max(start, begin) - begin, min(stop, end) - begin) for start, stop in quote.highlights if start < end and stop > begin]
-    return Quote(text[begin:end], quote.page, tuple(inside))
+    cut = cut_quote(quote, begin, end)
+    ends = quote.ends if end == len(text) else _ends_sentence(cut.text)
+    return replace(cut, begins=quote.begins and begin == 0, ends=ends)
 
 
 def drop_copies(hits: Sequence[Hit], documents: Mapping[str, Document]) -> list[Hit]:
@@ -75,12 +146,13 @@ def drop_copies(hits: Sequence[Hit], documents: Mapping[str, Document]) -> list[
         copies[_find_matter(hit.record)].append(hit)
     kept: set[str] = set()
     for group in copies.values():
-        best = min({hit.record.document_id for hit in group}, key=lambda document_id: _rank(documents.get(document_id), document_id))
+        best = min({hit.record.document_id for hit in group}, key=lambda document_id: rank_paper(documents.get(document_id), document_id))
         kept |= {hit.record.id for hit in group if hit.record.document_id == best}
     return [hit for hit in hits if hit.record.id in kept]
 
 
-def _rank(document: Document | None, document_id: str) -> tuple[int, int, str]:
+def rank_paper(document: Document | None, document_id: str) -> tuple[int, int, str]:
+    """Return what orders papers that hold the same: the one that tells most first, then the one that has pages to cite."""
     if document is None:
         return len(_KINDS), len(_SOURCES), document_id
     source = _SOURCES.index(document.source) if document.source in _SOURCES else len(_SOURCES)

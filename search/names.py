@@ -46,6 +46,11 @@ class AskedPerson:
         """The closest written form, or the question's own words where none is known."""
         return self.forms[0] if self.forms else self.words
 
+    @property
+    def persons(self) -> list[tuple[str, ...]]:
+        """The forms, those of one person together: a surname may be several people's."""
+        return group_names(self.forms)
+
 
 @dataclass(frozen=True, slots=True)
 class NamedPeople:
@@ -229,3 +234,28 @@ def _find_unknown(question: str, words: list[_Word], register: _Register) -> tup
 def _is_name_like(word: _Word) -> bool:
     """Tell whether a word is written as a name: a capital and then small letters, and not a word that asks."""
     return word.capital and not word.text.isupper() and word.text.casefold() not in _NOT_NAMES
+
+
+def is_same_person(one: str, other: str) -> bool:
+    """Tell whether two written names may be one person's: a slip in a letter, or a middle name left out; not "Kari" and "Karin"."""
+    words, others = ([fold_name(word) for word in _WORD.findall(name)] for name in (one, other))
+    if words == others or not words or not others:
+        return words == others
+    if len(words) != len(others):
+        few, many = sorted((words, others), key=len)
+        return len(few) > 1 and (few[0], few[-1]) == (many[0], many[-1]) and set(few) <= set(many)
+    return Levenshtein.normalized_similarity(" ".join(words), " ".join(others)) >= TWIN and all(
+        len(word) >= SHORTEST_FUZZY or word == twin for word, twin in zip(words, others, strict=True)
+    )
+
+
+def group_names(names: Iterable[str]) -> list[tuple[str, ...]]:
+    """Put the written forms of one person together, in the order they come."""
+    groups: list[list[str]] = []
+    for name in dict.fromkeys(names):
+        group = next((group for group in groups if any(is_same_person(name, known) for known in group)), None)
+        if group is None:
+            groups.append([name])
+        else:
+            group.append(name)
+    return [tuple(group) for group in groups]

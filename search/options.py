@@ -8,7 +8,7 @@ from corpus.coverage import name_key
 from corpus.errors import UsageError
 from corpus.records import RecordKind
 from search.names import find_people
-from search.question import Known, Query
+from search.question import Intent, Known, Query
 
 
 class Sort(StrEnum):
@@ -29,6 +29,9 @@ class SearchOptions:
     council: str | None = None
     limit: int | None = None
     sort: Sort = Sort.SCORE
+    intent: Intent | None = None
+    explain: bool = False
+    """Whether each hit says why it is one."""
 
 
 def read_day(text: str, *, last: bool) -> datetime.date:
@@ -50,6 +53,8 @@ def narrow(query: Query, options: SearchOptions, known: Known) -> Query:
         raise UsageError(f"the period from {options.start} to {options.end} ends before it begins; exchange --from and --to")
     if options.start or options.end:
         query = replace(query, start=options.start, end=options.end)
+    if options.intent:
+        query = replace(query, intent=options.intent, register=query.register if options.intent is Intent.WHO else None)
     if options.kinds:
         query = replace(query, kinds=options.kinds)
     if options.council:
@@ -69,4 +74,5 @@ def _find_council(name: str, councils: tuple[str, ...]) -> str:
     part = [council for council in councils if key and key in (name_key(council) or "")]
     if same or len({name_key(council) for council in part}) == 1:  # one council may be written in several ways
         return (same or part)[0]
-    raise UsageError(f"{'more than one' if part else 'no'} council fits {name!r}; the archive names {', '.join(councils) or 'none'}")
+    known = {name_key(council): council for council in reversed(councils)}  # each in one of its spellings
+    raise UsageError(f"{'more than one' if part else 'no'} council fits {name!r}; the archive names {', '.join(known.values()) or 'none'}")

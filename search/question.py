@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from corpus.coverage import name_key
@@ -11,8 +11,10 @@ from corpus.records import RecordKind
 from extract.language_words import ENGLISH, NYNORSK
 from extract.references import FORMS, write_name
 from search import question_words as words
+from search.moments import find_moments
 from search.names import AskedPerson, NamedPeople, find_people
 from search.periods import FoundPeriod, find_period
+from search.register_question import RegisterQuestion, read_register_question
 from search.topic import Framed, fold_word, take_apart
 
 LONGEST = 2000
@@ -51,7 +53,8 @@ class Query:
     where nothing else is asked for ("hva skjedde 14. august 2024"). `start`, `end`, `kinds` and `council` are hard: a
     record outside them is no answer. `unknown_people` are names of several words that no known person bears: someone
     who is not here, or an organisation; they stay in the topic. `references` are in the form of extract.references
-    ("NOU 2023: 4"), `numbers` are case and meeting numbers ("9/1/23"), `phrases` were set in quotes.
+    ("NOU 2023: 4"), `numbers` are case and meeting numbers ("9/1/23"), of which `case_numbers` are surely a case's, `phrases` were
+    set in quotes. `register` is asked of the lists of people.
     """
 
     text: str
@@ -67,13 +70,15 @@ class Query:
     phrases: tuple[str, ...] = ()
     references: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
+    case_numbers: tuple[str, ...] = ()
+    register: RegisterQuestion | None = None
 
 
 def understand(text: str, known: Known, today: datetime.date) -> Query:
     """Reads a question in bokmål, nynorsk or English; `today` is what "last year" is counted from."""
     question = " ".join(text[:LONGEST].split())
     references, rest = _cut_references(question)
-    numbers, rest = _cut_numbers(rest)
+    labelled, numbers, rest = _cut_numbers(rest)
     period = find_period(rest, today)
     rest = _cut(rest, period.at if period else ())
     council, rest = _cut_council(rest, known.councils)
@@ -83,7 +88,7 @@ def understand(text: str, known: Known, today: datetime.date) -> Query:
     language = find_question_language(question)
     is_limited = bool(period or references or numbers or people.known or council)
     topic = framed.topic if framed.topic or is_limited else _find_rest_topic(question, framed)
-    return Query(
+    query = Query(
         text=text,
         topic=topic,
         intent=_find_intent(question, framed, people),
@@ -98,7 +103,21 @@ def understand(text: str, known: Known, today: datetime.date) -> Query:
         phrases=tuple(match.group(1).strip() for match in _QUOTED.finditer(question)),
         references=references,
         numbers=numbers,
+        case_numbers=labelled or (numbers if numbers == (topic,) else ()),
     )
+    return _ask_register(query, _cut(rest, people.at), today)
+
+
+def _ask_register(query: Query, rest: str, today: datetime.date) -> Query:
+    """Put the question to the lists of people if it asks for them; then a day in it is when it is asked of, wherever it stands."""
+    moments = [(moment.days, moment.at) for moment in find_moments(rest, today) if moment.days]
+    register = read_register_question(_NUMBER.sub(" ", _cut(rest, tuple(at for _, at in moments))))
+    if register is None:
+        return query
+    query = replace(query, intent=Intent.WHO, kinds=(), register=register)
+    if moments and not (query.start or query.end):
+        query = replace(query, start=moments[0][0].start, end=moments[0][0].end)
+    return replace(query, topic="", unknown_people=()) if register.at_meeting else query
 
 
 def find_question_language(question: str) -> str:
@@ -124,12 +143,16 @@ def _cut_references(question: str) -> tuple[tuple[str, ...], str]:
     return tuple(dict.fromkeys(name for _, name in found)), _cut(question, tuple(at for at, _ in found))
 
 
-def _cut_numbers(question: str) -> tuple[tuple[str, ...], str]:
-    """Find case and meeting numbers; only one behind a label ("sak 4.2") is taken out, others may belong to a title."""
+def _cut_numbers(question: str) -> tuple[tuple[str, ...], tuple[str, ...], str]:
+    """Find the case numbers behind a label, and all case and meeting numbers.
+
+    Only one behind a label ("sak 4.2") is taken out, others may belong to a title.
+    """
     labelled = list(_LABELLED_NUMBER.finditer(question))
     rest = _cut(question, tuple(match.span() for match in labelled))
     free = _NUMBER.findall(rest)
-    return tuple(dict.fromkeys([match.group(1) for match in labelled] + free)), rest
+    cases = tuple(dict.fromkeys(match.group(1) for match in labelled))
+    return cases, tuple(dict.fromkeys((*cases, *free))), rest
 
 
 def _cut_council(question: str, councils: tuple[str, ...]) -> tuple[str | None, str]:

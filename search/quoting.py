@@ -1,11 +1,13 @@
 """The words a hit is shown by: the sentences that earned it, and in them what answers to the question."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corpus.records import Span
 from index.passages import Passage, split_sentences
 from search.evidence import Evidence, PassageEvidence
+from search.limits import ROLE_WORDS
 from search.retrieval import Asked
 
 LONGEST_QUOTE = 320
@@ -27,7 +29,7 @@ def quote_passage(asked: Asked, evidence: Evidence) -> Quote:
 
     A passage may answer by the title above it alone: one that has the words itself is shown before it, and so is the title.
     """
-    best = max(evidence.passages, key=_rank)
+    best = choose_passage(evidence, asked)
     passage = best.found.passage
     marks = _find_marks(asked, best)
     start, end = _choose_window(passage.span.quote, marks)
@@ -36,8 +38,14 @@ def quote_passage(asked: Asked, evidence: Evidence) -> Quote:
     return Quote(passage.id, at, inside or _mark_sentence(at.quote), best.reasons)
 
 
-def _rank(one: PassageEvidence) -> tuple[float, bool, bool, float]:
-    return sum(one.strengths), bool(one.words), not _is_heading(one.found.passage), one.found.likeness
+def choose_passage(evidence: Evidence, asked: Asked) -> PassageEvidence:
+    """Choose the passage of a record that answers most, and of those the one that names who is asked for."""
+    named = {one.found.passage.id: len(_find_names(asked, one)) for one in evidence.passages} if asked.query.people else {}
+    return max(evidence.passages, key=lambda one: (sum(one.strengths), named.get(one.found.passage.id, 0), *_rank(one)))
+
+
+def _rank(one: PassageEvidence) -> tuple[bool, bool, float]:
+    return bool(one.words), not _is_heading(one.found.passage), one.found.likeness
 
 
 def _is_heading(passage: Passage) -> bool:
@@ -48,13 +56,27 @@ def _find_marks(asked: Asked, one: PassageEvidence) -> list[tuple[int, int]]:
     """Find the words that answer, and the names, in the passage's quote; what stands on the next page is not in it."""
     quote = one.found.passage.span.quote
     marks = [(word.start, word.end) for word in one.words if quote[word.start : word.end] == word.form]
-    said = [form for person in asked.query.people for form in person.forms] + [*asked.query.phrases, *asked.query.numbers]
     folded = quote.casefold()
-    for words in said:
+    for words in (*asked.query.phrases, *asked.query.numbers):
         at = folded.find(words.casefold())
         if at >= 0 and len(folded) == len(quote):
             marks.append((at, at + len(words)))
-    return _merge(sorted(marks))
+    return _merge(sorted([*marks, *_find_names(asked, one)]))
+
+
+def _find_names(asked: Asked, one: PassageEvidence) -> list[tuple[int, int]]:
+    """Find the people who are asked for: by the whole name, else by the surname, else by the role that stands for it."""
+    quote = one.found.passage.span.quote
+    found: list[tuple[int, int]] = []
+    for person in asked.query.people:
+        names = (*person.forms, *(form.split()[-1] for form in person.forms))
+        roles = "|".join(ROLE_WORDS[role] for role in person.roles if role in ROLE_WORDS)
+        for words in ("|".join(map(re.escape, person.forms)), "|".join(map(re.escape, names)), roles):
+            here = [match.span() for match in re.finditer(rf"(?<!\w)(?:{words})(?!\w)", quote, re.IGNORECASE)] if words else []
+            if here:
+                found += here
+                break
+    return found
 
 
 def _merge(marks: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -1,23 +1,28 @@
 """An answer: the hits in their order, when it was first and last, what was decided, what was searched and is missing."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from corpus.coverage import Coverage
-from corpus.records import Document, Problem, RecordKind
+from corpus.records import Document, Problem
+from search.case_numbers import CaseNumber
 from search.hits import Hit, order_by_date
-from search.no_decision_words import NO_DECISION
 from search.options import SearchOptions, Sort
+from search.outcomes import Outcome, find_outcome
 from search.question import Query
+from search.register import Told
+from search.restating import Correction
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What the archive says to a question; without hits it is an honest no, with what was searched.
 
-    `first`, `last`, `decided` (ids in date order), `years` and `total` are of all hits, also those beyond the limit.
-    `cited` are the documents that show which meetings are missing.
+    `first`, `last`, `decided` (ids in date order), `outcomes`, `years` and `total` are of all hits, also those beyond the limit.
+    `cited` are the documents that show which meetings are missing. `people` is what the lists of people say to the question.
+    `corrections` and `case_numbers` tell how words and numbers were taken. `elsewhere` are the hits a year that there would be
+    without the question's period, where there are none within it.
     """
 
     query: Query
@@ -30,6 +35,11 @@ class Answer:
     coverage: Coverage
     cited: tuple[Document, ...] = ()
     problems: tuple[Problem, ...] = ()
+    outcomes: tuple[tuple[Outcome, int], ...] = ()
+    people: tuple[Told, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    case_numbers: tuple[CaseNumber, ...] = ()
+    elsewhere: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +55,8 @@ def make_answer(query: Query, hits: Sequence[Hit], searched: Searched, options: 
     """Put hits (best first) in the order asked for, and sum them up before any are left out."""
     by_date = order_by_date(hits)
     dated = [hit for hit in by_date if hit.record.date]
+    outcomes = {hit.record.id: find_outcome(hit.record, query.topic) for hit in by_date}
+    counted = Counter(outcomes.values())
     shown = by_date if options.sort is Sort.DATE else list(hits)
     shown_in = {missing.document_id for missing in searched.coverage.missing}
     return Answer(
@@ -54,18 +66,18 @@ def make_answer(query: Query, hits: Sequence[Hit], searched: Searched, options: 
         # Within a year a day says more of when it was first and last than the year of a report does.
         first=min(dated, key=lambda hit: (hit.year, _is_whole_year(hit), hit.record.date), default=None),
         last=max(dated, key=lambda hit: (hit.year, not _is_whole_year(hit), hit.record.date), default=None),
-        decided=tuple(hit.record.id for hit in by_date if has_decided(hit)),
-        years=tuple(sorted(Counter(hit.year for hit in dated if hit.year).items())),
+        decided=tuple(record_id for record_id, outcome in outcomes.items() if outcome is Outcome.DECIDED),
+        years=count_years(dated),
         coverage=searched.coverage,
         cited=tuple(document for document in searched.documents if document.id in shown_in),
         problems=searched.problems,
+        outcomes=tuple((outcome, counted[outcome]) for outcome in Outcome if counted[outcome]),
     )
 
 
-def has_decided(hit: Hit) -> bool:
-    """Tell whether something was decided: a case with a vedtak that says more than that there was none."""
-    said = [decision.text.strip(" .«»\"'").casefold() for decision in hit.record.decisions]
-    return hit.record.kind is RecordKind.CASE and any(text not in NO_DECISION for text in said)
+def count_years(hits: Iterable[Hit]) -> tuple[tuple[int, int], ...]:
+    """Return how many hits each year has."""
+    return tuple(sorted(Counter(hit.year for hit in hits if hit.year).items()))
 
 
 def _is_whole_year(hit: Hit) -> bool:

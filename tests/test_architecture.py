@@ -24,6 +24,7 @@ ENGINES = {
     "sqlalchemy": {"corpus/schema.py", "corpus/store_writer.py"},
     "click": {"cli.py", "search/console.py"},
     "pytesseract": {"extract/ocr.py"},
+    "matplotlib": {"search/plot.py"},
     "tokenizers": {"index/transformer.py"},
     "tqdm": {"index/progress_bar.py"},
     "snowballstemmer": {"index/analysis.py"},

@@ -27,6 +27,10 @@ def test_a_whole_answer() -> None:
             "people": ["Liv Strand"],
             "kinds": ["case"],
             "council": None,
+            "language": "nb",
+            "numbers": [],
+            "references": [],
+            "taken_for": {"liv": ["Liv Strand"]},
         },
         "found": True,
         "hits": [
@@ -49,7 +53,15 @@ def test_a_whole_answer() -> None:
                 "people": ["Liv Strand"],
             }
         ],
-        "answer": {"first": "aaa-c1", "last": "aaa-c1", "decided": ["aaa-c1"], "years": {"2021": 1}},
+        "answer": {
+            "first": "aaa-c1",
+            "last": "aaa-c1",
+            "decided": ["aaa-c1"],
+            "outcomes": {"decided": 1},
+            "years": {"2021": 1},
+            "elsewhere": {},
+            "people": [],
+        },
         "coverage": {
             "meetings_searched": 3,
             "documents_searched": 4,
@@ -67,7 +79,8 @@ def test_nothing_found() -> None:
     found = answer_json(make_full_answer(query=make_query(unknown_people=("Bent Fjellheim",))))
     assert found["found"] is False
     assert found["hits"] == []
-    assert found["answer"] == {"first": None, "last": None, "decided": [], "years": {}}
+    nothing: dict[str, object] = {"first": None, "last": None, "decided": [], "outcomes": {}, "years": {}, "elsewhere": {}, "people": []}
+    assert found["answer"] == nothing
     assert found["query"]["people"] == ["Bent Fjellheim"]  # type: ignore[index]
 
 
@@ -81,4 +94,5 @@ def test_hits_are_best_first_unless_asked_otherwise() -> None:
     assert [hit["id"] for hit in by_score["hits"]] == ["bbb-c1"]  # type: ignore[attr-defined]
     assert [hit["id"] for hit in by_date["hits"]] == ["aaa-c1"]  # type: ignore[attr-defined]
     for found in (by_score, by_date):
-        assert found["answer"] == {"first": "aaa-c1", "last": "bbb-c1", "decided": [], "years": {"2021": 1, "2023": 1}}
+        told: dict[str, object] = found["answer"]  # type: ignore[assignment]
+        assert (told["first"], told["last"], told["years"]) == ("aaa-c1", "bbb-c1", {"2021": 1, "2023": 1})

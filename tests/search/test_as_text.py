@@ -47,7 +47,7 @@ def make_timeline() -> tuple[Hit, ...]:
 
 
 TIMELINE = """\
-Søkte etter: landstrøm
+Når: landstrøm
 
 2021
   4. mars    Sak 4/21: Landstrøm i havnene
@@ -67,6 +67,7 @@ Søkte etter: landstrøm
 Først 4. mars 2021 (sak 4/21), sist oktober 2022 (Brev); vedtak i 1 sak.
 ≈ nær i mening; ordene selv står ikke der.
 Søkt i 3 møter og 4 dokumenter, 5. januar 2021 – 31. desember 2023.
+Vis en hel sak: radsminne show "sak 4/21"
 """
 
 
@@ -75,16 +76,18 @@ def test_a_when_question_gets_a_timeline() -> None:
     assert answer_text(make_full_answer(*make_timeline())) == TIMELINE
 
 
-def test_other_questions_get_a_list_best_first_with_whole_dates() -> None:
-    """Where the decision is asked for it comes before the words."""
+def test_what_was_decided_comes_first_and_by_date() -> None:
+    """Where the decision is asked for it comes before the words, and before what decides nothing."""
     letter, case, _ = make_timeline()
     query = make_query(intent=Intent.WHAT_DECIDED, language="en")
-    lines = answer_text(make_full_answer(case, letter, query=query), width=90).splitlines()
-    assert lines[2:8] == [
+    lines = answer_text(make_full_answer(letter, case, query=query), width=90).splitlines()
+    assert lines[2:10] == [
         "1. Case 4/21: Landstrøm i havnene",
         "   Decision: Rådet lager en plan.",
         "   «Rådet drøftet *landstrøm* i tre havner. Flere ønsket seg en plan for kaiene.»",
         "   4 March 2021 · meeting 2/2021 · referat-2021-03-04.pdf, page 2",
+        "",
+        "Also mentioned",
         "",
         "2. Brev: Brev til Kystdirektoratet om *landstrøm*",
     ]

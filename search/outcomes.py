@@ -1,0 +1,48 @@
+"""What became of a case on a topic: decided, put off, only noted, a formality of the meeting, or nothing."""
+
+import re
+from enum import StrEnum
+from functools import cache
+
+from corpus.found import FoundRecord
+from corpus.records import RecordKind
+from index.analysis import terms
+from search import no_decision_words as words
+
+
+class Outcome(StrEnum):
+    """In the order in which they are told."""
+
+    DECIDED = "decided"
+    POSTPONED = "postponed"
+    NOTED = "noted"
+    FORMAL = "formal"
+    NOTHING = "nothing"
+
+
+def find_outcome(record: FoundRecord, topic: str) -> Outcome | None:
+    """Tell what became of a case; None where it has no vedtak at all.
+
+    The approval of an agenda or of minutes is a decision on the topic only where that is what is asked about.
+    """
+    if record.kind is not RecordKind.CASE or not record.decisions:
+        return None
+    said = [decision.text.strip(" .«»\"'").casefold() for decision in record.decisions]
+    said = [text for text in said if text not in words.NO_DECISION]
+    if not said:
+        return Outcome.NOTHING
+    for outcome, phrases in ((Outcome.POSTPONED, words.POSTPONED), (Outcome.NOTED, words.NOTED)):
+        if all(_says_only(text, phrases) for text in said):
+            return outcome
+    is_formal = _either(words.FORMAL_TITLES).match(record.title.casefold()) is not None
+    return Outcome.FORMAL if is_formal and not set(terms(topic)) & set(terms(record.title)) else Outcome.DECIDED
+
+
+def _says_only(text: str, phrases: tuple[str, ...]) -> bool:
+    """Whether a decision is no more than one of the phrases: a long one that also puts something off decides something."""
+    return len(text.split()) <= words.MOST_WORDS and _either(phrases).search(text) is not None
+
+
+@cache
+def _either(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)")
