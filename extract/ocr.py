@@ -269,7 +269,7 @@ def settle_weight(words: Sequence[Word]) -> list[Word]:
 def weigh_as(word: Word, sides: Sequence[Word]) -> Word:
     """A word as heavy as those beside it, where they are alike."""
     weights = {other.bold for other in sides}
-    return replace(word, bold=weights.pop()) if len(weights) == 1 else word
+    return word._replace(bold=weights.pop()) if len(weights) == 1 else word
 
 
 def mark_misread(rows: Sequence[Row]) -> list[Row]:
@@ -287,7 +287,7 @@ def begins_with_sign(row: Row) -> bool:
 
 def mark_first(row: Row) -> Row:
     """The row with its first sign as a bullet."""
-    return Row((replace(row.words[0], text="•", sign=True, bold=False), *row.words[1:]))
+    return Row((row.words[0]._replace(text="•", sign=True, bold=False), *row.words[1:]))
 
 
 def mark_bullet(row: Row, ink: Ink, dpi: float) -> Row:
@@ -297,4 +297,4 @@ def mark_bullet(row: Row, ink: Ink, dpi: float) -> Row:
     spot = None if first.sign else ink.find_bullet(round(first.x0 / scale), round(first.y / scale), first.size / scale)
     if spot is None:
         return row
-    return Row((replace(first, text="•", x0=spot.x0 * scale, x1=spot.x1 * scale, sign=True, bold=False), *row.words))
+    return Row((first._replace(text="•", x0=spot.x0 * scale, x1=spot.x1 * scale, sign=True, bold=False), *row.words))

@@ -18,8 +18,9 @@ from corpus.records import Problem
 from extract.lines import LineRole, RawText
 from extract.pdf_layout import FRAME_HEIGHT, FRAME_SHARE, FRAME_WIDTH, PrintedPage
 from extract.pdf_lines import UNREADABLE_SIGN, make_lines
+from extract.pdf_packing import PackedPages
 from extract.pdf_pages import ADVICE, count_pages, turn_page
-from extract.pdf_scans import read_scans
+from extract.pdf_scans import even_sizes, read_scans
 from extract.pdf_words import Area, Glyph, find_angle, find_page_angle, make_rows
 from extract.source import Limits, Source
 
@@ -59,12 +60,7 @@ def read_pdf(source: Source, limits: Limits | None = None) -> RawText:
         raise InputError(
             "too_many_pages", f"{source.path}: has {count} pages, over the limit of {limits.pages}; raise the limit or split the file"
         )
-    try:
-        with source.path.open("rb") as file, pdfplumber.open(file) as document:
-            pages = list(read_pages(document.pages, source))
-    except BROKEN as error:
-        raise explain_error(source, error) from error
-    pages = read_scans(pages, source.path, limits)
+    pages = even_sizes(PackedPages(read_scans(read_pages(source), source.path, limits)))
     problems = tuple(page.problem for page in pages if page.problem is not None)
     lines = make_lines(pages)
     if all(line.role is LineRole.FURNITURE for line in lines):
@@ -72,7 +68,7 @@ def read_pdf(source: Source, limits: Limits | None = None) -> RawText:
     return RawText(lines, count, problems)
 
 
-def explain_silence(source: Source, pages: list[PrintedPage]) -> InputError:
+def explain_silence(source: Source, pages: PackedPages) -> InputError:
     """Why a file gave no words."""
     for page in pages:
         if page.problem is not None:
@@ -120,27 +116,36 @@ class ShapedPage(Page):
         yield from super().iter_layout_objects([one for one in layout_objects if not isinstance(one, LTChar)])
 
 
-def read_pages(pages: list[Page], source: Source) -> Iterator[PrintedPage]:
+def read_pages(source: Source) -> Iterator[PrintedPage]:
     """Read each page and close it, so that memory does not grow with the document; a broken page leaves the others whole."""
-    for number, plain in enumerate(pages, 1):
-        page = ShapedPage(plain.pdf, plain.page_obj, number, plain.initial_doctop)
-        try:
-            yield read_upright(page, number, source)
-        except BROKEN as error:
-            problem = Problem("damaged", f"page {number}: is broken ({str(error) or type(error).__name__})")
-            yield PrintedPage(number, float(page.width), float(page.height), problem=problem)
-        page.close()
+    try:
+        with source.path.open("rb") as file, pdfplumber.open(file) as document:
+            for plain in document.pages:
+                page = ShapedPage(plain.pdf, plain.page_obj, plain.page_number, plain.initial_doctop)
+                yield try_page(page, source)
+                page.close()
+    except BROKEN as error:
+        raise explain_error(source, error) from error
 
 
-def read_upright(page: ShapedPage, number: int, source: Source) -> PrintedPage:
+def try_page(page: ShapedPage, source: Source) -> PrintedPage:
+    """What is printed on a page; a broken one has its problem."""
+    try:
+        return read_upright(page, source)
+    except BROKEN as error:
+        problem = Problem("damaged", f"page {page.page_number}: is broken ({str(error) or type(error).__name__})")
+        return PrintedPage(page.page_number, float(page.width), float(page.height), problem=problem)
+
+
+def read_upright(page: ShapedPage, source: Source) -> PrintedPage:
     """Read a page, turned first where its text does not stand upright."""
+    number = page.page_number
     glyphs = list(read_glyphs(page))
     angle = find_page_angle(glyphs)
     if not angle:
         return read_page(page, number, glyphs)
     with pdfplumber.open(io.BytesIO(turn_page(source.path, number, angle))) as turned:
-        first = turned.pages[0]
-        page = ShapedPage(turned, first.page_obj, number, first.initial_doctop)
+        page = ShapedPage(turned, turned.pages[0].page_obj, number)
         return read_page(page, number, list(read_glyphs(page)))
 
 

@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from extract.pdf_layout import PrintedPage
+from extract.pdf_packing import PackedPages
 from extract.pdf_words import Row
 
 MARGIN = 0.12
@@ -30,40 +31,68 @@ PAGE_NUMBER = re.compile(
 """OCR takes a lone 1 for a letter."""
 
 
-def drop_furniture(pages: Sequence[PrintedPage]) -> list[PrintedPage]:
-    """The pages without their running heads, feet and page numbers."""
-    counts: Counter[tuple[str, int]] = Counter()
-    for page in pages:
-        counts.update({key for row in page.rows if in_margin(row, page, MARGIN) for key in find_keys(row)})
-    printed = sum(bool(page.rows) for page in pages)
-    least = max(2.0, REPEATED * printed)
-    kept = [replace(page, rows=tuple(row for row in page.rows if not is_furniture(row, page, counts, least))) for page in pages]
-    body, opening = find_body_size(kept), find_opening(pages)
-    return [*kept[:1], *(drop_repeats(page, opening, body) for page in kept[1:])]
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """A document's running heads: how often rows in the margins are met, and how often one must be.
+
+    `opening` are the words that the first page begins with, `body` the size of the text.
+    """
+
+    counts: Mapping[tuple[str, int], int]
+    least: float
+    opening: frozenset[str]
+    body: float = 0.0
+
+    @classmethod
+    def of(cls, pages: PackedPages) -> "Furniture":
+        """The furniture of a document."""
+        counts: Counter[tuple[str, int]] = Counter()
+        printed, opening = 0, frozenset[str]()
+        for page in pages:
+            counts.update({key for row in page.rows if in_margin(row, page, MARGIN) for key in find_keys(row)})
+            printed += bool(page.rows)
+            opening = find_opening(page) if page.number == 1 else opening
+        found = cls(counts, max(2.0, REPEATED * printed), opening)
+        return replace(found, body=find_body_size(row for page in pages for row in found.find_text(page)))
+
+    def find_text(self, page: PrintedPage) -> tuple[Row, ...]:
+        """The rows of a page without those that repeat from page to page, and page numbers."""
+        return tuple(row for row in page.rows if not is_furniture(row, page, self.counts, self.least))
+
+    def drop(self, page: PrintedPage) -> PrintedPage:
+        """The page without its running heads, feet and page number."""
+        kept = replace(page, rows=self.find_text(page))
+        return kept if page.number == 1 else drop_repeats(kept, self.opening, self.body)
 
 
-def find_heads(pages: Sequence[PrintedPage], kept: Sequence[PrintedPage]) -> list[str]:
-    """The words of the rows that were dropped, each once: running heads tell what a paper is. Numbers of pages are left out."""
+def drop_furniture(pages: PackedPages) -> tuple[list[str], PackedPages]:
+    """The words of the rows that are dropped, each once: running heads tell what a paper is; and the pages without them.
+
+    Numbers of pages are left out.
+    """
+    furniture = Furniture.of(pages)
     heads: dict[str, str] = {}
-    for page, rest in zip(pages, kept, strict=True):
+    kept = PackedPages()
+    for page in pages:
+        rest = furniture.drop(page)
+        kept.add(rest)
         for row in page.rows:
             if row not in rest.rows and not PAGE_NUMBER.fullmatch(row.text):
                 heads.setdefault(DIGITS.sub("#", row.text), row.text)
-    return list(heads.values())
+    return list(heads.values()), kept
 
 
-def find_body_size(pages: Sequence[PrintedPage]) -> float:
+def find_body_size(rows: Iterable[Row]) -> float:
     """The size that most letters have."""
     sizes: Counter[float] = Counter()
-    for page in pages:
-        for row in page.rows:
-            sizes[row.size] += len(row.text)
+    for row in rows:
+        sizes[row.size] += len(row.text)
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
-def find_opening(pages: Sequence[PrintedPage]) -> frozenset[str]:
+def find_opening(page: PrintedPage) -> frozenset[str]:
     """The words at the top of the first page."""
-    return frozenset(word for page in pages[:1] for row in page.rows[:OPENING] for word in find_words(row))
+    return frozenset(word for row in page.rows[:OPENING] for word in find_words(row))
 
 
 def find_words(row: Row) -> list[str]:
@@ -81,11 +110,11 @@ def drop_repeats(page: PrintedPage, opening: frozenset[str], body: float) -> Pri
     return replace(page, rows=tuple(row for row in page.rows if row not in repeats)) if repeats else page
 
 
-def is_furniture(row: Row, page: PrintedPage, counts: Counter[tuple[str, int]], least: float) -> bool:
+def is_furniture(row: Row, page: PrintedPage, counts: Mapping[tuple[str, int], int], least: float) -> bool:
     """Whether a row is no part of the text."""
     if row in (page.rows[0], page.rows[-1]) and in_margin(row, page, NUMBER_MARGIN) and PAGE_NUMBER.fullmatch(row.text):
         return True
-    return in_margin(row, page, MARGIN) and max(counts[key] for key in find_keys(row)) >= least
+    return in_margin(row, page, MARGIN) and max(counts.get(key, 0) for key in find_keys(row)) >= least
 
 
 def in_margin(row: Row, page: PrintedPage, margin: float) -> bool:

@@ -1,7 +1,7 @@
 """The rows of printed pages become lines: measured against their column, in reading order, each with its role."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -12,8 +12,9 @@ from extract.contents import LEADERS, mark_contents
 from extract.lines import Line, LineRole
 from extract.marks import Run, clean_words, measure_bold, split_at_labels, split_marker
 from extract.pdf_columns import find_gutter
-from extract.pdf_furniture import drop_furniture, find_heads
+from extract.pdf_furniture import drop_furniture
 from extract.pdf_layout import Column, PrintedPage, Region, TableCount, read_regions
+from extract.pdf_packing import PackedPages
 from extract.pdf_words import Area, Row, Word
 
 LEADING = (0.9, 2.2)
@@ -52,20 +53,25 @@ class Printed:
     column: Column
 
 
-def make_lines(pages: Sequence[PrintedPage]) -> tuple[Line, ...]:
+def make_lines(pages: PackedPages) -> tuple[Line, ...]:
     """The lines of all pages, in reading order, after those of running heads."""
-    heads = find_heads(pages, pages := drop_furniture(pages))
+    heads, pages = drop_furniture(pages)
     gutters = find_gutters(pages)
-    tables = TableCount()
-    regions = [read_regions(page, gutters.get(page.number), tables) for page in pages]
-    measures = take_measures(regions, pages)
+    measures = take_measures(pages, gutters)
     lines = [Line(clean_words(head), page=1, role=LineRole.FURNITURE, source="layout") for head in heads]
-    for page, groups in zip(pages, regions, strict=True):
+    for page, groups in lay_out(pages, gutters):
         lines.extend(mark_contents([printed.line for printed in print_page(page, groups, measures)]))
     return tuple(lines)
 
 
-def find_gutters(pages: Sequence[PrintedPage]) -> dict[int, float]:
+def lay_out(pages: PackedPages, gutters: Mapping[int, float]) -> Iterator[tuple[PrintedPage, list[list[Region]]]]:
+    """Each page with its regions."""
+    tables = TableCount()
+    for page in pages:
+        yield page, read_regions(page, gutters.get(page.number), tables)
+
+
+def find_gutters(pages: PackedPages) -> dict[int, float]:
     """The pages in two columns; a page with too few rows to tell takes the document's usual gutter, if no word crosses it."""
     found = {page.number: gutter for page in pages if (gutter := find_gutter(page.rows, page.width)) is not None}
     if len(found) > 1 or (found and len(pages) == len(found) + 1):
@@ -84,27 +90,35 @@ def is_free(rows: Sequence[Row], gutter: float) -> bool:
     return across <= 0.02 * len(words) and right > 0
 
 
-def take_measures(pages: Sequence[Sequence[Sequence[Region]]], printed: Sequence[PrintedPage]) -> Measures:
+def take_measures(pages: PackedPages, gutters: Mapping[int, float]) -> Measures:
     """Measure a document's running text."""
-    flows = [region for groups in pages for group in groups for region in group if region.area is None and region.cell is None]
     sizes: Counter[float] = Counter()
     leadings: Counter[float] = Counter()
-    for region in flows:
-        sizes.update({row.size: 0 for row in region.rows})
-        for row in region.rows:
-            sizes[row.size] += len(row.text)
-        for last, row in pairwise(region.rows):
-            distance = (row.y - last.y) / row.size
-            if last.size == row.size and LEADING[0] < distance < LEADING[1]:
-                leadings[round(distance, 1)] += 1 if begins_big(row) else 3  # lines inside sentences tell more
-    width = max((page.width for page in printed), default=0.0)
-    columns = {region.column for region in flows}
-    lefts = {column: min(row.x0 for region in flows if region.column == column for row in region.rows) for column in columns}
-    edges = {
-        column: find_edge([row for region in flows if region.column == column for row in region.rows], column, width) for column in columns
-    }
+    spans: defaultdict[Column, tuple[list[float], list[float]]] = defaultdict(lambda: ([], []))
+    width = 0.0
+    for page, groups in lay_out(pages, gutters):
+        width = max(width, page.width)
+        for region in (region for group in groups for region in group if region.area is None and region.cell is None):
+            for row in region.rows:
+                sizes[row.size] += len(row.text)
+            leadings.update(find_leadings(region.rows))
+            begins, ends = spans[region.column]
+            begins.extend(row.x0 for row in region.rows)
+            ends.extend(row.x1 for row in region.rows)
+    lefts = {column: min(begins) for column, (begins, _) in spans.items()}
+    edges = {column: find_edge(ends, lefts[column], column, width) for column, (_, ends) in spans.items()}
     leading = leadings.most_common(1)[0][0] if leadings else USUAL_LEADING
     return Measures(leading, sizes.most_common(1)[0][0] if sizes else 0.0, lefts, edges)
+
+
+def find_leadings(rows: Sequence[Row]) -> Counter[float]:
+    """How often rows of one size are how far apart, in type sizes: lines inside sentences tell more."""
+    leadings: Counter[float] = Counter()
+    for last, row in pairwise(rows):
+        distance = (row.y - last.y) / row.size
+        if last.size == row.size and LEADING[0] < distance < LEADING[1]:
+            leadings[round(distance, 1)] += 1 if begins_big(row) else 3
+    return leadings
 
 
 def begins_big(row: Row) -> bool:
@@ -112,13 +126,12 @@ def begins_big(row: Row) -> bool:
     return not row.text[:1].islower()
 
 
-def find_edge(rows: Sequence[Row], column: Column, width: float) -> float:
+def find_edge(rights: Sequence[float], left: float, column: Column, width: float) -> float:
     """Where a column's rows end: at the longest that several others come near; a row alone runs over, and shows nothing.
 
     Without such rows a page is taken to have as much white on the right as on the left.
     """
-    ends = sorted((row.x1 for row in rows if row.x1 < width), reverse=True)
-    left = min(row.x0 for row in rows)
+    ends = sorted((right for right in rights if right < width), reverse=True)
     for number, end in enumerate(ends):
         near = ends[number : number + FULL_ROWS]
         if len(near) == FULL_ROWS and near[-1] >= end * (1 - NEAR_EDGE) and end - left >= LONG * (ends[0] - left):

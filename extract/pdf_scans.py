@@ -2,13 +2,14 @@
 
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from corpus.records import Problem
 from extract.ocr import SAME_SIZE, find_lack, read_picture
 from extract.pdf_layout import PrintedPage
+from extract.pdf_packing import PackedPages
 from extract.pdf_pages import has_hidden_text, render_page
 from extract.pdf_words import Row
 from extract.source import Limits
@@ -26,16 +27,23 @@ TIME_SHARE = 0.8
 """Part of a file's time that may go to its pictures: what was read by then is worth more than a file that ran out of time."""
 
 
-def read_scans(pages: Sequence[PrintedPage], path: Path, limits: Limits) -> list[PrintedPage]:
+def read_scans(pages: Iterable[PrintedPage], path: Path, limits: Limits) -> Iterator[PrintedPage]:
     """The pages, those without usable text read from their picture, where that is wanted and can be done."""
-    pages = [mark_hidden(page, path) for page in pages]
-    wanted = {page.number for page in pages if has_no_text(page) or is_stamped(page) or limits.ocr == "always"}
-    if not wanted:
-        return pages
+    end = time.monotonic() + limits.seconds * TIME_SHARE
+    for printed in pages:
+        page = mark_hidden(printed, path)
+        wanted = has_no_text(page) or is_stamped(page) or limits.ocr == "always"
+        yield read_wanted(page, path, limits, end) if wanted else page
+
+
+def read_wanted(page: PrintedPage, path: Path, limits: Limits, end: float) -> PrintedPage:
+    """A page as its picture shows it, or why it was not read so."""
     lack = "it was said never to read pictures (ocr: never)" if limits.ocr == "never" else find_lack()
     if lack is not None:
-        return [explain(page, lack) if has_no_text(page) else page for page in pages]
-    return even_sizes(list(read_wanted(pages, wanted, path, limits.seconds * TIME_SHARE)))
+        return explain(page, lack) if has_no_text(page) else page
+    if time.monotonic() > end:
+        return explain(page, "there was no time left to read it; raise the limit")
+    return read_scan(page, path)
 
 
 def has_no_text(page: PrintedPage) -> bool:
@@ -69,18 +77,6 @@ def explain(page: PrintedPage, lack: str) -> PrintedPage:
     return replace(page, problem=replace(problem, message=f"{problem.message}; {lack}"))
 
 
-def read_wanted(pages: Sequence[PrintedPage], wanted: set[int], path: Path, seconds: float) -> Iterator[PrintedPage]:
-    """The pages, the wanted ones read from their picture until the time is over."""
-    end = time.monotonic() + seconds
-    for page in pages:
-        if page.number not in wanted:
-            yield page
-        elif time.monotonic() > end:
-            yield explain(page, "there was no time left to read it; raise the limit")
-        else:
-            yield read_scan(page, path)
-
-
 def read_scan(page: PrintedPage, path: Path) -> PrintedPage:
     """A page as its picture shows it; one that shows no words, as a photograph does, has none."""
     printout = read_picture(*render_page(path, page.number))
@@ -96,17 +92,20 @@ def read_scan(page: PrintedPage, path: Path) -> PrintedPage:
     return page if is_stamped(page) and count_letters(read) < MORE * count_letters(page) else read
 
 
-def even_sizes(pages: Sequence[PrintedPage]) -> list[PrintedPage]:
+def even_sizes(pages: PackedPages) -> PackedPages:
     """The pages with one type size for what was measured a little differently from page to page; printed text knows its own."""
+    if all(page.source != "ocr" for page in pages):
+        return pages
     counts: Counter[float] = Counter()
     for page in pages:
         for row in page.rows:
             counts[row.size] += len(row.text) * (1 if page.source == "ocr" else len(pages) * 10)
     usual = [size for size, _ in counts.most_common()]
     nearest = {size: next(other for other in usual if abs(size - other) <= SAME_SIZE * other) for size in usual}
-    return [replace(page, rows=tuple(resize(row, nearest) for row in page.rows)) if page.source == "ocr" else page for page in pages]
+    return PackedPages(resize(page, nearest) if page.source == "ocr" else page for page in pages)
 
 
-def resize(row: Row, sizes: dict[float, float]) -> Row:
-    """The row with its words in the size that they are taken for."""
-    return Row(tuple(replace(word, size=sizes.get(word.size, word.size)) for word in row.words))
+def resize(page: PrintedPage, sizes: dict[float, float]) -> PrintedPage:
+    """The page with its words in the sizes that they are taken for."""
+    rows = (Row(tuple(word._replace(size=sizes.get(word.size, word.size)) for word in row.words)) for row in page.rows)
+    return replace(page, rows=tuple(rows))

@@ -5,7 +5,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from operator import attrgetter
 from statistics import median
 from typing import NamedTuple, TypeVar
@@ -59,8 +59,7 @@ class Glyph(NamedTuple):
     angle: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """Letters that stand together in one weight; `spaced` tells whether white space is before them."""
 
     text: str
@@ -230,4 +229,4 @@ def regroup(words: Iterable[Word]) -> list[Row]:
 
 def first_spaced(words: Sequence[Word]) -> tuple[Word, ...]:
     """Words of which the first counts as standing after a space."""
-    return tuple(words) if words[0].spaced else (replace(words[0], spaced=True), *words[1:])
+    return tuple(words) if words[0].spaced else (words[0]._replace(spaced=True), *words[1:])
