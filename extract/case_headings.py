@@ -11,7 +11,10 @@ from dataclasses import dataclass, replace
 
 from extract.agenda import find_entries, list_agenda, list_entries, part_agenda
 from extract.case_numbers import Heading, are_alike, find_plain, find_slashed, find_year, merge_repeats, name_rows
-from extract.case_words import END_MARKS
+from extract.case_words import ANY_OTHER, DECISION_LABELS, END_MARKS, OTHER_LABELS, PROPOSAL_LABELS
+from extract.dates import find_dates
+from extract.labels import find_label
+from extract.meeting_words import PRESENT_LABELS
 from extract.stretches import Stretch
 
 
@@ -33,10 +36,24 @@ def find_outline(stretches: Sequence[Stretch], council: str | None) -> Outline:
     rest = name_rows(rest, agenda)
     chain = choose_chain(weigh_slashed(rest, agenda, council), rising=0.2)
     if chain:
+        chain += find_any_other(stretches, chain)
         return Outline(tuple(chain), list_agenda(agenda, stretches), list_entries(agenda, stretches))
     if agenda and not rest:
         return Outline(tuple(agenda), (), ())
     return find_plain_outline(stretches)
+
+
+def find_any_other(stretches: Sequence[Stretch], chain: Sequence[Heading]) -> list[Heading]:
+    """Find "Eventuelt" alone on a line after the numbered cases, where it has no number of its own."""
+    if not chain or any(are_alike(heading.title, word) for heading in chain for word in ANY_OTHER):
+        return []
+    for index in range(chain[-1].last + 1, len(stretches)):
+        stretch = stretches[index]
+        if stretch.text.casefold().startswith(END_MARKS):
+            return []
+        if stretch.marker is None and stretch.text.casefold().strip(" .:*_") in ANY_OTHER:
+            return [Heading(index, index, None, (), stretch.text, "none", stretch, 1.0)]
+    return []
 
 
 def find_plain_outline(stretches: Sequence[Stretch]) -> Outline:
@@ -48,7 +65,7 @@ def find_plain_outline(stretches: Sequence[Stretch]) -> Outline:
     unnumbered = find_unnumbered(stretches, entries)
     listed = tuple(index for _, span in entries for index in span)
     enough = len(chain) > 1 and len(chain) * 2 >= len(entries)
-    best = chain if enough or len(chain) >= len(unnumbered) > 0 else unnumbered
+    best = [*chain, *find_any_other(stretches, chain)] if enough or len(chain) >= len(unnumbered) > 0 else unnumbered
     return Outline(tuple(best) if len(best) > 1 or (best and entries) else (), listed, listed)
 
 
@@ -74,6 +91,8 @@ def weigh_slashed(headings: Sequence[Heading], agenda: Sequence[Heading], counci
 def weigh_plain(headings: Sequence[Heading], titles: Sequence[str]) -> list[Heading]:
     """Weigh each heading by its look, by the agenda, and against what marks a list item or a sentence."""
     weighed = []
+    # "1) …" marks a point of a list, but for minutes that number all their cases so and style none
+    points = any(not is_closed(heading) or heading.stretch.block.heading for heading in headings)
     for heading in headings:
         block = heading.stretch.block
         weight = 0.3
@@ -84,9 +103,14 @@ def weigh_plain(headings: Sequence[Heading], titles: Sequence[str]) -> list[Head
         stops = (";", ",") if heading.form == "sak" else (".", ";", ",", ":", "?")
         weight -= 0.6 if heading.title.rstrip().endswith(stops) and not block.heading else 0.0
         weight -= 0.6 if len(heading.title) > 130 else 0.0
-        weight -= 0.5 if block.level or (block.marker or "").endswith(")") else 0.0
+        weight -= 0.5 if block.level or (points and is_closed(heading)) else 0.0
         weighed.append(replace(heading, weight=weight))
     return weighed
+
+
+def is_closed(heading: Heading) -> bool:
+    """True for a number with a bracket behind it."""
+    return (heading.stretch.marker or "").endswith(")")
 
 
 # --- the best chain ------------------------------------------------------------------------------------------------
@@ -137,7 +161,7 @@ def find_unnumbered(stretches: Sequence[Stretch], entries: Sequence[tuple[str, r
         if index not in listed and len(stretch.text) <= 150 and any(are_alike(stretch.text, title) for title, _ in entries)
     ]
     if len(found) * 2 < len(entries) or not entries:
-        found = find_top_headings(stretches) if not entries else []
+        found = (find_top_headings(stretches) or find_standing(stretches)) if not entries else []
     else:
         looks = {find_look(stretches[index]) for index in found}
         plain = find_usual_look(stretches)
@@ -159,6 +183,51 @@ def find_top_headings(stretches: Sequence[Stretch]) -> list[int]:
     while found and stretches[found[-1]].text.casefold().startswith(END_MARKS):
         found.pop()
     return found
+
+
+FEWEST = 3
+"""Fewer lines that stand out by their look alone are chance."""
+LONGEST_STANDING = 60
+
+
+def find_standing(stretches: Sequence[Stretch]) -> list[int]:
+    """Lines after the list of those present that stand out: whole lines in bold, else short ones set apart from the line above."""
+    listed = [index for index, stretch in enumerate(stretches) if find_label(stretch.text, PRESENT_LABELS)]
+    if not listed:
+        return []
+    lines = [index for index in range(listed[-1] + 1, len(stretches)) if can_stand(stretches[index])]
+    bold = [index for index in lines if stretches[index].block.bold >= BOLD]
+    apart = [index for index in lines if stretches[index].block.gap > 0 and is_apart(stretches, index)]
+    found = bold if len(bold) >= FEWEST else apart
+    return found if len(found) >= FEWEST else []
+
+
+BOLD = 0.9
+
+
+def can_stand(stretch: Stretch) -> bool:
+    """True for a line of a few words that begins with a capital, ends without a stop and is no label."""
+    text = stretch.text.strip()
+    label = find_label(text, STANDING_LABELS)
+    ends = text[-1:] in ".:;,!?" and text.casefold().strip(" .:") not in ANY_OTHER
+    return (
+        stretch.marker is None
+        and not ends
+        and label is None
+        and text[:1].isupper()
+        and len(text) <= LONGEST_STANDING
+        and not text.casefold().startswith(END_MARKS)
+        and not find_dates(text)
+    )
+
+
+STANDING_LABELS = frozenset((*DECISION_LABELS, *PROPOSAL_LABELS, *OTHER_LABELS))
+
+
+def is_apart(stretches: Sequence[Stretch], index: int) -> bool:
+    """True where the words under a line belong to it: they follow closer than it stands to what is above, or are longer."""
+    after = stretches[index + 1] if index + 1 < len(stretches) else None
+    return after is not None and (after.block.gap < stretches[index].block.gap or len(after.text) > LONGEST_STANDING or can_stand(after))
 
 
 def find_look(stretch: Stretch) -> tuple[int | None, bool, int | None, bool]:

@@ -14,6 +14,7 @@ from extract.case_words import (
     PROPOSAL_ENDINGS,
     PROPOSAL_LABELS,
     RESULT_WORDS,
+    SUMMARY_LABELS,
     VOTES,
 )
 from extract.stretches import Stretch
@@ -87,6 +88,10 @@ def split_segments(body: Sequence[Stretch]) -> Iterator[Segment]:
             yield Segment(part, label, vote, tuple(pieces), inline)
             part, label, vote, inline = found.part, stretch, found.vote, found.rest < len(stretch.text)
             pieces = [Piece(stretch, found.rest, len(stretch.text))] if inline else []
+        elif found is None and part is Part.DECISION and pieces and stretch.block.heading:
+            # a heading in the text ends the decision: "Aksjonspunkter"
+            yield Segment(part, label, vote, tuple(pieces), inline)
+            part, label, vote, inline, pieces = Part.TEXT, None, None, False, [Piece(stretch, 0, len(stretch.text))]
         elif found is None:
             pieces.append(Piece(stretch, 0, len(stretch.text)))
     yield Segment(part, label, vote, tuple(pieces), inline)
@@ -133,6 +138,8 @@ def sort_label(words: str) -> Part | None:
     words = WHERE.sub("", words)
     if not words or len(words.split()) > 12:
         return None
+    if words in SUMMARY_LABELS:
+        return Part.TEXT
     if words in DECISION_LABELS:
         return Part.DECISION
     if words in PROPOSAL_LABELS or words.startswith(
@@ -144,8 +151,14 @@ def sort_label(words: str) -> Part | None:
     return sort_owned_label(words)
 
 
+# "Komiteen har ingen merknader og støtter rådets forslag" is a sentence
+SENTENCE = re.compile(r"\b(?:har|er|støtter|stør|slutter|viser|mener|meiner|ber|vil|skal)\b")
+
+
 def sort_owned_label(words: str) -> Part | None:
     """Tell what follows "Kommunestyrets vedtak", "Komiteens tilrådning", "Rådmannens innstilling"."""
+    if SENTENCE.search(words):
+        return None
     owned = re.match(r"(?:[\w.,&/-]+\s+){0,6}?(?:[\w.,&/-]+s|sine?|sitt|si)\s+|\w{1,6}\s*[–-]\s*|[\w-]+s\s+[\w-]+s\s+", words)
     if owned is None:
         return Part.DECISION if re.search(r"\bfatt(?:et|a)\b.*\bvedtak$|\bgjorde\b.*\bvedtak$", words) else None

@@ -96,9 +96,16 @@ def make_slashed(stretches: Sequence[Stretch], index: int, form: str, match: re.
         return Heading(index, index, number, make_key(number), "", "row", stretches[index])
     if not title and index + 1 < len(stretches) and is_title(stretches[index + 1]):
         title, last = stretches[index + 1].text, index + 1
+    own = SERIES.match(stretches[index].text)
+    if own:
+        form = "series"
     if title and not re.match(r"[\W\d_]*[A-ZÆØÅÁČĐŊŠŦŽÀ-Ý]", title):
         return None
-    return Heading(index, last, number, make_key(number), title, form, stretches[index])
+    return Heading(index, last, number, make_key(number), title, form, stretches[index], series=own[1].upper() if own else "")
+
+
+# "V-sak 12/31", "O 5/31", "S 1/3/31": a letter before the number counts a row of its own
+SERIES = re.compile(r"([A-ZÆØÅ])[ -](?:sak\s*)?(?=\d)", re.IGNORECASE)
 
 
 def is_title(stretch: Stretch) -> bool:
@@ -170,7 +177,7 @@ def read_plain(stretch: Stretch, index: int) -> Heading | None:
     """Read a line that begins with a plain number."""
     marker = MARKER_NUMBER.fullmatch(stretch.marker or "")
     match = PLAIN.fullmatch(stretch.text)
-    if marker and not match:
+    if marker and (not match or NAMED_DAY.match(stretch.text)):
         return Heading(index, index, marker["number"], make_plain_key(marker["number"]), stretch.text, "marker", stretch)
     if match is None or stretch.marker:
         return None
@@ -188,9 +195,13 @@ def make_plain(match: re.Match[str], title: str, stretch: Stretch, lines: range)
 AMOUNT = re.compile(rf"(?:kr|kroner|prosent|%|{'|'.join(MONTHS)})\b", re.IGNORECASE)
 
 
+# "3. 17. mai-komité": a title that begins with a day
+NAMED_DAY = re.compile(rf"\d{{1,2}}\.\s?(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
+
+
 def is_amount(stretch: Stretch, title: str) -> bool:
     """True where the number counts something or begins a date: "3 000 kroner", "17. Februar 2023"."""
-    return (title[0].isdecimal() and not stretch.block.heading) or AMOUNT.match(title) is not None
+    return (title[0].isdecimal() and not stretch.block.heading and not NAMED_DAY.match(title)) or AMOUNT.match(title) is not None
 
 
 def make_plain_key(number: str) -> tuple[int, ...]:

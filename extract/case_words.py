@@ -62,6 +62,11 @@ PROPOSAL_ENDINGS = ("innstilling", "forslag", "forslag til vedtak", "framlegg", 
 """What a proposal's label may end with: "Rådmannens innstilling", "Sekretariatets forslag"."""
 
 OTHER_LABELS = (
+    "aksjon",
+    "aksjoner",
+    "aksjonar",
+    "aksjonspunkter",
+    "oppgaver",
     "behandling",
     "handsaming",
     "møtehandsaming",
@@ -118,6 +123,9 @@ OTHER_LABELS = (
 )
 """Labels of everything in a case that is neither decided nor proposed."""
 
+SUMMARY_LABELS = ("oppsummering", "oppsummert", "summary")
+"""Labels under which the case goes on in its own words; a result among them counts."""
+
 TREATMENT_LABELS = (
     "behandling",
     "handsaming",
@@ -133,6 +141,9 @@ TREATMENT_LABELS = (
     "røysting",
 )
 """Labels that stand under a case's heading, and nowhere else."""
+
+ANY_OTHER = ("eventuelt", "evt", "ymse", "any other business", "aob")
+"""The last case of a meeting, often without a number."""
 
 BY_WHOM = ("forslag fra", "forslag frå", "framlegg frå", "framlegg fra", "forslag av")
 """Lines that name who proposes."""
@@ -155,6 +166,10 @@ END_MARKS = (
     "møteslutt",
     "møtet sluttet",
     "neste møte",
+    "neste styremøte",
+    "ingen saker under eventuelt",
+    "ingen saker til eventuelt",
+    "publisert ",
     "kopi av møteprotokollen",
     "kopi av protokollen",
     "kopi sendes",
@@ -238,11 +253,12 @@ RESULTS = (
     # something was decided: "ble enstemmig godkjent", "vart vedteke", "falt mot 6 stemmer"
     rf"(?<!ikke )\b(?:ble|blei|vart|er)\s+(?:(?:{DECIDING_WORDS})\s+)*(?:{DONE}|{TAKEN})\b",
     r"\bfalt\s+(?:mot|med)\b",
+    r"^(?:forslaget|framlegget|tilleggsforslaget|endringsforslaget)\s+(?:falt|fall|ble forkastet|vart forkasta)\b",
     r"\b(?:\w*komit\w+|\w*utvalg\w+|flertall\w*|\w*styret|\w*rådet|\w*nemnda)\b.*\b(?:tilrår|rår|tilrådde)\b.*\bå\s+vedta\b",
 )
 """Sentences that tell a result, wherever in a case they stand."""
 
-PASSIVES = "godkjennes|godkjentnes|godkjennast|innvilges|vedtas|avslås|avvises|utsettes|bevilges|forkastes|velges"
+PASSIVES = "godkjennes|godkjentnes|godkjennast|innvilges|vedtas|avslås|avvises|utsettes|bevilges|forkastes|velges|oppnevnes|oppnemnast|ansettes|tilsettes"
 NOT_YET = "".join(f"(?<!{word} )" for word in ("kan", "skal", "må", "bør", "å", "vil", "kunne"))
 SETTLED = "bestemmes|bestemt|besluttes|besluttet|vedtas|vedtatt|vedteke|enighet|einigheit|semje|avtales|avtalt|stemmes (?:på|for) at"
 
@@ -251,6 +267,9 @@ FINDINGS = (
     rf"^(?:delvis\s+|enstemmig\s+|samrøystes\s+|begge\s+|alle\s+)?(?:{DONE}|{TAKEN})\b",
     # "Referat og innkalling godkjent"
     r"\b(?:referat|protokoll|møtebok|innkalling|saksliste|dagsorden)\w*\b.*\bgodkjen[td]\b",
+    # "Blir utsatt til uke 19", "Får tildelt observatørstatus"
+    r"\b(?:blir|vert)\s+(?:utsatt|utsett|godkjent|godkjend|innvilget|avslått)\b",
+    r"\bfår\s+(?:tildelt|innvilget)\b",
     # "Søknaden innvilges", "Forslaget vedtas"; not "kan godkjennes", "må vedtas"
     rf"{NOT_YET}\b(?:{PASSIVES})\b",
     r"\btas\s+til\s+(?:orientering|etterretning|vitande|følge)\b",
@@ -267,11 +286,14 @@ FINDINGS = (
 """Sentences that tell a result where no label does, and nothing of them is a proposal."""
 
 BODY_DECIDES = (
-    r"(?:vedtar|vedtok|godkjenner|godkjente|innvilger|innvilget|beslutter|besluttet|bestemmer|bestemte|bevilger|bevilget|avslår|avslo"
+    r"(?:vedtar|vedtok|vedtek|oppnevner|oppnevnte|oppnemner|støtter|stør|tilsetter|ansetter|endorses|approves|approved|resolved|godkjenner|godkjente|innvilger|innvilget|beslutter|besluttet|bestemmer|bestemte|bevilger|bevilget|avslår|avslo"
     r"|slutter seg til|sluttet seg til|anbefaler|anbefalte|tilrår|tilrådde"
-    r"|stiller seg (?:positiv|negativ|bak)\w*|(?:er\b[^.]{0,80}\bog )?vil)\b"
+    r"|stiller seg (?:positiv|negativ|bak)\w*|(?:er\b[^.]{0,80}\bog )?vil(?! (?:bli|være|ha|få|komme|verta|vera|vere)\b))\b"
 )
 """What a body does when it decides; the body's name goes before."""
+
+TURNED = r"\b(?:vedtar|vedtok|vedtek|velger|valgte|beslutter|besluttet|bestemte)\s+"
+"""The same with the body's name behind: "På denne bakgrunn vedtar rådet å …"."""
 
 MEETINGS = ("møtet", "årsmøtet", "generalforsamlingen", "generalforsamlinga")
 """Those who meet, by a word that any body uses of itself."""
@@ -281,6 +303,13 @@ BODIES = (
     ("styre", "styret"),
     ("hovedstyre", "hovedstyret"),
     ("kommunestyre", "kommunestyret"),
+    ("eldreråd", "eldrerådet"),
+    ("ungdomsråd", "ungdomsrådet"),
+    ("menighetsråd", "menighetsrådet"),
+    ("sokneråd", "soknerådet"),
+    ("fakultetsstyre", "fakultetsstyret"),
+    ("brukerutvalg", "brukerutvalget"),
+    ("kontrollutvalg", "kontrollutvalget"),
     ("utvalg", "utvalget"),
     ("utval", "utvalet"),
     ("komite", "komiteen"),
@@ -290,6 +319,9 @@ BODIES = (
     ("arbeidsgruppe", "arbeidsgruppen"),
 )
 """Kinds of bodies: how a body's name ends, and the common word for it."""
+
+CARRIED_ON = r"\b(?:oversendes|oversendast|sendes|sendast|delegeres|gis|legges|innarbeides|overføres|opprettes|nedsettes)\b"
+"""A short paragraph after a decision on its label's line that is a point of it."""
 
 FOLLOWS = r"\b(?:oppfordres|oppfordrast|skal|bes|anmodes|pålegges)\b"
 """A sentence after a result that says what follows from it."""

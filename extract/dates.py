@@ -87,7 +87,8 @@ SLASHED = re.compile(rf"{NOT_BEFORE}(?P<day>{DAY})\s?/\s?(?P<month>0?[1-9]|1[0-2
 SLASHED_LONG = re.compile(rf"{NOT_BEFORE}(?P<day>\d\d)/(?P<month>\d\d)/(?P<year>{YEAR4}){NOT_AFTER}")
 # 22-5-17 and 22-05-2017; not 2017-05-22, and no longer row of numbers
 DASHED = re.compile(rf"{NOT_BEFORE}(?<!-)(?P<day>{DAY})-(?P<month>0?[1-9]|1[0-2])-(?P<year>{YEAR4}|\d\d){NOT_AFTER}")
-YEARLESS = re.compile(rf"{NOT_BEFORE}(?P<day>{DAY})\.\s?(?P<month>0?[1-9]|1[0-2])\.(?!\s?\d)")
+# 14.1. and 7.–9.9.
+YEARLESS = re.compile(rf"{NOT_BEFORE}(?:(?P<day0>{DAY})\.\s?[-–]\s?)?(?P<day>{DAY})\.\s?(?P<month>0?[1-9]|1[0-2])\.(?!\s?\d)")
 WEEKDAY_BEFORE = re.compile(rf"\b({WEEKDAY})(?:en)?\s*,?\s*(?:den\s+|the\s+)?$", re.IGNORECASE)
 
 CENTURY_TURN = 70
@@ -119,7 +120,9 @@ def read_all(text: str, year: int | None) -> Iterator[FoundDate]:
         yield read_month(match)
     if year is not None:
         for match in YEARLESS.finditer(text):
-            yield from keep(text, match, make_date(year, match["month"], match["day"]), None)
+            end = make_date(year, match["month"], match["day"])
+            start = make_date(year, match["month"], match["day0"]) if match["day0"] else None
+            yield from keep(text, match, start or end, end if start else None)
 
 
 def keep(text: str, match: re.Match[str], start: datetime.date | None, end: datetime.date | None) -> Iterator[FoundDate]:

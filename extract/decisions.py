@@ -7,13 +7,13 @@ from functools import cache
 
 from corpus.records import Decision, Problem
 from extract.case_labels import LABEL_LENGTH, Part, Piece, Segment, split_segments
-from extract.case_words import BODIES, BODY_DECIDES, FINDINGS, FOLLOWS, MEETINGS, RESULTS, SEAT_VERBS
+from extract.case_words import BODIES, BODY_DECIDES, CARRIED_ON, FINDINGS, FOLLOWS, MEETINGS, RESULTS, SEAT_VERBS, TURNED
 from extract.lines import LineRole
 from extract.names import is_name
 from extract.presenter_words import ASSIGNED_TO, ASSIGNING_VERBS
 from extract.sentences import split_sentences
 from extract.stretches import Stretch
-from extract.votes import find_vote, find_voting, is_vote
+from extract.votes import IS_ADOPTED, find_vote, find_voting, is_vote
 
 # A rule or a question tells no result: "Dersom noen velges …", "Hva er vedtatt?"
 CONDITION = re.compile(r"^\W*(?:dersom|hvis|når|om|viss)\b|\?\W*$|\bkan vedta\b", re.IGNORECASE)
@@ -34,17 +34,26 @@ def find_decisions(body: Sequence[Stretch], title: str, council: str | None) -> 
     decisions = [replace(decision, vote=decision.vote or find_voting(segments)) for decision in decisions]
     if not decisions:
         election = ELECTION.match(title) is not None
-        decisions = list(find_told(segments, council, election=election)) or (list(read_election(segments)) if election else [])
+        decisions = (
+            list(read_adopted(segments))
+            or list(find_told(segments, council, election=election))
+            or list(read_own_proposal(segments, council))
+            or (list(read_election(segments)) if election else [])
+        )
     return tuple(decisions), problems
 
 
 def prefer_own(labelled: list[Segment], council: str | None) -> list[Segment]:
     """Where a case carries what several bodies decided, this council's own; a vedtak goes before a committee's tilrådning."""
-    # "Kommunestyret i Storvik" is "Kommunestyrets vedtak" and "Vedtak i kommunestyret"
-    name = re.split(r"\s(?:i|for|ved|på)\s", council or "")[0].casefold()[:-1]
+    name = shorten_name(council)
     own = [s for s in labelled if s.label and name and name in s.label.text[:LABEL_LENGTH].casefold()]
     final = [s for s in labelled if s.label and "tilråd" not in s.label.text[:LABEL_LENGTH].casefold()]
     return (own or final or labelled) if len(labelled) > 1 else labelled
+
+
+def shorten_name(council: str | None) -> str:
+    """The council's name as labels bend it: "Kommunestyret i Storvik" is "Kommunestyrets vedtak" and "Vedtak i kommunestyret"."""
+    return re.split(r"\s(?:i|for|ved|på)\s", council or "")[0].casefold()[:-1]
 
 
 # --- under a label ---------------------------------------------------------------------------------------------------
@@ -86,10 +95,17 @@ def take_continuation(pieces: Sequence[Piece]) -> Iterator[Piece]:
     before = pieces[0]
     for piece in pieces[1:]:
         point = piece.stretch.marker is not None or re.match(r"\(?(?:\d{1,2}|[a-z])[.)]\s", piece.text) is not None
-        if not (point or is_broken(before.text, piece.text) or before.text.rstrip().endswith(":") or matches(RESULTS, piece.text)):
+        carried = len(piece.text) <= LONGEST_POINT and matches((CARRIED_ON,), piece.text)
+        if not (
+            point or carried or is_broken(before.text, piece.text) or before.text.rstrip().endswith(":") or matches(RESULTS, piece.text)
+        ):
             return
         yield piece
         before = piece
+
+
+LONGEST_POINT = 200
+"""A longer paragraph after a decision tells something else."""
 
 
 def cut_run_in(piece: Piece) -> Piece:
@@ -117,6 +133,29 @@ def make_decision(pieces: Sequence[Piece], vote: str | None = None) -> Decision:
 def is_broken(before: str, after: str) -> bool:
     """True where a reader parted a sentence: the words after go on with a small letter."""
     return after[:1].islower() and not before.rstrip().endswith((".", "!", "?", ":"))
+
+
+def read_adopted(segments: Sequence[Segment]) -> Iterator[Decision]:
+    """Read a proposal under which only "Enstemmig vedtatt." stands: its words are the decision."""
+    for segment in segments:
+        pieces = segment.pieces
+        if segment.part is Part.PROPOSAL and len(pieces) > 1 and is_vote(pieces[-1].text) and IS_ADOPTED.search(pieces[-1].text):
+            yield make_decision(pieces[:-1], find_vote(pieces[-1].text))
+
+
+OWN_PROPOSAL = re.compile(r"\binnstilling\b|\btilråd(?:n)?ing\b", re.IGNORECASE)
+
+
+def read_own_proposal(segments: Sequence[Segment], council: str | None) -> Iterator[Decision]:
+    """Read what a committee recommends, where that is all it does: "Valgkomiteens innstilling", to the end of the case."""
+    name = shorten_name(council)
+    for place, segment in enumerate(segments):
+        label = segment.label.text[:LABEL_LENGTH].casefold() if segment.label else ""
+        if segment.part is Part.PROPOSAL and name and name in label and OWN_PROPOSAL.search(label):
+            pieces = [piece for after in segments[place:] for piece in after.pieces if not is_beside(piece)]
+            if pieces:
+                yield make_decision(pieces)
+            return
 
 
 # --- without a label -------------------------------------------------------------------------------------------------
@@ -174,10 +213,15 @@ def take_list(told: Sequence[Piece], after: Sequence[list[Piece]]) -> Iterator[l
     depth = find_depth(told[-1])
     for flow in after:
         small_label = announced and flow[0].text.rstrip().endswith(":") and len(flow[0].text) < 40 and flow[0].stretch.marker is None
-        deeper = find_depth(flow[0]) > depth
+        deeper = find_depth(flow[0]) > depth or (announced and depth == 0 and follows_closely(flow[0]))
         if not (small_label or (deeper and (announced or (matches((FOLLOWS,), flow[0].text) and not TASK.match(flow[0].text))))):
             return
         yield flow
+
+
+def follows_closely(piece: Piece) -> bool:
+    """True for a line right under another, without white space or a list marker: what a colon announced goes on."""
+    return piece.stretch.marker is None and piece.stretch.block.gap == 0 and len(piece.text) <= LONGEST_POINT
 
 
 def find_depth(piece: Piece) -> int:
@@ -193,7 +237,11 @@ def compile_bodies(council: str | None) -> tuple[str, ...]:
         words = re.findall(r"[^\W\d_]+", council)
         names.append(re.escape(council))
         names.append("".join(word[0] for word in words if word[0].isupper()) if len(words) > 1 else rf"(?-i:{council[0]}[A-ZÆØÅ]{{1,4}})")
-    return (rf"^(?:{'|'.join(name for name in names if name)})\s+{BODY_DECIDES}",)
+    if not council:
+        # "FAU vedtok", "AMU støtter": a body that is only known by its letters
+        names.append("(?-i:[A-ZÆØÅ]{2,5})")
+    body = "|".join(name for name in names if name)
+    return (rf"^(?:{body})\s+{BODY_DECIDES}", rf"{TURNED}(?:{body})\b")
 
 
 def name_kinds(council: str | None) -> list[str]:

@@ -61,7 +61,7 @@ TITLE_WORDS = {
 }
 
 # These head a list inside minutes as often as a notice: a title only when the paper has no better one.
-WEAK_TITLE_WORDS = ("saksliste", "sakliste", "dagsorden", "innkalling", "saksframlegg", "saksfremlegg")
+WEAK_TITLE_WORDS = ("saksliste", "sakliste", "dagsorden", "innkalling", "saksframlegg", "saksfremlegg", "saksdokumenter")
 
 # Lines that speak of another paper instead of naming this one.
 NOT_A_TITLE = (
@@ -110,6 +110,13 @@ LABELS = {
         "møtereferent": 2,
         "ordstyrer": 2,
         "ordstyrar": 2,
+        "møtet ble satt": 3,
+        "m?tet ble satt": 3,
+        "samrøystes vedtatt": 2,
+        "her er referat fra": 4,
+        "her kommer referat fra": 4,
+        "her kjem referat frå": 4,
+        "her følger referat fra": 4,
         "vedtak": 2,
         "samrøystes vedtak": 3,
         "enstemmig vedtatt": 3,

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from corpus.records import DatePrecision, Meeting, Problem, Span
-from extract.dates import FoundDate, FoundTime, find_dates, find_times, read_year
+from extract.dates import FoundDate, FoundTime, find_dates, find_times, make_date, read_year
 from extract.labels import compile_labels, find_label
 from extract.meeting_words import (
     BARE_DATE_LABELS,
@@ -39,6 +39,9 @@ NUMBER_ALONE = re.compile(
     r"\b(?:(?:råds|styre|utvalgs)?møte|protokoll|referat)\s+(?:nr\.?\s*)?(?P<number>\d{1,3})(?=\s+(?:i|for|av)\b|\s*$)", re.IGNORECASE
 )
 BARE_NUMBER = re.compile(r"\W*(?:nr\.?\s*)?(?P<number>\d{1,2})\s?/\s?(?P<year>(?:19|20)\d\d)\W*", re.IGNORECASE)
+# "Møtet ble satt kl. 14.15, styrerommet, og hevet kl. 16.00": the hours in a sentence, where no label gives them
+OPENED = re.compile(r"\bm[ø?]tet?\s+(?:\w+\s+){0,2}?(?:satt|starta|startet|åpnet|opna|begynte|byrja)\b", re.IGNORECASE)
+CLOSED = re.compile(r"\b(?:hevet|heva|avsluttet|avslutta|slutt(?:et|a)?)\b", re.IGNORECASE)
 ADJOURNED = re.compile(r"\bmøtet?\s+(?:\w+\s+)?(?:hevet|heves|heva|avsluttet|avslutta|slutt|sluttet|slutta)\b", re.IGNORECASE)
 # A date in such a line is another paper's: an approval, the notice, a deadline.
 ANOTHER_DATE = re.compile(
@@ -52,6 +55,28 @@ ANOTHER_LABEL = re.compile(
     re.IGNORECASE,
 )
 ANOTHER_MEETING = re.compile(r"\b(?:godkjen\w+|innkalling\w*\s+av|neste\s+møte|forrige\s+møte)\b", re.IGNORECASE)
+# What stands behind day and hour: "kl. 16:15 på Awk", ", Realfagbygget R4", "rom 260"
+BEHIND = re.compile(
+    r"\s*(?:,\s*(?:(?:i|på|ved|hos|at)\s+)?|(?:i|på|ved|hos|at)\s+|(?=rom\b|møterom\b))(?P<place>(?:rom|møterom|[A-ZÆØÅ0-9])[^:;]{2,60}?)[\s.,]*"
+)
+NO_PLACE = re.compile(
+    r"\b(?:\w*(?:råd|rådet|utvalg|utvalget|utval|utvalet|styre|styret|komite|komiteen|komité|komitéen|nemnd|nemnda|møte)|\w*sak|referat\w*|protokoll\w*)\b"
+    r"|\d{4}",
+    re.IGNORECASE,
+)
+# "Tirsdag 07.02 kl. 19.30": a day without its year
+BARE_DAY = re.compile(rf"\W*(?:{'|'.join(WEEKDAYS)})?\s*(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.?(?=\s*(?:kl|$|,))", re.IGNORECASE)
+SCHOOL_YEAR = re.compile(r"(?<!\d)(?P<first>20\d\d)\s?[/–-]\s?(?P<last>20\d\d|\d\d)(?![\d.-])")
+YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?![\d/-]|\.\d)")
+AUTUMN = 8
+"""The first month that belongs to the first half of a school year."""
+# "19022031" and "20310219" in a title
+RUN_TOGETHER = re.compile(
+    r"(?<!\d)(?:(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>20\d\d)|(?P<year1>20\d\d)(?P<month1>[01]\d)(?P<day1>[0-3]\d))(?!\d)"
+)
+# "l2.05.2031", "ll.30": OCR reads figures as letters
+SLIP = re.compile(r"(?<!\w)(?=\S*\d)[\dlIO]{1,2}[.:][\dlIO]{2}(?:[.:][\dlIO]{2,4})?(?!\w)")
+FIGURES = str.maketrans("lIO", "110")
 MEETING_WORD = re.compile(rf"(?:{TITLE_WORDS})", re.IGNORECASE)
 
 
@@ -88,10 +113,11 @@ def read_head(head: Sequence[Stretch], rest: Sequence[Stretch], numbers: Sequenc
     """Read the meeting from what stands before the cases; `rest` is looked through for the hour it ended."""
     fields = list(find_fields(head))
     meeting = Meeting(read_number(head, numbers), None, None, None, None, None, digital=False, at=None)
-    date, problems = choose_date(fields, head)
+    dates = list(rank_dates(fields, head, None)) or list(rank_dates(fields, head, find_years(meeting.number, head, numbers)))
+    date, problems = choose_date(dates)
     if date is not None:
         meeting = replace(meeting, date=date.found.start, date_end=date.found.end, at=date.span())
-    meeting = add_place(add_times(meeting, fields, head), fields)
+    meeting = add_place(add_times(meeting, fields, head), fields, head)
     if not meeting.digital and meeting.place is None and any(is_digital(s.text) for s in head[:TITLE_STRETCHES] if find_dates(s.text)):
         meeting = replace(meeting, digital=True)
     if meeting.end is None:
@@ -107,7 +133,7 @@ def find_fields(head: Sequence[Stretch]) -> Iterator[Field]:
         text = stretch.text
         first = find_label(text, HEAD_LABELS)
         marks = [(m["word"].casefold(), m.start(), m.end()) for m in INNER_LABEL.finditer(text)]
-        if first and (not marks or marks[0][1] > 3) and len(text) <= 160:
+        if first and (not marks or marks[0][1] > 3) and len(text) <= LONGEST_LINE:
             marks.insert(0, (first.word, 0, first.rest))
         stops = [*(begin for _, begin, _ in marks[1:]), len(text)][: len(marks)]
         for (word, at, begin), stop in zip(marks, stops, strict=True):
@@ -132,26 +158,76 @@ def trim_field(field: Field) -> Field:
     return replace(field, begin=begin, stop=begin + len(text.strip(" ,;")))
 
 
-def find_day(text: str) -> FoundDate | None:
-    """The first whole day that is named."""
-    return next((found for found in find_dates(text) if found.precision is DatePrecision.DAY), None)
+def find_day(text: str, years: tuple[int, int] | None = None) -> FoundDate | None:
+    """The first whole day that is named; one without a year only where `years` says which it is: autumn's and spring's."""
+    text = mend_figures(text)
+    found = next((found for found in find_dates(text) if found.precision is DatePrecision.DAY), None)
+    if found or years is None:
+        return found
+    for year in sorted(set(years)):
+        found = next((each for each in find_dates(text, year=year) if each.precision is DatePrecision.DAY), None) or read_bare_day(
+            text, year
+        )
+        if found and years[0 if found.start.month >= AUTUMN else 1] == year:
+            return found
+    return None
 
 
-def rank_dates(fields: Sequence[Field], head: Sequence[Stretch]) -> Iterator[FieldDate]:
+def mend_figures(text: str) -> str:
+    """The words with letters inside dates and hours as the figures that they stand for; as long as before."""
+    return SLIP.sub(lambda slip: slip[0].translate(FIGURES), text)
+
+
+def read_bare_day(text: str, year: int) -> FoundDate | None:
+    """Read "Tirsdag 07.02" of a known year."""
+    match = BARE_DAY.match(text)
+    day = make_date(year, match["month"], match["day"]) if match and 0 < int(match["month"]) <= 12 else None
+    return FoundDate(day, None, DatePrecision.DAY, None, match.start("day"), match.end()) if match and day else None
+
+
+def find_years(number: str | None, head: Sequence[Stretch], numbers: Sequence[str]) -> tuple[int, int] | None:
+    """The year of the meeting where its day does not say: of its number, of a school year, the only one in the head, the cases'."""
+    if number and "/" in number:
+        year = read_year(number.rpartition("/")[2])
+        return year, year
+    lines = [stretch.text for stretch in head[:TITLE_STRETCHES] if not ANOTHER_DATE.search(stretch.text)]
+    for line in lines:
+        if match := SCHOOL_YEAR.search(line):
+            last = read_year(match["last"])
+            return (int(match["first"]), last) if last == int(match["first"]) + 1 else None
+    named = {int(year) for line in lines for year in YEAR.findall(line)}
+    cases = {read_year(match[1]) for each in numbers if (match := re.search(r"[/–-](\d{4}|\d\d)$", each))}
+    for years in (named, cases):
+        if len(years) == 1:
+            return min(years), min(years)
+    return None
+
+
+def read_run_together(text: str) -> FoundDate | None:
+    """Read "19022031" or "20310219" in a meeting's title."""
+    match = RUN_TOGETHER.search(text) if MEETING_WORD.search(text) else None
+    if match is None:
+        return None
+    year, month, day = (match[key] or match[f"{key}1"] for key in ("year", "month", "day"))
+    date = make_date(year, month, day) if 0 < int(month) <= 12 else None
+    return FoundDate(date, None, DatePrecision.DAY, None, match.start(), match.end()) if date else None
+
+
+def rank_dates(fields: Sequence[Field], head: Sequence[Stretch], years: tuple[int, int] | None) -> Iterator[FieldDate]:
     """The days that may be the meeting's, in document order within each rank; 0 is the surest."""
     for field in fields:
-        found = find_day(field.text) if field.word not in (*PLACE_LABELS, *END_LABELS) else None
+        found = find_day(field.text, years) if field.word not in (*PLACE_LABELS, *END_LABELS) else None
         if found:
             yield FieldDate(2 if field.word in BARE_DATE_LABELS else 0, found, field.stretch, field.begin)
     for stretch in head[:TITLE_STRETCHES]:
-        found = find_day(stretch.text)
+        found = find_day(stretch.text, years) or read_run_together(stretch.text)
         if found and not ANOTHER_DATE.search(stretch.text) and is_title_date(stretch.text, found):
             yield FieldDate(1 if MEETING_WORD.search(stretch.text, 0, found.begin) else 3, found, stretch, 0)
 
 
-def choose_date(fields: Sequence[Field], head: Sequence[Stretch]) -> tuple[FieldDate | None, tuple[Problem, ...]]:
+def choose_date(found: Sequence[FieldDate]) -> tuple[FieldDate | None, tuple[Problem, ...]]:
     """Choose the surest day; of two that are as sure but differ, the first, with a problem."""
-    dates = sorted(rank_dates(fields, head), key=lambda each: each.rank)
+    dates = sorted(found, key=lambda each: each.rank)
     if not dates:
         return None, ()
     best = dates[0]
@@ -169,7 +245,9 @@ def is_same_meeting(one: FoundDate, other: FoundDate) -> bool:
 
 def is_title_date(text: str, found: FoundDate) -> bool:
     """True for a date in a meeting's title, or one that is nearly all of its line."""
-    return len(text) <= 160 and (bool(MEETING_WORD.search(text)) or found.begin == 0 or len(text) - (found.stop - found.begin) <= 20)
+    return len(text) <= LONGEST_LINE and (
+        bool(MEETING_WORD.search(text)) or found.begin == 0 or len(text) - (found.stop - found.begin) <= 20
+    )
 
 
 def add_times(meeting: Meeting, fields: Sequence[Field], head: Sequence[Stretch]) -> Meeting:
@@ -177,20 +255,51 @@ def add_times(meeting: Meeting, fields: Sequence[Field], head: Sequence[Stretch]
     for field in fields:
         if field.word in PLACE_LABELS:
             continue
-        times = find_times(field.text)
+        text = mend_figures(field.text)
+        times = find_times(text)
         if not times and field.word in (*TIME_LABELS, *END_LABELS):
             # behind "Tid:" a bare "12.00" is an hour, if it is not a date
-            times = [] if find_dates(field.text) else find_times(f"kl {field.text}")
+            times = [] if find_dates(text, year=LEAP_YEAR) else find_times(f"kl {text}")
         if times and field.word in END_LABELS:
             meeting = replace(meeting, end=times[0].start)
         elif times and meeting.start is None:
             meeting = with_times(meeting, times)
-    if meeting.start is None:
-        for stretch in head[:TITLE_STRETCHES]:
-            times = find_times(stretch.text) if find_dates(stretch.text) and len(stretch.text) <= 160 else []
-            if times and not ANOTHER_DATE.search(stretch.text):
-                return with_times(meeting, times)
+    return add_title_times(meeting, head[:TITLE_STRETCHES])
+
+
+def add_title_times(meeting: Meeting, lines: Sequence[Stretch]) -> Meeting:
+    """Add the hours that a sentence gives, else those of a line that holds the date."""
+    for stretch in lines:
+        opened = OPENED.search(stretch.text)
+        if opened and find_times(stretch.text[opened.end() :]):
+            return add_said_times(meeting, stretch.text[opened.end() :])
+    for stretch in lines if meeting.start is None else ():
+        times = find_times(stretch.text) if find_day(stretch.text, ANY_YEAR) and len(stretch.text) <= LONGEST_LINE else []
+        if times and not ANOTHER_DATE.search(stretch.text):
+            return with_times(meeting, times)
     return meeting
+
+
+LEAP_YEAR = 2000
+"""A year that has every day."""
+ANY_YEAR = (LEAP_YEAR, LEAP_YEAR)
+
+
+def add_said_times(meeting: Meeting, text: str) -> Meeting:
+    """Add the hours that a sentence gives: "… kl. 14.15, styrerommet, og hevet kl. 16.00"."""
+    closed = CLOSED.search(text)
+    times = find_times(text[: closed.start()] if closed else text)
+    after = find_times(text[closed.end() :]) if closed else []
+    meeting = with_times(meeting, times) if times and meeting.start is None else meeting
+    meeting = replace(meeting, end=meeting.end or after[0].start) if after else meeting
+    between = re.split(r"\s*,?\s+og\s*$|$", text[times[0].stop : closed.start() if closed else None])[0] if times else ""
+    return replace(meeting, place=meeting.place or read_behind(between))
+
+
+def read_behind(text: str) -> str | None:
+    """Read a place that stands behind day and hour."""
+    match = BEHIND.fullmatch(text)
+    return match["place"] if match and not NO_PLACE.search(match["place"]) and not find_dates(match["place"]) else None
 
 
 def with_times(meeting: Meeting, times: Sequence[FoundTime]) -> Meeting:
@@ -198,13 +307,21 @@ def with_times(meeting: Meeting, times: Sequence[FoundTime]) -> Meeting:
     return replace(meeting, start=times[0].start, end=meeting.end or times[0].end)
 
 
-def add_place(meeting: Meeting, fields: Sequence[Field]) -> Meeting:
-    """Add where it was held, and whether that was on a screen."""
+def add_place(meeting: Meeting, fields: Sequence[Field], head: Sequence[Stretch]) -> Meeting:
+    """Add where it was held, and whether that was on a screen: behind a label, else behind the day and the hour."""
     for field in fields:
         place = field.text if field.word in PLACE_LABELS else cut_dates(field.text) if field.word in BOTH_LABELS else ""
         if place.strip(" ,.;–-") and not find_dates(place):
             return replace(meeting, place=place.strip(" ,;"), digital=is_digital(place))
-    return meeting
+    texts = [field.text for field in fields if field.word not in PLACE_LABELS]
+    texts += [stretch.text for stretch in head[:TITLE_STRETCHES] if find_day(stretch.text) and len(stretch.text) <= LONGEST_LINE]
+    behind = (read_behind(text[times[-1].stop :]) for text in texts if (times := find_times(text)))
+    last = meeting.place or next(filter(None, behind), None)
+    return replace(meeting, place=last, digital=is_digital(last)) if last else meeting
+
+
+LONGEST_LINE = 160
+"""A longer line is running text."""
 
 
 def is_digital(text: str) -> bool:
@@ -224,7 +341,8 @@ def find_end(stretches: Sequence[Stretch]) -> str | None:
     for stretch in reversed(stretches):
         match = ADJOURNED.search(stretch.text)
         if match and match.start() <= 60:
-            times = find_times(stretch.text[match.end() : match.end() + 40])
+            after = re.sub(r"^\s*:?\s*(?=\d{1,2}[.:]\d\d)", " kl ", stretch.text[match.end() : match.end() + 40])
+            times = find_times(after)
             if times:
                 return times[0].start
     return None
