@@ -1,5 +1,8 @@
-"""Heads of the columns of tables: who was there, and what happened when."""
+"""Heads of the columns of tables: who was there, who sits, and what happened when."""
 
+import re
+
+from extract.report_words import COLUMNS
 from extract.table_words import COLUMN_WORDS, EVENT_COLUMNS, Column, EventColumn
 
 
@@ -13,6 +16,15 @@ def is_table_head(cells: list[str]) -> bool:
     """True for heads of two columns or more, one of them of names."""
     kinds = [read_column_head(cell) for cell in cells]
     return len(kinds) > 1 and all(kinds) and Column.NAME in kinds
+
+
+_MEMBER_COLUMNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in COLUMNS.items()}
+
+
+def is_member_head(cells: list[str]) -> bool:
+    """True for heads of a table of members: one of names, and no head that is unknown."""
+    kinds = [next((name for name, pattern in _MEMBER_COLUMNS.items() if pattern.fullmatch(cell.strip(" .*"))), None) for cell in cells]
+    return len(kinds) > 1 and all(kinds) and "name" in kinds
 
 
 def read_event_head(text: str) -> EventColumn | None:

@@ -39,6 +39,11 @@ _PAST = re.compile(PAST, re.IGNORECASE)
 _PARTNERS = re.compile(
     r"(?:i\s+)?(?:samarbeide?|partnerskap) (?:med|mellom)\s+(?P<names>.+?)(?=\.\s|\.?$|\n| (?:om|for å|på|den)\s)", re.IGNORECASE
 )
+# What stands between a title and its date: "sendt", ", i samarbeid med Havlaget".
+_ENDINGS = re.compile(
+    r"(?:,\s+i\s+samarbeid\s+med\s[^,.]+|,?\s+(?:sendt|avgitt|avgjeve|levert|oversendt|publisert|datert|den|sent|dated|published))$",
+    re.IGNORECASE,
+)
 _PARTNER_BORDER = re.compile(r"\s*[,;]\s*(?:og\s+)?|(?<!-)\s+og\s+")
 _BEFORE_PERSON = r"(?i:\b(?:ved|v/|av|rådsleder|styreleder|leder|nestleder|utvalgsleder|med innleder|deltaker))"
 _PERSON = re.compile(rf"{_BEFORE_PERSON}\s*(?P<names>{NAME}(?:(?:, | og ){NAME})*)")
@@ -146,8 +151,10 @@ def _find_last_border(words: str) -> int | None:
 
 def _finish(title: str) -> str:
     """A title without the stop at its end; a question mark is its own, and so is a bracket."""
-    title = re.sub(r",?\s+den$", "", title.strip(" ,.;:–-\n"))
-    return title[1:] if title.startswith("(") and ")" not in title else title
+    title = _ENDINGS.sub("", title.strip(" ,.;:–-\n"))
+    if "(" in title and ")" not in title[title.rindex("(") :]:
+        return title[1:] if title.startswith("(") else title[: title.rindex("(")].rstrip(" ,.;:–-")
+    return title
 
 
 def _read_place(tail: str) -> str | None:

@@ -159,13 +159,36 @@ def find_by_shape(blocks: Sequence[Block], contents: frozenset[int]) -> list[Hea
         box = is_highlight(block.text) or (box and title_like)
         if title_like and not box and not appendix and _heads(blocks, index, spaced=spaced):
             found.append(Heading(index, index, block.text, 1))
-    return found
+    return _add_above(found, blocks, contents) if spaced else found
+
+
+def _add_above(found: Sequence[Heading], blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
+    """The headings, with those that stand alone right above another: a chapter that begins with a part of its own."""
+    places = {heading.first for heading in found}
+    added: list[Heading] = []
+    for heading in reversed(found):
+        above = heading.first - 1
+        while (
+            above > 0
+            and above not in places
+            and above not in contents
+            and blocks[above].marker is None
+            and min(blocks[above].gap, blocks[above + 1].gap) >= 1
+            and is_title_like(blocks[above], ALONE_LENGTH)
+            and _stands_alone(blocks[above])
+            and not _names_people(blocks[above].text)
+        ):
+            added.append(Heading(above, above, blocks[above].text, 1))
+            places.add(above)
+            above -= 1
+    return sorted([*found, *added], key=lambda heading: heading.first)
 
 
 def _heads(blocks: Sequence[Block], index: int, *, spaced: bool) -> bool:
     """Whether a line that looks like a title stands over what follows it."""
     block, after = blocks[index], blocks[index + 1]
-    if _names_people(block.text):
+    goes_on = after.gap < 1 and after.text[:1].islower() and after.marker is None
+    if goes_on or _names_people(block.text):
         return False
     if spaced and index:
         return block.gap >= 1 and (_heads_spaced(block, after) or _leads(after))
@@ -219,7 +242,7 @@ def _goes_under(after: Block) -> bool:
     """Whether a block is what stands under a heading: text, a list, a table, a line with a label or a name."""
     text = after.text
     return (
-        not is_title_like(after, SHAPE_LENGTH)
+        not is_title_like(after, LINE)
         or after.marker is not None
         or ": " in text
         or "," in text

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from corpus.records import Membership, Period, Role
 from extract.chapters import Chapter
@@ -18,11 +19,18 @@ from extract.tenure import NO_PERIOD, find_appointment, heads_new_group, read_pe
 # A line longer than this is a paragraph, not an item of a list without bullets.
 ITEM_LENGTH = 160
 HEAD_LENGTH = 200
+# A list of people under a head that says nothing is one of members only if it is as long as this.
+FEWEST = 3
 
 _TITLE = re.compile(MEMBER_TITLE, re.IGNORECASE)
 _HEAD = re.compile(MEMBER_HEAD, re.IGNORECASE)
 _GROUPS = tuple((re.compile(pattern, re.IGNORECASE), role) for pattern, role in GROUP_ROLES)
 _ACTIVITY = re.compile("|".join(ACTIVITY_TITLES), re.IGNORECASE)
+# A label for several: "Varamedlemmer", "Alternates"; "Leder" and "Kasserer" are one.
+_PLURAL = re.compile(r"(?:m[ea]r|ant[ea]r|tør[ea]r|er[nm]e|ane|s)$", re.IGNORECASE)
+# "Fra Avdeling for helse:" says where those under it come from.
+_FROM_PLACE = re.compile(r"(?:(?:medle?m+\w*|representant\w*)\s)?(?i:fra|frå|from)\s(?P<place>[A-ZÆØÅ][^:]{1,80}?)\s*:?", re.IGNORECASE)
+_SEATED = frozenset({Role.LEADER, Role.DEPUTY_LEADER, Role.MEMBER, Role.DEPUTY})
 _OTHER_BODY = re.compile(rf"(?:\w+\s)?(?:{OTHER_BODIES})\b", re.IGNORECASE)
 # "Medlemmer: Kari Moe, Ola Li og Siri Bø": names behind a label on one line.
 _LABELLED = re.compile(r"(?P<label>[^:]{4,60}):\s+(?P<names>[A-ZÆØÅ].*)")
@@ -35,6 +43,7 @@ class Group:
     role: Role
     period: Period
     new: bool
+    place: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +74,7 @@ def _make_membership(found: Found) -> Membership:
     listed = NO_PERIOD if role is not group.role and role in {Role.OBSERVER, Role.SECRETARIAT} else group.period
     # What is said of the person goes before what is said of the list, each end by itself.
     period = Period(said.start or listed.start, said.end or listed.end)
-    affiliation = ", ".join(seat.parts) or None
+    affiliation = ", ".join(seat.parts) or found.group.place
     at = found.block.span(seat.start, seat.end)
     return Membership(seat.name, affiliation, role, seat.new or group.new, seat.deputy_for, period, at)
 
@@ -74,7 +83,9 @@ def _read_chapter(chapter: Chapter, year: int | None, appointed: str | None) -> 
     start = _read_group(chapter.title, year, appointed) if _TITLE.search(chapter.title) else None
     group = start
     rows: list[Block] = []
-    for block in chapter.blocks:
+    for number, block in enumerate(chapter.blocks):
+        if group is None and _begins_list(chapter.blocks[number:], year):
+            group = Group(Role.MEMBER, NO_PERIOD, new=False)
         if rows and (block.cell is None or (rows[-1].cell and rows[-1].cell.table != block.cell.table)):
             yield from _read_table(rows, group, year)
             rows = []
@@ -86,6 +97,16 @@ def _read_chapter(chapter: Chapter, year: int | None, appointed: str | None) -> 
         if not found:
             group = _next_group(block, group, start, year, appointed)
     yield from _read_table(rows, group, year)
+
+
+def _begins_list(blocks: Sequence[Block], year: int | None) -> bool:
+    """Whether a list of people begins here, one of whom leads: who sits on the council, whatever the chapter is called."""
+    if blocks[0].marker is None:
+        return False
+    items = list(takewhile(lambda block: block.marker is not None, blocks))
+    seats = [read_seats(block.text, year) for block in items]
+    named = all(found and block.text.startswith(found[0].name) for found, block in zip(seats, items, strict=True))
+    return named and len(items) >= FEWEST and any(found[0].role is Role.LEADER for found in seats)
 
 
 def _is_on_activities(chapter: Chapter) -> bool:
@@ -114,16 +135,22 @@ def _is_head(block: Block, *, in_list: bool) -> bool:
 
 def _read_group(head: str, year: int | None, appointed: str | None, *, default: Group | None = None) -> Group:
     role = next((role for pattern, role in _GROUPS if pattern.search(head)), default.role if default else Role.MEMBER)
-    period = read_period(head, year) or NO_PERIOD
+    period = read_period(head, year) or (default.period if default and role in _SEATED else NO_PERIOD)
     is_new = heads_new_group(head)
     if is_new and period.start is None:
         period = replace(period, start=appointed)
-    return Group(role, period, re.search(r"\bnye medlem", head, re.IGNORECASE) is not None)
+    place = _FROM_PLACE.fullmatch(head)
+    return Group(role, period, re.search(r"\bnye medlem", head, re.IGNORECASE) is not None, place["place"] if place else None)
 
 
 def _read_line(block: Block, group: Group | None, year: int | None) -> Iterator[Found]:
     """The people in one line of a list: an item, names behind a label, or columns that ran together."""
     if group is None or _OTHER_BODY.match(block.text):
+        return
+    label = ROLE_LABEL.match(block.text)
+    if label and _PLURAL.search(label["role"]):
+        own = replace(group, role=read_role(label["role"]) or group.role)
+        yield from (Found(seat, block, own) for seat in read_roster(block.text, year, label.end()))
         return
     labelled = _LABELLED.fullmatch(block.text)
     # With more sentences behind it the label is one of running text.

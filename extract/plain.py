@@ -8,7 +8,7 @@ from enum import Enum, auto
 from itertools import groupby
 
 from corpus.errors import InputError
-from extract.column_heads import is_event_head, is_table_head
+from extract.column_heads import is_event_head, is_member_head, is_table_head
 from extract.contents import is_contents_entry, mark_contents
 from extract.encoding import decode
 from extract.heading_shapes import is_box_head
@@ -118,7 +118,7 @@ def set_tables(written: Sequence[str]) -> Iterator[str]:
     starts: list[int] = []
     for raw in written:
         cells = COLUMN_GAP.split(raw.strip())
-        if is_table_head(cells) or is_event_head(cells):
+        if is_table_head(cells) or is_event_head(cells) or is_member_head(cells):
             starts = [raw.index(cell) for cell in cells] if "\t" not in raw else [0] * len(cells)
         elif not 1 < len(cells) <= len(starts):
             starts = []

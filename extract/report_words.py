@@ -29,7 +29,7 @@ OTHER_YEARS = ("plan", "budsjett", "strategi", "program", "prognose", "kalender"
 # A chapter on who sits on the council; a body's own name only where it is the whole title: "Styret", "Om menighetsrådet".
 MEMBER_TITLE = (
     r"medlem|sammensetning|samansetjing|samansetning|sammensetting|sekretariat|observatør|tillitsvalgte|tillitsvalde|administrasjon"
-    r"|organisering|members|membership|secretariat"
+    r"|organisering|hvem er vi|hvem sitter|kven er vi|kven sit|members|membership|secretariat|who we are"
     r"|^(?:[\d.]+\s)?(?:om )?(?:\w*(?:styret|rådet|utvalget|utvalet|nemnda|komiteen|komitéen)|the (?:council|board))$"
 )
 
@@ -48,6 +48,7 @@ OTHER_BODIES = (
 # What a sentence says between those who sit and their names: "Styret har i 2021 bestått av …", "Øvrige medlemmer er …".
 CONSISTS = (
     r"(?:har|hadde|have|has)(?: \w+){0,4}? (?:bestått av|denne sammensetningen|følgende sammensetning|consisted of)"
+    r"|(?:har|hadde|have|has)(?: \w+){0,4}? (?:hatt|had) (?:desse|disse|følgende|følgjande|slike|these|the following)(?: \w+)?"
     r"|(?:består|bestod|besto|bestått|utgjøres|utgjordes) (?:\w+ )?av|consists of|consisted of"
 )
 LED_BY = r"(?:blir |ble |vart |blei )?(?:ledes|ledet|ledet|leidd|leiast) (?:\w+ )?av|is led by"
@@ -62,7 +63,9 @@ BODY = r"\w*(?:råd|styre|utvalg|utval|nemnd|komité|komite|sammensetning|counci
 _OFFICES = """
 professor amanuensis lektor lærer lærar rektor dekan forsker forskar stipendiat student lege lækjar psykolog sykepleier sjukepleiar
 terapeut jordmor farmasøyt direktør sjef rådgiver rådgjevar konsulent koordinator ordfører ordførar varaordfører fylkesråd byråd
-statssekretær statsråd advokat jurist dommer dommar forfatter forfattar journalist redaktør prest prost biskop kateket kantor diakon
+statssekretær statsråd veterinær dosent arkeolog biolog geolog sosiolog teolog filosof historiker historikar agronom gartner gartnar
+vernepleier vernepleiar pedagog sosionom archaeologist historian researcher scientist engineer
+advokat jurist dommer dommar forfatter forfattar journalist redaktør prest prost biskop kateket kantor diakon
 brukerrepresentant pasientrepresentant lekrepresentant studentrepresentant ansattrepresentant pårørenderepresentant ingeniør arkitekt
 økonom bibliotekar konservator kurator kunstner kunstnar arkivar inspektør politiker bonde fisker fiskar reineier pensjonist director
 adviser advisor manager
@@ -126,6 +129,9 @@ COMES_FROM = (
     r"|fra|frå|from)"
 )
 CHOSEN_BY = r"(?:oppnevnt|oppnemnd|oppnemnt|valgt|vald|foreslått|appointed|elected) (?:av|by|i|på|som)\b"
+
+# Before a role that someone has for a time.
+FOR_NOW = r"(?:fungerende|fungerande|konstituert|midlertidig|mellombels|avtroppende|påtroppende|acting|interim)"
 
 NEW = r"(?:ny|nytt|nyvalgt|nyvald|new)"
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from corpus.records import Role
 from extract.names import NAME, NAME_WORD, is_full_name, is_known_name, is_organisation
 from extract.report_words import CONSISTS, GROUP_ROLES, LED_BY, OTHER_BODIES, TITLES, WERE
-from extract.seats import Seat, read_role, read_seats, strip_title
+from extract.seats import ROLE_LABEL, Seat, read_role, read_seats, strip_title
 from extract.sentences import split_sentences
 
 
@@ -119,6 +119,10 @@ def find_said(text: str, group: Role | None) -> Iterator[Said]:
     for start, end in split_sentences(text):
         sentence = text[start:end]
         last = start + len(sentence.rstrip(" ."))
+        label = ROLE_LABEL.match(sentence)
+        if label and start and (role := read_role(label["role"])):
+            yield Said(label["role"], start + label.end(), last, role)
+            continue
         for pattern in (_CONSISTS, _LED, _WERE):
             found = pattern.match(sentence)
             if found and (role := _read_subject(found["subject"], pattern, group)):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from corpus.records import Period, Role
 from extract.names import NAME, NAME_WORD, is_full_name, is_organisation
-from extract.report_words import CHOSEN_BY, COMES_FROM, NEW, OTHER_BODIES, PERSON_ROLES, TITLES
+from extract.report_words import CHOSEN_BY, COMES_FROM, FOR_NOW, NEW, OTHER_BODIES, PERSON_ROLES, TITLES
 from extract.tenure import read_period
 from extract.towns import TOWNS
 
@@ -41,11 +41,12 @@ _ROLES = tuple((re.compile(pattern, re.IGNORECASE), role) for pattern, role in P
 _ROLE_WORD = "|".join(pattern for pattern, _ in PERSON_ROLES)
 # "Leder: Kari Moe", "Nestleder Ola Li", "Medlem – Siri Bø".
 _ROLE_FIRST = re.compile(
-    rf"^(?i:(?P<role>{_ROLE_WORD})(?:\s(?:er|var|har vært|har vore))?)\s*(?:[:–-]\s*|\s)(?=(?:(?i:{TITLES})\s+)*{NAME_WORD}\s)"
+    rf"^(?i:(?:{FOR_NOW}\s)?(?P<role>{_ROLE_WORD})(?:\s(?:er|var|har vært|har vore))?)\s*(?:[:–-]\s*|\s)"
+    rf"(?=(?:(?i:{TITLES})\s+)*{NAME_WORD}\s)"
 )
 # "Rådets sekretær: Kari Moe", "Sekretær for utvalget: Ola Li".
 ROLE_LABEL = re.compile(
-    rf"^(?i:(?:\w+s\s|\w+\s(?=medlem))?(?P<role>{_ROLE_WORD})(?:\s(?:for|i|av|til|of)\s[^:,]{{3,40}})?)\s*(?:\([^()]*\))?:\s*(?=\S)"
+    rf"^(?i:(?:\w+s\s|\w+\s(?=medlem)|{FOR_NOW}\s)?(?P<role>{_ROLE_WORD})(?:\s(?:for|i|av|til|of)\s[^:,]{{3,40}})?)\s*(?:\([^()]*\))?:\s*(?=\S)"
 )
 _OTHER_LABEL = re.compile(rf"^(?:\w+\s)?(?:{OTHER_BODIES})\b[^:]{{0,40}}:", re.IGNORECASE)
 # "Vara: Kari Moe" after a member, in brackets or after a stop; "personlig vara for" names the other way round.
@@ -55,8 +56,12 @@ _DEPUTY_FOR = re.compile(
 )
 _BRACKET = re.compile(r"\s*\((?P<said>[^()]*)\)")
 _VERB = re.compile(r"\b(?:har|er|ble|blei|vart|blir|skal|var|kan|må|hadde)\b")
+# Who is away for a time keeps the seat.
+_ON_LEAVE = re.compile(r"(?:i |har )?permisjon|on leave", re.IGNORECASE)
 _NEW = re.compile(NEW, re.IGNORECASE)
 _DASH = re.compile(r"\s+[–—-]\s+|:\s+|\t")
+# What parts the things that are said behind a name: "– avdelingssjef, Havvernet – leder".
+_AFTER_NAME = re.compile(r",|\s+[–—-]\s+")
 _COMES_FROM = re.compile(rf"^{COMES_FROM}\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
 _CHOSEN_BY = re.compile(rf"^{CHOSEN_BY}", re.IGNORECASE)
 # Where someone can be reached.
@@ -120,7 +125,7 @@ def _read_parts(words: str, year: int | None) -> tuple[str | None, tuple[str, ..
         # "Fagforbundet: Kari Moe": the organisation first.
         if len(pieces) == 2 and not is_full_name(strip_title(pieces[0])) and is_full_name(strip_title(pieces[1])):
             pieces.reverse()
-        pieces = [pieces[0], *(part.strip() for piece in pieces[1:] for part in piece.split(","))]
+        pieces = [pieces[0], *(part.strip() for piece in pieces[1:] for part in _AFTER_NAME.split(piece))]
     name, brackets = _split_affiliation_bracket(strip_title(pieces[0]))
     if not is_full_name(name):
         return None, (), said
@@ -171,6 +176,8 @@ def _read_said(words: str, year: int | None) -> _Said | None:
     """What a bracket or part says of role, time or newness; None where it says none of them."""
     if _NEW.fullmatch(words):
         return _Said(new=True)
+    if _ON_LEAVE.match(words):
+        return _Said()
     period = read_period(words, year)
     role = read_role(words)
     if role is None and period is None:

@@ -18,6 +18,8 @@ _UNTIL = re.compile(rf"(?<!\w){UNTIL}\s+(?P<date>.*)", re.IGNORECASE)
 _YEARS = re.compile(rf"(?<![\d./-])(?P<first>{_YEAR})\s?[-–/]\s?(?P<last>{_YEAR}|\d\d)(?![\d.])")
 _ONLY_YEAR = re.compile(rf"\D{{0,12}}?(?<!\d)(?P<year>{_YEAR})(?![\d.-])")
 _ONLY_MONTH = re.compile(rf"\W{{0,3}}(?:\w+ )?(?P<months>(?:{_MONTH})\.?(?:\s?/\s?(?:{_MONTH})\.?)?)(?!\w)", re.IGNORECASE)
+# "januar–juni": the months of the report's year.
+_MONTHS = re.compile(rf"(?:{_MONTH})\.?\s?(?:–|-|til)\s?(?:{_MONTH})\.?", re.IGNORECASE)
 _NEW_BODY = re.compile(rf"{NEW_GROUP}(?:\s\w+)?\s{BODY}", re.IGNORECASE)
 _APPOINTED = re.compile(rf"\b{APPOINTED}\b", re.IGNORECASE)
 # "Medlemmer til april 2024:" heads the list of those who sat before the new council.
@@ -38,6 +40,9 @@ def read_period(words: str, year: int | None) -> Period | None:
     if years := _YEARS.search(words):
         last = years["last"]
         return Period(years["first"], last if len(last) == 4 else years["first"][:2] + last)
+    if year and (months := _MONTHS.fullmatch(words.strip(" ().,"))):
+        dates = find_dates(f"{months[0]} {year}")
+        return Period(_write(dates[0], last=False), _write(dates[0], last=True)) if dates else None
     ranges = [date for date in find_dates(words, year=year) if date.end and date.precision is DatePrecision.DAY]
     return Period(ranges[0].start.isoformat(), str(ranges[0].end)) if ranges else None
 
