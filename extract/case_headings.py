@@ -61,11 +61,14 @@ def find_plain_outline(stretches: Sequence[Stretch]) -> Outline:
     plain = list(find_plain(stretches))
     agenda, rest = part_agenda(plain, stretches)
     entries = list(find_entries(stretches)) if not agenda else [(entry.title, range(entry.index, entry.last + 1)) for entry in agenda]
-    chain = choose_chain(weigh_plain(rest, [title for title, _ in entries]), rising=0.3)
+    chain = choose_chain(weigh_plain(rest, [title for title, _ in entries], stretches), rising=0.3)
     unnumbered = find_unnumbered(stretches, entries)
     listed = tuple(index for _, span in entries for index in span)
     enough = len(chain) > 1 and len(chain) * 2 >= len(entries)
     best = [*chain, *find_any_other(stretches, chain)] if enough or len(chain) >= len(unnumbered) > 0 else unnumbered
+    if not best and len(agenda) > 1 and not rest:
+        # a paper that has nothing but its agenda, as a notice has
+        return Outline(tuple(agenda), (), ())
     return Outline(tuple(best) if len(best) > 1 or (best and entries) else (), listed, listed)
 
 
@@ -88,7 +91,7 @@ def weigh_slashed(headings: Sequence[Heading], agenda: Sequence[Heading], counci
     return weighed
 
 
-def weigh_plain(headings: Sequence[Heading], titles: Sequence[str]) -> list[Heading]:
+def weigh_plain(headings: Sequence[Heading], titles: Sequence[str], stretches: Sequence[Stretch]) -> list[Heading]:
     """Weigh each heading by its look, by the agenda, and against what marks a list item or a sentence."""
     weighed = []
     # "1) …" marks a point of a list, but for minutes that number all their cases so and style none
@@ -101,11 +104,17 @@ def weigh_plain(headings: Sequence[Heading], titles: Sequence[str]) -> list[Head
         weight += 1.0 if any(are_alike(heading.title, title) for title in titles) else 0.0
         weight += 0.9 if heading.form == "sak" else 0.4 if "." in (heading.number or "") else 0.0
         stops = (";", ",") if heading.form == "sak" else (".", ";", ",", ":", "?")
-        weight -= 0.6 if heading.title.rstrip().endswith(stops) and not block.heading else 0.0
+        weight -= 0.6 if heading.title.rstrip().endswith(stops) and not block.heading and not has_body(heading, stretches) else 0.0
         weight -= 0.6 if len(heading.title) > 130 else 0.0
         weight -= 0.5 if block.level or (points and is_closed(heading)) else 0.0
         weighed.append(replace(heading, weight=weight))
     return weighed
+
+
+def has_body(heading: Heading, stretches: Sequence[Stretch]) -> bool:
+    """True for a numbered line set apart from the words above and below it, where those below are no list."""
+    after = stretches[heading.last + 1] if heading.last + 1 < len(stretches) else None
+    return heading.stretch.block.gap > 0 and after is not None and after.marker is None and after.block.gap > 0
 
 
 def is_closed(heading: Heading) -> bool:
@@ -119,10 +128,15 @@ def is_closed(heading: Heading) -> bool:
 def choose_chain(headings: Sequence[Heading], *, rising: float) -> list[Heading]:
     """Choose the chain of most weight; `rising` is the price of a gap in the numbers, and going back costs more."""
     best: list[tuple[float, int]] = []
+    peaks: list[float] = []  # the most that any chain so far weighs: no earlier one can win once it is less than what is found
     for place, heading in enumerate(headings):
-        before = [(best[i][0] - step_price(headings[i], heading, rising), i) for i in range(place)]
-        score, link = max([(-start_price(heading.key, rising), -1), *before])
-        best.append((heading.weight + score, link))
+        step = (-start_price(heading.key, rising), -1)
+        for i in range(place - 1, -1, -1):
+            if peaks[i] < step[0]:
+                break
+            step = max(step, (best[i][0] - step_price(headings[i], heading, rising), i))
+        best.append((heading.weight + step[0], step[1]))
+        peaks.append(max([best[-1][0], *peaks[-1:]]))
     if not best or max(best)[0] < 0.8:
         return []
     place = max(range(len(best)), key=lambda i: best[i][0])

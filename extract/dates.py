@@ -89,6 +89,7 @@ SLASHED_LONG = re.compile(rf"{NOT_BEFORE}(?P<day>\d\d)/(?P<month>\d\d)/(?P<year>
 DASHED = re.compile(rf"{NOT_BEFORE}(?<!-)(?P<day>{DAY})-(?P<month>0?[1-9]|1[0-2])-(?P<year>{YEAR4}|\d\d){NOT_AFTER}")
 # 14.1. and 7.–9.9.
 YEARLESS = re.compile(rf"{NOT_BEFORE}(?:(?P<day0>{DAY})\.\s?[-–]\s?)?(?P<day>{DAY})\.\s?(?P<month>0?[1-9]|1[0-2])\.(?!\s?\d)")
+DIGIT = re.compile(r"\d")
 WEEKDAY_BEFORE = re.compile(rf"\b({WEEKDAY})(?:en)?\s*,?\s*(?:den\s+|the\s+)?$", re.IGNORECASE)
 
 CENTURY_TURN = 70
@@ -98,6 +99,8 @@ CENTURY_TURN = 70
 def find_dates(text: str, *, year: int | None = None) -> list[FoundDate]:
     """Find the dates of a text in order; days without a year count only when `year` says which it is."""
     found: list[FoundDate] = []
+    if DIGIT.search(text) is None:  # most paragraphs: every way to write a day or a month's year has one
+        return found
     for date in sorted(read_all(text, year), key=lambda d: (d.begin, -d.stop)):
         if not found or date.begin >= found[-1].stop:
             found.append(date)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from corpus.records import Assignment, Presenter
 from extract.name_words import FIRST_NAMES, NOT_NAMES
@@ -60,8 +60,17 @@ class Verb:
     last: int
 
 
-def find_verbs(text: str) -> Iterator[Verb]:
-    """Find the first verb of each kind in each sentence; of two that begin alike the longer."""
+@lru_cache(maxsize=256)
+def find_verbs(text: str) -> tuple[Verb, ...]:
+    """Find the first verb of each kind in each sentence; of two that begin alike the longer.
+
+    A case's paragraphs are asked twice: for who presented, and for who was given what to do.
+    """
+    return tuple(read_verbs(text))
+
+
+def read_verbs(text: str) -> Iterator[Verb]:
+    """Read the verbs, sentence by sentence."""
     for first, last in split_sentences(text):
         doc = load_language()(text[first:last])
         seen: set[str] = set()

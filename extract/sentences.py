@@ -26,4 +26,5 @@ def goes_on(text: str, found: re.Match[str]) -> bool:
     word = found["word"] or ""
     if word.casefold() in ABBREVIATED or (len(word) == 1 and word.isupper()):
         return True
-    return POINT.search(text[: found.start() + len(word)]) is not None
+    end = found.start() + len(word)
+    return POINT.search(text[max(0, end - 3) : end]) is not None
