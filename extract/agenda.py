@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from extract.case_labels import read_label
 from extract.case_numbers import LONGEST_TITLE, Heading, are_alike, find_year, fold_title
 from extract.case_words import DECISION_LABELS, PROPOSAL_LABELS, TREATMENT_LABELS
 from extract.labels import find_label
@@ -19,12 +20,24 @@ def part_agenda(headings: list[Heading], stretches: Sequence[Stretch]) -> tuple[
     if label is not None:
         stop = find_agenda_end(label, headings, stretches)
         listed = [heading for heading in headings if label < heading.index < stop]
+        rest = [heading for heading in headings if not label < heading.index < stop]
+        if listed and rest and goes_on(listed, rest):
+            return [], headings
         if listed:
-            return listed, [heading for heading in headings if not label < heading.index < stop]
+            return listed, rest
     again = [place for place, heading in enumerate(headings) if any(is_same_entry(heading, other) for other in headings[:place])]
     if len(again) > 1 and again[0] > 1:
         return headings[: again[0]], headings[again[0] :]
     return [], headings
+
+
+def goes_on(listed: Sequence[Heading], rest: Sequence[Heading]) -> bool:
+    """True where the numbers simply go on behind what was taken for the agenda: "Saker" stood over the cases themselves."""
+    return (
+        rest[0].index > listed[-1].index
+        and rest[0].key > listed[-1].key
+        and not {each.key for each in rest} & {each.key for each in listed}
+    )
 
 
 def find_agenda_label(stretches: Sequence[Stretch]) -> int | None:
@@ -55,8 +68,13 @@ def find_agenda_end(label: int, headings: Sequence[Heading], stretches: Sequence
 
 def find_case_above(index: int, entries: Mapping[int, Heading], stretches: Sequence[Stretch]) -> int:
     """Where a decision ends the agenda, the entry right above it is no entry but the first case: "Saker" stood over the cases."""
-    label = find_label(stretches[index].text, CASE_LABELS)
-    return entries[index - 1].index if label and label.parted and index - 1 in entries else index
+    return entries[index - 1].index if is_case_label(stretches[index]) and index - 1 in entries else index
+
+
+def is_case_label(stretch: Stretch) -> bool:
+    """True for a label that stands in a case: "Vedtak:", "Rådmannens innstilling:"."""
+    label = find_label(stretch.text, CASE_LABELS)
+    return (label is not None and label.parted) or (stretch.text.rstrip().endswith(":") and read_label(stretch) is not None)
 
 
 def is_same_entry(one: Heading, other: Heading) -> bool:
@@ -78,8 +96,8 @@ def is_worded(heading: Heading, first: Heading) -> bool:
 
 def ends_agenda(stretch: Stretch, *, started: bool) -> bool:
     """True for a line that no agenda holds."""
-    present, decision = find_label(stretch.text, PRESENT_LABELS), find_label(stretch.text, CASE_LABELS)
-    if (present and present.parted) or (decision and decision.parted):
+    present = find_label(stretch.text, PRESENT_LABELS)
+    if (present and present.parted) or is_case_label(stretch):
         return True
     return started and len(stretch.text) > LONGEST_TITLE
 

@@ -12,8 +12,9 @@ from extract.labels import LONGEST_HEAD, find_label
 from extract.meeting_words import ABSENT_WORDS, NOBODY, PRESENT_LABELS, ROLE_WORDS
 from extract.name_lists import split_people
 from extract.name_words import FIRST_NAMES
-from extract.names import is_full_name, is_known_name, is_name, is_organisation
+from extract.names import NAME, is_full_name, is_known_name, is_name, is_organisation
 from extract.people import Person, read_lead, read_person
+from extract.sentences import split_sentences
 from extract.stretches import Stretch
 
 LONGEST_LINE = 120
@@ -113,9 +114,7 @@ def add_line(entries: list[Entry], group: Group | None, head: Sequence[Stretch],
             entries.append(Entry(new, stretch, rest))
         return new if new.lasting else group
     if group is None:
-        if not entries and is_bare_list(stretch.text):
-            entries.append(Entry(LISTED, stretch, 0))
-        return None
+        return None if entries else add_bare(entries, head, place)
     if is_organisation_below(stretch, entries, head[:place]):
         entries[-1] = replace(entries[-1], below=stretch.text.strip(" ,"))
     elif (part := open_part(stretch.text, group)) is not None:
@@ -130,6 +129,14 @@ def add_line(entries: list[Entry], group: Group | None, head: Sequence[Stretch],
     return group
 
 
+def add_bare(entries: list[Entry], head: Sequence[Stretch], place: int) -> Group | None:
+    """Add a list that has no label: names in a row, or a column of them, which goes on."""
+    column = is_bare_column(head[place : place + SHORTEST_LIST])
+    if column or is_bare_list(head[place].text):
+        entries.append(Entry(LISTED, head[place], 0))
+    return LISTED if column else None
+
+
 def divide_members(new: Group, group: Group | None, entries: Sequence[Entry]) -> Group:
     """Under "Deltakere" alone on a line, "Fra kommunene:" and what follows it are parts of the members, not others."""
     if group is None or new.role is not Role.OTHER or group.role is not Role.MEMBER:
@@ -142,6 +149,12 @@ def is_bare_list(text: str) -> bool:
     """True for a line of whole names and nothing else, which needs no label to be a list: "Kari Dal (leder), Per Li og Åse Vik."."""
     people = [read_person(text[start:stop]) for start, stop in split_people(text)]
     return len(people) >= SHORTEST_LIST and all(each and is_full_name(each.name) and not is_organisation(each.name) for each in people)
+
+
+def is_bare_column(lines: Sequence[Stretch]) -> bool:
+    """True for lines that are each a whole name with something in brackets: "Kari Dal (leder)"."""
+    people = [read_person(line.text) for line in lines if "(" in line.text and len(line.text) <= LONGEST_LINE]
+    return len(people) == SHORTEST_LIST and all(each and is_full_name(each.name) and not is_organisation(each.name) for each in people)
 
 
 SHORTEST_LIST = 4
@@ -243,11 +256,30 @@ def read_entry(entry: Entry, *, reverse: bool, surnames: bool) -> Iterator[Atten
     if person is not None:
         yield make_attendance(entry, person, 0, len(entry.text))
         return
-    pieces = [(0, len(entry.text))] if reverse else split_people(entry.text)
-    for start, stop in pieces:
+    stop_names, late = find_names_end(entry.text)
+    pieces = [(0, len(entry.text))] if reverse else split_people(entry.text[:stop_names])
+    for start, stop in [*pieces, *late]:
         person = read_person(entry.text[start:stop], reverse=reverse)
+        if (start, stop) in late and person is not None:
+            person = replace(person, presence=Presence.PARTIAL)
         if person is not None and not is_nobody(person.name):
             yield make_attendance(entry, person, start, stop)
+
+
+# "Kari Dal kom senere", "Per Li gikk kl. 20": a sentence behind a list
+CAME_LATE = re.compile(rf"(?P<name>{NAME})\s+(?:ankom|kom|gikk|gjekk|forlot|forlét|måtte gå)\b")
+
+
+def find_names_end(text: str) -> tuple[int, list[tuple[int, int]]]:
+    """Where a comma line's names end and sentences begin, and who of those came late or left."""
+    sentences = split_sentences(text)
+    first = sentences[0] if sentences else (0, len(text))
+    told = [text[start:stop] for start, stop in sentences[1:]]
+    others = [sentence for sentence in told if not CAME_LATE.match(sentence)]
+    if not told or len(split_people(text[slice(*first)])) < 2 or (others and all(map(read_person, others))):
+        return len(text), []
+    late = [match.span("name") for start, _ in sentences[1:] if (match := CAME_LATE.match(text, start))]
+    return first[1], late
 
 
 OFFICES = {Role.MEMBER, Role.LEADER, Role.DEPUTY_LEADER}

@@ -38,6 +38,8 @@ YEAR4 = r"(?:19|2[0O])[\dO]{2}"
 SLASHED = rf"(?P<number>\d{{1,4}}(?:\.\d{{1,2}})?\s?/\s?(?:\d{{1,2}}\s?/\s?\d{{2,4}}|{YEAR4}|\d{{2}}(?!\d)|\d{{1,3}}(?!\d)))(?![\d/])"
 # "Sak 034-2031", "Styresak 12-31"; without the word only with a whole year: "07 – 2031 Årsmelding"
 DASHED = rf"(?P<number>\d{{1,4}}\s?[–-]\s?(?:{YEAR4}|\d\d))(?![\d/.]|\s?[–-]\s?\d)"
+# "Sak nr. 3.2010", "22.2009 Orienteringer": the year behind a stop
+DOTTED = rf"(?P<number>\d{{1,3}}\.{YEAR4})(?![\d/.–-])"
 DASHED_BARE = rf"(?P<number>\d{{1,3}}\s?[–-]\s?{YEAR4})(?![\d/.]|\s?[–-]\s?\d)(?=\s)"
 SAK = (
     r"(?:Ášši\s*/\s*)?(?-i:[A-ZÆØÅ]{1,6}[\s-]?)?(?:styre|råds|utvalgs|utvals|komite|v-|d-|o-)?sak(?:snr|snummer)?\b\.?\s*(?:nr\b\.?)?\s*:?\s*"
@@ -57,6 +59,8 @@ FORMS = (
     ("bare", re.compile(rf"{SLASHED}{ARCHIVE}{TITLE}", re.DOTALL)),
     ("sak", re.compile(rf"(?i:{SAK}){DASHED}{TITLE}", re.DOTALL)),
     ("bare", re.compile(rf"{DASHED_BARE}{TITLE}", re.DOTALL)),
+    ("sak", re.compile(rf"(?i:{SAK}){DOTTED}{TITLE}", re.DOTALL)),
+    ("bare", re.compile(rf"{DOTTED}{TITLE}", re.DOTALL)),
 )
 # "Sak 3", "Styresak 3", "Pkt. 3", "Item 3"; a letter before it counts a row of its own: "V-SAK 3", "O-sak1"
 LEAD = (
@@ -116,9 +120,13 @@ def is_title(stretch: Stretch) -> bool:
     return text[:1].isupper() and len(text) <= LONGEST_TITLE and not starts_case and not (label and label.parted) and not text.endswith(",")
 
 
+PARTS = r"[/–-]|\.(?=(?:19|20)\d\d$)"
+"""What stands between a number and its year."""
+
+
 def make_key(number: str) -> tuple[int, ...]:
     """The part of a case number that rises through a meeting: 5 in 5/23 and in 2023/5, 7 and 1 in 7.1/07."""
-    parts = re.split(r"[/–-]", number)
+    parts = re.split(PARTS, number)
     rising = parts[1] if len(parts) == 2 and len(parts[0]) == 4 and parts[0][:2] in {"19", "20"} and len(parts[1]) < 4 else parts[0]
     return tuple(int(part) for part in re.findall(r"\d+", rising))
 
@@ -151,7 +159,7 @@ def name_rows(headings: list[Heading], agenda: Sequence[Heading]) -> list[Headin
 
 def find_year(number: str | None) -> str:
     """The last two digits of a case number's year."""
-    parts = re.split(r"[/–-]", number or "")
+    parts = re.split(PARTS, number or "")
     return (parts[0] if len(parts) == 2 and len(parts[0]) == 4 and len(parts[1]) < 4 else parts[-1])[-2:]
 
 
@@ -184,9 +192,13 @@ def read_plain(stretch: Stretch, index: int) -> Heading | None:
     return make_plain(match, match["title"], stretch, range(index, index + 1))
 
 
+# "Sak 1 – 23.01.31 - Møtebok": the meeting's day between number and title
+DATED = re.compile(r"^\d{1,2}\.\d{1,2}\.\d{2,4}\s*[–-]\s*(?=[A-ZÆØÅ])")
+
+
 def make_plain(match: re.Match[str], title: str, stretch: Stretch, lines: range) -> Heading:
     """Make a heading of a plain number; a letter that counts for itself goes with the number."""
-    number, series = match["number"], match["series"] or ""
+    number, series, title = match["number"], match["series"] or "", DATED.sub("", title)
     shown = f"{series}-sak {number}" if series else number
     form = "sak" if match["lead"] else "plain"
     return Heading(lines[0], lines[-1], shown, make_plain_key(number), title, form, stretch, series=series)

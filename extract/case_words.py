@@ -244,7 +244,7 @@ DECIDING_WORDS = "enstemmig|samrøystes|einstemmig|deretter|så|også|videre|der
 """Small words inside a deciding phrase."""
 
 DONE = (
-    "godkjent|godkjend|vedtatt|vedteke|valgt|vald|gjenvalgt|attvald|innvilget|innvilga|avslått"
+    "godkjent|godkjendt?|vedtatt|vedteke|valgt|vald|gjenvalgt|attvald|innvilget|innvilga|avslått"
     "|forkastet|utsatt|utsett|nedstemt|oppnevnt|oppnemnd"
 )
 TAKEN = "(?:tatt|teken) til (?:etterretning|orientering|vitande)"
@@ -258,7 +258,10 @@ RESULTS = (
 )
 """Sentences that tell a result, wherever in a case they stand."""
 
-PASSIVES = "godkjennes|godkjentnes|godkjennast|innvilges|vedtas|avslås|avvises|utsettes|bevilges|forkastes|velges|oppnevnes|oppnemnast|ansettes|tilsettes"
+PASSIVES = (
+    "godkjennes|godkjentnes|godkjennast|innvilges|vedtas|avslås|avvises|utsettes|bevilges|forkastes|velges"
+    "|oppnevnes|oppnemnast|ansettes|tilsettes"
+)
 NOT_YET = "".join(f"(?<!{word} )" for word in ("kan", "skal", "må", "bør", "å", "vil", "kunne"))
 SETTLED = "bestemmes|bestemt|besluttes|besluttet|vedtas|vedtatt|vedteke|enighet|einigheit|semje|avtales|avtalt|stemmes (?:på|for) at"
 
@@ -266,7 +269,7 @@ FINDINGS = (
     # "Godkjent.", "Delvis innvilget med 750 kroner", "Enstemmig vedtatt", "Begge valgt"
     rf"^(?:delvis\s+|enstemmig\s+|samrøystes\s+|begge\s+|alle\s+)?(?:{DONE}|{TAKEN})\b",
     # "Referat og innkalling godkjent"
-    r"\b(?:referat|protokoll|møtebok|innkalling|saksliste|dagsorden)\w*\b.*\bgodkjen[td]\b",
+    r"\b(?:referat|protokoll|møtebok|innkalling|saksliste|dagsorden|årsmelding|årsberetning|regnskap|rekneskap|budsjett)\w*\b.*\bgodkjen(?:t|dt?)\b",
     # "Blir utsatt til uke 19", "Får tildelt observatørstatus"
     r"\b(?:blir|vert)\s+(?:utsatt|utsett|godkjent|godkjend|innvilget|avslått)\b",
     r"\bfår\s+(?:tildelt|innvilget)\b",
@@ -286,7 +289,8 @@ FINDINGS = (
 """Sentences that tell a result where no label does, and nothing of them is a proposal."""
 
 BODY_DECIDES = (
-    r"(?:vedtar|vedtok|vedtek|oppnevner|oppnevnte|oppnemner|støtter|stør|tilsetter|ansetter|endorses|approves|approved|resolved|godkjenner|godkjente|innvilger|innvilget|beslutter|besluttet|bestemmer|bestemte|bevilger|bevilget|avslår|avslo"
+    r"(?:vedtar|vedtok|vedtek|velger|valgte|valde|setter av|set av|oppnevner|oppnevnte|oppnemner|støtter|stør|tilsetter|ansetter"
+    r"|endorses|approves|approved|resolved|godkjenner|godkjente|innvilger|innvilget|beslutter|besluttet|bestemmer|bestemte|bevilger|bevilget|avslår|avslo"
     r"|slutter seg til|sluttet seg til|anbefaler|anbefalte|tilrår|tilrådde"
     r"|stiller seg (?:positiv|negativ|bak)\w*|(?:er\b[^.]{0,80}\bog )?vil(?! (?:bli|være|ha|få|komme|verta|vera|vere)\b))\b"
 )

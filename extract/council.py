@@ -33,7 +33,7 @@ _OWN_LINE = re.compile(
 _NAMED = rf"(?<!\w)(?P<name>(?=[A-ZÆØÅÁČĐŊŠŦŽ])(?:[\w./&-]{{1,60}},? ){{0,6}}?(?i:{_BODY_WORD}))"
 # "for personer med funksjonsnedsettelse 12. mars", "i Storvik kommune": up to a stop or a date.
 _WHOM = r"(?: for [^\d.,:;()]{3,60}?(?=\s*$|\s*[.,:;(]|\s+(?:den )?\d|\s+\w+dag\b))"
-_PLACE = rf"(?P<place>{_WHOM}?(?: (?:for|i|ved) [A-ZÆØÅ][\w-]+(?: (?:kommune|fylkeskommune|fylke|skole|skule|sykehus))?)?)"
+_PLACE = rf"(?P<place>{_WHOM}?(?: (?i:for|i|ved) [A-ZÆØÅ][\w-]+(?: (?i:kommune|fylkeskommune|fylke|skole|skule|sykehus))?)?)"
 
 # "møte i Eldrerådet", "Referat fra Eldrerådet", "Innkalling til Eldrerådet", "Årsrapport for Eldrerådet"
 _TITLE_NAMES = "|".join(word for words in TITLE_WORDS.values() for word in words)
@@ -65,6 +65,20 @@ _OF_ITSELF = re.compile(rf"{_NAMED}{_SELF}")
 # A line that speaks of a council instead of naming it.
 _SPEAKS = re.compile(r"\b(?:fra|frå|av|om|med|mot|samt|ikke|ikkje|skal|har|er|ble|vart|til)\b", re.IGNORECASE)
 _MARKUP = re.compile(r"[*_#`|]+")
+# "styremøte i Storvik Vel", "generalforsamling i Solli Borettslag": an association by its own name
+_KINDS_OF_HOUSE = (
+    "vel|il|hf|rhf|borettslag|velforening|huseierlag|sameie|boligsameie|idrettslag|skolekorps|korps|barnehage|forening|speidergruppe"
+)
+_HELD = re.compile(
+    rf"(?i:\b(?:styremøte|årsmøte|generalforsamling|medlemsmøte|gruppeting)\w*,? (?:i|for|ved)) "
+    rf"(?P<name>[A-ZÆØÅ][\w.&-]*(?: (?:[A-ZÆØÅ][\w.&-]*|og|(?i:{_KINDS_OF_HOUSE})(?!\w))){{0,5}})"
+)
+# "FAU-møte", "Referat FAU", "FAU referat"
+_LETTERS = re.compile(
+    r"\b(?P<name>[A-ZÆØÅ]{2,6})[- ]?(?:møte|referat)\w*"
+    r"|\b(?i:referat|møtereferat)(?: (?:fra|frå))? (?P<after>[A-ZÆØÅ]{2,6})\b(?! \w*[A-ZÆØÅ]{3})"
+)
+_MEETING_IN = re.compile(r"^(?:\w*møtet? i|møtet? for)\s+", re.IGNORECASE)
 _DASH = re.compile(r"\s+[-–—|]\s+|,\s+(?=\d)")
 _STOPS = re.compile(r"(?:til ?stede|til ?stades|saksliste|sakliste|agenda|dagsorden|forfall|sak(?:er)?)\b", re.IGNORECASE)
 
@@ -75,7 +89,13 @@ def find_council(blocks: Sequence[Block], kind: DocumentKind, title: str | None)
     head = list(take_head(lines))
     found = _find_label(lines[:HEAD_LINES])
     if kind in {DocumentKind.MINUTES, DocumentKind.NOTICE}:
-        return found or _find_own_line(head) or _find_phrase([title or "", *head]) or _find_own_words(head)
+        return (
+            found
+            or _find_own_line(head)
+            or _find_phrase([title or "", *head])
+            or _find_association([title or "", *head])
+            or _find_own_words(head)
+        )
     found = found or _find_report_of(title) or _find_phrase([title or ""]) or _find_own_line(head[:COVER_LINES]) or _find_own_heading(lines)
     if found is None and kind is DocumentKind.ANNUAL_REPORT:
         found = _find_own_words(lines) or _find_before_title(title) or _find_above_title(lines, title)
@@ -148,8 +168,18 @@ def _find_phrase(lines: Iterable[str]) -> str | None:
             name = _strip_genitive(found["name"])
         else:
             name = _find_own_line(_DASH.split(line)[:3]) or ""
+        name = _MEETING_IN.sub("", name)
         if len(name) > BARE:
             return name
+    return None
+
+
+def _find_association(lines: Iterable[str]) -> str | None:
+    """The association or the letters by which a title names whose meeting it was."""
+    for line in lines:
+        if len(line) <= 2 * NAME_LENGTH and (found := _HELD.search(line) or _LETTERS.search(line)):
+            groups = found.groupdict()
+            return groups["name"] or groups.get("after")
     return None
 
 

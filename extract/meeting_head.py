@@ -45,7 +45,7 @@ CLOSED = re.compile(r"\b(?:hevet|heva|avsluttet|avslutta|slutt(?:et|a)?)\b", re.
 ADJOURNED = re.compile(r"\bmøtet?\s+(?:\w+\s+)?(?:hevet|heves|heva|avsluttet|avslutta|slutt|sluttet|slutta)\b", re.IGNORECASE)
 # A date in such a line is another paper's: an approval, the notice, a deadline.
 ANOTHER_DATE = re.compile(
-    r"\b(?:innkalling\w*\s+av|godkjen\w+|frist|(?:neste|forrige|førre|siste)\s+møte|sist\s+endret|utskrift|(?:ut)?sendt?|(?:ut)?sendes"
+    r"\b(?:innkalling\w*\s+av|godkjen\w+|frist|(?:neste|forrige|førre|siste|nytt)\s+møte|sist\s+endret|utskrift|(?:ut)?sendt?|(?:ut)?sendes"
     r"|(?:dok|vår|deres|dykkar)\w*\.?\s*dato|arkiv|journal\w*|brev\w*)\b",
     re.IGNORECASE,
 )

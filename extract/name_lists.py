@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from extract.meeting_words import DIGITAL_WORDS, PARTIAL_WORDS, ROLE_WORDS
 from extract.name_words import FIRST_NAMES
-from extract.names import is_full_name, is_known_name, is_organisation
+from extract.names import is_full_name, is_known_name, is_name, is_organisation
 from extract.people import BRACKETS, is_role, is_title, read_lead, read_person
 from extract.sentences import split_sentences
 
@@ -76,6 +76,8 @@ def split_at_commas(text: str) -> list[tuple[int, int]]:
     parts = list(split_outside_brackets(text))
     kinds = [sort_part(text[a:b]) for a, b in parts]
     plain = "other" not in kinds and len([k for k in kinds if k != "detail"]) > 2
+    # "Kari, Ingeleiv": after a first name alone comes another
+    plain = plain or (len(parts) > 1 and kinds[0] == "known" and all(is_alone(text[a:b]) for a, b in parts))
     if len(parts) > 1 and is_surname_first(text[parts[0][0] : parts[0][1]], text[parts[1][0] : parts[1][1]]):
         kinds[1] = "detail"
     pieces: list[tuple[int, int]] = []
@@ -87,6 +89,11 @@ def split_at_commas(text: str) -> list[tuple[int, int]]:
         else:
             pieces[-1] = (pieces[-1][0], stop)
     return pieces
+
+
+def is_alone(text: str) -> bool:
+    """True for a single word that can be a first name."""
+    return " " not in text.strip() and is_name(text.strip(" .")) and not is_organisation(text.strip(" ."))
 
 
 def is_surname_first(first: str, second: str) -> bool:

@@ -73,7 +73,7 @@ COUNCILS = [
     # other bodies in the agenda are not the council; nor are words that only end alike
     ("Referat\nTil stede: Kari Moe\nSaksliste\nKulturrådet", None),
     ("Møtebok 1/04\nNytt utstyret\nTil stede: Kari Moe", None),
-    ("MØTEREFERAT FRA STYREMØTE I SOLVIK BARNEHAGE\nTil stede: Kari Moe", None),
+    ("MØTEREFERAT FRA STYREMØTE I SOLVIK BARNEHAGE\nTil stede: Kari Moe", "SOLVIK BARNEHAGE"),
 ]
 
 
