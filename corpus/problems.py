@@ -17,6 +17,7 @@ GLOSS = {
     "crashed": "the reader died on the file",
     "broken_characters": "some characters cannot be read; a sign stands for each",
     "unreadable": "the file could not be read",
+    "attachment": "a file that came with an e-mail is not read with it",
     # what a document says that does not fit together
     "weekday_mismatch": "the weekday does not go with the date",
     "appendix_year_mismatch": "an appendix is headed with another year than the report is about",

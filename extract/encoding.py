@@ -20,8 +20,9 @@ def decode(data: bytes) -> tuple[str, tuple[Problem, ...]]:
     text = data.decode("utf-8-sig", errors="replace")
     bad = text.count(INSTEAD) - data.count(INSTEAD.encode())
     if bad > FEW_BAD * sum(byte >= 0x80 for byte in data):
-        return data.decode("cp1252", errors="replace"), ()
-    return text, tell_broken(bad)
+        text, bad = data.decode("cp1252", errors="replace"), 0
+    # A NUL is no letter, but it stands where one was.
+    return text.replace("\0", INSTEAD), tell_broken(bad + text.count("\0"))
 
 
 def tell_broken(count: int) -> tuple[Problem, ...]:

@@ -52,6 +52,9 @@ class Row:
 NEWLINES = re.compile(r"\r\n?|[\u2028\u2029\x0b\x85]|\s*<br\s*/?>[ \t]*\n?")
 HEADING = re.compile(r"(?P<marks>#{1,6})\s+(?P<words>.*?)\s*#*\s*(?:\{[#:.][^}]*\})?$")
 UNDERLINE = re.compile(r"(?:={3,}|-{3,})$")
+# Other signs under a heading, as long as it is; alone they are rules, and three are a fence around what a program wrote.
+OTHER_UNDERLINE = re.compile(r"(?P<sign>[~^\"*#+])(?P=sign){3,}$")
+COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 RULE = re.compile(r"(?:[-_*=]\s*){3,}$")
 # "{:toc}", "[TOC]", "```": told to a program that shows the page, no words of the document.
 COMMAND = re.compile(r"(?:\{[:%].*\}|\[\[?TOC\]?\]|```\w*|~~~)$")
@@ -89,9 +92,10 @@ def read_plain(source: Source) -> RawText:
 
 def read_lines(text: str) -> Iterator[Line]:
     """The lines of a text in Markdown."""
+    text = COMMENT.sub("", text)
     written = NEWLINES.sub(lambda match: "  \n" if "<" in match[0] else "\n", text).replace("\f", "\n\n").split("\n")
     front, rest = split_front_matter(written)
-    rows = [*front, *mark_boxes(list(classify_rows(list(set_tables(rest)))))]
+    rows = [*front, *mark_boxes(list(classify_rows(list(set_tables(set_pipes(rest))))))]
     edge = find_wrap_width([list(paragraph_lengths(group)) for group in group_rows(rows)])
     lines = list(make_lines(rows, math.inf if edge is None else float(edge)))
     return mark_contents(lines)
@@ -107,6 +111,21 @@ def split_front_matter(written: list[str]) -> tuple[list[Row], list[str]]:
         return [], written
     rows = [replace(classify_row(raw), breaks=True, heading=None) for raw in inside]
     return rows, written[end + 1 :]
+
+
+def set_pipes(written: Sequence[str]) -> list[str]:
+    """The written lines, with the rows of tables that have bars only between their cells given the outer ones too."""
+    lines = list(written)
+    for rule in range(1, len(lines)):
+        head = lines[rule - 1].strip()
+        if "|" not in lines[rule] or not TABLE_RULE.match(lines[rule].strip()) or "|" not in head or TABLE_ROW.match(head):
+            continue
+        end = rule + 1
+        while end < len(lines) and "|" in lines[end]:
+            end += 1
+        for number in (rule - 1, *range(rule + 1, end)):
+            lines[number] = f"|{lines[number].strip().strip('|')}|"
+    return lines
 
 
 # Columns set by tabs, or by two spaces and more.
@@ -142,8 +161,8 @@ def classify_rows(written: Sequence[str]) -> Iterator[Row]:
     alone = True
     for raw in written:
         row = classify_row(raw)
-        if previous is not None and alone and previous.kind is RowKind.TEXT and UNDERLINE.match(raw.strip()):
-            yield replace(previous, kind=RowKind.HEADING, heading=1 if "=" in raw else 2)
+        if previous is not None and alone and previous.kind is RowKind.TEXT and is_underline(raw.strip(), previous.words):
+            yield replace(previous, kind=RowKind.HEADING, heading=1 if "=" in raw else 2 if "-" in raw else 3)
             previous, alone = None, True
             continue
         if previous is not None:
@@ -152,6 +171,11 @@ def classify_rows(written: Sequence[str]) -> Iterator[Row]:
         previous = row
     if previous is not None:
         yield previous
+
+
+def is_underline(raw: str, words: str) -> bool:
+    """Whether a line of signs under a line of words makes it a heading."""
+    return UNDERLINE.match(raw) is not None or (OTHER_UNDERLINE.match(raw) is not None and abs(len(raw) - len(words)) <= 2)
 
 
 def mark_boxes(rows: Sequence[Row]) -> Iterator[Row]:

@@ -7,6 +7,7 @@ from extract.blocks import join_lines
 from extract.encoding import write_storable
 from extract.kind import Identity, identify
 from extract.lines import LineRole, RawText, Text
+from extract.mail import read_mail
 from extract.minutes import read_minutes
 from extract.pdf import read_pdf
 from extract.plain import read_plain
@@ -15,7 +16,7 @@ from extract.source import FileFormat, Limits, Source, open_source
 from extract.web import read_web
 from extract.word import read_word
 
-READERS = {FileFormat.TEXT: read_plain, FileFormat.WORD: read_word, FileFormat.WEB: read_web}
+READERS = {FileFormat.TEXT: read_plain, FileFormat.WORD: read_word, FileFormat.WEB: read_web, FileFormat.MAIL: read_mail}
 
 
 def read_file(path: Path, limits: Limits | None = None) -> Reading:

@@ -17,6 +17,7 @@ class FileFormat(StrEnum):
     WORD = "docx"
     PDF = "pdf"
     WEB = "html"
+    MAIL = "mail"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ def find_format(path: Path, head: bytes, limits: Limits) -> FileFormat:
     if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<?xml"):
         raise InputError("unsupported", f"{path}: is an XML file; save it as DOCX, PDF or plain text")
     if MAIL.match(head) is not None:
-        raise InputError("unsupported", f"{path}: is an e-mail; save the papers that came with it and import those")
+        return FileFormat.MAIL
     if is_binary(head):
         raise InputError("unsupported", f"{path}: is neither text, DOCX nor PDF; save it as one of these")
     return FileFormat.TEXT

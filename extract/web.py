@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 from lxml import etree, html
 
 from corpus.errors import InputError
+from corpus.records import Problem
 from extract.contents import LEADERS, clean_entry
+from extract.encoding import decode
 from extract.heading_shapes import is_box_head
 from extract.lines import Cell, Line, LineRole, RawText
 from extract.marks import Run, clean_words, measure_bold, split_at_labels, split_marker
@@ -30,11 +32,12 @@ APART = frozenset({"aside", "blockquote"})
 BOX_CLASS = re.compile(r"(?:^|[\s_-])(?:\w*boks|infobox|textbox|factbox|fact-box|fakta\w*|callout)(?:$|[\s_-])", re.IGNORECASE)
 # Parts around the text of a page, as programs for the blind know them.
 AROUND = frozenset({"navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar"})
-CHARSET = re.compile(rb"charset\s*=|encoding\s*=", re.IGNORECASE)
+CHARSET = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*(?P<name>[\w-]+)", re.IGNORECASE)
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 INDENT = 18.0
 PARAGRAPH_GAP = 0.5
+MOST_SPAN = 100
 DEPTH = 200
 """So many elements inside each other are a hostile page; real ones have under 50."""
 BOX_ROWS = 3
@@ -77,22 +80,35 @@ def read_web(source: Source) -> RawText:
 def read_markup(data: bytes, name: str) -> RawText:
     """Read the text of a page; `name` is for the error where it has none."""
     try:
-        root = html.document_fromstring(data, html.HTMLParser(encoding=find_encoding(data), huge_tree=True))
+        page, encoding, problems = decode_page(data)
+        root = html.document_fromstring(page, html.HTMLParser(encoding=encoding, huge_tree=True))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         root = None
     lines = () if root is None else tuple(WebBody().read_blocks(find_text(root), Place(), Paragraph()))
     if not lines:
         raise InputError("empty", f"{name}: is a web page without words; get the file again from where it came")
-    return RawText(lines)
+    return RawText(lines, problems=problems)
 
 
-def find_encoding(data: bytes) -> str | None:
-    """How a page's letters are written: UTF-8 where they can be, else as it says itself (None), else Western Windows."""
+def decode_page(data: bytes) -> tuple[bytes, str | None, tuple[Problem, ...]]:
+    """A page with the writing its letters are in: UTF-8 where they are but for a few, else as it says itself (None) or as plain text is.
+
+    A byte that is wrong in UTF-8 is told; it does not turn all other letters into signs of another writing.
+    """
+    said = CHARSET.search(data[:2048])
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or (said and not said["name"].lower().startswith(b"utf") and not is_utf8(data)):
+        return data, None, ()
+    text, problems = decode(data)
+    return text.encode("utf-8", errors="replace"), "utf-8", problems
+
+
+def is_utf8(data: bytes) -> bool:
+    """Whether bytes are text in UTF-8."""
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        return None if CHARSET.search(data[:2048]) or data.startswith((b"\xff\xfe", b"\xfe\xff")) else "windows-1252"
-    return "utf-8"
+        return False
+    return True
 
 
 def find_text(root: html.HtmlElement) -> html.HtmlElement:
@@ -139,11 +155,35 @@ class WebBody:
             yield from self.read_blocks(caption, replace(place, role=LineRole.CAPTION), Paragraph(), level + 1)
         rows = [list(row.iterchildren("td", "th")) for row in table.iter("tr") if is_seen(row)]
         boxed = len(rows) <= BOX_ROWS and all(len(cells) == 1 for cells in rows)
-        for row, cells in enumerate(rows):
-            for column, cell in enumerate(cells):
+        for row, cells in enumerate(place_cells(rows)):
+            for column, cell in cells:
                 inside = find_place(cell, place)
                 inside = replace(inside, role=LineRole.BOX) if boxed else replace(inside, cell=Cell(number, row, column))
                 yield from self.read_blocks(cell, inside, Paragraph(), level + 1)
+
+
+def place_cells(rows: list[list[html.HtmlElement]]) -> Iterator[list[tuple[int, html.HtmlElement]]]:
+    """The cells of each row with their columns: one may be wide, or reach down into the rows below it."""
+    below: dict[int, int] = {}
+    for cells in rows:
+        placed: list[tuple[int, html.HtmlElement]] = []
+        taken = {column for column, left in below.items() if left > 0}
+        below = {column: left - 1 for column, left in below.items() if left > 1}
+        column = 0
+        for cell in cells:
+            while column in taken:
+                column += 1
+            placed.append((column, cell))
+            wide, high = read_span(cell, "colspan"), read_span(cell, "rowspan")
+            below |= {column + step: high - 1 for step in range(wide) if high > 1}
+            column += wide
+        yield placed
+
+
+def read_span(cell: html.HtmlElement, name: str) -> int:
+    """How many columns or rows a cell takes."""
+    written = cell.get(name) or ""
+    return min(max(int(written), 1), MOST_SPAN) if written.isdecimal() and len(written) < 6 else 1
 
 
 def find_marker(child: html.HtmlElement, number: int) -> str | None:

@@ -40,14 +40,18 @@ BROKEN = (
     RuntimeError,
 )
 
-# Names of styles, as Word has them in English and in Norwegian; ids and names are looked at alike.
-HEADING_STYLE = re.compile(r"\b(?:heading|overskrift)\s*(\d)", re.IGNORECASE)
-CONTENTS_STYLE = re.compile(r"\b(?:toc|innh|innholdsfortegnelse)\s*\d", re.IGNORECASE)
-CAPTION_STYLE = re.compile(r"caption|bildetekst|figurtekst|bilettekst", re.IGNORECASE)
+# Names of styles, as Word has them in English, Norwegian, Danish, Swedish and German; ids and names are looked at alike.
+HEADING_STYLE = re.compile(r"\b(?:heading|overskrift|rubrik|überschrift|berschrift)\s*(\d)", re.IGNORECASE)
+CONTENTS_STYLE = re.compile(r"\b(?:toc|innh|inh|innholdsfortegnelse|indholdsfortegnelse|innehåll|verzeichnis)\s*\d", re.IGNORECASE)
+CAPTION_STYLE = re.compile(r"caption|bildetekst|figurtekst|bilettekst|billedtekst|bildtext|beskrivning|beschriftung", re.IGNORECASE)
 LIST_STYLE = re.compile(
-    r"\b(?P<kind>list\s*bullet|punktliste|punktmerket\s*liste|list\s*number|nummerert\s*liste)\s*(?P<level>\d?)", re.IGNORECASE
+    r"\b(?P<kind>list\s*bullet|punktliste|punktmerket\s*liste|punktlista|opstilling\s*-\s*punkttegn|aufzählungszeichen|list\s*number"
+    r"|nummerert\s*liste|numrerad\s*lista|opstilling\s*-\s*talnr\.?|listennummer)\s*(?P<level>\d?)",
+    re.IGNORECASE,
 )
 
+USUAL_SIZE = 10.0
+"""The points of a document that says nothing of its type, as the format has it."""
 INDENT = 18.0
 """Points by which each level of a list stands further in; only the order of the levels matters."""
 PARAGRAPH_GAP = 0.5
@@ -62,6 +66,7 @@ def names(*tags: str) -> frozenset[str]:
 
 # What holds words without being words: links, tracked insertions, fields, content controls. Deleted text has another name.
 HOLDERS = names("hyperlink", "ins", "moveTo", "smartTag", "fldSimple", "sdt", "sdtContent", "customXml", "bdo", "dir")
+FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 SIGNS = {qn("w:tab"): "\t", qn("w:ptab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}
 BOX = qn("w:txbxContent")
 NOTE_SIGNS = {
@@ -158,9 +163,10 @@ class WordBody:
 
     def make_lines(self, paragraph: Element, style: Style) -> Iterator[Line]:
         """The lines of a paragraph; only the first has its marker."""
-        runs = list(read_runs(paragraph, style))
+        runs = list(read_runs(paragraph, style, self.styles))
         if not any(run.text.strip() for run in runs):
             return
+        style = replace(style, size=find_size(paragraph) or style.size)
         heading = find_outline(paragraph) or style.heading
         marker, level = self.find_marker(paragraph, style)
         for number, part in enumerate(chain.from_iterable(split_at_labels(line) for line in split_at_breaks(runs))):
@@ -192,26 +198,32 @@ class WordBody:
 
     def read_table(self, table: Element) -> Iterator[Line]:
         """The lines of a table's cells, row by row; a table of one column and few rows is a box."""
-        rows = [list(find_cells(row)) for row in table.iterchildren(qn("w:tr"))]
+        rows = [list(find_parts(row, "w:tc")) for row in find_parts(table, "w:tr")]
         number, self.tables = self.tables, self.tables + 1
         boxed = len(rows) <= BOX_ROWS and all(len(cells) == 1 for cells in rows)
         for row, cells in enumerate(rows):
-            for column, cell in enumerate(cells):
+            column = 0
+            for cell in cells:
                 if not is_merged_away(cell):
                     for line in self.read_blocks(cell):
                         yield replace(line, role=LineRole.BOX) if boxed else replace(line, cell=Cell(number, row, column))
+                column += find_span(cell)
 
 
-def read_runs(parent: Element, style: Style) -> Iterator[Run]:
+def read_runs(parent: Element, style: Style, styles: dict[str, Style]) -> Iterator[Run]:
     """The words of a paragraph with their weight; text boxes inside it are left for later."""
     for child in parent:
         if child.tag == qn("w:r"):
             properties = child.find(qn("w:rPr"))
             text = "".join(read_signs(child))
             if text and not is_on(properties, "w:vanish", usual=False):
-                yield Run(text, is_on(properties, "w:b", usual=style.bold))
+                named = None if properties is None else properties.find(qn("w:rStyle"))
+                own = None if named is None else styles.get(named.get(qn("w:val")))
+                yield Run(text, is_on(properties, "w:b", usual=style.bold or (own is not None and own.bold)))
         elif child.tag in HOLDERS:
-            yield from read_runs(child, style)
+            yield from read_runs(child, style, styles)
+        elif child.tag.startswith(FORMULA):
+            yield Run("".join(sign.text or "" for sign in child.iter(f"{FORMULA}t")), style.bold)
 
 
 def read_signs(run: Element) -> Iterator[str]:
@@ -251,13 +263,29 @@ def find_typed_marker(line: Line) -> Line:
     return line if marker is None else replace(line, marker=marker, text=text)
 
 
-def find_cells(row: Element) -> Iterator[Element]:
-    """The cells of a table's row, also those inside content controls."""
-    for child in row:
-        if child.tag == qn("w:tc"):
+def find_size(paragraph: Element) -> float | None:
+    """The type size that most of a paragraph's letters are given, where they are not of its style's."""
+    letters: dict[float, int] = {}
+    for run in paragraph.iterchildren(qn("w:r")):
+        size = run.find(f"{qn('w:rPr')}/{qn('w:sz')}")
+        points = 0.0 if size is None else float(size.get(qn("w:val"))) / 2
+        letters[points] = letters.get(points, 0) + sum(len(text.text or "") for text in run.iterchildren(qn("w:t")))
+    return max(letters, key=lambda points: letters[points], default=0.0) or None
+
+
+def find_parts(parent: Element, name: str) -> Iterator[Element]:
+    """The rows of a table or the cells of a row, also those inside content controls."""
+    for child in parent:
+        if child.tag == qn(name):
             yield child
         elif child.tag in HOLDERS:
-            yield from find_cells(child)
+            yield from find_parts(child, name)
+
+
+def find_span(cell: Element) -> int:
+    """How many columns a cell is wide."""
+    span = cell.find(f"{qn('w:tcPr')}/{qn('w:gridSpan')}")
+    return 1 if span is None else max(1, int(span.get(qn("w:val"))))
 
 
 def is_merged_away(cell: Element) -> bool:
@@ -298,7 +326,9 @@ def read_styles(root: Element) -> dict[str, Style]:
         styles[name] = derive_style(name, written, ())
     usual = [name for name, found in written.items() if found.get(qn("w:default")) == "1" and found.get(qn("w:type")) == "paragraph"]
     styles[""] = styles[usual[0]] if usual else Style()
-    return styles
+    size = root.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}/{qn('w:sz')}")
+    points = USUAL_SIZE if size is None else float(size.get(qn("w:val"))) / 2
+    return {name: replace(style, size=style.size or points) for name, style in styles.items()}
 
 
 def derive_style(name: str, written: dict[str, Element], seen: tuple[str, ...]) -> Style:

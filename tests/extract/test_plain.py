@@ -152,6 +152,7 @@ def test_a_text_without_words_cannot_be_read(tmp_path: Path) -> None:
         ("Rådet så på øya".encode("cp1252"), "Rådet så på øya", []),
         ("Rådet så på \ufffd øya".encode(), "Rådet så på \ufffd øya", []),  # the sign itself is no wrong byte
         ("Rådet så på øya".encode("utf-16"), "Rådet så på øya", []),
+        ("Rådet så på \0 øya".encode(), "Rådet så på \ufffd øya", ["broken_characters"]),
     ],
 )  # fmt: skip
 def test_wrong_bytes_are_told_and_spoil_nothing_else(data: bytes, text: str, codes: list[str]) -> None:
@@ -164,3 +165,39 @@ def test_what_no_database_takes_is_put_out(sign: str) -> None:
     raw = write_storable(RawText((Line(f"Rå{sign}det", lead=f"Rå{sign}"), Line("Møtet"))))
     assert [(line.text, line.lead) for line in raw.lines] == [("Rå\ufffddet", "Rå\ufffd"), ("Møtet", "")]
     assert [problem.code for problem in raw.problems] == ["broken_characters"]
+
+
+def test_signs_as_long_as_the_line_above_make_it_a_heading(tmp_path: Path) -> None:
+    blocks = read(tmp_path, "Havnene\n~~~~~~~\n\nRådet så på kaiene.\n~~~\nkode\n~~~\n")
+    assert [(block.text, block.heading) for block in blocks] == [("Havnene", 3), ("Rådet så på kaiene.", None), ("kode", None)]
+
+
+def test_a_table_may_have_bars_between_its_cells_only(tmp_path: Path) -> None:
+    blocks = read(tmp_path, "Navn | Rolle\n---|---\nKari Moe | leder\nOla Li |\n\nSlutt | her\n")
+    assert [(block.text, block.cell) for block in blocks] == [
+        ("Navn", Cell(0, 0, 0)),
+        ("Rolle", Cell(0, 0, 1)),
+        ("Kari Moe", Cell(0, 1, 0)),
+        ("leder", Cell(0, 1, 1)),
+        ("Ola Li", Cell(0, 2, 0)),
+        ("Slutt | her", None),
+    ]
+
+
+@pytest.mark.parametrize("head", ["Dato     Hva        Sted\n3. mars  Befaring   Kaien", "Medlem    Personlig vara\nKari Moe  Ola Li"])
+def test_columns_under_heads_that_are_known_are_a_table(tmp_path: Path, head: str) -> None:
+    assert all(block.cell is not None for block in read(tmp_path, f"{head}\n"))
+
+
+def test_a_quotation_with_a_boxs_head_is_a_box(tmp_path: Path) -> None:
+    blocks = read(tmp_path, "> **Hovedpunkter**\n>\n> Ti nye kaier\n\nTekst.\n\n> Havet er stort, sa hun.\n")
+    assert [(block.text, block.role) for block in blocks] == [
+        ("Hovedpunkter", LineRole.BOX),
+        ("Ti nye kaier", LineRole.BOX),
+        ("Tekst.", LineRole.BODY),
+        ("Havet er stort, sa hun.", LineRole.BODY),
+    ]
+
+
+def test_a_comment_is_no_text(tmp_path: Path) -> None:
+    assert texts(read(tmp_path, "Rådet <!-- husk:\n\nspør Kari --> møttes.\n")) == ["Rådet møttes."]

@@ -30,6 +30,7 @@ def pack(*names: str) -> bytes:
         ("a.txt", b"<!-- a --><!DOCTYPE html><p>x", FileFormat.WEB),
         ("a.xhtml", b'<?xml version="1.0"?>\n<html xmlns="x">', FileFormat.WEB),
         ("a.htm", b"<p>x</p>", FileFormat.WEB),
+        ("a.eml", b"From: a@b.example\nSubject: Referat\n for Snoey\nMIME-Version: 1.0\n\nHei", FileFormat.MAIL),
         ("a.md", b"<!-- a note --> Referat", FileFormat.TEXT),
         ("a.md", b"<!---->" * 200 + b"Referat", FileFormat.TEXT),
         ("a.txt", b"Dato: 4. mars\nSted: Havn\n\nReceived: nothing", FileFormat.TEXT),
@@ -48,7 +49,6 @@ def test_the_content_tells_the_format(tmp_path: Path, name: str, data: bytes, ex
     [
         ("a.txt", b"", "empty"),
         ("a.pdf", b"<!DOCTYPE html><html>", "wrong_format"),
-        ("a.eml", b"From: a@b.example\nSubject: Referat\n for Snoey\nMIME-Version: 1.0\n\nHei", "unsupported"),
         ("a.xml", b'<?xml version="1.0"?><rss>', "unsupported"),
         ("a.pdf", b"Just words", "wrong_format"),
         ("a.pdf", b"\x00\x01\x02", "damaged"),

@@ -127,3 +127,32 @@ def test_minutes_on_a_web_page(tmp_path: Path) -> None:
         ("11/31", "Sjøkart", ["Kartet godkjennes."])
     ]
     assert (reading.document.source, reading.document.pages, reading.document.council) == ("text", None, "Snøy helseråd")
+
+
+@pytest.mark.parametrize("charset", ["", "<meta charset=utf-8>"])
+def test_a_stray_byte_is_told_and_spoils_nothing_else(charset: str) -> None:
+    page = f"<html><head>{charset}</head><body><p>Møte på Snøya og på Bjørnøya".encode() + b" \xff</p></body></html>"
+    raw = read_markup(page, "page.html")
+    assert [line.text for line in raw.lines] == ["Møte på Snøya og på Bjørnøya \ufffd"]
+    assert [problem.code for problem in raw.problems] == ["broken_characters"]
+
+
+def test_wide_and_high_cells_keep_the_columns_below_them() -> None:
+    rows = "<tr><td rowspan=2>Mars<td>3.<td>Befaring</tr><tr><td>9.<td>Kurs</tr><tr><td colspan=2>Mai<td>Fest</tr><tr><td>x<td>y<td>z</tr>"
+    cells = [(block.text, block.cell.row, block.cell.column) for block in read(f"<table>{rows}</table>") if block.cell]
+    assert cells[:7] == [("Mars", 0, 0), ("3.", 0, 1), ("Befaring", 0, 2), ("9.", 1, 1), ("Kurs", 1, 2), ("Mai", 2, 0), ("Fest", 2, 2)]
+
+
+@pytest.mark.parametrize(
+    ("markup", "boxed"),
+    [
+        ("<aside><p>Ti kaier</p></aside>", True),
+        ("<div class='tekst faktaboks'><p>Ti kaier</p></div>", True),
+        ("<blockquote><p>Anbefalinger</p><p>Ti kaier</p></blockquote>", True),
+        ("<blockquote><p>Ti kaier</p></blockquote>", False),
+        ("<div class='innhold'><p>Ti kaier</p></div>", False),
+    ],
+)
+def test_what_is_set_apart_in_a_frame_is_a_box(markup: str, boxed: bool) -> None:
+    (block,) = [block for block in read(f"<main><p>Før.</p>{markup}</main>") if block.text == "Ti kaier"]
+    assert (block.role is LineRole.BOX) == boxed

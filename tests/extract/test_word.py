@@ -10,6 +10,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.shared import Pt
 
 from corpus.errors import InputError
 from extract.blocks import join_lines
@@ -182,3 +183,55 @@ def test_notes_stand_after_the_paragraph_that_refers_to_them(tmp_path: Path) -> 
         ("Takken gjelder kartet.", LineRole.NOTE),
         ("Møtet ble hevet.", LineRole.BODY),
     ]
+
+
+def test_a_size_and_a_weight_may_be_given_to_the_words_themselves(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_paragraph("Tekst.")
+    document.add_paragraph().add_run("Havnene").font.size = Pt(16)
+    document.add_paragraph().add_run("Leder", style="Strong")
+    blocks = read_blocks(tmp_path, document)
+    assert [(block.text, block.size, block.bold) for block in blocks] == [("Tekst.", 11, 0), ("Havnene", 16, 0), ("Leder", 11, 1)]
+
+
+def test_a_wide_cell_keeps_the_columns_after_it(tmp_path: Path) -> None:
+    document = docx.Document()
+    table = document.add_table(2, 3)
+    table.cell(0, 0).merge(table.cell(0, 1)).text = "Mars"
+    for cell, text in zip([table.cell(0, 2), *table.rows[1].cells], ["Fest", "3.", "kl. 12", "Kurs"], strict=True):
+        cell.text = text
+    cells = [(block.text, block.cell) for block in read_blocks(tmp_path, document)]
+    assert cells == [
+        ("Mars", Cell(0, 0, 0)),
+        ("Fest", Cell(0, 0, 2)),
+        ("3.", Cell(0, 1, 0)),
+        ("kl. 12", Cell(0, 1, 1)),
+        ("Kurs", Cell(0, 1, 2)),
+    ]
+
+
+TRACKED = """
+<w:p {ns} xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><w:r><w:t xml:space="preserve">Rådet </w:t></w:r>
+<w:del w:id="1" w:author="K"><w:r><w:delText>avslår</w:delText></w:r></w:del>
+<w:ins w:id="2" w:author="K"><w:r><w:t>støtter</w:t></w:r></w:ins>
+<w:moveFrom w:id="3" w:author="K"><w:r><w:t>bort</w:t></w:r></w:moveFrom>
+<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK x</w:instrText></w:r>
+<w:r><w:fldChar w:fldCharType="separate"/></w:r>
+<w:r><w:t xml:space="preserve"> kai</w:t><w:softHyphen/><w:t>plan</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>
+<m:oMath><m:r><m:t>a=b</m:t></m:r></m:oMath><w:r><w:commentReference w:id="0"/></w:r></w:p>
+"""
+
+
+def test_what_was_deleted_is_no_text_and_what_was_put_in_is(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.element.body.insert(0, parse_xml(TRACKED.format(ns=nsdecls("w"))))
+    assert [block.text for block in read_blocks(tmp_path, document)] == ["Rådet støtter kaiplana=b"]
+
+
+@pytest.mark.parametrize("name", ["Rubrik 1", "Überschrift 1", "heading 1", "Overskrift 1"])
+def test_a_heading_is_known_by_its_style_in_more_languages(tmp_path: Path, name: str) -> None:
+    document = docx.Document()
+    if name != "heading 1":
+        document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    document.add_paragraph("Havnene", style="Heading 1" if name == "heading 1" else name)
+    assert [block.heading for block in read_blocks(tmp_path, document)] == [1]
