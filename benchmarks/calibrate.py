@@ -32,6 +32,7 @@ from index.vocabulary import Vocabulary
 from search.answer import Searcher
 from search.calibration import CALIBRATION, DOUBTED, Calibration
 from search.relevance import LISTING, Judged, choose_claimed, judge, read_features, weigh_candidates
+from search.restating import restate
 from search.retrieval import Asked, Candidate, find_candidates, read_question
 
 FOLDS = 8
@@ -42,7 +43,7 @@ LENIENCE = 1.5
 falls from 0.85 to 0.76 at 2.5."""
 ABSENT_WEIGHT = 0.1
 """What a question without an answer counts beside one with: they are many, and only say what is not relevant."""
-SCALES = (1.0, 1.0, 1.0, 0.25, 2.0)
+SCALES = (1.0, 1.0, 1.0, 1.0, 0.04, 0.25, 2.0, 1.0)
 """What is usual of each kind of evidence, so that the ridge holds none back more than another."""
 DOUBTS = (0.08, 0.12, 0.15, 0.18, 0.22, 0.27, 0.32, 0.4, 0.5)
 ABSENT_KINDS = ("absent topic", "another's question")
@@ -133,7 +134,7 @@ def read_examples(archive: Archive, group: str, questions: Iterable[dict[str, An
     searcher = Searcher(archive, embedder=embedder)
     examples = []
     for question in questions:
-        asked = read_question(searcher.understand(question["q"]), vocabulary)
+        asked = read_question(restate(searcher.understand(question["q"]), vocabulary).query, vocabulary)
         candidates = find_candidates(asked, index, embedder, background)
         rows, relevant = [], []
         for evidence in weigh_candidates(asked, candidates, vocabulary) if asked.words else ():

@@ -23,6 +23,7 @@ from index.generations import open_background, open_current, open_vocabulary
 from index.vectors import Matrix
 from search.answer import Searcher
 from search.relevance import choose_claimed, judge
+from search.restating import restate
 from search.retrieval import find_candidates, read_question
 
 SIZES = (1_000, 10_000)
@@ -102,7 +103,7 @@ def make_stages(archive: Archive, searcher: Searcher, clock: Clock) -> Callable[
 
     def step(question: str) -> None:
         with clock.time("understand"):
-            asked = read_question(searcher.understand(question), vocabulary)
+            asked = read_question(restate(searcher.understand(question), vocabulary).query, vocabulary)
         with clock.time("search"):
             candidates = find_candidates(asked, index, embedder, background)
         with clock.time("judge"):

@@ -25,20 +25,26 @@ class Calibration:
     base: float
     cover: float
     """For the share of the question's words, by weight, that one of its passages has."""
+    around: float
+    """For the share that a passage has together with those beside it."""
     title: float
     """For the share that its heading has."""
+    nearness: float
+    """For by how much it is nearer to the question (by the cosine) than what does not answer it."""
     standout: float
-    """For by how much it is more like the question than what does not answer it."""
+    """The same, seen from what all passages and all questions have in common."""
     length: float
     """For the logarithm of how many passages it has: of many, one has the words or the likeness sooner by chance."""
+    foreign: float
+    """For the share of an English question's words that are not known: that they are missing says little."""
 
 
-CALIBRATION = Calibration(base=-3.7, cover=5.6, title=1.3, standout=11.5, length=-0.41)
+CALIBRATION = Calibration(base=-3.7, cover=3.0, around=3.0, title=0.6, nearness=28.0, standout=6.0, length=-0.41, foreign=1.0)
 CLAIMED = 0.5
 """From this score on a record is offered as an answer."""
 DOUBTED = 0.19
 """Where no record is surer than that, the answer is not here. Where the best is, but is not sure, it is offered with those near it."""
-NEAR_BEST = 1.0
+NEAR_BEST = 1.5
 """How far below the best, in log odds, a record may be that is offered beside one that is not sure."""
-MOST_NEAR = 5
+MOST_NEAR = 8
 """Records that are offered where none is sure: the right one is seldom further down."""

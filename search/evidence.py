@@ -1,6 +1,6 @@
 """What in a record's passages answers to the words of a question, and where it stands."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -8,6 +8,10 @@ from index.analysis import Forms, Word
 from index.vocabulary import Vocabulary
 from search.retrieval import Candidate, Found
 from search.wording import AskedWord, Meaning
+
+BESIDE = 2
+"""Passages on either side that are read together with one. On encyclopedia articles (1,200 questions) nDCG@10 is 0.955 without
+them, 0.957 with two on each side; the councils' questions come out the same with one, two or four."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +32,24 @@ class Evidence:
     passages: tuple[PassageEvidence, ...]
     cover: float
     """In one passage and its heading; all passages together have any words, where a record is long."""
+    around: float
+    """In a passage, those beside it and its heading: what is told runs on."""
     title: float
     """In the heading alone."""
+    foreign: float
+    """The share of an English question, by weight, that the archive has no words for: it may be here in Norwegian."""
 
 
 class Searched:
     """A question made ready to be held against many texts."""
 
-    def __init__(self, words: Sequence[AskedWord], vocabulary: Vocabulary) -> None:
+    def __init__(self, words: Sequence[AskedWord], vocabulary: Vocabulary, language: str = "nb") -> None:
         self.words = words
         self._terms = {term for word in words for meaning in word.meanings for term in meaning.terms}
         self._vocabulary = vocabulary
         self.total = sum(word.weight for word in words)
+        unknown = sum(word.weight for word in words if not word.known) if language == "en" else 0.0
+        self.foreign = unknown / self.total if self.total else 0.0
 
     @cached_property
     def forms(self) -> Forms:
@@ -57,12 +67,25 @@ def weigh_evidence(searched: Searched, candidate: Candidate) -> Evidence:
     """Hold a question's words against a record."""
     passages = tuple(_read_passage(searched, found) for found in candidate.found)
     cover = max(searched.cover(passage.strengths) for passage in passages)
-    return Evidence(candidate, passages, cover, searched.cover(_read_heading(searched, passages)))
+    around = max(searched.cover(strengths) for strengths in _join_neighbours(passages))
+    return Evidence(candidate, passages, cover, around, searched.cover(_read_heading(searched, passages)), searched.foreign)
+
+
+def _join_neighbours(passages: Sequence[PassageEvidence]) -> Iterator[Iterable[float]]:
+    """Yield what each passage answers together with those beside it that were found."""
+    numbered = {_read_number(one): one.strengths for one in passages}
+    for number, strengths in numbered.items():
+        beside = [numbered[other] for other in range(number - BESIDE, number + BESIDE + 1) if other in numbered]
+        yield strengths if len(beside) == 1 else map(max, zip(*beside, strict=True))
+
+
+def _read_number(one: PassageEvidence) -> int:
+    return int(one.found.passage.id.rpartition(".")[2])
 
 
 def _read_heading(searched: Searched, passages: Sequence[PassageEvidence]) -> Iterable[float]:
     """What the heading answers; where it was not found itself, it stands above the text that was."""
-    first = min(passages, key=lambda one: int(one.found.passage.id.rpartition(".")[2]))
+    first = min(passages, key=_read_number)
     if first.found.passage.id.endswith(".0"):
         return first.strengths
     terms = {word.term for word in searched.forms.find(first.found.passage.context)}

@@ -12,6 +12,8 @@ ROLE_QUALITY = 0.6
 """How surely a text that says only the role ("rådsleder") means the person who has it."""
 NAMED_QUALITY = 0.75
 """How surely each word of a name that the register does not know must stand in a record: a slip is let pass."""
+JOINED_QUALITY = 0.3
+"""The same for a name joined to another word ("United-kampen"): either part is enough."""
 
 ROLE_WORDS = {
     "leader": "leder|leiar|rådsleder|rådsleiar|styreleder|styreleiar|chair|chairman|chairperson|ordfører|ordførar",
@@ -37,7 +39,11 @@ def _has_names(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
     """True if the words of each name that no known person bears stand in the record."""
     named = {part.casefold() for name in asked.query.unknown_people for part in name.split()}
     strongest = [max(strengths) for strengths in zip(*(one.strengths for one in evidence.passages), strict=True)]
-    return all(strength >= NAMED_QUALITY for word, strength in zip(searched.words, strongest, strict=True) if word.form.casefold() in named)
+    return all(
+        strength >= (JOINED_QUALITY if "-" in word.form else NAMED_QUALITY)
+        for word, strength in zip(searched.words, strongest, strict=True)
+        if word.form.casefold() in named
+    )
 
 
 def weigh_names(asked: Asked, evidence: Evidence) -> float:

@@ -40,18 +40,25 @@ class Judged:
     why: tuple[str, ...]
 
 
-def judge(asked: Asked, candidates: Iterable[Candidate], vocabulary: Vocabulary, calibration: Calibration = CALIBRATION) -> list[Judged]:
-    """Score the candidates that keep to what is asked for, best first; ties by date, then by id."""
+def judge(
+    asked: Asked,
+    candidates: Iterable[Candidate],
+    vocabulary: Vocabulary,
+    calibration: Calibration = CALIBRATION,
+    *,
+    lowest: float = TOLD,
+) -> list[Judged]:
+    """Score the candidates that keep to what is asked for, best first; ties by date, then by id; none under the lowest score."""
     kept = weigh_candidates(asked, candidates, vocabulary)
     scored = ((evidence, score_record(asked, evidence, weigh_names(asked, evidence), calibration)) for evidence in kept)
-    judged = [_tell(asked, evidence, score) for evidence, score in scored if score >= TOLD]
+    judged = [_tell(asked, evidence, score) for evidence, score in scored if score >= lowest and score > 0]
     judged.sort(key=lambda one: (-one.score, one.date or datetime.date.max, one.record_id))
     return judged
 
 
 def weigh_candidates(asked: Asked, candidates: Iterable[Candidate], vocabulary: Vocabulary) -> list[Evidence]:
     """Hold the question against every candidate, and keep those that have what they must have."""
-    searched = Searched(asked.words, vocabulary)
+    searched = Searched(asked.words, vocabulary, asked.query.language)
     weighed = (weigh_evidence(searched, candidate) for candidate in candidates)
     return [evidence for evidence in weighed if keeps_limits(asked, searched, evidence)]
 
@@ -110,8 +117,8 @@ def _read_weights(calibration: Calibration) -> tuple[float, ...]:
 
 def read_features(evidence: Evidence) -> tuple[float, ...]:
     """Return what each number of a Calibration is multiplied with, in their order."""
-    candidate = evidence.candidate
-    return 1.0, evidence.cover, evidence.title, candidate.standout, math.log(candidate.found[0].passage.of)
+    one, length = evidence.candidate, math.log(evidence.candidate.found[0].passage.of)
+    return 1.0, evidence.cover, evidence.around, evidence.title, one.nearer, one.standout, length, evidence.foreign
 
 
 def _is_dated_by_year(candidate: Candidate) -> bool:

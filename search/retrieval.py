@@ -38,10 +38,11 @@ LONG_PERIOD = 300
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A passage with its likeness to the question, seen from the means (`index.background`)."""
+    """A passage with its nearness to the question (the cosine), and its likeness: the same, seen from the means (`index.background`)."""
 
     passage: Passage
     likeness: float
+    nearness: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,8 @@ class Candidate:
     found: tuple[Found, ...]
     standout: float
     """By how much its likest passage is more like the question than what does not answer it."""
+    nearer: float = 0.0
+    """By how much its nearest passage is nearer to the question than what does not answer it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +88,20 @@ def find_candidates(
     councils = councils or ((asked.query.council,) if asked.query.council else ())
     where = make_where(asked.query, councils)
     # The whole question: without the words around its topic nDCG@10 was the same on the example documents and 0.03 lower on others.
-    turned = background.turn(embedder.embed_queries([asked.query.text or "?"])[0])
+    question = embedder.embed_queries([asked.query.text or "?"])[0]
+    turned = background.turn(question)
     dense = index.search_dense(turned, DENSE_LIMIT if asked.words else EVERYTHING, where)
     sparse = _search_words(asked, index, where)
     anywhere = Where(councils=councils)
     # What is usual is looked for in all of the council's papers: few records of a short time may all be about what is asked.
     usual = dense if where == anywhere else index.search_dense(turned, DENSE_LIMIT, anywhere)
     likeness = _compare([*dense, *usual], [match.passage for match in sparse], turned, index, background)
-    passages = {match.passage.id: match.passage for match in [*dense, *sparse]}
-    kept = [Found(passage, likeness[passage.id]) for passage in passages.values() if _is_in_period(passage, asked.query)]
-    return _group(kept, find_level([Found(match.passage, likeness[match.passage.id]) for match in usual]))
+    nearness = index.cosines(question, likeness)
+    passages = {match.passage.id: match.passage for match in [*dense, *sparse, *usual]}
+    found = {name: Found(passage, likeness[name], nearness.get(name, 0.0)) for name, passage in passages.items()}
+    kept = {match.passage.id for match in [*dense, *sparse] if _is_in_period(match.passage, asked.query)}
+    level = find_level([found[match.passage.id] for match in usual])
+    return _group([found[name] for name in passages if name in kept], level)
 
 
 def make_where(query: Query, councils: tuple[str, ...]) -> Where:
@@ -110,11 +117,17 @@ def _search_words(asked: Asked, index: VectorIndex, where: Where) -> list[Match]
     return sorted(found, key=lambda match: (-round(match.score, 4), match.passage.id))[:SPARSE_LIMIT]
 
 
-def find_level(found: Iterable[Found]) -> float:
-    """Return how like a question the records are that do not answer it."""
+def find_level(found: Sequence[Found]) -> tuple[float, float]:
+    """Return how like a question the records are that do not answer it, and how near to it."""
+    return _find_level((one.passage.record_id, one.likeness) for one in found), _find_level(
+        (one.passage.record_id, one.nearness) for one in found
+    )
+
+
+def _find_level(values: Iterable[tuple[str, float]]) -> float:
     best: dict[str, float] = {}
-    for one in found:
-        best[one.passage.record_id] = max(one.likeness, best.get(one.passage.record_id, one.likeness))
+    for record_id, value in values:
+        best[record_id] = max(value, best.get(record_id, value))
     order = sorted(best.values(), reverse=True)
     level = order[min(NEAR_ALL, len(order) // 3) : NEAR_NONE]
     return sum(level) / len(level) if level else 0.0
@@ -148,7 +161,7 @@ def _compare(
     return dict(zip(ids, background.compare(turned, rows[0], rows[1]).tolist(), strict=True))
 
 
-def _group(found: Iterable[Found], level: float) -> list[Candidate]:
+def _group(found: Iterable[Found], level: tuple[float, float]) -> list[Candidate]:
     records: defaultdict[str, list[Found]] = defaultdict(list)
     for one in found:
         records[one.passage.record_id].append(one)
@@ -156,5 +169,6 @@ def _group(found: Iterable[Found], level: float) -> list[Candidate]:
     for record_id in sorted(records):
         best = sorted(records[record_id], key=lambda one: (-one.likeness, one.passage.id))
         first = best[0].passage
-        candidates.append(Candidate(record_id, first.kind, first.date, tuple(best), best[0].likeness - level))
+        standout, nearer = best[0].likeness - level[0], max(one.nearness for one in best) - level[1]
+        candidates.append(Candidate(record_id, first.kind, first.date, tuple(best), standout, nearer))
     return candidates

@@ -8,7 +8,7 @@ import pytest
 
 from corpus.records import RecordKind, Span
 from index.vocabulary import Vocabulary
-from search.calibration import CALIBRATION, CLAIMED
+from search.calibration import CALIBRATION, CLAIMED, MOST_NEAR
 from search.names import AskedPerson
 from search.question import Query
 from search.relevance import Judged, choose_claimed, score_topic, weigh_candidates
@@ -123,7 +123,7 @@ def judged(*scores: float) -> list[Judged]:
         ((0.45, 0.4, 0.1), 2),
         ((0.3,), 1),
         ((0.17, 0.16), 0),
-        ((0.4, 0.39, 0.38, 0.37, 0.36, 0.35), 5),
+        (tuple(0.4 - n / 100 for n in range(MOST_NEAR + 1)), MOST_NEAR),
         ((), 0),
     ],
 )
