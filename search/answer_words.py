@@ -261,7 +261,7 @@ ENGLISH = Wording(
         Outcome.FORMAL: ("{n} approval of agenda or minutes", "{n} approvals of agenda or minutes"),
         Outcome.NOTHING: ("{n} without a decision", "{n} without a decision"),
     },
-    beside="besides, {others}",
+    beside="also {others}",
     also="Also mentioned",
     elsewhere="Outside the period ({period}): {hits} ({years}).",
     not_found="Not found: {what}.",

@@ -69,7 +69,9 @@ def _write_records(sheet: Sheet) -> Iterator[str]:
 def _write_timeline(sheet: Sheet) -> Iterator[str]:
     """From first to last under the years, missing meetings in their places; the day stands in a column where there is room."""
     hits = order_by_date(sheet.answer.hits)
-    column = max(len(_name_day(sheet, hit)) for hit in hits) + 2
+    years = {hit.year for hit in hits}
+    gaps = [write_day_of_year(one.date, sheet.words) for one in sheet.answer.coverage.missing if one.date and one.year in years]
+    column = max(len(day) for day in [*(_name_day(sheet, hit) for hit in hits), *gaps]) + 2
     for year, group in groupby(hits, key=lambda hit: hit.year):
         yield ""
         yield sheet.paint.heading(str(year) if year else sheet.words.undated)
@@ -102,8 +104,10 @@ def _write_gaps(sheet: Sheet, missing: Sequence[MissingMeeting], column: int) ->
     for meeting in missing:
         day = write_day_of_year(meeting.date, sheet.words) if meeting.date else ""
         said = sheet.words.gap.format(meeting=name_missing(meeting, sheet.words, with_date=not meeting.number))
-        indent = " " * (column + 2) if sheet.width >= column + NARROWEST else "    "
-        first = f"  {day:<{column}}" if len(day) <= column and sheet.width >= column + NARROWEST else indent
+        indent, first = " " * (column + 2), f"  {day:<{column}}"
+        if sheet.width < column + NARROWEST:
+            indent = first = "    "
+            yield from [f"  {day}"] if day else []
         yield from sheet.write(sheet.paint.warning(f"– {clean(said)} –"), first, indent)
 
 

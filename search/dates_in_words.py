@@ -61,10 +61,9 @@ def write_period(start: datetime.date | None, end: datetime.date | None, words: 
 
 def write_span(first: datetime.date | None, last: datetime.date | None, words: Wording) -> str:
     """Return from when to when something is known, each end as exactly as it is: "2022 – 4. desember 2024"."""
-    begin, end = _write_start(first, words) if first else "", _write_end(last, words) if last else ""
-    if first and last and (first == last or begin == end or (first.year == last.year and begin == str(first.year) and end == begin)):
-        return write_day(first, words) if first == last else begin
-    return " – ".join(part for part in (begin, end) if part)
+    if first and last and first.year == last.year:
+        return write_period(first, last, words)
+    return " – ".join(([_write_start(first, words)] if first else []) + ([_write_end(last, words)] if last else []))
 
 
 def _write_days(start: datetime.date, end: datetime.date, words: Wording) -> str:

@@ -105,7 +105,7 @@ def test_an_answer_is_dated_and_quoted(archive: Path, question: str) -> None:
     result = run("search", question, archive=archive)
     assert result.exit_code == 0
     assert "4/31: Tareskog i fjorden" in result.stdout
-    assert "Rådet ber sekretariatet lage en plan for tareskogen." in result.stdout
+    assert "Rådet ber sekretariatet lage en plan for *tareskogen*." in result.stdout
     assert "1/2031" in result.stdout.rpartition("hit")[2] or "1/2031" in result.stdout.rpartition("treff")[2]
 
 
@@ -215,6 +215,39 @@ def test_show_takes_the_ids_that_search_prints(archive: Path) -> None:
     assert "lage en plan" in run("show", hit["id"], archive=archive).stdout
     document = hit["id"].partition("-")[0]
     assert read_json(run("show", document, "--json", archive=archive))["document"]["id"] == document
+
+
+def test_show_takes_a_case_number_in_any_hand(archive: Path) -> None:
+    for written in ("sak 4/31", "4/31", "Case no. 4/2031", "sak 04/31"):
+        assert read_json(run("show", written, "--json", archive=archive))["title"] == "Tareskog i fjorden"
+    result = run("show", "sak 99/31", archive=archive)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "holds nothing with the id or case number sak 99/31" in result.stderr
+
+
+def test_an_answer_can_be_explained(archive: Path) -> None:
+    hit = read_json(run("search", "tareskogens vern", "--explain", "--json", archive=archive))["hits"][0]
+    assert hit["why"]["words"][0]["forms"]
+    assert hit["why"]["score"] == hit["score"]
+    assert f"id {hit['id']}" in run("search", "tareskogens vern", "--explain", archive=archive).stdout
+
+
+def test_an_answer_can_be_drawn(archive: Path, tmp_path: Path) -> None:
+    result = run("search", "når drøftet rådet tareskog", "--plot", tmp_path / "tare.svg", archive=archive)
+    assert result.exit_code == 0
+    assert "4/31: Tareskog i fjorden" in result.stdout
+    assert "tareskog" in (tmp_path / "tare.svg").read_text(encoding="utf-8")
+    wrong = run("search", "tareskog", "--plot", tmp_path / "tare.pdf", archive=archive)
+    assert (wrong.exit_code, wrong.stdout) == (2, "")
+    assert "no .svg or .png file" in wrong.stderr
+
+
+@pytest.mark.parametrize(
+    ("question", "said"), [("hvem er leder av rådet", "Kari Nordvik, leder"), ("who represents Havlaget", "Ola Sundet, member")]
+)
+def test_who_is_answered_from_the_lists(archive: Path, question: str, said: str) -> None:
+    assert said in run("search", question, archive=archive).stdout
+    assert read_json(run("search", question, "--json", archive=archive))["answer"]["people"]
 
 
 def test_status_tells_what_is_here_and_what_is_not(archive: Path) -> None:

@@ -8,12 +8,14 @@ import pytest
 from corpus.coverage import Coverage
 from corpus.missing import Evidence
 from corpus.records import DatePrecision, Problem, RecordKind
-from search.as_text import answer_text, describe_query
+from search.as_text import answer_text
 from search.hits import Hit
 from search.names import AskedPerson
 from search.options import SearchOptions
 from search.question import Intent
+from search.restating import Correction
 from search.typesetting import measure
+from search.understood import describe_query
 from tests.search.answers import COVERAGE, make_full_answer, make_hit, make_missing, make_query, make_record, make_span
 
 DAY = datetime.date
@@ -173,6 +175,27 @@ def test_problems_of_the_archive_come_last() -> None:
     assert answer_text(answer).endswith("run radsminne reindex\n")
 
 
+def test_a_missing_meeting_stands_in_its_place_in_the_timeline() -> None:
+    """By its day; one that is only counted comes last in its year, and other years are no part of the answer."""
+    counted = make_missing(number=None, date=None, year=2022, evidence=Evidence.COUNT, lacking=1, told=4)
+    other = make_missing(label="4/2020", number="4/2020", date=DAY(2020, 9, 9), year=2020)
+    coverage = Coverage(3, 4, COVERAGE.first, COVERAGE.last, (make_missing(), counted, other), ())
+    lines = answer_text(make_full_answer(*make_timeline(), coverage=coverage)).splitlines()
+    assert lines[3] == "  5. januar  – mangler i arkivet: møte 1/2021 –"
+    assert lines[4].startswith("  4. mars")
+    assert lines[lines.index("3 treff · 2021: 1, 2022: 2") - 2].strip() == "– mangler i arkivet: 1 av 4 møter i 2022 –"
+    assert sum("mangler i arkivet" in line for line in lines) == 2
+
+
+def test_a_surname_that_several_have_is_said_to_be_so() -> None:
+    """With their names; two spellings of one name are one person."""
+    moe = AskedPerson("Moe", ("Kari Moe", "Ola Moe", "Kari Louise Moe"))
+    text = answer_text(make_full_answer(make_hit(), query=make_query(people=(moe,))), width=110)
+    assert "«Moe» kan være flere: Kari Moe, Ola Moe. Skriv hele navnet for å få bare én." in text
+    one = AskedPerson("Barabes", ("Veronika Barrabes", "Veronica Barrabes"))
+    assert "kan være flere" not in answer_text(make_full_answer(make_hit(), query=make_query(people=(one,))))
+
+
 def test_several_councils_are_named() -> None:
     """With one council its name would only be noise."""
     other = make_hit(make_record(id="ccc-c1", council="Havnerådet", document="b.pdf"))
@@ -190,9 +213,17 @@ def test_several_councils_are_named() -> None:
         ({"topic": "", "start": DAY(2024, 8, 14), "end": DAY(2024, 8, 14)}, "14. august 2024"),
         ({"topic": "foredrag", "people": (AskedPerson("sandvoll", ("Per Sandvoll",)),)}, "foredrag, Per Sandvoll"),
         ({"topic": "", "references": ("NOU 2023: 4",), "numbers": ("9/1/23",)}, "NOU 2023: 4, sak 9/1/23"),
+        ({"topic": "", "people": (AskedPerson("Sandvol", ("Per Sandvoll",)),)}, "Sandvol (tolket som Per Sandvoll)"),
+        ({"topic": "", "people": (AskedPerson("Sandvolls", ("Per Sandvoll",)),)}, "Per Sandvoll"),
         ({"topic": ""}, "alt"),
     ],
 )
 def test_says_in_one_line_what_was_understood(said: dict[str, Any], line: str) -> None:
     """So that a misunderstood question shows."""
     assert describe_query(make_query(**said)) == line
+
+
+def test_a_word_that_was_taken_for_another_is_shown_with_both() -> None:
+    """In the question's language."""
+    query = make_query(topic="landstrømm i havner", language="en")
+    assert describe_query(query, (Correction("landstrømm", "landstrøm"),)) == "landstrømm (taken for landstrøm) i havner"

@@ -1,0 +1,173 @@
+"""Questions to the lists of people: what is asked of them, and what they say."""
+
+import datetime
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from corpus.found import KnownPerson
+from corpus.records import Period, Presence, RecordKind, Role
+from corpus.store_register import ListedPerson
+from search.as_text import answer_text
+from search.question import Intent, Known, understand
+from search.register import find_lines, tell_people
+from search.register_question import RegisterQuestion, read_register_question
+from search.register_words import SEATED
+from search.relevance import GIVEN
+from tests.search.answers import make_full_answer, make_hit, make_query
+from tests.search.people import DAY, make_listed
+
+TODAY = DAY(2023, 5, 1)
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("hvem er leder av rådet", RegisterQuestion((Role.LEADER,))),
+        ("Kven er rådsleiar?", RegisterQuestion((Role.LEADER,))),
+        ("hvem leder rådet", RegisterQuestion((Role.LEADER,))),
+        ("who chairs the council", RegisterQuestion((Role.LEADER,))),
+        ("who is deputy leader", RegisterQuestion((Role.DEPUTY_LEADER,))),
+        ("leder av rådet", RegisterQuestion((Role.LEADER,))),
+        ("hvem sitter i rådet", RegisterQuestion(SEATED)),
+        ("kven sit i utvalet no", RegisterQuestion(SEATED)),
+        ("who are the members of the board", RegisterQuestion(SEATED)),
+        ("rådets medlemmer", RegisterQuestion(SEATED)),
+        ("Kven er sekretariatet?", RegisterQuestion((Role.SECRETARIAT,))),
+        ("hvem representerer Tare kommune i rådet", RegisterQuestion(organisation="Tare kommune")),
+        ("who represents Havlaget", RegisterQuestion(organisation="Havlaget")),
+        ("hvem var til stede", RegisterQuestion(at_meeting=True)),
+        ("hvem var på siste møte", RegisterQuestion(at_meeting=True)),
+        ("who attended the meeting", RegisterQuestion(at_meeting=True)),
+        ("hvem meldte forfall", RegisterQuestion(at_meeting=True, absent=True)),
+        ("hvem var ikke til stede", RegisterQuestion(at_meeting=True, absent=True)),
+        ("hvem foreslo nytt råd", None),
+        ("hvem sitter i arbeidsgruppa for tareskog", None),
+        ("who runs the secretariat", None),
+        ("hvem la fram saken om landstrøm", None),
+        ("leder", None),
+        ("hvem var saksordfører for havner", None),
+    ],
+)
+def test_tells_what_is_asked_of_the_lists(question: str, asked: RegisterQuestion | None) -> None:
+    """Whatever else is asked for besides makes it a question about a topic."""
+    assert read_register_question(question) == asked
+
+
+def ask(question: str, *lines: ListedPerson, **said: Any) -> list[tuple[str, str]]:  # noqa: ANN401
+    """The people who answer, each with their role."""
+    query = understand(question, Known(**said), TODAY)
+    return [(one.listed.name, one.listed.role.value) for one in tell_people(query, find_lines(query, lines))]
+
+
+OLD = make_listed("Ola Sundet", role=Role.LEADER, date=DAY(2019, 2, 1), document_id="old", meeting="1/2019")
+NEW = make_listed("Kari Nordvik", role=Role.LEADER)
+REPORT = (
+    make_listed("Kari Nordvik", year=2021, role=Role.LEADER),
+    make_listed("Liv Strand", year=2021, affiliation="Havlaget"),
+    make_listed("Per Vik", year=2021, role=Role.DEPUTY, deputy_for="Liv Strand"),
+    make_listed("Ola Sundet", year=2021, period=Period(None, "2021-04")),
+    make_listed("Siri Haug", year=2021, role=Role.SECRETARIAT),
+)
+
+
+def test_a_role_is_told_newest_first_and_each_person_once() -> None:
+    """The leader of two lists is one person; a former leader comes after."""
+    assert ask("hvem er leder", OLD, NEW, REPORT[0]) == [("Kari Nordvik", "leader"), ("Ola Sundet", "leader")]
+    assert ask("hvem var leder i 2019", OLD, NEW, REPORT[0]) == [("Ola Sundet", "leader")]
+    assert ask("hvem er nestleder", OLD, NEW) == []
+
+
+def test_a_council_is_told_by_its_newest_list() -> None:
+    """Those who have left come last; the secretariat does not sit on it."""
+    earlier = make_listed("Gro Berg", year=2020)
+    names = [name for name, _ in ask("hvem sitter i rådet", earlier, *REPORT)]
+    assert names == ["Kari Nordvik", "Liv Strand", "Per Vik", "Ola Sundet"]
+    assert ask("hvem er sekretariatet", *REPORT) == [("Siri Haug", "secretariat")]
+    assert ask("hvem satt i rådet i 2020", earlier, *REPORT) == [("Gro Berg", "member")]
+
+
+def test_an_organisation_is_known_by_its_words() -> None:
+    """Whole words, or the beginning of a long one."""
+    assert ask("hvem representerer Havlaget", *REPORT) == [("Liv Strand", "member")]
+    assert ask("hvem representerer Havl", *REPORT) == [("Liv Strand", "member")]
+    assert ask("hvem representerer Fjellaget", *REPORT) == []
+
+
+def test_a_deputy_is_asked_for_by_who_is_stood_in_for() -> None:
+    """By the name as the list writes it."""
+    known = find_known("Liv Strand")
+    assert ask("hvem er vara for Liv Strand", *REPORT, people=known) == [("Per Vik", "deputy")]
+
+
+def find_known(name: str) -> Any:  # noqa: ANN401
+    """What the archive knows of one person."""
+    return (KnownPerson(name, (), (), ()),)
+
+
+MEETING = (
+    make_listed("Kari Nordvik", role=Role.LEADER),
+    make_listed("Liv Strand", presence=Presence.ABSENT),
+    make_listed("Per Vik", presence=Presence.PARTIAL),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        ("hvem var til stede 4. mars 2021", ["Kari Nordvik", "Per Vik", "Liv Strand"]),
+        ("who was present at meeting 2/2021", ["Kari Nordvik", "Per Vik", "Liv Strand"]),
+        ("hvem hadde forfall i mars 2021", ["Liv Strand"]),
+        ("hvem var på siste møte", ["Kari Nordvik", "Per Vik", "Liv Strand"]),
+        ("hvem var til stede 5. mars 2021", []),
+    ],
+)
+def test_a_meeting_is_told_with_those_who_stayed_away_last(question: str, names: list[str]) -> None:
+    """The meeting of the day, of the number, or the last one."""
+    earlier = make_listed("Gro Berg", date=DAY(2020, 1, 7), document_id="bbb", meeting="1/2020")
+    copy = make_listed("Gro Kopi", document_id="ccc", document="z-kopi.pdf")
+    assert [name for name, _ in ask(question, earlier, *MEETING, copy)] == names
+
+
+LEADER = """\
+Hvem: leder
+
+Kari Nordvik, leder, Tare kommune, fra april 2021
+  «Kari Nordvik»
+  kjent for april–desember 2021 · arsrapport-2021.pdf, side 1
+
+"""
+TABLE = """\
+Who: members
+
+List for 2021 (arsrapport-2021.pdf, page 1)
+  Kari Nordvik  leader, Tare kommune
+  Liv Strand    Havlaget
+  Per Vik       deputy for Liv Strand, Tare kommune
+  Ola Sundet    Tare kommune, until April 2021
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "lines", "text"),
+    [
+        ("hvem er leder", "nb", [make_listed(year=2021, role=Role.LEADER, period=Period("2021-04", None))], LEADER),
+        ("who are the members", "en", list(REPORT), TABLE),
+    ],
+)
+def test_people_are_told_before_all_else(question: str, language: str, lines: list[ListedPerson], text: str) -> None:
+    """A few with the words of the list, many as a table; both with paper and page."""
+    query = understand(question, Known(), TODAY)
+    cited = make_hit(score=GIVEN, document_id=lines[0].document_id, kind=RecordKind.SECTION)
+    answer = replace(make_full_answer(cited, query=query), people=tell_people(query, find_lines(query, lines)))
+    assert (query.language, query.intent) == (language, Intent.WHO)
+    assert answer_text(answer).startswith(text)
+
+
+def test_a_day_may_stand_anywhere_in_a_question_for_a_meeting() -> None:
+    """Elsewhere such a day could belong to a name."""
+    query = understand("hvem var til stede 8. februar 2023", Known(), TODAY)
+    assert (query.start, query.end, query.topic) == (datetime.date(2023, 2, 8), datetime.date(2023, 2, 8), "")
+    assert make_query().register is None
