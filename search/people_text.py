@@ -14,6 +14,8 @@ from search.typesetting import clean, measure
 FEW = 3
 """So many people are told one by one, each with the words of the list; more are a table."""
 WIDEST_NAME = 34
+NARROWEST = 24
+"""Columns that must be left for what is told beside the names."""
 
 
 def write_people(sheet: Sheet) -> Iterator[str]:
@@ -82,7 +84,10 @@ def _write_table(sheet: Sheet, people: Sequence[Told]) -> Iterator[str]:
     for one in people:
         facts = clean(", ".join(_tell_facts(sheet, one.listed, in_table=True)))
         name = clean(one.listed.name)
-        yield from sheet.write(facts, f"  {name:<{widest}}  ", " " * (widest + 4)) if facts else [f"  {name}"]
+        if sheet.width < widest + NARROWEST:
+            yield from (*sheet.write(name, "  "), *sheet.write(facts, "    "))
+        else:
+            yield from sheet.write(facts, f"  {name:<{widest}}  ", " " * (widest + 4)) if facts else [f"  {name}"]
 
 
 def _tell_when(sheet: Sheet, listed: ListedPerson) -> str:

@@ -88,10 +88,12 @@ def understand(text: str, known: Known, today: datetime.date) -> Query:
     language = find_question_language(question)
     is_limited = bool(period or references or numbers or people.known or council)
     topic = framed.topic if framed.topic or is_limited else _find_rest_topic(question, framed)
+    if asks_deeds := _asks_deeds(framed, people):
+        topic = ""
     query = Query(
         text=text,
         topic=topic,
-        intent=_find_intent(question, framed, people),
+        intent=Intent.WHO if asks_deeds else _find_intent(question, framed, people),
         language=language,
         start=period.start if period else None,
         end=period.end if period else None,
@@ -106,6 +108,12 @@ def understand(text: str, known: Known, today: datetime.date) -> Query:
         case_numbers=labelled or (numbers if numbers == (topic,) else ()),
     )
     return _ask_register(query, _cut(rest, people.at), today)
+
+
+def _asks_deeds(framed: Framed, people: NamedPeople) -> bool:
+    """Tell of "hva har Kari Nordmann lagt fram": whatever names the person answers it, in whatever words."""
+    asked = {*framed.opening} & {*words.ASKING} - {*words.ASKING_WHEN, *words.ASKING_WHO}
+    return bool(people.known and asked) and {fold_word(word) for word in framed.topic.split()} <= {*words.DEEDS}
 
 
 def _ask_register(query: Query, rest: str, today: datetime.date) -> Query:

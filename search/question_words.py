@@ -101,6 +101,14 @@ OUTCOMES = _words(
     approved adopted rejected granted postponed elected appointed accepted passed disqualified
     """
 )
+# What a person does: beside a name these are no topic ("hva har Kari Nordmann lagt fram").
+DEEDS = _words(
+    """
+    lagt la legg legge legger fram frem presentert presenterte orientert orienterte orienterer innledet innleia bidratt bidro
+    deltatt deltok delteke holdt hatt gjort sagt med på
+    presented done said contributed reported given
+    """
+)
 # "hva kom ut av", "gikk inn for", "sitter i", and the small words between.
 SMALL = _words(
     """

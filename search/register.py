@@ -144,7 +144,7 @@ def _list_newest(lines: Sequence[ListedPerson]) -> tuple[Told, ...]:
         of_council = [line for line in lines if name_key(line.council) == council]
         newest = min(of_council, key=lambda line: (-_made(line), _KINDS.index(line.kind), line.document))
         whole = [line for line in of_council if line.document_id == newest.document_id]
-        told += [_tell([line]) for line in whole]
+        told += [_tell([line, *(other for other in of_council if _is_same_seat(line, other))]) for line in whole]
     return tuple(sorted(told, key=lambda one: (one.is_former, name_key(one.listed.council) or "")))
 
 

@@ -188,3 +188,19 @@ def test_any_text_is_a_question(text: str) -> None:
     query = understand(text, KNOWN, TODAY)
     assert query.text == text
     assert query.start is None or query.end is None or query.start <= query.end
+
+
+@pytest.mark.parametrize(
+    ("question", "topic", "intent"),
+    [
+        ("hva har Bakkerøy lagt fram", "", Intent.WHO),
+        ("Kva har Sissel Bakkerøy orientert om?", "", Intent.WHO),
+        ("what has Sissel Bakkerøy presented", "", Intent.WHO),
+        ("hva sa Sissel Bakkerøy om havner", "havner", Intent.TOPIC),
+        ("når la Sissel Bakkerøy fram planen", "la fram planen", Intent.WHEN),
+    ],
+)
+def test_what_a_person_did_is_no_topic(question: str, topic: str, intent: Intent) -> None:
+    """Whatever names the person answers it; what it was about is a topic all the same."""
+    query = understand(question, KNOWN, TODAY)
+    assert (" ".join(query.topic.split()), query.intent, [person.name for person in query.people]) == (topic, intent, ["Sissel Bakkerøy"])

@@ -15,6 +15,7 @@ from search.register import find_lines, tell_people
 from search.register_question import RegisterQuestion, read_register_question
 from search.register_words import SEATED
 from search.relevance import GIVEN
+from search.typesetting import measure
 from tests.search.answers import make_full_answer, make_hit, make_query
 from tests.search.people import DAY, make_listed
 
@@ -164,6 +165,22 @@ def test_people_are_told_before_all_else(question: str, language: str, lines: li
     answer = replace(make_full_answer(cited, query=query), people=tell_people(query, find_lines(query, lines)))
     assert (query.language, query.intent) == (language, Intent.WHO)
     assert answer_text(answer).startswith(text)
+
+
+@pytest.mark.parametrize("width", [40, 57, 80, 300])
+@pytest.mark.parametrize("colour", [False, True])
+def test_people_keep_to_the_width(width: int, colour: bool) -> None:
+    """In a narrow window what is told of each stands below the name."""
+    query = understand("hvem sitter i rådet", Known(), TODAY)
+    long = make_listed(
+        "Anne-Margrethe Kristoffersen-Strandvik Nordhavn", year=2021, affiliation="Foreningen for " + "havner og " * 12 + "kaier"
+    )
+    for lines in ([*REPORT, long], [long]):
+        cited = make_hit(score=GIVEN, document_id=long.document_id, kind=RecordKind.SECTION)
+        answer = replace(make_full_answer(cited, query=query), people=tell_people(query, find_lines(query, lines)))
+        text = answer_text(answer, width=width, colour=colour)
+        assert max(measure(line) for line in text.splitlines()) <= min(width, 110)
+        assert "Nordhavn" in text
 
 
 def test_a_day_may_stand_anywhere_in_a_question_for_a_meeting() -> None:
