@@ -4,6 +4,7 @@ import datetime
 
 from corpus.found import FoundRecord
 from corpus.records import Activity, Attendance, Case, Decision, Document, Meeting, Membership, Problem, Reading, Section, Span
+from corpus.sources import Record, Sources, find_spans
 
 SCHEMA = 1
 """Raised when a field changes its meaning or goes; a new field does not raise it."""
@@ -11,15 +12,16 @@ SCHEMA = 1
 
 def reading_json(reading: Reading) -> dict[str, object]:
     """All that one file became; what the document does not say is null, and lists that do not apply are empty."""
+    sources = Sources.of(reading.document.source, reading.pages)
     return {
         "schema": SCHEMA,
         "document": document_json(reading.document),
-        "meeting": None if reading.meeting is None else meeting_json(reading.meeting),
-        "attendees": [_attendance(attendance) for attendance in reading.attendances],
-        "cases": [_case(case) for case in reading.cases],
-        "sections": [_section(section) for section in reading.sections],
-        "members": [_membership(membership) for membership in reading.memberships],
-        "activities": [_activity(activity) for activity in reading.activities],
+        "meeting": None if reading.meeting is None else meeting_json(reading.meeting) | _source(reading.meeting, sources),
+        "attendees": [_attendance(attendance) | _source(attendance, sources) for attendance in reading.attendances],
+        "cases": [_case(case, sources) for case in reading.cases],
+        "sections": [_section(section) | _source(section, sources) for section in reading.sections],
+        "members": [_membership(membership) | _source(membership, sources) for membership in reading.memberships],
+        "activities": [_activity(activity) | _source(activity, sources) for activity in reading.activities],
         "problems": [problem_json(problem) for problem in reading.problems],
     }
 
@@ -73,6 +75,7 @@ def record_json(record: FoundRecord) -> dict[str, object]:
         "decisions": [_decision(decision) for decision in record.decisions],
         "people": list(record.people),
         "at": _at(record.at),
+        "source": record.source,
     }
 
 
@@ -107,16 +110,21 @@ def _decision(decision: Decision) -> dict[str, object]:
     return {"text": decision.text, "vote": decision.vote, "at": _at(decision.at)}
 
 
-def _case(case: Case) -> dict[str, object]:
+def _source(record: Record, sources: Sources) -> dict[str, object]:
+    return {"source": sources.tell(find_spans(record))}
+
+
+def _case(case: Case, sources: Sources) -> dict[str, object]:
     return {
         "number": case.number,
         "title": case.title,
         "text": case.text,
-        "decisions": [_decision(decision) for decision in case.decisions],
+        "decisions": [_decision(decision) | _source(decision, sources) for decision in case.decisions],
         "presenters": [{"name": presenter.name, "affiliation": presenter.affiliation} for presenter in case.presenters],
         "assignments": [{"who": list(assignment.who), "what": assignment.what} for assignment in case.assignments],
         "references": [reference.name for reference in case.references],
         "at": _at(case.at),
+        **_source(case, sources),
     }
 
 

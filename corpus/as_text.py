@@ -1,9 +1,10 @@
 """A reading and its records as text for a person; the problems come last, so that nothing hides."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from corpus.found import FoundRecord
 from corpus.records import Activity, Attendance, Case, Document, Meeting, Membership, Presence, Problem, Reading, Section, Span
+from corpus.sources import OCR, UNSURE, Record, Sources, find_spans
 
 HEADINGS = {
     "minutes": "minutes",
@@ -11,18 +12,21 @@ HEADINGS = {
     "notice": "notice",
     "other": "document of another kind",
 }
+SCANNED = " [scan]"
 
 
 def reading_text(reading: Reading) -> str:
     """Everything that was understood of one file, and what was not."""
+    sources = Sources.of(reading.document.source, reading.pages)
     parts = [
         _document(reading.document),
-        _meeting(reading.meeting),
-        _list("Attendees", map(_attendance, reading.attendances)),
-        _list("Cases", map(_case, reading.cases)),
-        _list("Sections", map(_section, reading.sections)),
-        _list("Members", map(_membership, reading.memberships)),
-        _list("Activities", map(_activity, reading.activities)),
+        _scans(reading),
+        _meeting(reading.meeting, sources),
+        _list("Attendees", (_attendance(person) + _mark(person, sources) for person in reading.attendances)),
+        _list("Cases", (_case(case, sources) for case in reading.cases)),
+        _list("Sections", (_section(section) + _mark(section, sources) for section in reading.sections)),
+        _list("Members", (_membership(member) + _mark(member, sources) for member in reading.memberships)),
+        _list("Activities", (_activity(activity) + _mark(activity, sources) for activity in reading.activities)),
         _list("Problems", map(problem_text, reading.problems)),
     ]
     return "\n\n".join(part for part in parts if part)
@@ -38,6 +42,7 @@ def record_text(record: FoundRecord) -> str:
         " / ".join(record.path),
         f"people: {', '.join(record.people)}" if record.people else "",
         f"document: {record.document} ({record.document_id}){_page(record.page)}",
+        UNSURE if record.source == OCR else "",
     ]
     decisions = _list("Decisions", (decision.text for decision in record.decisions))
     return "\n\n".join(filter(None, [heading, "\n".join(filter(None, facts)), record.text, decisions]))
@@ -71,13 +76,35 @@ def _document(document: Document) -> str:
     return "\n".join(lines)
 
 
-def _meeting(meeting: Meeting | None) -> str:
+def _scans(reading: Reading) -> str:
+    """Which pages are not certain."""
+    scanned = [page.number for page in reading.pages if page.scanned]
+    return f"{name_pages(scanned)}: {UNSURE}; what stands there is marked{SCANNED}" if scanned else ""
+
+
+def name_pages(numbers: Sequence[int | None]) -> str:
+    """Pages in words, rows of them by their ends: "pages 1, 4-6"."""
+    runs: list[list[int]] = []
+    for number in (number for number in numbers if number is not None):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    told = ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
+    return f"page{'' if len(numbers) == 1 else 's'} {told}"
+
+
+def _mark(record: Record, sources: Sources) -> str:
+    return SCANNED if sources.tell(find_spans(record)) == OCR else ""
+
+
+def _meeting(meeting: Meeting | None, sources: Sources) -> str:
     if meeting is None:
         return ""
     days = "–".join(day.isoformat() for day in (meeting.date, meeting.date_end) if day)
     hours = "–".join(filter(None, [meeting.start, meeting.end]))
     place = meeting.place or ("digital" if meeting.digital else None)
-    return "Meeting " + " · ".join([meeting.number or "without number", *filter(None, [days, hours, place])])
+    return "Meeting " + " · ".join([meeting.number or "without number", *filter(None, [days, hours, place])]) + _mark(meeting, sources)
 
 
 def _attendance(person: Attendance) -> str:
@@ -88,12 +115,12 @@ def _attendance(person: Attendance) -> str:
     return f"{person.name} ({', '.join(filter(None, told))})"
 
 
-def _case(case: Case) -> str:
-    return "\n".join(_case_lines(case))
+def _case(case: Case, sources: Sources) -> str:
+    return "\n".join(_case_lines(case, sources))
 
 
-def _case_lines(case: Case) -> Iterator[str]:
-    yield " ".join(filter(None, [case.number, case.title])) + _where(case.at)
+def _case_lines(case: Case, sources: Sources) -> Iterator[str]:
+    yield " ".join(filter(None, [case.number, case.title])) + _where(case.at) + _mark(case, sources)
     for presenter in case.presenters:
         yield f"      presented by {', '.join(filter(None, [presenter.name, presenter.affiliation]))}"
     for decision in case.decisions:

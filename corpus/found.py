@@ -36,6 +36,8 @@ class FoundRecord:
     decisions: tuple[Decision, ...]
     people: tuple[str, ...]
     highlight: bool
+    source: str = "text"
+    """How its words were had: text, layout, docx, or ocr where a page that it stands on was read from its picture."""
 
     @property
     def text(self) -> str:

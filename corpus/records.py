@@ -67,6 +67,8 @@ class Page:
 
     number: int | None
     text: str
+    scanned: bool = False
+    """Its text was read from its picture (OCR): letters may be wrong."""
 
 
 @dataclass(frozen=True, slots=True)

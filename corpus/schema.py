@@ -93,7 +93,7 @@ import_runs = Table(
     Column("files_failed", Integer),
 )
 
-pages = _part("pages", Column("number", Integer), Column("text", Text, nullable=False))
+pages = _part("pages", Column("number", Integer), Column("text", Text, nullable=False), Column("scanned", Boolean, nullable=False))
 
 meetings = _record(
     "meetings",

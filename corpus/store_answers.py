@@ -2,11 +2,13 @@
 
 import datetime
 from collections.abc import Sequence
+from dataclasses import replace
 
 from corpus.found import FoundRecord
 from corpus.records import DatePrecision, Decision, DocumentKind, Paragraph, RecordKind
 from corpus.rows import Row, Rows
 from corpus.selection import select_records
+from corpus.sources import OCR, Sources
 from corpus.store_records import fetch_decisions, fetch_paragraphs, fetch_section_titles, make_day, make_span_or_none, restore_path
 
 MOST_IDS = 10_000
@@ -14,10 +16,13 @@ MOST_IDS = 10_000
 
 _RECORDS = """
     SELECT r.id, r.kind, r.number, r.title, r.highlight, r.date, r.date_end, r.date_precision, r.category,
-           d.id, d.file_name, d.kind, d.title, d.council, d.year, m.number, m.date, m.date_end,
+           d.id, d.file_name, d.kind, d.title, d.council, d.year, m.number, m.date, m.date_end, d.source,
            r.page, r.from_char, r.to_char, r.quote
     FROM records r JOIN documents d ON d.id = r.document_id LEFT JOIN meetings m ON m.document_id = d.id
 """
+
+_SCANNED = (OCR, "mixed")
+"""The sources of documents with pages that were read from their picture."""
 
 _PEOPLE = """
     SELECT case_id AS record_id, name, 1 AS source, n, 0 AS place FROM presenters WHERE case_id IN ({ids})
@@ -44,10 +49,29 @@ def _fetch_some(rows: Rows, ids: Sequence[str]) -> dict[str, FoundRecord]:
     paths = fetch_section_titles(rows, selection)
     people = _fetch_people(rows, ids)
     heads = rows.fetch(f"{_RECORDS} WHERE {selection.condition('r.id')}", selection.values)
-    return {
+    scanned = _fetch_scanned(rows, sorted({row[9] for row in heads if row[18] in _SCANNED}))
+    found = {
         row[0]: _make_record(row, paths.get(row[0]), paragraphs.get(row[0], ()), decisions.get(row[0], ()), people.get(row[0], ()))
         for row in heads
     }
+    return {row[0]: _tell_source(found[row[0]], Sources(row[18], scanned.get(row[9], frozenset()))) for row in heads}
+
+
+def _fetch_scanned(rows: Rows, documents: Sequence[str]) -> dict[str, frozenset[int | None]]:
+    """The pages of these documents that were read from their picture."""
+    if not documents:
+        return {}
+    selection = select_records(documents)
+    pages: dict[str, set[int | None]] = {}
+    condition = f"scanned AND {selection.condition('document_id')}"
+    for document_id, number in rows.fetch(f"SELECT document_id, number FROM pages WHERE {condition}", selection.values):  # noqa: S608
+        pages.setdefault(document_id, set()).add(number)
+    return {document_id: frozenset(numbers) for document_id, numbers in pages.items()}
+
+
+def _tell_source(record: FoundRecord, sources: Sources) -> FoundRecord:
+    spans = [*([record.at] if record.at else []), *(span for paragraph in record.paragraphs for span in paragraph.spans)]
+    return replace(record, source=sources.tell(spans))
 
 
 def _fetch_people(rows: Rows, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:

@@ -55,7 +55,7 @@ def fetch_reading(rows: Rows, document_id: str) -> Reading | None:
     meetings = _fetch(rows, document_id, "meetings", f"number, date, date_end, start_time, end_time, place, digital, {SPAN}", _meeting)
     return Reading(
         make_document(found[0]),
-        _fetch(rows, document_id, "pages", "number, text", lambda row: Page(*row)),
+        _fetch(rows, document_id, "pages", "number, text, scanned", lambda row: Page(row[0], row[1], bool(row[2]))),
         meetings[0] if meetings else None,
         _fetch(rows, document_id, "attendances", f"{_ATTENDANCE}, {SPAN}", _attendance),
         _fetch_cases(rows, selection, bodies, references),

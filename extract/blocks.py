@@ -68,7 +68,8 @@ def join_lines(raw: RawText) -> Text:
     texts = {number: PageText() for number in numbers}
     heads = tuple(line.text for line in raw.lines if line.role is LineRole.FURNITURE)
     blocks = tuple(make_block(paragraph, words, texts) for paragraph in paragraphs)
-    return Text(tuple(Page(number, "".join(texts[number].parts)) for number in numbers), blocks, heads)
+    scanned = {line.page for line in body if line.source == "ocr"}
+    return Text(tuple(Page(number, "".join(texts[number].parts), number in scanned) for number in numbers), blocks, heads)
 
 
 def end_list_lines(lines: Sequence[Line]) -> Iterator[Line]:

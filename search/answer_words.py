@@ -28,6 +28,8 @@ class Wording:
     """One of a kind, before its number."""
     meeting: str
     page: str
+    scanned: str
+    """Beside a page that was read from its picture."""
     decision: str
     people: str
     undated: str
@@ -101,6 +103,7 @@ BOKMAAL = Wording(
     },
     meeting="møte {number}",
     page="side {page}",
+    scanned="lest fra skannet side, bokstaver kan være feil",
     decision="Vedtak:",
     people="Personer:",
     undated="Uten dato",
@@ -171,6 +174,7 @@ NYNORSK = Wording(
     },
     meeting="møte {number}",
     page="side {page}",
+    scanned="lesen frå skanna side, bokstavar kan vere feil",
     decision="Vedtak:",
     people="Personar:",
     undated="Utan dato",
@@ -241,6 +245,7 @@ ENGLISH = Wording(
     },
     meeting="meeting {number}",
     page="page {page}",
+    scanned="read from a scan, letters may be wrong",
     decision="Decision:",
     people="People:",
     undated="Undated",

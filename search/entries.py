@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from corpus.coverage import name_key
 from corpus.records import RecordKind
+from corpus.sources import OCR
 from search.dates_in_words import write_date
 from search.hits import Hit, Quote, cut_quote, shorten_quote
 from search.question import Intent
@@ -150,11 +151,12 @@ def _find_marks(quote: Quote, text: str) -> tuple[tuple[int, int], ...]:
 
 
 def name_source(sheet: Sheet, hit: Hit, *, is_dated: bool) -> str:
-    """Return where a record stands: its date where no heading says it, its meeting, its paper and page."""
+    """Return where a record stands: its date where no heading says it, its meeting, its paper and page, and whether that is a scan."""
     record, words = hit.record, sheet.words
     page = f", {words.page.format(page=hit.quote.page)}" if hit.quote.page else ""
     councils = {name_key(other.record.council) for other in sheet.answer.hits}
     date = write_date(record.date, record.date_end, record.date_precision, words) if record.date and is_dated else ""
     meeting = words.meeting.format(number=record.meeting) if record.meeting and record.kind is not RecordKind.MEETING else ""
-    parts = (date, record.council if len(councils) > 1 else "", meeting, record.document + page)
+    scanned = words.scanned if record.source == OCR else ""
+    parts = (date, record.council if len(councils) > 1 else "", meeting, record.document + page, scanned)
     return clean(" · ".join(part for part in parts if part))

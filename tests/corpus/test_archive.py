@@ -121,7 +121,10 @@ def test_an_older_archive_is_taken_along(folder: Path) -> None:
 def test_opening_takes_an_older_archive_along(folder: Path) -> None:
     change(
         folder,
-        "DROP VIEW vedtak; ALTER TABLE files DROP COLUMN council; UPDATE archive_info SET value = '0' WHERE key = 'schema_version'",
+        """
+        DROP VIEW vedtak; ALTER TABLE files DROP COLUMN council; ALTER TABLE pages DROP COLUMN scanned;
+        UPDATE archive_info SET value = '0' WHERE key = 'schema_version';
+        """,
     )
     with Archive.open(folder) as archive:
         assert {file.council for file in archive.store.files()} == {None}

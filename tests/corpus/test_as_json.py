@@ -27,6 +27,7 @@ MINUTES = {
         "end": "15:30",
         "place": "Rådhuset",
         "digital": True,
+        "source": "layout",
     },
     "attendees": [
         {
@@ -39,6 +40,7 @@ MINUTES = {
             "deputy_for": None,
             "note": "til kl. 12",
             "at": {"page": 1, "quote": "Ola Nes"},
+            "source": "layout",
         },
         {
             "name": "Kari Vik",
@@ -50,6 +52,7 @@ MINUTES = {
             "deputy_for": "Ola Nes",
             "note": None,
             "at": {"page": None, "quote": "Kari Vik"},
+            "source": "layout",
         },
     ],
     "cases": [
@@ -62,19 +65,21 @@ MINUTES = {
             "assignments": [],
             "references": [],
             "at": {"page": 1, "quote": "Sak 1/23 Godkjenning"},
+            "source": "layout",
         },
         {
             "number": "2/23",
             "title": "Sjøgata",
             "text": "Sjøgata skal fornyes.\n\nArbeidet begynner til høsten og varer et år.\n\nVedtak: Planen godkjennes.",
             "decisions": [
-                {"text": "Planen godkjennes.", "vote": "enstemmig", "at": {"page": 2, "quote": "Planen godkjennes."}},
-                {"text": "Saken følges opp.", "vote": None, "at": {"page": 2, "quote": "Saken følges opp."}},
+                {"text": "Planen godkjennes.", "vote": "enstemmig", "at": {"page": 2, "quote": "Planen godkjennes."}, "source": "layout"},
+                {"text": "Saken følges opp.", "vote": None, "at": {"page": 2, "quote": "Saken følges opp."}, "source": "layout"},
             ],
             "presenters": [{"name": "Mona Li", "affiliation": "Havnevesenet"}, {"name": "Per Å", "affiliation": None}],
             "assignments": [{"who": [], "what": "sender brev"}, {"who": ["Ola Nes", "Kari Vik"], "what": "lager utkast"}],
             "references": ["NOU 2023: 4"],
             "at": {"page": 1, "quote": "Sak 2/23 Sjøgata"},
+            "source": "layout",
         },
     ],
     "sections": [
@@ -84,6 +89,7 @@ MINUTES = {
             "text": "Kart.",
             "highlight": True,
             "at": {"page": 1, "quote": "Vedlegg"},
+            "source": "layout",
         }
     ],
     "members": [],
@@ -111,6 +117,7 @@ def test_a_report() -> None:
             "deputy_for": None,
             "period": {"from": "2024-04", "to": None},
             "at": {"page": 1, "quote": "Mona Li"},
+            "source": "docx",
         },
         {
             "name": "Per Å",
@@ -120,6 +127,7 @@ def test_a_report() -> None:
             "deputy_for": "Mona Li",
             "period": {"from": None, "to": None},
             "at": {"page": 1, "quote": "Per Å"},
+            "source": "docx",
         },
     ]
     activities = found["activities"]
@@ -136,6 +144,7 @@ def test_a_report() -> None:
         "participants": ["Ola Nes", "Mona Li"],
         "references": ["Meld. St. 30"],
         "at": {"page": 3, "quote": "Havet og vi, august og september 2024"},
+        "source": "docx",
     }
     assert (activities[1]["date"], activities[1]["date_precision"]) == (None, "none")
 

@@ -50,6 +50,7 @@ def test_a_case_is_told_with_its_meeting(store: Store) -> None:
         decisions=harbour.decisions,
         people=("Mona Li", "Per Å", "Ola Nes", "Kari Vik"),
         highlight=False,
+        source="layout",
     )
 
 

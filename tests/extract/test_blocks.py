@@ -100,6 +100,11 @@ def test_numbers_stand_in_the_page_and_furniture_does_not() -> None:
     assert text.blocks[0].span().start == 3
 
 
+def test_pages_know_that_they_were_scanned() -> None:
+    lines = (say("Trykt", page=1), say("Skannet", page=2, source="ocr"))
+    assert [page.scanned for page in join_lines(RawText(lines, pages=3)).pages] == [False, True, False]
+
+
 LINES = st.builds(
     say,
     st.text("abcæøåABC -:.,1", min_size=1, max_size=30).map(lambda text: " ".join(text.split()) or "x"),

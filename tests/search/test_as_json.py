@@ -46,6 +46,7 @@ def test_a_whole_answer() -> None:
                 "document": "referat-2021-03-04.pdf",
                 "path": [],
                 "page": 2,
+                "source": "text",
                 "quote": "Rådet drøftet landstrøm i tre havner. Flere ønsket seg en plan for kaiene.",
                 "highlights": [[14, 23]],
                 "score": 0.8,

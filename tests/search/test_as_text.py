@@ -227,3 +227,9 @@ def test_a_word_that_was_taken_for_another_is_shown_with_both() -> None:
     """In the question's language."""
     query = make_query(topic="landstrømm i havner", language="en")
     assert describe_query(query, (Correction("landstrømm", "landstrøm"),)) == "landstrømm (taken for landstrøm) i havner"
+
+
+@pytest.mark.parametrize(("source", "told"), [("ocr", True), ("layout", False), ("text", False)])
+def test_what_was_read_from_a_scan_is_not_told_as_certain(source: str, told: bool) -> None:
+    answer = make_full_answer(make_hit(source=source))
+    assert ("side 2 · lest fra skannet side, bokstaver kan være feil" in " ".join(answer_text(answer, width=110).split())) is told

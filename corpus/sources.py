@@ -1,0 +1,38 @@
+"""How the words of a record were had: what was read from a picture of a page is never told as certain."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from corpus.records import Activity, Attendance, Case, Decision, Meeting, Membership, Page, Section, Span
+
+OCR = "ocr"
+UNSURE = "read from a scan, letters may be wrong"
+"""What a person is told of a record with this source."""
+
+Record = Meeting | Attendance | Case | Decision | Section | Membership | Activity
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """A document's source, and which of its pages were read from their picture."""
+
+    document: str
+    scanned: frozenset[int | None]
+
+    @classmethod
+    def of(cls, document: str, pages: Iterable[Page]) -> "Sources":
+        """The sources of a document's pages."""
+        return cls(document, frozenset(page.number for page in pages if page.scanned))
+
+    def tell(self, spans: Iterable[Span]) -> str:
+        """How these words were had: by OCR as soon as one of their pages was read so. Words that stand nowhere are the document's."""
+        pages = {span.page for span in spans}
+        if self.document == OCR or pages & self.scanned or not (pages or self.document != "mixed"):
+            return OCR
+        return "layout" if self.document == "mixed" else self.document
+
+
+def find_spans(record: Record) -> list[Span]:
+    """Where a record stands: its heading or line, and its body."""
+    body = record.body if isinstance(record, Case | Section) else ()
+    return [*([record.at] if record.at else []), *(span for paragraph in body for span in paragraph.spans)]
