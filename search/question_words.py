@@ -82,7 +82,8 @@ DISCUSSING = _words(
 DECIDING = _words(
     """
     vedtok vedtatt vedteke vedtake vedtekne vedtar vedtas bestemte bestemt bestemme bestemmer besluttet beslutta avgjort avgjorde
-    konkluderte konkludert decide decided decides resolve resolved conclude concluded
+    konkluderte konkludert anbefalte anbefaler anbefalt anbefale tilrådde tilrår tilrådd rådde
+    recommend recommends recommended decide decided decides resolve resolved conclude concluded
     """
 )
 # The same as nouns: dropped only where no such verb stands before ("rådets behandling av", but "diskuterte behandling av kreft").

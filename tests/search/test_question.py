@@ -191,6 +191,20 @@ def test_any_text_is_a_question(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("hva anbefalte rådet om legevakt", "legevakt"),
+        ("Kva rådde utvalet om ferjer?", "ferjer"),
+        ("what did the council recommend about ferries", "ferries"),
+    ],
+)
+def test_what_was_recommended_was_decided(question: str, topic: str) -> None:
+    """A council that gives advice decides by it."""
+    query = understand(question, KNOWN, TODAY)
+    assert (query.topic, query.intent) == (topic, Intent.WHAT_DECIDED)
+
+
+@pytest.mark.parametrize(
     ("question", "topic", "intent"),
     [
         ("hva har Bakkerøy lagt fram", "", Intent.WHO),
