@@ -10,6 +10,7 @@ from extract.covered import Covered, narrow_covered, read_covered
 from extract.dates import FoundDate
 from extract.event_tables import read_event_table, split_event_tables
 from extract.happenings import Happening, find_last_date, read_happening, tells_seat
+from extract.heading_shapes import is_signed
 from extract.lines import Block, LineRole
 from extract.references import find_references
 from extract.report_words import ACTIVITY_TITLES, APPENDIX, LIST_WORDS, MEMBER_TITLE, NOT_ACTIVITIES, OWN_MEETING
@@ -104,7 +105,8 @@ def _read_sentences(chapter: Chapter, covered: Covered) -> Iterator[Activity]:
             continue
         for start, end in split_sentences(block.text):
             happening = read_happening(block.text[start:end], covered)
-            if happening and happening.date and happening.date.precision is DatePrecision.DAY:
+            date = happening.date if happening else None
+            if happening and date and date.precision is DatePrecision.DAY and not _is_signature(block.text, date, covered):
                 yield _make_activity(category, block, happening, start, end)
 
 
@@ -193,9 +195,16 @@ def _is_item(item: Item, covered: Covered, *, whole: bool, about: bool) -> bool:
     date = find_last_date(words, covered)
     if date is None or words[: date.begin] + words[date.stop :] == "":
         return False
+    if _is_signature(words, date, covered):
+        return False
     # A short line that ends in its date is an item even where it stands as a paragraph.
     line = about and len(words) <= HEAD_LENGTH and date.stop >= len(words.rstrip(" .)")) and not words.rstrip().endswith(".")
     return whole or line or (date.begin == 0 and _is_listed(words, date))
+
+
+def _is_signature(words: str, date: FoundDate, covered: Covered) -> bool:
+    """Whether a line says where and when a report was signed: "Storvik, 14. januar 2022" under one on 2021."""
+    return is_signed(words) and date.start.year > (covered.year or date.start.year)
 
 
 def _is_listed(words: str, date: FoundDate) -> bool:

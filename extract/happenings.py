@@ -41,7 +41,7 @@ _PARTNERS = re.compile(
 )
 # What stands between a title and its date: "sendt", ", i samarbeid med Havlaget".
 _ENDINGS = re.compile(
-    r"(?:,\s+i\s+samarbeid\s+med\s[^,.]+|,?\s+(?:sendt|avgitt|avgjeve|levert|oversendt|publisert|datert|den|sent|dated|published))$",
+    r"(?:,\s+(?:\w+\s)?\d+\s+(?:deltakere|deltakarar|deltagere|personer|personar|frammøtte|fremmøtte|gjester|participants)|,\s+i\s+samarbeid\s+med\s[^,.]+|,?\s+(?:sendt|avgitt|avgjeve|levert|oversendt|publisert|datert|den|sent|dated|published))$",
     re.IGNORECASE,
 )
 _PARTNER_BORDER = re.compile(r"\s*[,;]\s*(?:og\s+)?|(?<!-)\s+og\s+")
@@ -138,7 +138,8 @@ def _split_proper_place(words: str) -> tuple[str, str | None]:
     head, comma, tail = words.rpartition(", ")
     before = head.split()[-1:] or [""]
     goes = _PROPER if not _PUBLISHED.match(words) else re.compile(r"[A-ZÆØÅ].{1,40}")
-    if not comma or not goes.fullmatch(tail.strip(_TRIM)) or before[0][:1].isupper() or _is_event(tail):
+    ends_small = not before[0][:1].isupper() or len(head.split()) == 1
+    if not comma or not goes.fullmatch(tail.strip(_TRIM)) or not ends_small or _is_event(tail):
         return words, None
     return head, tail.strip(_TRIM)
 

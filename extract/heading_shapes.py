@@ -71,6 +71,11 @@ def is_box_head(text: str) -> bool:
     return is_highlight(text) or _BOX_HEAD.fullmatch(text.strip(" :")) is not None
 
 
+def is_signed(text: str) -> bool:
+    """Whether a line tells where and when a report was signed."""
+    return _SIGNED.match(text) is not None
+
+
 def is_open(block: Block) -> bool:
     """Whether a block may be a heading at all."""
     return block.role is LineRole.BODY and block.cell is None and any(character.isalpha() for character in block.text)
@@ -86,7 +91,7 @@ def is_title_like(block: Block, length: int) -> bool:
         and not text.endswith(_SENTENCE_END)
         and not is_highlight(text)
         and not _FIGURE.match(text)
-        and not _SIGNED.match(text)
+        and not is_signed(text)
         and sum(character.isdigit() for character in _COUNTED.sub("", text)) <= len(text) * DIGITS
     )
 
@@ -197,7 +202,14 @@ def _heads(blocks: Sequence[Block], index: int, *, spaced: bool) -> bool:
         return False
     if spaced:
         return _leads(after) or _leads_over(after) or after.marker is not None
-    return _leads(after) or (_stands_alone(block) and len(block.text) <= LEAD and _is_long(after))
+    if _leads(after) or (_stands_alone(block) and len(block.text) <= LEAD and _is_long(after)):
+        return True
+    # Over a list, after the end of what was before.
+    ended = (
+        before is None or block.gap >= 1 or before.marker is not None or len(before.text) < LINE or before.text.endswith((".", "!", "?"))
+    )
+    people = after.marker is None and _names_people(after.text.partition(",")[0]) and "," in after.text
+    return ended and _stands_alone(block) and (after.marker is not None or people)
 
 
 def _heads_spaced(block: Block, after: Block) -> bool:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
 
 from corpus.records import Membership, Period, Role
 from extract.chapters import Chapter
@@ -11,7 +10,7 @@ from extract.lines import Block
 from extract.member_tables import read_member_table
 from extract.names import is_full_name
 from extract.report_words import ACTIVITY_TITLES, GROUP_ROLES, MEMBER_HEAD, MEMBER_TITLE, OTHER_BODIES
-from extract.rosters import find_said, read_columns, read_roster
+from extract.rosters import find_said, names_several, read_columns, read_roster
 from extract.seats import ROLE_LABEL, Seat, read_role, read_seats, trim_towns
 from extract.sentences import split_sentences
 from extract.tenure import NO_PERIOD, find_appointment, heads_new_group, read_period
@@ -29,7 +28,7 @@ _ACTIVITY = re.compile("|".join(ACTIVITY_TITLES), re.IGNORECASE)
 # A label for several: "Varamedlemmer", "Alternates"; "Leder" and "Kasserer" are one.
 _PLURAL = re.compile(r"(?:m[ea]r|ant[ea]r|tør[ea]r|er[nm]e|ane|s)$", re.IGNORECASE)
 # "Fra Avdeling for helse:" says where those under it come from.
-_FROM_PLACE = re.compile(r"(?:(?:medle?m+\w*|representant\w*)\s)?(?i:fra|frå|from)\s(?P<place>[A-ZÆØÅ][^:]{1,80}?)\s*:?", re.IGNORECASE)
+_FROM_PLACE = re.compile(r"(?i:(?:medle?m+\w*|representant\w*|sekretariat\w*)\s)?(?i:fra|frå|from)\s(?P<place>[A-ZÆØÅ][^:]{1,80}?)\s*:?")
 _SEATED = frozenset({Role.LEADER, Role.DEPUTY_LEADER, Role.MEMBER, Role.DEPUTY})
 _OTHER_BODY = re.compile(rf"(?:\w+\s)?(?:{OTHER_BODIES})\b", re.IGNORECASE)
 # "Medlemmer: Kari Moe, Ola Li og Siri Bø": names behind a label on one line.
@@ -101,12 +100,18 @@ def _read_chapter(chapter: Chapter, year: int | None, appointed: str | None) -> 
 
 def _begins_list(blocks: Sequence[Block], year: int | None) -> bool:
     """Whether a list of people begins here, one of whom leads: who sits on the council, whatever the chapter is called."""
-    if blocks[0].marker is None:
-        return False
-    items = list(takewhile(lambda block: block.marker is not None, blocks))
-    seats = [read_seats(block.text, year) for block in items]
-    named = all(found and block.text.startswith(found[0].name) for found, block in zip(seats, items, strict=True))
-    return named and len(items) >= FEWEST and any(found[0].role is Role.LEADER for found in seats)
+    seats: list[Seat] = []
+    for block in blocks:
+        found = read_seats(block.text, year) if len(block.text) <= ITEM_LENGTH and block.cell is None else []
+        if not found or not block.text.startswith(found[0].name):
+            # One item that is no person makes it another list.
+            return block.marker is None and _has_leader(seats)
+        seats.append(found[0])
+    return _has_leader(seats)
+
+
+def _has_leader(seats: Sequence[Seat]) -> bool:
+    return len(seats) >= FEWEST and any(seat.role is Role.LEADER for seat in seats)
 
 
 def _is_on_activities(chapter: Chapter) -> bool:
@@ -148,9 +153,12 @@ def _read_line(block: Block, group: Group | None, year: int | None) -> Iterator[
     if group is None or _OTHER_BODY.match(block.text):
         return
     label = ROLE_LABEL.match(block.text)
-    if label and _PLURAL.search(label["role"]):
-        own = replace(group, role=read_role(label["role"]) or group.role)
-        yield from (Found(seat, block, own) for seat in read_roster(block.text, year, label.end()))
+    if label and len(split_sentences(block.text)) == 1:
+        role = read_role(label["role"]) or group.role
+        own = replace(group, role=role, period=group.period if role in _SEATED else NO_PERIOD)
+        several = _PLURAL.search(label["role"]) or names_several(block.text, label.end())
+        seats = list(read_roster(block.text, year, label.end())) if several else read_seats(block.text, year)
+        yield from (Found(seat, block, own) for seat in seats)
         return
     labelled = _LABELLED.fullmatch(block.text)
     # With more sentences behind it the label is one of running text.

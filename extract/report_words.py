@@ -29,7 +29,7 @@ OTHER_YEARS = ("plan", "budsjett", "strategi", "program", "prognose", "kalender"
 # A chapter on who sits on the council; a body's own name only where it is the whole title: "Styret", "Om menighetsrådet".
 MEMBER_TITLE = (
     r"medlem|sammensetning|samansetjing|samansetning|sammensetting|sekretariat|observatør|tillitsvalgte|tillitsvalde|administrasjon"
-    r"|organisering|hvem er vi|hvem sitter|kven er vi|kven sit|members|membership|secretariat|who we are"
+    r"|organisering|hvem er vi|hvem er med|hvem sitter|kven er vi|kven er med|kven sit|members|membership|secretariat|who we are"
     r"|^(?:[\d.]+\s)?(?:om )?(?:\w*(?:styret|rådet|utvalget|utvalet|nemnda|komiteen|komitéen)|the (?:council|board))$"
 )
 
@@ -65,7 +65,7 @@ professor amanuensis lektor lærer lærar rektor dekan forsker forskar stipendia
 terapeut jordmor farmasøyt direktør sjef rådgiver rådgjevar konsulent koordinator ordfører ordførar varaordfører fylkesråd byråd
 statssekretær statsråd veterinær dosent arkeolog biolog geolog sosiolog teolog filosof historiker historikar agronom gartner gartnar
 vernepleier vernepleiar pedagog sosionom archaeologist historian researcher scientist engineer
-advokat jurist dommer dommar forfatter forfattar journalist redaktør prest prost biskop kateket kantor diakon
+advokat jurist lagmann lagmannen dommer dommar forfatter forfattar journalist redaktør prest prost biskop kateket kantor diakon
 brukerrepresentant pasientrepresentant lekrepresentant studentrepresentant ansattrepresentant pårørenderepresentant ingeniør arkitekt
 økonom bibliotekar konservator kurator kunstner kunstnar arkivar inspektør politiker bonde fisker fiskar reineier pensjonist director
 adviser advisor manager
@@ -77,18 +77,24 @@ klinikk personal utdannings
 TITLES = (
     r"(?:(?:daglig|dagleg|tidligere|tidlegare|administrerende|assisterende|fungerende|konstituert|pensjonert|pens\.|emeritus|associate"
     r"|assistant|senior)\s)*"
-    rf"(?:daglig leder|dagleg leiar|dr\.|prof\.|ph\.?d\.?(?:-\w+)?|[\w-]*(?:{'|'.join(_OFFICES.split())})"
+    rf"(?:daglig leder|dagleg leiar|politisk sekretær|dr\.|prof\.|ph\.?d\.?(?:-\w+)?|[\w-]*(?:{'|'.join(_OFFICES.split())})"
     rf"|(?:{'|'.join(_LEADERS_OF.split())})(?:leder|leiar))"
 )
 """An office is known by its last part too: "seniorforsker", "lagdommer"."""
 
-FROM = r"(?:fra og med|frå og med|f\.?\s?o\.?\s?m\.?|fra|frå|siden|sidan|from|since)"
-UNTIL = r"(?:til og med|t\.?\s?o\.?\s?m\.?|frem til|fram til|inntil|til|ut|until|to)"
+FROM = (
+    r"(?:fra og med|frå og med|f\.?\s?o\.?\s?m\.?|(?:kom inn|tiltrådte|tiltredde|begynte|tok over)(?: i)?|fra|frå|siden|sidan|from|since)"
+)
+UNTIL = (
+    r"(?:(?:gikk ut|gjekk ut|trådte ut|fratrådte|sluttet|slutta)(?: i)?|til og med|t\.?\s?o\.?\s?m\.?|frem til|fram til|inntil|til|ut"
+    r"|until|to)"
+)
 
 # The head of a group of people, with the role it gives them; the first that is found counts.
 GROUP_ROLES = (
     (r"\bmedle?m+\w* (?:og|and|med) (?:\w+ )?(?:vara|deput)|\bmembers and deput", Role.MEMBER),
     (r"sekretariat|secretariat|administrasjon|sekretær", Role.SECRETARIAT),
+    (r"\b\w*(?:ledelse|leiing)\w*", Role.OTHER),
     (r"observatør|observer", Role.OBSERVER),
     (r"vara(?:medlem|representant|person)?|deput(?:y|ies)", Role.DEPUTY),
     (r"medlem|representant|sammensetning|samansetjing|\bråd|styre[tr]?\b|utval|komit|nemnd|board|members|council", Role.MEMBER),
@@ -183,6 +189,10 @@ ACTIVITY_TITLES = (
     "samling",
     "tiltak",
     "utadrett",
+    "annen virksomhet",
+    "anna verksemd",
+    "øvrig virksomhet",
+    "ekstern virksomhet",
     "hendelse",
     "hendingar",
     "fagdag",

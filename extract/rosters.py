@@ -22,6 +22,7 @@ class Said:
 
 
 _BETWEEN = re.compile(r"\s*[,;]\s*(?:(?:og|samt|and)\s+)?|\s+(?:og|samt|and|&)\s+")
+_NAMED_PERSON = re.compile(rf"(?P<name>{NAME})(?P<more>\s*[,(])?")
 _BRACKETED = re.compile(r"\([^()]*\)")
 # "professor Kari Moe", "rådgiverne Ola Li": only the name's own words have capitals for certain.
 _PERSON = rf"(?=(?:(?i:{TITLES})(?:e?ne|e)?\s+){{0,3}}{NAME_WORD}\s)"
@@ -31,6 +32,10 @@ _LED = re.compile(rf"(?P<subject>[^.:;,]{{3,90}}?)\s(?i:{LED_BY})\s+{_PERSON}")
 _WERE = re.compile(rf"(?P<subject>[^.:;,]{{3,90}}?)\s(?i:{WERE})\s*:?\s+{_LEAD}{_PERSON}")
 # "Kari Moe er leder og Ola Li nestleder"
 _IS = re.compile(rf"(?:^|\sog\s|\sand\s)(?P<name>{NAME})(?:\s(?i:{WERE}))?\s(?P<role>[a-zæøå-]+)(?=\sog\s|\sand\s|[.,]|$)")
+# "Direktør Kari Moe leder sekretariatet"
+_LEADS = re.compile(
+    rf"(?:(?i:{TITLES})\s)*(?P<name>{NAME})\s(?:leder|leier|har ledet|har leidd|ledet|leads|heads)\s(?:the\s)?(?P<body>\w+)"
+)
 _GROUPS = tuple((re.compile(pattern, re.IGNORECASE), role) for pattern, role in GROUP_ROLES)
 _OTHER_BODY = re.compile(rf"\b(?:{OTHER_BODIES})\b", re.IGNORECASE)
 # What may stand before the role in a sentence: "Komiteens leder", "Rådets faste sekretær", "I 2021 leder".
@@ -62,6 +67,12 @@ def split_roster(text: str, start: int = 0, end: int | None = None) -> list[tupl
     return pieces
 
 
+def names_several(text: str, start: int) -> bool:
+    """Whether a row surely names more than one: each part begins with a name that is known."""
+    parts = [_BRACKETED.sub("", strip_title(text[first:last])) for first, last in split_roster(text, start)]
+    return len(parts) > 1 and all(is_known_name(part.partition(",")[0].strip(" .")) for part in parts)
+
+
 def _split_parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Split at semicolons where there are any outside brackets, else at commas and "og"."""
     inside = [(found.start(), found.end()) for found in _BRACKETED.finditer(text, start, end)]
@@ -78,8 +89,10 @@ def _split_parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _begins_person(words: str) -> bool:
     """Whether words begin with a person's name: "og Siri Bø, Vik" goes on with the next, "og fiskeri" does not."""
-    found = re.match(NAME, strip_title(words))
-    return found is not None and is_known_name(found[0]) and not is_organisation(found[0])
+    found = _NAMED_PERSON.match(strip_title(words))
+    if found is None or is_organisation(found["name"]):
+        return False
+    return is_known_name(found["name"]) or (found["more"] is not None and is_full_name(found["name"]))
 
 
 def _sort_part(part: str) -> str:
@@ -135,6 +148,11 @@ def find_said(text: str, group: Role | None) -> Iterator[Said]:
 
 def _find_is(sentence: str, start: int) -> Iterator[Said]:
     """The people of "Kari Moe er leder og Ola Li nestleder"; each says what it is, so the names alone are given."""
+    leads = _LEADS.match(sentence)
+    if leads and (body := next((role for groups, role in _GROUPS if groups.search(leads["body"])), None)):
+        leader = Role.SECRETARIAT if body is Role.SECRETARIAT else Role.LEADER
+        yield Said(leads["body"], start + leads.start("name"), start + leads.end("name"), leader)
+        return
     found = list(_IS.finditer(sentence))
     if found and found[0].start() == 0 and sentence[: found[0].end()].strip() != found[0]["name"]:
         for each in found:
