@@ -49,7 +49,7 @@ _OWNER = re.compile(rf"(?P<name>\b(?=[A-ZÆØÅ])[\w-]*(?: og [\w-]+)?(?i:{_ENDI
 # "Årsmelding for eldrerådet", "Årsmelding for Linjeforeningen Kvadrat 2021/2022": whose report it is, by its title alone.
 _REPORT_OF = re.compile(
     rf"(?i:{'|'.join(TITLE_WORDS[DocumentKind.ANNUAL_REPORT])})\s(?i:for|fra|frå|of|from)\s(?:the\s)?"
-    rf"(?P<name>(?:[A-ZÆØÅÁČĐŊŠŦŽ][^\d,:;]{{3,70}}?|\w{{4,}}(?:{_ENDING})(?:\s(?:i|ved|for)\s[^\d,:;]{{3,40}}?)?))(?:\s(?:for\s|i\s)?(?:19|20)\d\d.*)?$"
+    rf"(?P<name>(?:[A-ZÆØÅÁČĐŊŠŦŽ][^\d,:;]{{3,70}}?|\w{{4,}}(?:{_ENDING})(?:\s(?:i|ved|for)\s[^\d,:;]{{3,40}}?)?))(?:\s(?i:for\s|i\s)?(?:19|20)\d\d.*)?$"
 )
 # A title that a reader joined to the name on the line above it.
 _TITLE_AT_END = re.compile(rf"\s+(?:{_TITLE_NAMES})(?:\s(?:for|fra|frå))?$", re.IGNORECASE)
