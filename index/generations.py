@@ -4,6 +4,7 @@
     index/0007/meta.json    what it was built from
     index/0007/background.npy
     index/0007/vocabulary.txt
+    index/0007/own/         both again for the councils' own papers, and in council-.../ for each council, where there are others
     index/0007/points/      the engine's files; with a Qdrant server they are a collection there instead
     index/0008.part/        one that is being built, or was when its run was killed
     index/embedded.part     vectors of such a run
@@ -13,7 +14,7 @@ A generation is never changed. The one before the live one stays for those who h
 
 import json
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
@@ -22,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 from corpus.archive import Archive
 from corpus.coverage import name_key
 from corpus.errors import ArchiveError, EngineMissing
+from corpus.records import Document, DocumentKind
 from index import analysis
 from index.background import Background, embed_usual
 from index.disk import wait_for_folder, write_durably
@@ -41,6 +43,8 @@ SCHEMA = 1
 """The form of a generation; to be raised when points or meta.json change."""
 
 CURRENT = "CURRENT"
+_OWN = "own"
+"""The folder of a generation for the words of the councils' own papers, where there are others beside them."""
 _META, _POINTS, _HALF, _EMBEDDED = "meta.json", "points", ".part", "embedded.part"
 
 _STEP = 64
@@ -73,21 +77,28 @@ def open_current(archive: Archive, server: "Server | None" = None) -> VectorInde
     return _open(archive, read_current(archive), server)
 
 
-def open_vocabulary(archive: Archive, council: str | None = None) -> Vocabulary:
-    """Read the vocabulary of the live index, or of one council in it."""
-    return Vocabulary.load(_find_words(archive, council))
+def open_vocabulary(archive: Archive, council: str | None = None, *, own: bool = False) -> Vocabulary:
+    """Read the vocabulary of the live index, of one council in it, or of the councils' own papers."""
+    return Vocabulary.load(_find_words(archive, council, own=own))
 
 
-def open_background(archive: Archive, council: str | None = None) -> Background:
-    """Read what the passages of the live index have in common, or those of one council in it."""
-    return Background.load(_find_words(archive, council))
+def open_background(archive: Archive, council: str | None = None, *, own: bool = False) -> Background:
+    """Read what the passages of the live index have in common, or those of one council in it, or of the councils' own papers."""
+    return Background.load(_find_words(archive, council, own=own))
 
 
-def _find_words(archive: Archive, council: str | None) -> Path:
+def find_own(documents: Iterable[Document]) -> frozenset[str]:
+    """Return the ids of the papers in which councils tell what they do; none where there are no others beside them, or no such papers."""
+    kinds = {document.id: document.kind for document in documents}
+    own = frozenset(name for name, kind in kinds.items() if kind is not DocumentKind.OTHER)
+    return own if len(own) < len(kinds) else frozenset()
+
+
+def _find_words(archive: Archive, council: str | None, *, own: bool) -> Path:
     """The folder of a council's vocabulary and background; the whole archive's where it is the only council or unknown."""
     folder = _find_folder(archive.index_folder, read_current(archive).number)
-    own = folder / _name_council(council) if council else folder
-    return own if own.is_dir() else folder
+    part = folder / _name_council(council) if council else folder / _OWN if own else folder
+    return part if part.is_dir() else folder
 
 
 def _name_council(council: str | None) -> str:
@@ -172,6 +183,7 @@ def build_generation(
     live = _find_live(archive)
     revision = archive.store.revision()
     passages = [passage for reading in archive.store.readings() for passage in make_passages(reading)]
+    own = find_own(archive.store.documents())
     embedder = load(model or (live.model if live else None))
     with EmbeddedTexts(folder / _EMBEDDED, embedder.name) as embedded:
         if live and live.model == embedder.name:
@@ -182,7 +194,7 @@ def build_generation(
         half.mkdir()
         generation = Generation(number, embedder.name, embedder.dimension, analysis.VERSION, len(passages), revision)
         generation = _place_points(archive, generation, _make_points(passages, embedded), server)
-        _save_words(half, passages, embedded, embedder)
+        _save_words(half, passages, own, embedded, embedder)
         generation = replace(generation, beside=tuple(sorted(_digest_files(half))))
         write_durably(half / _META, json.dumps(_make_meta(generation), indent=1))
         _publish(folder, half, number)
@@ -192,13 +204,15 @@ def build_generation(
     return generation
 
 
-def _save_words(folder: Path, passages: Sequence[Passage], embedded: EmbeddedTexts, embedder: Embedder) -> None:
-    """Save the vocabulary and the background of all passages, and where there are several councils of each one's own."""
+def _save_words(folder: Path, passages: Sequence[Passage], own_ids: frozenset[str], embedded: EmbeddedTexts, embedder: Embedder) -> None:
+    """Save the vocabulary and the background of all passages, of each council where there are several, and of the councils' own papers."""
     groups: dict[str | None, list[Passage]] = {}
     for passage in passages:
         groups.setdefault(name_key(passage.council), []).append(passage)
     usual = embed_usual(embedder)
     own = [(folder / _name_council(council), said) for council, said in groups.items() if council and len(groups) > 1]
+    if own_ids:
+        own.append((folder / _OWN, [passage for passage in passages if passage.document_id in own_ids]))
     for place, said in [(folder, passages), *own]:
         place.mkdir(exist_ok=True)
         Vocabulary.build(said).save(place)

@@ -13,7 +13,7 @@ from corpus.records import Document, Problem
 from corpus.store_register import KeptCase, ListedPerson
 from index.background import Background
 from index.embedding import Embedder, load_embedder
-from index.generations import open_background, open_current, open_vocabulary, read_current
+from index.generations import find_own, open_background, open_current, open_vocabulary, read_current
 from index.vectors import VectorIndex
 from index.vocabulary import Vocabulary
 from search.case_numbers import CaseNumber, read_case_numbers
@@ -26,6 +26,7 @@ from search.relevance import Judged, choose_claimed, judge
 from search.restating import Correction, restate
 from search.retrieval import find_candidates, read_question
 from search.summary import Answer, Searched, count_years, make_answer
+from search.topic import names_body
 from search.why import Why, explain_scores
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Searcher:
         self._today = today
         self._server = server
         self._coverages: dict[str | None, Coverage] = {}
-        self._words: dict[str | None, tuple[Vocabulary, Background]] = {}
+        self._words: dict[tuple[str | None, bool], tuple[Vocabulary, Background]] = {}
         if embedder:
             self._embedder = embedder
 
@@ -99,11 +100,11 @@ class Searcher:
         """Every written form of a council: the index knows only what stands in the papers."""
         return tuple(form for form in self._known.councils if council and name_key(form) == name_key(council))
 
-    def _open_words(self, council: str | None) -> tuple[Vocabulary, Background]:
-        """The vocabulary and the background of the council that is asked: what is rare in its papers may be common in others."""
-        key = name_key(council)
+    def _open_words(self, council: str | None, *, own: bool) -> tuple[Vocabulary, Background]:
+        """The vocabulary and the background of the papers that are asked: what is rare in them may be common in others."""
+        key = (name_key(council), own)
         if key not in self._words:
-            self._words[key] = open_vocabulary(self._archive, council), open_background(self._archive, council)
+            self._words[key] = open_vocabulary(self._archive, council, own=own), open_background(self._archive, council, own=own)
         return self._words[key]
 
     def _find(self, query: Query, numbers: Sequence[CaseNumber], *, explain: bool = False) -> tuple[list[Hit], tuple[Correction, ...]]:
@@ -121,10 +122,16 @@ class Searcher:
         return drop_copies(ordered, self._documents), corrections
 
     def _search(self, query: Query, *, explain: bool) -> tuple[list[Hit], tuple[Correction, ...]]:
-        vocabulary, background = self._open_words(query.council)
+        """Look through the councils' own papers, and through others beside them where those tell nothing and no council is asked for."""
+        own = () if query.council else self._own
+        found = self._look_through(query, own, explain=explain)
+        return found if found[0] or not own or names_body(query.text) else self._look_through(query, (), explain=explain)
+
+    def _look_through(self, query: Query, own: tuple[str, ...], *, explain: bool) -> tuple[list[Hit], tuple[Correction, ...]]:
+        vocabulary, background = self._open_words(query.council, own=bool(own))
         restated = restate(query, vocabulary)
         asked = read_question(restated.query, vocabulary)
-        candidates = find_candidates(asked, self._index, self._embedder, background, self._find_forms(query.council))
+        candidates = find_candidates(asked, self._index, self._embedder, background, self._find_forms(query.council), own)
         claimed = choose_claimed(asked, judge(asked, candidates, vocabulary))
         why = explain_scores(asked, candidates, vocabulary, {one.record_id: one.score for one in claimed}) if explain else {}
         return self._make_hits(claimed, why), restated.corrections
@@ -164,6 +171,10 @@ class Searcher:
     @cached_property
     def _documents(self) -> dict[str, Document]:
         return {document.id: document for document in self._archive.store.documents()}
+
+    @cached_property
+    def _own(self) -> tuple[str, ...]:
+        return tuple(sorted(find_own(self._documents.values())))
 
     @cached_property
     def _index(self) -> VectorIndex:

@@ -32,6 +32,11 @@ def fold_word(word: str) -> str:
     return word.strip(_MARKS).casefold()
 
 
+def names_body(question: str) -> bool:
+    """Tell whether a question names the council itself: then it asks for what that one did, not for what others write."""
+    return any(fold_word(word) in _BODIES for word in question.split())
+
+
 def take_apart(question: str) -> Framed:
     """Part what a question is about from the words around it; the topic may be empty."""
     tokens = [token for token in question.split() if token.strip(_MARKS)]

@@ -11,8 +11,9 @@ import pytest
 
 from corpus.archive import Archive
 from corpus.errors import ArchiveError, EngineMissing
+from corpus.records import DocumentKind
 from index.embedding import Embedder
-from index.generations import CURRENT, Generation, build_generation, is_current, open_current, open_vocabulary, read_current
+from index.generations import CURRENT, Generation, build_generation, find_own, is_current, open_current, open_vocabulary, read_current
 from index.progress import Stage
 from index.server import MEMORY, Server
 from index.status import find_status
@@ -313,3 +314,19 @@ def test_each_council_has_words_of_its_own(archive: Archive) -> None:
     assert "torsk" not in open_vocabulary(archive, "Polarrådet")
     assert "hvalros" in open_vocabulary(archive)
     assert "hvalros" not in open_vocabulary(archive, own)
+
+
+def test_the_councils_own_papers_have_words_of_their_own(archive: Archive) -> None:
+    """What stands in other papers only is no word of the councils'; where there are no others, all is theirs."""
+    build(archive)
+    assert find_own(archive.store.documents()) == frozenset()
+    assert open_vocabulary(archive, own=True).records == open_vocabulary(archive).records
+    reading = minutes("3/23", "2023-03-03", cases=(case("1/23", "Hvalross", "Hvalrossen er her."),))
+    other = replace(reading, document=replace(reading.document, kind=DocumentKind.OTHER))
+    mine = {document.id for document in archive.store.documents()}
+    archive.store.put(other, seen(other))
+    build(archive)
+    assert find_own(archive.store.documents()) == mine
+    assert "torsk" in open_vocabulary(archive, own=True)
+    assert "hvalros" not in open_vocabulary(archive, own=True)
+    assert "hvalros" in open_vocabulary(archive)

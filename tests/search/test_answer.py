@@ -9,7 +9,7 @@ import pytest
 
 from corpus.archive import Archive
 from corpus.files import SeenFile
-from corpus.records import RecordKind
+from corpus.records import DocumentKind, RecordKind
 from index.generations import build_generation
 from search.answer import Answer, Searcher, SearchOptions, Sort
 from search.as_json import answer_json
@@ -115,6 +115,20 @@ def test_a_council_is_searched_under_every_form_of_its_name(tmp_path: Path) -> N
             every = searcher.answer("landstrøm")
     assert {hit.record.council for hit in found.hits} == {"Kyst 21-rådet", "Kyst21-rådet"}
     assert len(every.hits) == 3
+
+
+def test_the_councils_own_papers_are_asked_first(tmp_path: Path) -> None:
+    """Other papers are looked through where those tell nothing, but not for what a council did."""
+    matters = (("Landstrøm", DocumentKind.MINUTES), ("Landstrøm", DocumentKind.OTHER), ("Isbading", DocumentKind.OTHER))
+    with Archive.create(tmp_path / "a") as archive:
+        for n, (title, kind) in enumerate(matters, 1):
+            reading = make_minutes(n, datetime.date(2022, n, 1), [(title, f"{title} ble drøftet.", "Ja.")], f"{n}.txt")
+            reading = replace(reading, document=replace(reading.document, kind=kind))
+            archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, "test"))
+        build_generation(archive, load=load_words)
+        with Searcher(archive, embedder=WordEmbedder()) as searcher:
+            found = {question: searcher.answer(question).hits for question in ("landstrøm", "isbading", "når drøftet rådet isbading")}
+    assert [[hit.record.document for hit in hits] for hits in found.values()] == [["1.txt"], ["3.txt"], []]
 
 
 def test_a_decision_of_nothing_is_none(searcher: Searcher) -> None:
