@@ -69,6 +69,7 @@ class Wording:
     more: str
     show: str
     """How to see more of one hit."""
+    show_id: str
     unreadable: str
     nothing_here: str
 
@@ -140,6 +141,7 @@ BOKMAAL = Wording(
     gap="mangler i arkivet: {meeting}",
     more="og {n} til",
     show="Vis en hel sak:",
+    show_id="Vis hele treffet: radsminne show ID (--explain viser id).",
     unreadable="Kunne ikke leses:",
     nothing_here="Arkivet er tomt.",
 )
@@ -211,6 +213,7 @@ NYNORSK = Wording(
     gap="manglar i arkivet: {meeting}",
     more="og {n} til",
     show="Vis ei heil sak:",
+    show_id="Vis heile treffet: radsminne show ID (--explain viser id).",
     unreadable="Kunne ikkje lesast:",
     nothing_here="Arkivet er tomt.",
 )
@@ -282,6 +285,7 @@ ENGLISH = Wording(
     gap="not in the archive: {meeting}",
     more="and {n} more",
     show="To see a whole case:",
+    show_id="To see a whole hit: radsminne show ID (--explain shows ids).",
     unreadable="Could not be read:",
     nothing_here="The archive is empty.",
 )

@@ -219,8 +219,10 @@ def _write_not_found(sheet: Sheet) -> Iterator[str]:
 
 
 def _write_hint(sheet: Sheet) -> Iterator[str]:
-    """How to see a whole case, by the first that has a number."""
+    """How to see a whole case, by the first that has a number, or else any other record."""
     numbers = [hit.record.number for hit in sheet.answer.hits if hit.record.kind is RecordKind.CASE and hit.record.number]
     if numbers:
         label = sheet.words.labels[RecordKind.CASE].lower()
         yield from sheet.write(sheet.paint.aside(f'{sheet.words.show} radsminne show "{label} {clean(numbers[0])}"'), hanging="  ")
+    elif sheet.answer.hits and not sheet.answer.query.register:
+        yield from sheet.write(sheet.paint.aside(sheet.words.show_id), hanging="  ")

@@ -59,6 +59,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory, paper: Path) -> Path:
     result = run("import", paper.parent, archive=folder)
     assert result.exit_code == 0, result.output
     assert result.stdout.startswith("1 file: 1 added")
+    assert "index built: " in result.stdout
     return folder
 
 
@@ -67,6 +68,7 @@ def test_importing_again_changes_nothing_and_says_so(archive: Path, paper: Path)
     assert result.exit_code == 0
     assert result.stdout.startswith("1 file: 1 unchanged")
     assert "nothing has changed" in result.stdout
+    assert "index built" not in result.stdout
 
 
 def test_import_as_json_is_an_object_a_file_and_a_summary(archive: Path, paper: Path) -> None:
@@ -196,6 +198,8 @@ def test_an_index_that_is_gone_is_built_again(tmp_path: Path, paper: Path) -> No
         file.rmdir() if file.is_dir() else file.unlink()
     lost = run("search", "tareskog", archive=tmp_path)
     assert (lost.exit_code, "radsminne reindex" in lost.stderr) == (4, True)
+    again = run("import", paper, archive=tmp_path)
+    assert "; it was out of date" in again.stdout
     assert run("reindex", archive=tmp_path).exit_code == 0
     assert read_json(run("search", "tareskog", "--json", archive=tmp_path))["found"]
 

@@ -1,0 +1,31 @@
+"""What an archive holds and lacks, as `radsminne status` tells it."""
+
+import datetime
+from dataclasses import replace
+from pathlib import Path
+
+from corpus.archive import Archive
+from corpus.files import SeenFile
+from corpus.records import MeetingCount
+from index.generations import build_generation
+from index.status import find_status, status_json, status_text
+from tests.search.archives import load_words, make_minutes, make_report
+
+
+def test_a_council_is_listed_once_however_it_is_spelt(tmp_path: Path) -> None:
+    """In the spelling that most papers have; a count of meetings is told in English, as all else is."""
+    with Archive.create(tmp_path / "a") as archive:
+        for n, council in enumerate(("Kyst 21-rådet", "Kyst21-rådet", "Kyst21-rådet"), 1):
+            reading = make_minutes(n, datetime.date(2022, n, 1), [("Landstrøm", "Landstrøm ble drøftet.", "Ja.")], f"{n}.txt")
+            reading = replace(reading, document=replace(reading.document, council=council))
+            archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, "test"))
+        report = make_report(2023)
+        count = MeetingCount(2023, 2, report.sections[0].at)
+        report = replace(report, document=replace(report.document, council="Kyst21-rådet"), counts=(count,))
+        archive.store.put(report, SeenFile(report.document.path, report.document.sha256, 1, 1, "test"))
+        build_generation(archive, load=load_words)
+        status = find_status(archive)
+    lines = status_text(status).splitlines()
+    assert lines[2:5] == ["Kyst21-rådet", "  2022  3 sets of minutes", "  2023  1 annual report"]
+    assert "  - 2 of 2 meetings in 2023: arsrapport-2023.txt tells of 2 meetings in 2023, 0 in the archive" in lines
+    assert [missing["label"] for missing in status_json(status)["missing_meetings"]] == ["2 of 2 meetings in 2023"]  # type: ignore[attr-defined]
