@@ -8,7 +8,8 @@ document    kind, council, language and year, each right or wrong
 names       who is in the attendance list; person: affiliation, role and presence right too
 case        number and title; decision: of the cases that decide something, case and decisions right; complete: of all cases
 presenter   who presented a case
-members     seats in a report with affiliation, role and period; activities: title and days; sections; highlights
+members     seats in a report with affiliation, role and period; activities: title and days; sections; highlights. Of minutes, sections
+            are what stands in no case: they are judged only where the label tells of some
 warnings    the problems that a right reading reports
 
 Lists count as F1. Titles are right from 0.9 alike, decisions from 0.92: a line break that was joined in another way is no fault.
@@ -120,12 +121,13 @@ def _find_lists(label: Json, reading: Json) -> Iterator[tuple[str, Lists]]:
     if "activities" in label:
         yield "activities", (label["activities"], reading.get("activities") or (), _same_activity)
     sections = reading.get("sections") or ()
-    if "sections" in label:
+    if label.get("sections") or ("sections" in label and (label.get("document") or {}).get("kind") == "annual_report"):
         titles = [section["title"] for section in sections if not section["highlight"]]
         yield "sections", ([_title(one) for one in label["sections"] if not _is_box(one)], titles, _same_section)
-    if "highlights" in label:
+    wanted = label.get("highlights") or [f"{one['title']} {one.get('text') or ''}" for one in label.get("sections") or () if _is_box(one)]
+    if wanted or "highlights" in label:
         boxes = [f"{section['title']} {section['text']}" for section in sections if section["highlight"]]
-        yield "highlights", (label["highlights"], boxes, _same_box)
+        yield "highlights", (wanted, boxes, _same_box)
 
 
 def _find_case_lists(label: Sequence[Json], cases: Sequence[Json]) -> Iterator[tuple[str, Lists]]:

@@ -20,7 +20,7 @@ EXAMPLES, FIXTURES, FORMS, OTHERS = "examples", "fixtures", "one council in many
 OWN = (EXAMPLES, FIXTURES)
 """The groups that are in every clone."""
 
-ENDINGS = {".txt": "text", ".docx": "DOCX", ".pdf": "PDF"}
+ENDINGS = {".txt": "text", ".docx": "DOCX", ".pdf": "PDF", ".md": "Markdown", ".html": "web page"}
 LAYOUTS = (
     ("scan_vedlegg", "appendices scanned"),
     ("scan", "scanned"),
@@ -77,7 +77,7 @@ def find_labelled(root: Path = ROOT, shared: Path = SHARED) -> list[Labelled]:
 def _find_pairs(root: Path, shared: Path) -> Iterator[tuple[str, Path, Path]]:
     yield from ((EXAMPLES, *pair) for pair in _pair_up(root / "examples/expected", [root / "examples/archive"]))
     fixtures = root / "tests/extract/fixtures"
-    yield from ((FIXTURES, *pair) for pair in _pair_up(fixtures, [fixtures]))
+    yield from ((FIXTURES, *pair) for folder in (fixtures, fixtures / "reports") for pair in _pair_up(folder, [folder]))
     for stem, patterns in _VARIANTS.items():
         label = shared / "golden" / f"{stem}.json"
         folders = [folder for folder in (shared / "seeds", shared / "variants") if label.is_file() and folder.is_dir()]

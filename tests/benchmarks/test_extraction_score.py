@@ -111,3 +111,21 @@ def test_documents_are_added_up_by_what_was_found() -> None:
 )
 def test_what_does_not_matter_is_left_out_of_a_comparison(first: str, second: str | None, expected: bool) -> None:
     assert are_alike(first, second, 0.9) is expected
+
+
+@pytest.mark.parametrize(
+    ("label", "judged"),
+    [
+        ({"document": {"kind": "minutes"}, "members": [], "sections": []}, False),
+        ({"document": {"kind": "minutes"}, "sections": ["Utenfor sakslista"]}, True),
+        ({"document": {"kind": "annual_report"}, "sections": []}, True),
+    ],
+)
+def test_what_stands_in_no_case_is_judged_only_where_the_label_tells_of_it(label: dict[str, Any], judged: bool) -> None:
+    assert ("sections" in score_reading(label, {"document": {}, "sections": [chapter("Utenfor sakslista")]})) == judged
+
+
+def test_boxes_among_a_labels_sections_are_its_highlights() -> None:
+    label = {"sections": [chapter("Kaiene"), chapter("Høydepunkt", "Ti nye kaier", highlight=True)]}
+    scores = score_reading(label, {"sections": [chapter("Kaiene"), chapter("Høydepunkt", "Ti nye kaier", highlight=True)]})
+    assert (scores["sections"].value, scores["highlights"].value) == (1, 1)

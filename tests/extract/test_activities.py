@@ -163,3 +163,59 @@ def test_running_text_on_activities_gives_its_dated_sentences() -> None:
 
 def test_a_date_alone_is_no_happening() -> None:
     assert read_happening("3.5.2021", Covered(YEAR)) is None
+
+
+def describe(found: tuple[Activity, ...]) -> list[tuple[str, date | None, date | None]]:
+    return [(activity.title, activity.date, activity.date_end) for activity in found]
+
+
+MAI, JUNI = date(2021, 5, 3), date(2021, 6, 9)
+
+LAYOUTS = [
+    # a table with heads, its head no item, a bare month a month
+    (
+        [row(text, cell=Cell(0, y, x)) for y, line in enumerate([("Dato", "Hva"), ("3. mai", "Befaring")]) for x, text in enumerate(line)],
+        [("Befaring", MAI, None)],
+    ),
+    ([row(text, cell=Cell(0, y, x)) for y, line in enumerate([("Når", "Tema"), ("mai", "Kurs")]) for x, text in enumerate(line)],
+     [("Kurs", date(2021, 5, 1), date(2021, 5, 31))]),
+    # several days in a paragraph, under a month at its head
+    (["Mai 3. mai: Befaring. 9. juni: Kurs om kaier."], [("Befaring", MAI, None), ("Kurs om kaier", JUNI, None)]),
+    (["Mai Befaring på kaia 3. mai."], [("Befaring på kaia", MAI, None)]),
+    ([item("Mai: Befaring")], [("Befaring", date(2021, 5, 1), date(2021, 5, 31))]),
+    # sentences that begin with their day
+    (["3. mai åpnet rådet den nye kaia. Alle var der."], [("3. mai åpnet rådet den nye kaia", MAI, None)]),
+    # what stands between a title and its day
+    ([item("Høringssvar om havlova, sendt 3. mai")], [("Høringssvar om havlova", MAI, None)]),
+    ([item("Kaidag, i samarbeid med Havlaget, 3. mai")], [("Kaidag", MAI, None)]),
+    ([item("3. mai: Kaidag, 80 deltakere")], [("Kaidag", MAI, None)]),
+    ([item("«Havet kaller», kronikk i Kystposten, 3. mai")], [("«Havet kaller»", MAI, None)]),
+    ([item("Foredrag for lærere, Knausen, 3. mai")], [("Foredrag for lærere", MAI, None)]),
+    ([item("Studietur til Vik (3.–5.5.)")], [("Studietur til Vik", MAI, date(2021, 5, 5))]),
+    # where and when the report was signed
+    (["Vik, 14. januar 2022"], []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "expected"), LAYOUTS)
+def test_layouts(rows: list[str | Row], expected: list[tuple[str, date | None, date | None]]) -> None:
+    assert describe(read(*rows, title="Arrangementer")) == expected
+
+
+def test_days_are_of_the_month_they_stand_under() -> None:
+    assert describe(read(row("Mai", heading=2), item("Befaring på kaia"), title="Aktiviteter")) == [
+        ("Befaring på kaia", date(2021, 5, 1), date(2021, 5, 31))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "day"),
+    [
+        ("Årsmelding 2020/2021", "Arrangementer", date(2020, 9, 3)),
+        ("Årsrapport 2020 og 2021", "Arrangementer i 2020", date(2020, 9, 3)),
+        ("Årsrapport 2021", "Arrangementer i 2020", date(2021, 9, 3)),
+    ],
+)
+def test_a_day_without_a_year_is_of_the_year_its_chapter_covers(title: str, heading: str, day: date) -> None:
+    chapters = find_chapters(make_text(*OTHER, row(heading, heading=1), item("3. september: Kaidag")), None)
+    assert [activity.date for activity in find_activities(chapters, YEAR, title)] == [day]

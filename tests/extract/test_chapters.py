@@ -202,3 +202,54 @@ def test_no_words_are_lost() -> None:
     sections = [make_section(chapter) for chapter in find_chapters(text, "Årsrapport 2020")]
     kept = " ".join(f"{section.title} {section.text}" for section in sections)
     assert [block.text for block in text.blocks if block.text not in kept] == []
+
+
+def test_numbers_that_count_on_are_headings_and_numbered_items_are_not() -> None:
+    rows = [
+        "1. Innledning",
+        LONG,
+        "2. Rådet",
+        "2.1. Medlemmer",
+        "1. Kari Moe",
+        "2. Ola Li",
+        "3. Siri Dal",
+        "2.2. Saker",
+        LONG,
+        "3. Året 2020",
+        LONG,
+    ]
+    assert list_paths(read(*rows)) == ["1. Innledning", "2. Rådet", "2. Rådet / 2.1. Medlemmer", "2. Rådet / 2.2. Saker", "3. Året 2020"]
+
+
+def test_lines_in_capitals_are_headings() -> None:
+    rows: list[str | Row] = ["OM RÅDET", LONG, "MEDLEMMER", "Kari Moe (Ap), leder", "MØTER", LONG]
+    assert list_paths(read(*rows)) == ["OM RÅDET", "MEDLEMMER", "MØTER"]
+
+
+def test_a_heading_may_stand_alone_over_a_list_or_another_heading() -> None:
+    rows = [
+        "Havnene",
+        LONG,
+        "Rådets medlemmer",
+        "Leder: Kari Moe",
+        "Virksomheten",
+        "Våre møter",
+        LONG,
+        "Vik, 3. mars 2021",
+        "Kari Moe",
+        "leder",
+    ]
+    paths = list_paths(read(*(row(text, gap=1.0) for text in rows), title=None))
+    assert paths == ["Havnene", "Rådets medlemmer", "Virksomheten", "Våre møter"]
+
+
+def test_the_covers_headings_are_no_chapters() -> None:
+    heads = [row(text, heading=1) for text in ("Vik kommune", "Årsmelding 2020", "Kystrådet", "Havnene")]
+    chapters = find_chapters(make_text(*heads, LONG, row("Fisk", heading=1), LONG), "Årsmelding 2020", "Kystrådet", cover=True)
+    assert list_paths(chapters) == ["Havnene", "Fisk"]
+
+
+@pytest.mark.parametrize(("head", "boxed"), [("Hovedpunkter", True), ("Anbefalinger", True), ("Kaier", False)])
+def test_a_box_without_a_frame_is_known_by_its_head(head: str, boxed: bool) -> None:
+    chapters = read("1 Havnene", LONG, head, "Ti nye kaier", "2 Fisk", LONG)
+    assert [chapter.title for chapter in chapters if chapter.highlight] == ([head] if boxed else [])

@@ -48,6 +48,22 @@ ITEMS = [
     ("Kari Moe, Bodø", ("Kari Moe", "Bodø", "member")),
     # brackets that belong to the affiliation stay
     ("Kari Moe, Norsk havforening (NH), Bodø", ("Kari Moe", "Norsk havforening (NH)", "member")),
+    # an office is no place, but it may stand in one
+    ("Kari Moe, fysioterapeut", ("Kari Moe", None, "member")),
+    ("Kari Moe, professor, Kystskolen", ("Kari Moe", "Kystskolen", "member")),
+    ("Kari Moe, direktør i Havvernet", ("Kari Moe", "Havvernet", "member")),
+    ("Kari Moe – avdelingssjef, Havvernet – leder", ("Kari Moe", "Havvernet", "leader")),
+    ("Lagdommer Kari Moe (leder, KFO)", ("Kari Moe", "KFO", "leader")),
+    ("Daglig leder Kari Moe, Kaiverket AS", ("Kari Moe", "Kaiverket AS", "member")),
+    ("Daglig leder: Kari Moe", ("Kari Moe", None, "secretariat")),
+    ("Kari Moe (Ap), leder", ("Kari Moe", "Ap", "leader")),
+    ("Kari Moe, leder i Fiskerlaget", ("Kari Moe", "leder i Fiskerlaget", "member")),
+    ("Kari Moe, oppnevnt fra Havtinget", ("Kari Moe", "Havtinget", "member")),
+    ("Kari Moe, oppnevnt av departementet", ("Kari Moe", None, "member")),
+    ("Kari Moe, Kyst, tlf. 22 33 44 55", ("Kari Moe", "Kyst", "member")),
+    ("Rådets sekretær: Kari Moe", ("Kari Moe", None, "secretariat")),
+    ("Fungerende leder: Kari Moe", ("Kari Moe", None, "leader")),
+    ("Kari Moe, Vik, kasserer", ("Kari Moe", "Vik", "member")),
     # names of all shapes
     ("Anne-Lise van der Berg, Kyst", ("Anne-Lise van der Berg", "Kyst", "member")),
     ("Áilu J. N. Utsi, Kyst", ("Áilu J. N. Utsi", "Kyst", "member")),
@@ -218,3 +234,66 @@ def test_other_words_are_no_names(words: str) -> None:
 def test_a_seat_stands_where_its_words_stand() -> None:
     text = "Leder: Kari Moe (ny), Kyst. Vara: Ola Li"
     assert [text[seat.start : seat.end] for seat in read_seats(text, YEAR)] == ["Leder: Kari Moe (ny), Kyst", "Ola Li"]
+
+
+PROSE = [
+    ("Styret har i 2021 bestått av: Kari Moe (leder), Ola Li og Siri Dal. Revisor har vært Per Vik.", ["leader", "member", "member"]),
+    (
+        "Rådet har hatt desse medlemene: Kari Moe, Vik, leiar; Ola Li, Nes, nestleiar og Siri Dal, Vik.",
+        ["leader", "deputy_leader", "member"],
+    ),
+    ("Utvalgets leder er professor Kari Moe, Kystskolen. Nestleder er Ola Li.", ["leader", "deputy_leader"]),
+    ("Kari Moe er leder og Ola Li nestleder.", ["leader", "deputy_leader"]),
+    ("Varamedlemmer har vært Kari Moe og Ola Li.", ["deputy", "deputy"]),
+    ("Sekretær for rådet har vært rådgiver Kari Moe.", ["secretariat"]),
+    ("Sekretariatet ledes av Kari Moe. Direktør Ola Li leder sekretariatet.", ["secretariat", "secretariat"]),
+    ("Leder for havneprosjektet er Kari Moe.", []),
+    ("Tema var Kari Moe sine bilder.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "roles"), PROSE)
+def test_a_sentence_may_say_who_sits(text: str, roles: list[str]) -> None:
+    members = read(text, title="Om rådet")
+    assert [member.role.value for member in members] == roles
+    assert [member.name for member in members] == ["Kari Moe", "Ola Li", "Siri Dal"][: len(roles)]
+
+
+def test_columns_that_ran_together_are_parted() -> None:
+    members = read("Kari Moe (Ap), leder Ola Li (H), nestleder")
+    assert [describe(member) for member in members] == [("Kari Moe", "Ap", "leader"), ("Ola Li", "H", "deputy_leader")]
+
+
+def test_a_head_may_say_where_those_under_it_come_from() -> None:
+    assert [describe(member) for member in read("Fra Kystskolen:", item("Kari Moe"), item("Ola Li, Havn"))] == [
+        ("Kari Moe", "Kystskolen", "member"),
+        ("Ola Li", "Havn", "member"),
+    ]
+
+
+def test_those_who_are_chosen_beside_the_council_are_no_members() -> None:
+    assert [member.name for member in read("Kari Moe, leder", "Revisor: Ola Li", "Valgkomité: Siri Dal (leder), Per Vik")] == ["Kari Moe"]
+
+
+def test_a_list_with_a_leader_is_one_of_members_under_any_head() -> None:
+    rows = [item("Kari Moe, leder"), item("Ola Li, Havn"), item("Siri Dal")]
+    assert [member.name for member in read(*rows, title="Menneskene bak")] == ["Kari Moe", "Ola Li", "Siri Dal"]
+    assert read(*rows[1:], item("Per Vik"), title="Menneskene bak") == ()
+
+
+def test_a_table_without_a_head_is_read_by_what_stands_in_it() -> None:
+    cells = [("Leder", "Kari Moe", "Havn"), ("Medlem", "Ola Li", "Kyst")]
+    table = [row(text, cell=Cell(0, y, x)) for y, line in enumerate(cells) for x, text in enumerate(line)]
+    assert [describe(member) for member in read(*table)] == [("Kari Moe", "Havn", "leader"), ("Ola Li", "Kyst", "member")]
+
+
+PERIODS = [
+    ("januar–juni", Period("2021-01", "2021-06")),
+    ("gikk ut i mai", Period(None, "2021-05")),
+    ("kom inn 1. august", Period("2021-08-01", None)),
+]
+
+
+@pytest.mark.parametrize(("words", "period"), PERIODS)
+def test_a_seat_may_be_held_for_a_part_of_the_year(words: str, period: Period) -> None:
+    assert read_period(words, YEAR) == period
