@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.found import KnownPerson
-from search.names import find_people, fold_name
+from search.names import find_people, fold_name, is_same_person
 
 REGISTER = tuple(
     KnownPerson(name, (), (), ())
@@ -105,3 +105,30 @@ def test_gathers_what_the_archive_says_of_the_forms() -> None:
     ]
     person = find_people("Anna Dahlberg", twins).known[0]
     assert (person.name, person.roles, person.record_ids) == ("Anna Dahlberg", ("leader", "guest"), ("a-c1", "b-c2"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Veronika Barrabes", "Veronica Barrabes", True),
+        ("Per Sandvoll", "Per Olav Sandvoll", True),
+        ("Kirsti Wollum", "Kirsti Vollum", True),
+        ("Sissel Bakkerøy", "Sissel Bakkeroy", True),
+        ("Kari Moe", "Karin Moe", False),
+        ("Kari Moe", "Kari Moen", False),
+        ("Kari Moe", "Ola Moe", False),
+        ("Ole Hansen", "Ole Jansen", False),
+        ("Ole Hansen", "Ole Hanssen", True),
+        ("Per Olav Sandvoll", "Per Arne Sandvoll", False),
+        ("Moe", "Kari Moe", False),
+    ],
+)
+def test_tells_two_spellings_from_two_people(one: str, other: str, same: bool) -> None:
+    assert is_same_person(one, other) is same
+    assert is_same_person(other, one) is same
+
+
+def test_a_surname_may_be_several_peoples() -> None:
+    people = [KnownPerson(name, (), (), ()) for name in ("Kari Moe", "Ola Moe", "Kari Louise Moe", "Ola Berg")]
+    (asked,) = find_people("hva sa Moe", people).known
+    assert asked.persons == [("Kari Louise Moe", "Kari Moe"), ("Ola Moe",)]
