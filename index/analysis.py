@@ -16,10 +16,10 @@ from snowballstemmer import stemmer
 
 from extract.references import FORMS, write_name
 from index.spellings import DOCTOR, DOCTORS, ROOT_OF, SPELLED_AT_THE_END, SPELLED_INSIDE
-from index.stop_words import STOP_WORDS
+from index.stop_words import ABBREVIATIONS, STOP_WORDS
 from index.vectors import SparseVector
 
-VERSION = 3
+VERSION = 4
 """To be raised with every change of what terms a text gives or what is kept with a passage: an older index is made again."""
 
 SATURATION = 1.2
@@ -121,7 +121,10 @@ def terms(text: str) -> list[str]:
 @cache
 def stem(form: str) -> str:
     """Return the term of one word: one spelling, no ending, no doubled letters; empty for a stop word."""
-    word = _ABBREVIATION_OF.sub("", form).casefold()
+    bare = _ABBREVIATION_OF.sub("", form)
+    word = bare.casefold()
+    if bare in ABBREVIATIONS:
+        return word
     if word in STOP_WORDS or len(word) < 2:
         return ""
     if not word.isalpha():

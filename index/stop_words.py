@@ -29,5 +29,8 @@ the their theirs them then there these they this those through to too under unti
 who whom why will with would you your yours anyone someone anything something
 """
 
+ABBREVIATIONS = frozenset(("WHO", "IT", "US"))
+"""Names in capitals that are stop words in small letters."""
+
 STOP_WORDS = frozenset(f"{BOKMAAL} {NYNORSK} {ENGLISH}".split())
 """All of them: one council writes both kinds of Norwegian, and is asked in English."""

@@ -15,6 +15,9 @@ NAMED_QUALITY = 0.75
 JOINED_QUALITY = 0.3
 """The same for a name joined to another word ("United-kampen"): either part is enough."""
 
+LINKS = (" ", "", "-")
+"""What may stand between the words of a phrase: "me too" is "#metoo" too."""
+
 ROLE_WORDS = {
     "leader": "leder|leiar|rådsleder|rådsleiar|styreleder|styreleiar|chair|chairman|chairperson|ordfører|ordførar",
     "deputy_leader": "nestleder|nestleiar|varaordfører|varaordførar|deputy chair|vice chair",
@@ -30,7 +33,7 @@ def keeps_limits(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
     text = "\n".join(_read_texts(evidence))
     plain = " ".join(text.casefold().split())
     terms = {word.term for word in Forms({term: term for term in asked.exact}).find(text)} if asked.exact else set()
-    has_phrases = all(" ".join(phrase.casefold().split()) in plain for phrase in query.phrases)
+    has_phrases = all(any(link.join(phrase.casefold().split()) in plain for link in LINKS) for phrase in query.phrases)
     has_numbers = all(re.search(rf"(?<![\w/.]){re.escape(number)}(?![\w/])", text) for number in query.numbers)
     return has_phrases and has_numbers and terms.issuperset(asked.exact) and _has_names(asked, searched, evidence)
 

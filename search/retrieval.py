@@ -75,7 +75,7 @@ def read_question(query: Query, vocabulary: Vocabulary) -> Asked:
     """Read a question by the archive's vocabulary."""
     names = tuple(tuple(word for form in person.forms for word in read_words(form, "", vocabulary)) for person in query.people)
     exact = frozenset(write_reference(name) for name in query.references)
-    return Asked(query, read_words(query.topic, query.language, vocabulary), names, exact)
+    return Asked(query, read_words(query.topic, query.language, vocabulary, query.unknown_people), names, exact)
 
 
 def find_candidates(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from index.stop_words import ABBREVIATIONS
 from search import question_words as words
 
 _BODIES = frozenset(words.BODIES) | {f"{body}s" for body in words.BODIES} | {f"{body}'s" for body in words.BODIES}
@@ -28,8 +29,9 @@ class Framed:
 
 
 def fold_word(word: str) -> str:
-    """Return the word as it is compared: without marks around it, in small letters."""
-    return word.strip(_MARKS).casefold()
+    """Return the word as it is compared: without marks around it, in small letters where it is no abbreviation ("WHO")."""
+    bare = word.strip(_MARKS)
+    return bare if bare in ABBREVIATIONS else bare.casefold()
 
 
 def names_body(question: str) -> bool:
