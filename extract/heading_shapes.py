@@ -51,6 +51,8 @@ _SENTENCE_END = (".", ",", ";", ":", "!", "-", "–")
 _COUNTED = re.compile(r"^[\d.]+\s|(?<!\d)(?:19|20)\d\d(?!\d)")
 _LABELLED = re.compile(r"[^:]{3,40}:\s+(?P<rest>\S.*)")
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+# "15.–16. august – Befaring", "September: Kurs": an item of a list that lost its bullet.
+_DATED_ITEM = re.compile(rf"(?:\d{{1,2}}\.\s?(?:[–-]\s?\d{{1,2}}\.\s?)?)?(?:{_MONTH})\b[^:–-]{{0,6}}(?::|\s[–-])\s\S", re.IGNORECASE)
 # "Storvik, 15. januar 2024": where and when a report was signed.
 _SIGNED = re.compile(rf"[A-ZÆØÅ][\w-]+(?: [\w-]+)?,? (?:den )?\d{{1,2}}\.\s?(?:(?:{_MONTH})\.?|\d{{1,2}}\.)\s?\d{{2,4}}$", re.IGNORECASE)
 
@@ -182,6 +184,7 @@ def _add_above(found: Sequence[Heading], blocks: Sequence[Block], contents: froz
             and is_title_like(blocks[above], ALONE_LENGTH)
             and _stands_alone(blocks[above])
             and not _names_people(blocks[above].text)
+            and not _DATED_ITEM.match(blocks[above].text)
         ):
             added.append(Heading(above, above, blocks[above].text, 1))
             places.add(above)
@@ -193,7 +196,7 @@ def _heads(blocks: Sequence[Block], index: int, *, spaced: bool) -> bool:
     """Whether a line that looks like a title stands over what follows it."""
     block, after = blocks[index], blocks[index + 1]
     goes_on = after.gap < 1 and after.text[:1].islower() and after.marker is None
-    if goes_on or _names_people(block.text):
+    if goes_on or _names_people(block.text) or _DATED_ITEM.match(block.text):
         return False
     if spaced and index:
         return block.gap >= 1 and (_heads_spaced(block, after) or _leads(after))
@@ -255,6 +258,7 @@ def _goes_under(after: Block) -> bool:
     text = after.text
     return (
         not is_title_like(after, LINE)
+        or _DATED_ITEM.match(text) is not None
         or after.marker is not None
         or ": " in text
         or "," in text

@@ -253,3 +253,8 @@ def test_the_covers_headings_are_no_chapters() -> None:
 def test_a_box_without_a_frame_is_known_by_its_head(head: str, boxed: bool) -> None:
     chapters = read("1 Havnene", LONG, head, "Ti nye kaier", "2 Fisk", LONG)
     assert [chapter.title for chapter in chapters if chapter.highlight] == ([head] if boxed else [])
+
+
+def test_dated_lines_are_no_headings() -> None:
+    rows = ["Havnene", LONG, "Befaringer", "10. mars – Møte i Vik", "15.–16. august – Befaring", "September – Kurs", "Fisk", LONG]
+    assert list_paths(read(*(row(text, gap=1.0) for text in rows), title=None)) == ["Havnene", "Befaringer", "Fisk"]
