@@ -11,6 +11,9 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+MOST_PAGES = 100_000
+"""A long file is read to its end."""
+
 
 def measure(way: Callable[[], Callable[[Path], int]], files: Sequence[Path]) -> tuple[int, float, float, float]:
     """Read the files here: pages, seconds of the processor, megabytes before and at most."""
@@ -49,7 +52,7 @@ def read_to_lines() -> Callable[[Path], int]:
     from extract.pdf import read_pdf  # noqa: PLC0415
     from extract.source import Limits, open_source  # noqa: PLC0415
 
-    limits = Limits()
+    limits = Limits(pages=MOST_PAGES)
 
     def read(path: Path) -> int:
         return len(join_lines(read_pdf(open_source(path, limits), limits)).pages)
@@ -60,8 +63,10 @@ def read_to_lines() -> Callable[[Path], int]:
 def read_to_records() -> Callable[[Path], int]:
     """Load all that reads documents."""
     from extract.reading import read_file  # noqa: PLC0415
+    from extract.source import Limits  # noqa: PLC0415
 
-    return lambda path: read_file(path).document.pages or 0
+    limits = Limits(pages=MOST_PAGES)
+    return lambda path: read_file(path, limits).document.pages or 0
 
 
 WAYS = {"plain": read_plainly, "lines": read_to_lines, "records": read_to_records}
