@@ -16,7 +16,7 @@ from search.evaluation import FIGURES, Figures, ScoredQuestion, average
 from search.judged_questions import Wanted
 
 PAGE = ROOT / "docs/quality.md"
-PARTS = ("extraction", "questions", "comparison", "speed", "warm search")
+PARTS = ("extraction", "questions", "comparison", "beside others", "speed", "warm search")
 MINUTES = ("header", "names", "person", "case", "decision", "complete", "presenter")
 REPORTS = ("members", "activities", "sections", "highlights")
 MOST_WEAK = 8

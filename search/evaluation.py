@@ -7,11 +7,11 @@ nothing claimed). A record that answers in part neither helps nor harms.
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 
 from corpus.archive import Archive
 from corpus.found import FoundRecord
-from search.answer import Searcher, SearchOptions
+from search.answer import AS_ASKED, Searcher, SearchOptions
 from search.judged_questions import KINDS, JudgedQuestion, Wanted, point_to
 
 SCHEMA = 1
@@ -83,9 +83,9 @@ class Evaluation:
         return sorted((one for one in self.scored if one.quality < 1), key=lambda one: one.quality)[:most]
 
 
-def evaluate(archive: Archive, searcher: Searcher, questions: Sequence[JudgedQuestion]) -> Evaluation:
+def evaluate(archive: Archive, searcher: Searcher, questions: Sequence[JudgedQuestion], options: SearchOptions = AS_ASKED) -> Evaluation:
     """Put the questions to an archive, and hold its answers against the judgements."""
-    options = SearchOptions(limit=MOST_HITS)
+    options = replace(options, limit=MOST_HITS)
     answers = (searcher.answer(question.text, options) for question in questions)
     scored = [score_answer(question, [hit.record for hit in answer.hits]) for question, answer in zip(questions, answers, strict=True)]
     return sum_up(scored, find_unknown(archive, questions))
