@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from corpus.records import Attendance, Presence, Problem, Role
-from extract.attendance_groups import STOP_LABELS, Group, holds_names, open_group, open_part
+from extract.attendance_groups import LONGEST_PARTY, STOP_LABELS, Group, holds_names, open_group, open_part
 from extract.attendance_tables import find_people_tables, read_table
 from extract.column_heads import read_column_head
 from extract.labels import LONGEST_HEAD, find_label
 from extract.meeting_words import ABSENT_WORDS, NOBODY, PRESENT_LABELS, ROLE_WORDS
-from extract.name_lists import split_people
+from extract.name_lists import split_people, split_unparted
 from extract.name_words import FIRST_NAMES
 from extract.names import NAME, is_full_name, is_known_name, is_name, is_organisation
 from extract.people import Person, read_lead, read_person
@@ -73,11 +73,20 @@ INNER_LABELS = "|".join(re.escape(word) for word in sorted(filter(is_sure_label,
 INNER_LABEL = re.compile(rf"(?<=[.;,)\w])\s+(?=(?i:{INNER_LABELS})\s*:\s*[A-ZÆØÅÁČĐŊŠŦŽ])")
 
 
+# "XAL: Kari Dal Per Li YX : Åse Vik": each party's people behind its letters
+PARTY = re.compile(r"(?:\s+|(?<=[:\s]))(?=[A-ZÆØÅÁČĐŊŠŦŽ][^\W\d_]{0,4}\s?:\s+[A-ZÆØÅÁČĐŊŠŦŽ])")
+
+
 def cut_labels(stretch: Stretch) -> Iterator[Stretch]:
     """Cut a line before each label inside it; "I tillegg møtte: …" is one label, not two."""
     label = find_label(stretch.text, PRESENT_LABELS)
     start = stretch.start
-    for match in INNER_LABEL.finditer(stretch.text, label.rest if label else 0):
+    rest = label.rest if label else 0
+    parties = {match.end(): match for match in PARTY.finditer(stretch.text, rest)}
+    cuts = [*INNER_LABEL.finditer(stretch.text, rest), *(parties.values() if len(parties) > 1 else ())]
+    for match in sorted(cuts, key=re.Match.end):
+        if not stretch.text[start - stretch.start : match.start()].strip():
+            continue
         yield replace(stretch, start=start, end=stretch.start + match.start())
         start = stretch.start + match.end()
     yield replace(stretch, start=start)
@@ -184,6 +193,8 @@ def is_organisation_below(stretch: Stretch, entries: Sequence[Entry], above: Seq
 def closes_group(stretch: Stretch) -> bool:
     """True for a line that cannot be of the list: another label, a heading, running text."""
     text = stretch.text
+    if is_nobody(text):
+        return False
     label = find_label(text, STOP_LABELS)
     if (label and label.parted) or (stretch.block.heading and not is_name(text)):
         return True
@@ -257,7 +268,9 @@ def read_entry(entry: Entry, *, reverse: bool, surnames: bool) -> Iterator[Atten
         yield make_attendance(entry, person, 0, len(entry.text))
         return
     stop_names, late = find_names_end(entry.text)
+    party = entry.group.affiliation is not None and len(entry.group.affiliation) <= LONGEST_PARTY
     pieces = [(0, len(entry.text))] if reverse else split_people(entry.text[:stop_names])
+    pieces = split_unparted(entry.text) if party and len(pieces) == 1 else pieces
     for start, stop in [*pieces, *late]:
         person = read_person(entry.text[start:stop], reverse=reverse)
         if (start, stop) in late and person is not None:

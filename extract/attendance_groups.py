@@ -82,6 +82,8 @@ def open_organisation(text: str, *, within: bool) -> tuple[Group, int] | None:
         return None
     name = match["name"].strip(" .")
     role = Role.SECRETARIAT if any(word in name.casefold() for word in SECRETARIAT) else Role.OTHER
+    if "observat" in match[0].casefold():
+        role = Role.OBSERVER
     if name.casefold().startswith(SIDES):
         role = Role.MEMBER
     affiliation = name if any(c.isupper() for c in name) else None

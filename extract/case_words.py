@@ -1,5 +1,7 @@
 """Words by which a case is divided: decisions told apart from proposals and from everything else."""
 
+from extract.names import NAME
+
 DECISION_LABELS = (
     "vedtak",
     "vedtaket",
@@ -258,10 +260,7 @@ RESULTS = (
 )
 """Sentences that tell a result, wherever in a case they stand."""
 
-PASSIVES = (
-    "godkjennes|godkjentnes|godkjennast|innvilges|vedtas|avslås|avvises|utsettes|bevilges|forkastes|velges"
-    "|oppnevnes|oppnemnast|ansettes|tilsettes"
-)
+PASSIVES = "godkjennes|godkjentnes|godkjennast|innvilges|vedtas|avslås|avvises|utsettes|bevilges|forkastes|velges"
 NOT_YET = "".join(f"(?<!{word} )" for word in ("kan", "skal", "må", "bør", "å", "vil", "kunne"))
 SETTLED = "bestemmes|bestemt|besluttes|besluttet|vedtas|vedtatt|vedteke|enighet|einigheit|semje|avtales|avtalt|stemmes (?:på|for) at"
 
@@ -270,9 +269,12 @@ FINDINGS = (
     rf"^(?:delvis\s+|enstemmig\s+|samrøystes\s+|begge\s+|alle\s+)?(?:{DONE}|{TAKEN})\b",
     # "Referat og innkalling godkjent"
     r"\b(?:referat|protokoll|møtebok|innkalling|saksliste|dagsorden|årsmelding|årsberetning|regnskap|rekneskap|budsjett)\w*\b.*\bgodkjen(?:t|dt?)\b",
+    r"^(?:ikke|ikkje)\s+(?:vedtatt|vedteke|godkjent|godkjend|innvilget)\b",
     # "Blir utsatt til uke 19", "Får tildelt observatørstatus"
     r"\b(?:blir|vert)\s+(?:utsatt|utsett|godkjent|godkjend|innvilget|avslått)\b",
     r"\bfår\s+(?:tildelt|innvilget)\b",
+    # "Kari Dal oppnevnes"; not "Styret oppnevnes for to år"
+    rf"^(?-i:{NAME})\s+(?:oppnevnes|oppnemnast|ansettes|tilsettes|utnevnes)\b",
     # "Søknaden innvilges", "Forslaget vedtas"; not "kan godkjennes", "må vedtas"
     rf"{NOT_YET}\b(?:{PASSIVES})\b",
     r"\btas\s+til\s+(?:orientering|etterretning|vitande|følge)\b",

@@ -205,7 +205,8 @@ HOUR = r"(?:[01]?\d|2[0-4])"
 CLOCK_WORD = r"(?:kl|klokken|klokka|klokkeslett|tid|tidspunkt|møtetid|time)\b[.:]*\s*(?:fra|frå)?\s*"
 COMPACT = r"(?:[01]\d|2[0-3])[0-5]\d"
 UNTIL = r"\s*(?:-|–|—|til|to)\s*(?:kl\b[.:]*\s*)?"
-CLOCK = rf"(?:{HOUR}\s?[.:]\s?[0-5]\d|{COMPACT}|{HOUR})(?![\d/]|[.:]\d)"
+# "Tid: 16. januar" is a day
+CLOCK = rf"(?:{HOUR}\s?[.:]\s?[0-5]\d|{COMPACT}|{HOUR})(?![\d/]|[.:]\d|\.?\s*{MONTH})"
 # With the word "kl" any writing is a time; without it only hh:mm, or a stretch hh.mm – hh.mm.
 SAID = re.compile(rf"\b{CLOCK_WORD}(?P<start>{CLOCK})(?:{UNTIL}(?P<end>{CLOCK}))?", re.IGNORECASE)
 STRETCH = re.compile(

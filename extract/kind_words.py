@@ -209,6 +209,8 @@ BODY_ENDINGS = (
     "tinget",
     "fylkesting",
     "landsting",
+    "parlament",
+    "parlamentet",
     "forsamling",
     "forsamlinga",
     "forsamlingen",

@@ -3,25 +3,34 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from corpus.records import DatePrecision, Meeting, Problem, Span
-from extract.dates import FoundDate, FoundTime, find_dates, find_times, make_date, read_year
+from corpus.records import Meeting, Problem, Span
+from extract.dates import FoundDate, FoundTime, find_dates, find_times, read_year
 from extract.labels import compile_labels, find_label
+from extract.meeting_days import (
+    ANOTHER_DATE,
+    ANY_YEAR,
+    LEAP_YEAR,
+    MEETING_WORD,
+    TITLE_STRETCHES,
+    TITLE_WORDS,
+    find_day,
+    find_years,
+    mend_figures,
+    read_run_together,
+)
 from extract.meeting_words import (
     BARE_DATE_LABELS,
     BOTH_LABELS,
     DATE_LABELS,
     DIGITAL_PLACES,
     END_LABELS,
-    MEETING_TITLES,
     PLACE_LABELS,
     TIME_LABELS,
 )
 from extract.stretches import Stretch
 from extract.vocabulary import WEEKDAYS
-
-TITLE_STRETCHES = 15
-"""So far down a title, a number or a date without a label is looked for; letter heads take up to ten lines."""
 
 HEAD_LABELS = frozenset((*DATE_LABELS, *TIME_LABELS, *END_LABELS, *PLACE_LABELS, *BOTH_LABELS))
 # Labels inside a line are sure only with a colon: "Tid: 3.2.2031 Sted: Rådhuset".
@@ -29,26 +38,20 @@ INNER_LABEL = re.compile(
     r"(?<![\w/])(?P<word>(?i:" + "|".join(re.escape(word) for word in sorted(HEAD_LABELS, key=len, reverse=True)) + r"))\s*:\s*"
 )
 
-TITLE_WORDS = "|".join(sorted(MEETING_TITLES, key=len, reverse=True))
 # "Møtebok 04/09", "styremøte nr. 3-07", "Møte nr. 5/2009": the year goes with it, so it is not a case.
 NUMBER = re.compile(
-    rf"\b(?:\w*(?:{TITLE_WORDS}))\s*(?:nr\.?|nummer)?\s*:?\s*(?P<number>\d{{1,3}})\s?[/-]\s?(?P<year>(?:19|20)\d\d|\d\d)(?![\d/.-])",
+    rf"\b(?:\w*(?:{TITLE_WORDS}))\s*(?:nr\.?|nummer)?\s*:?\s*(?:(?-i:[A-ZÆØÅ]{{2,5}})\s+)?(?P<number>\d{{1,3}})\s?[/-]\s?(?P<year>(?:19|20)\d\d|\d\d)(?![\d/.-])",
     re.IGNORECASE,
 )
 NUMBER_ALONE = re.compile(
-    r"\b(?:(?:råds|styre|utvalgs)?møte|protokoll|referat)\s+(?:nr\.?\s*)?(?P<number>\d{1,3})(?=\s+(?:i|for|av)\b|\s*$)", re.IGNORECASE
+    r"\b(?:(?:råds|styre|utvalgs)?møte|protokoll|referat)\s+(?:nr\.?\s*)?(?P<number>\d{1,3})(?=\s+(?:i|for|av)\b|\s+[–-]\s|\s*$)",
+    re.IGNORECASE,
 )
 BARE_NUMBER = re.compile(r"\W*(?:nr\.?\s*)?(?P<number>\d{1,2})\s?/\s?(?P<year>(?:19|20)\d\d)\W*", re.IGNORECASE)
 # "Møtet ble satt kl. 14.15, styrerommet, og hevet kl. 16.00": the hours in a sentence, where no label gives them
 OPENED = re.compile(r"\bm[ø?]tet?\s+(?:\w+\s+){0,2}?(?:satt|starta|startet|åpnet|opna|begynte|byrja)\b", re.IGNORECASE)
 CLOSED = re.compile(r"\b(?:hevet|heva|avsluttet|avslutta|slutt(?:et|a)?)\b", re.IGNORECASE)
 ADJOURNED = re.compile(r"\bmøtet?\s+(?:\w+\s+)?(?:hevet|heves|heva|avsluttet|avslutta|slutt|sluttet|slutta)\b", re.IGNORECASE)
-# A date in such a line is another paper's: an approval, the notice, a deadline.
-ANOTHER_DATE = re.compile(
-    r"\b(?:innkalling\w*\s+av|godkjen\w+|frist|(?:neste|forrige|førre|siste|nytt)\s+møte|sist\s+endret|utskrift|(?:ut)?sendt?|(?:ut)?sendes"
-    r"|(?:dok|vår|deres|dykkar)\w*\.?\s*dato|arkiv|journal\w*|brev\w*)\b",
-    re.IGNORECASE,
-)
 # Words before "dato" that make it another's: "Vår dato", "Dok.dato", "Godkjent dato", "Utskrift, dato".
 ANOTHER_LABEL = re.compile(
     r"\b(?:vår|våre|deres|dykkar|dok|dokument\w*|godkjen\w*|utskrift\w*|(?:ut)?sendt?|journal\w*|brev\w*|arkiv\w*|frist\w*|svar\w*)[\s.,:/-]*$",
@@ -64,20 +67,6 @@ NO_PLACE = re.compile(
     r"|\d{4}",
     re.IGNORECASE,
 )
-# "Tirsdag 07.02 kl. 19.30": a day without its year
-BARE_DAY = re.compile(rf"\W*(?:{'|'.join(WEEKDAYS)})?\s*(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.?(?=\s*(?:kl|$|,))", re.IGNORECASE)
-SCHOOL_YEAR = re.compile(r"(?<!\d)(?P<first>20\d\d)\s?[/–-]\s?(?P<last>20\d\d|\d\d)(?![\d.-])")
-YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?![\d/-]|\.\d)")
-AUTUMN = 8
-"""The first month that belongs to the first half of a school year."""
-# "19022031" and "20310219" in a title
-RUN_TOGETHER = re.compile(
-    r"(?<!\d)(?:(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>20\d\d)|(?P<year1>20\d\d)(?P<month1>[01]\d)(?P<day1>[0-3]\d))(?!\d)"
-)
-# "l2.05.2031", "ll.30": OCR reads figures as letters
-SLIP = re.compile(r"(?<!\w)(?=\S*\d)[\dlIO]{1,2}[.:][\dlIO]{2}(?:[.:][\dlIO]{2,4})?(?!\w)")
-FIGURES = str.maketrans("lIO", "110")
-MEETING_WORD = re.compile(rf"(?:{TITLE_WORDS})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,61 +147,6 @@ def trim_field(field: Field) -> Field:
     return replace(field, begin=begin, stop=begin + len(text.strip(" ,;")))
 
 
-def find_day(text: str, years: tuple[int, int] | None = None) -> FoundDate | None:
-    """The first whole day that is named; one without a year only where `years` says which it is: autumn's and spring's."""
-    text = mend_figures(text)
-    found = next((found for found in find_dates(text) if found.precision is DatePrecision.DAY), None)
-    if found or years is None:
-        return found
-    for year in sorted(set(years)):
-        found = next((each for each in find_dates(text, year=year) if each.precision is DatePrecision.DAY), None) or read_bare_day(
-            text, year
-        )
-        if found and years[0 if found.start.month >= AUTUMN else 1] == year:
-            return found
-    return None
-
-
-def mend_figures(text: str) -> str:
-    """The words with letters inside dates and hours as the figures that they stand for; as long as before."""
-    return SLIP.sub(lambda slip: slip[0].translate(FIGURES), text)
-
-
-def read_bare_day(text: str, year: int) -> FoundDate | None:
-    """Read "Tirsdag 07.02" of a known year."""
-    match = BARE_DAY.match(text)
-    day = make_date(year, match["month"], match["day"]) if match and 0 < int(match["month"]) <= 12 else None
-    return FoundDate(day, None, DatePrecision.DAY, None, match.start("day"), match.end()) if match and day else None
-
-
-def find_years(number: str | None, head: Sequence[Stretch], numbers: Sequence[str]) -> tuple[int, int] | None:
-    """The year of the meeting where its day does not say: of its number, of a school year, the only one in the head, the cases'."""
-    if number and "/" in number:
-        year = read_year(number.rpartition("/")[2])
-        return year, year
-    lines = [stretch.text for stretch in head[:TITLE_STRETCHES] if not ANOTHER_DATE.search(stretch.text)]
-    for line in lines:
-        if match := SCHOOL_YEAR.search(line):
-            last = read_year(match["last"])
-            return (int(match["first"]), last) if last == int(match["first"]) + 1 else None
-    named = {int(year) for line in lines for year in YEAR.findall(line)}
-    cases = {read_year(match[1]) for each in numbers if (match := re.search(r"[/–-](\d{4}|\d\d)$", each))}
-    for years in (named, cases):
-        if len(years) == 1:
-            return min(years), min(years)
-    return None
-
-
-def read_run_together(text: str) -> FoundDate | None:
-    """Read "19022031" or "20310219" in a meeting's title."""
-    match = RUN_TOGETHER.search(text) if MEETING_WORD.search(text) else None
-    if match is None:
-        return None
-    year, month, day = (match[key] or match[f"{key}1"] for key in ("year", "month", "day"))
-    date = make_date(year, month, day) if 0 < int(month) <= 12 else None
-    return FoundDate(date, None, DatePrecision.DAY, None, match.start(), match.end()) if date else None
-
-
 def rank_dates(fields: Sequence[Field], head: Sequence[Stretch], years: tuple[int, int] | None) -> Iterator[FieldDate]:
     """The days that may be the meeting's, in document order within each rank; 0 is the surest."""
     for field in fields:
@@ -277,12 +211,25 @@ def add_title_times(meeting: Meeting, lines: Sequence[Stretch]) -> Meeting:
         times = find_times(stretch.text) if find_day(stretch.text, ANY_YEAR) and len(stretch.text) <= LONGEST_LINE else []
         if times and not ANOTHER_DATE.search(stretch.text):
             return with_times(meeting, times)
+    return add_line_below(meeting, lines)
+
+
+# "Kystens hus, Vik, kl. 10–15" under the line that holds the day
+BEFORE_HOUR = re.compile(r"(?P<place>[A-ZÆØÅ][^:;]{2,60}?),?\s+(?:kl|klokka|klokken)\b", re.IGNORECASE)
+
+
+def add_line_below(meeting: Meeting, lines: Sequence[Stretch]) -> Meeting:
+    """Add place and hours that stand on a line of their own under the meeting's day."""
+    for above, stretch in pairwise(lines):
+        match = BEFORE_HOUR.match(stretch.text) if find_day(above.text, ANY_YEAR) and len(stretch.text) <= SHORT_LINE else None
+        times = find_times(stretch.text) if match and meeting.start is None else []
+        if match and times and not NO_PLACE.search(match["place"]):
+            return replace(with_times(meeting, times), place=meeting.place or match["place"])
     return meeting
 
 
-LEAP_YEAR = 2000
-"""A year that has every day."""
-ANY_YEAR = (LEAP_YEAR, LEAP_YEAR)
+SHORT_LINE = 80
+"""A line of place and hour is no longer."""
 
 
 def add_said_times(meeting: Meeting, text: str) -> Meeting:

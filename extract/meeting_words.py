@@ -82,6 +82,8 @@ PRESENT_LABELS: dict[str, tuple[Role, Presence]] = {
             "tilstede på møtet",
             "til stede var",
             "disse var til stede",
+            "medlemmer til stede",
+            "medlemer til stades",
             "følgende var til stede",
             "følgende medlemmer var til stede",
             "tilstede var",
@@ -317,6 +319,10 @@ FROM_LABELS = (
     "deltakere fra",
     "deltagere fra",
     "gjester fra",
+    "observatør fra",
+    "observatør frå",
+    "observatører fra",
+    "observatørar frå",
 )
 """Labels that name an organisation: "Til stede fra Kartkontoret:"; its people are of that organisation."""
 
@@ -418,6 +424,14 @@ ROLE_WORDS: dict[str, Role] = {
             "medlem",
             "rådsmedlem",
             "styremedlem",
+            "styremedlemmer",
+            "styremedlemmene",
+            "styremedlemer",
+            "styremedlemene",
+            "medlemmer",
+            "medlemmene",
+            "medlemene",
+            "representantene",
             "utvalgsmedlem",
             "utvalsmedlem",
             "representant",
@@ -569,7 +583,25 @@ TITLE_ENDINGS = (
 )
 """What a word must end with to be a person's title: "spesialrådgiver", "avdelingsdirektør"."""
 
-SHORT_TITLES = ("prof", "dr", "ph.d", "phd", "mr", "mrs", "ms", "hr", "herr", "fru", "frk", "frøken", "adm. dir", "adm.dir", "dir")
+DOTTED_TITLES = ("med.", "philos.", "ing.", "scient.", "polit.", "juris.")
+"""What stands behind "dr." and is no word of its own."""
+SHORT_TITLES = (
+    "prof",
+    "dr",
+    "ph.d",
+    "phd",
+    "mr",
+    "mrs",
+    "ms",
+    "hr",
+    "herr",
+    "fru",
+    "frk",
+    "frøken",
+    "adm. dir",
+    "adm.dir",
+    "dir",
+)
 """Titles that stand before a name and are shortened, or say only how one is spoken to."""
 TITLE_FRONTS = (
     "adm",

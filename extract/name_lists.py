@@ -41,6 +41,17 @@ def split_at_dashes(text: str) -> list[tuple[int, int]]:
     return pieces if enough and all(is_full_name(name) and not is_organisation(name) for name in names) else [(0, len(text))]
 
 
+def split_unparted(text: str) -> list[tuple[int, int]]:
+    """Split "Kari Dal Per Olav Li", where nothing parts the people: at first names, if each has two words or more."""
+    words = list(re.finditer(r"\S+", text))
+    starts = [0]
+    for place, word in enumerate(words):
+        if place - starts[-1] > 1 and place + 1 < len(words) and word[0].casefold() in FIRST_NAMES:
+            starts.append(place)
+    stops = [*(words[start].start() for start in starts[1:]), len(text)]
+    return [(words[start].start(), stop) for start, stop in zip(starts, stops, strict=True)] if words else [(0, len(text))]
+
+
 GLUED = re.compile(r"(?<=[^\W\d_A-ZÆØÅ])(?=(?P<first>[A-ZÆØÅ][^\W\d_]+)\s)")
 
 
@@ -60,7 +71,8 @@ def split_at_roles(text: str) -> list[tuple[int, int]]:
     if not starts or text[: starts[0]].strip(" -–•0123456789."):
         return [(0, len(text))]
     pieces: list[tuple[int, int]] = []
-    for start, stop in zip(starts, [*starts[1:], len(text)], strict=True):
+    for start, following in zip(starts, [*starts[1:], len(text)], strict=True):
+        stop = start + len(re.sub(r"\s+(?:og|and|&)\s*$", "", text[start:following]))
         # after the last role plain members may follow: "Leder A, Nestleder B, C, D og E"
         inner = split_at_commas(text[start:stop]) if stop == len(text) and len(starts) > 1 else [(0, stop - start)]
         pieces.extend((start + a, start + b) for a, b in inner)
@@ -111,7 +123,7 @@ def sort_part(text: str) -> str:
         return "detail" if told else "other"
     if is_organisation(person.name):
         return "other"
-    titled = " " in person.name and read_lead(text, 0)[0]
+    titled = " " in person.name and (read_lead(text, 0)[0] or person.role is not None)
     return "known" if is_known_name(person.name) or titled else "name"
 
 

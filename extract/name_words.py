@@ -64,6 +64,9 @@ PARTICLES = frozenset(
 )
 """Small words inside a name."""
 
+SUFFIXES = frozenset(("jr", "jr.", "jun.", "sr", "sr.", "sen.", "d.y.", "d.e."))
+"""What may stand behind a name and is of it."""
+
 _ORGANISATION_WORDS = """
 arbeiderpartiet as asa association avdeling avdelingen ba barnehage bedrift bedriften bygdelista center centre council
 departement departementet department direktorat direktoratet etat etaten fakultet forbund forbundet forening foreninga

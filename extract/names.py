@@ -2,7 +2,7 @@
 
 import re
 
-from extract.name_words import FIRST_NAMES, NOT_NAMES, ORGANISATION_ENDINGS, ORGANISATION_WORDS, PARTICLES
+from extract.name_words import FIRST_NAMES, NOT_NAMES, ORGANISATION_ENDINGS, ORGANISATION_WORDS, PARTICLES, SUFFIXES
 
 MOST_WORDS = 6
 """A name has at most so many words; more is a sentence."""
@@ -24,6 +24,7 @@ def is_name(text: str) -> bool:
     words = text.split()
     if not 1 <= len(words) <= MOST_WORDS or is_no_name(words[0], alone=len(words) == 1):
         return False
+    words = words[:-1] if len(words) > 2 and words[-1].casefold() in SUFFIXES else words
     if not all(is_name_word(word) or (place and word.casefold() in PARTICLES) for place, word in enumerate(words)):
         return False
     return not (len(words) == 1 and is_abbreviation(words[0]))

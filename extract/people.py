@@ -8,6 +8,7 @@ from extract.meeting_words import (
     ABSENT_WORDS,
     DEPUTY_FOR,
     DIGITAL_WORDS,
+    DOTTED_TITLES,
     INDEPENDENT_WORDS,
     PARTIAL_WORDS,
     PLAIN_ROLES,
@@ -16,7 +17,7 @@ from extract.meeting_words import (
     TITLE_ENDINGS,
     TITLE_FRONTS,
 )
-from extract.name_words import PARTICLES
+from extract.name_words import PARTICLES, SUFFIXES
 from extract.names import is_abbreviation, is_full_name, is_known_name, is_name, is_name_word, is_organisation
 from extract.table_words import ROLE_MARKS
 
@@ -47,7 +48,7 @@ BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?")
 # the stop of "Dal, Per A." belongs to the initial
 TAIL = re.compile(r"(?:(?<!\b[A-ZÆØÅ])\.|[\s,;:–—*|\"'«»“”-])+$")
 # "Kari Dal21." in a numbered roll-call: the next one's number
-COUNT = re.compile(r"(?<=[^\W\d_]|\))\s?\d{1,3}$")
+COUNT = re.compile(r"(?:(?<=[^\W\d_]|\))|(?<=[js]r\.))\s?\d{1,3}$")
 LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -122,7 +123,7 @@ def read_lead(text: str, offset: int) -> tuple[list[str], int]:
     lead: list[str] = []
     while (match := LEAD_WORD.match(text, offset)) and text[match.end()] != "(" and len(lead) < 3:
         words = match["word"]
-        if not all(is_role(word) or is_title(word) for word in re.split(r"\s+og\s+", words)):
+        if not (lead and words in DOTTED_TITLES) and not all(is_role(word) or is_title(word) for word in re.split(r"\s+og\s+", words)):
             break
         lead.append(words)
         offset = match.end()
@@ -180,6 +181,8 @@ def read_name(line: str, part: Part) -> tuple[Person, list[Part]] | None:
         and not (count > 1 and read_shortened(words[count][0]))
         and (is_name_word(words[count][0]) or (0 < count < len(words) - 1 and words[count][0].casefold() in PARTICLES))
     ):
+        count += 1
+    if 1 < count < len(words) and words[count][0].casefold() in SUFFIXES:
         count += 1
     count = next((place for place in range(2, count) if words[place][0].casefold() in ROLE_WORDS), count)
     while count and (words[count - 1][0].casefold() in PARTICLES or is_tail_role(words, count)):
@@ -294,6 +297,10 @@ CASES_ONLY = re.compile(
 )
 
 
+# "Innkallingen ble …": a sentence, and no one's presence
+HAPPENED = re.compile(r"(?:ble|blei|vart|har)\b")
+
+
 def read_presence(person: Person, text: str, folded: str) -> Person | None:
     """Read how a person was there: digitally, for a part, not at all."""
     if folded in DIGITAL_WORDS or (folded.startswith(("digital", "på teams", "via teams", "via zoom", "på zoom"))):
@@ -302,6 +309,8 @@ def read_presence(person: Person, text: str, folded: str) -> Person | None:
         return replace(person, digital=True, note=rest, presence=Presence.PARTIAL if partial else person.presence)
     if folded in ABSENT_WORDS:
         return replace(person, presence=Presence.ABSENT)
+    if HAPPENED.match(folded):
+        return None
     if any(word in folded for word in PARTIAL_WORDS) or CASES_ONLY.match(folded):
         return replace(person, presence=Presence.PARTIAL, note=text)
     return None

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 # Words that end in a full stop inside a sentence.
 _SHORT = """
-adm alt avd bl ca dr dvs eks ev evt fl forts fr gnl inkl innst jf jfr jr kap kl kr meld mill mr mrs mrd nr osv pga pkt prof prop
+adm alt avd bl ca dr dvs eks ev evt fl forts fr gnl inkl innst jf jfr jr kap kl kr med meld mill mr mrs mrd nr osv pga philos pkt prof prop
 red ref sr st tlf vedr
 """
 ABBREVIATED = frozenset(_SHORT.split())

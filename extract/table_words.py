@@ -23,13 +23,13 @@ COLUMN_WORDS: dict[str, Column] = {
         Column.NAME: "navn, namn, name, medlem, medlemmer, medlemer, deltaker, deltakere, deltakar, deltagere, person, representant",
         Column.AFFILIATION: "virksomhet, verksemd, organisasjon, representerer, representerar, repr, representasjon, parti, institusjon"
         ", arbeidssted, arbeidsstad, arbeidsgiver, enhet, eining, gruppe, firma, kommune, tilhørighet, tilknytning, avdeling, fra, frå"
-        ", instans, fagområde, fagfelt, skole, skule, klasse, trinn, organ, organisation, company, affiliation",
+        ", instans, fagområde, fagfelt, skole, skule, klasse, trinn, organ, liste, fraksjon, klubb, organisation, company, affiliation",
         Column.ROLE: "rolle, funksjon, verv, role",
         Column.TITLE: "stilling, tittel, title, position",
         Column.PRESENT: "til stede, tilstede, til stades, tilstades, frammøte, fremmøte, oppmøte, frammøtt, fremmøtt, møtt, møtte, deltok"
         ", deltar, status, present",
         Column.ABSENT: "forfall, meldt forfall, fravær, fråvær, fraværende, absent",
-        Column.NOTE: "merknad, merknader, kommentar, kommentarer, anmerkning, notat, note",
+        Column.NOTE: "merknad, merknader, kommentar, kommentarer, anmerkning, notat, stemmerett, stemmeberettiget, note",
         Column.DEPUTY_FOR: "vara for, møtte for, møter for, møtt for, varamedlem for, stedfortreder for, for",
         Column.ANY: "nr, nummer, #, signatur, underskrift, e-post, epost, telefon, tlf, mobil",
     }.items()
