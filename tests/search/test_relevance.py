@@ -47,6 +47,7 @@ LEADER = AskedPerson("Liv Strandvik", ("Liv Strandvik",), ("leader",))
         (ask("", references=("NOU 2031: 4",)), ["a-c1"]),
         (ask("", numbers=("3/3/31",)), ["a-c3"]),
         (ask("ferger", phrases=("anslag for kostnadene",)), ["a-c1"]),
+        (ask("ferger", phrases=("Lille sund",)), ["a-c1"]),
         (ask("", people=(LEADER,), kinds=(RecordKind.MEMBERSHIP,)), ["b-p1"]),
         (ask("tareskog", people=(LEADER,)), ["a-c3", "b-a1"]),
     ],

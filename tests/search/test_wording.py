@@ -81,3 +81,22 @@ def test_english_is_not_read_as_norwegian_words(vocabulary: Vocabulary) -> None:
 def test_each_word_once(vocabulary: Vocabulary) -> None:
     """A word that is repeated asks no more."""
     assert len(read_words("ferger, ferge og fergene", "nb", vocabulary)) == 1
+
+
+@pytest.mark.parametrize(
+    ("topic", "form", "means"),
+    [("havnevern", "havnevern", True), ("saken om Havnevern", "Havnevern", False), ("forslag", "forslag", False)],
+)
+def test_the_head_of_a_compound(topic: str, form: str, means: bool) -> None:
+    """The last part tells what a compound is a kind of; in a name or behind a particle it does not."""
+    texts = ("Havnevern og vern av havner.", "Forslag om slag for slag.")
+    vocabulary = Vocabulary.build(make_passage(7 * n, text=text, record_id=f"r{n}", context="") for n, text in enumerate(texts))
+    assert ("head" in {one.how for one in read(vocabulary, topic)[form].meanings}) is means
+
+
+def test_a_first_name_may_be_written_otherwise() -> None:
+    """The archive knows both ways to write it; the surname has to be the very one."""
+    texts = ("Jonny Strandvik talte.", "Johnny kom.", "Strandvok er en bukt.")
+    vocabulary = Vocabulary.build(make_passage(7 * n, text=text, record_id=f"r{n}", context="") for n, text in enumerate(texts))
+    words = read_words("Johnny Strandvik", "nb", vocabulary, ("Johnny Strandvik",))
+    assert [[one.how for one in word.meanings] for word in words] == [["same", "misspelt"], ["same"]]

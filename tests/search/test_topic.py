@@ -1,0 +1,29 @@
+"""What a question is about, and whether it names the council."""
+
+import pytest
+
+from index.analysis import terms
+from search.topic import names_body, take_apart
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"), [("hva mente rådet om WHO", "WHO"), ("who leads the council", "leads the council"), ("Hva er WHO?", "WHO")]
+)
+def test_an_abbreviation_is_no_question_word(question: str, topic: str) -> None:
+    """In capitals it names an organisation, in small letters it asks who."""
+    assert take_apart(question).topic == topic
+
+
+def test_an_abbreviation_is_a_term() -> None:
+    """Only as it is written by its owners."""
+    assert terms("WHO og WHOs") == ["who", "who"]
+    assert terms("who") == terms("Who") == []
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [("når drøftet rådet havvind", True), ("Rådets syn på havvind?", True), ("did the council's letter help", True), ("havvind", False)],
+)
+def test_names_the_council(question: str, named: bool) -> None:
+    """The body itself, also as an owner."""
+    assert names_body(question) is named
