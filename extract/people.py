@@ -139,8 +139,11 @@ def split_parts(text: str, offset: int) -> list[Part]:
     """Split at commas, dashes and colons outside brackets; brackets are parts of their own."""
     parts: list[Part] = []
     start = offset
+    bracket, separator = BRACKETS.search(text, start), SEPARATOR.search(text, start)
     while start < len(text):
-        bracket, separator = BRACKETS.search(text, start), SEPARATOR.search(text, start)
+        # what lies ahead is not looked for again: a line of a thousand brackets takes no thousand searches to its end
+        bracket = BRACKETS.search(text, start) if bracket and bracket.start() < start else bracket
+        separator = SEPARATOR.search(text, start) if separator and separator.start() < start else separator
         nearest = min((m for m in (bracket, separator) if m), key=lambda m: m.start(), default=None)
         stop = nearest.start() if nearest else len(text)
         if text[start:stop].strip():
