@@ -44,7 +44,10 @@ def find_agenda_label(stretches: Sequence[Stretch]) -> int | None:
     """Find where the agenda is announced."""
     for index, stretch in enumerate(stretches):
         label = find_label(stretch.text, AGENDA_LABELS)
-        if label and len(stretch.text) <= 60 and stretch.text[label.rest :].casefold().strip(" :") in ("", *AGENDA_HEADS):
+        if label is None or len(stretch.text) > 60:
+            continue
+        rest = stretch.text[label.rest :].casefold().strip(" :")
+        if rest in AGENDA_HEADS or not any(character.isalnum() for character in rest):
             return index
     return None
 

@@ -45,9 +45,7 @@ def find_people_tables(head: Sequence[Stretch]) -> dict[int, PeopleTable]:
     place = 0
     while place < len(head):
         rows, length = take_table(head, place)
-        if len(rows) > 1 and (
-            any(find_columns(row) for row in rows) or find_name_column(rows) is not None or find_lists(rows[0], rows[1:])
-        ):
+        if len(rows) > 1 and is_people_table(rows):
             found[place] = PeopleTable(tuple(rows), length)
         place += max(length, 1)
     return found

@@ -1,14 +1,13 @@
 """Who sat on the council: the member lists of a report, with roles, terms and deputies."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from corpus.records import Membership, Period, Role
 from extract.chapters import Chapter
 from extract.lines import Block
 from extract.member_tables import read_member_table
-from extract.names import is_full_name
 from extract.report_words import ACTIVITY_TITLES, GROUP_ROLES, MEMBER_HEAD, MEMBER_TITLE, OTHER_BODIES
 from extract.rosters import find_said, names_several, read_columns, read_roster
 from extract.seats import ROLE_LABEL, Seat, read_role, read_seats, trim_towns
@@ -191,8 +190,3 @@ def _read_table(cells: Sequence[Block], group: Group | None, year: int | None) -
     """The people in a table; one with a column for their roles is a list of them wherever it stands."""
     found = Group(Role.MEMBER, NO_PERIOD, new=False)
     yield from (Found(seat, block, group or found) for seat, block in read_member_table(cells, year, listed=group is not None))
-
-
-def list_names(members: Iterable[Membership]) -> frozenset[str]:
-    """The names of the members, for telling people from bodies elsewhere in the report."""
-    return frozenset(member.name for member in members if is_full_name(member.name))

@@ -53,6 +53,11 @@ def test_numbering(parts: list[str], cases: list[tuple[str | None, str]]) -> Non
             ["Saksliste", "001/31", "Snøen", "002/31", "Isen", "Til stede: Kari Dal", "001/31: Snøen", VEDTAK, "002/31: Isen"],
             ["001/31", "002/31"],
         ),
+        # pages out of order, and a speck that a scan left behind the agenda's label
+        (
+            ["SAK 3/31 A", VEDTAK, "SAK 2/31 B", VEDTAK, "Saksliste: .", "SAK 1/31 C", "SAK 2/31 B", "SAK 3/31 A", "SAK 1/31 C", VEDTAK],
+            ["3/31", "2/31", "1/31"],
+        ),
         # without a label for the agenda
         (["1. Innkalling", "2. Snøen", "3. Isen", "1. Innkalling", "Godkjent.", "2. Snøen", "Ord.", "3. Isen"], ["1", "2", "3"]),
         # a late case named in a decision, and another body's cases at the head of lines
