@@ -36,7 +36,7 @@ DECISION_LABELS = (
 """Labels under which the decision itself stands; also with a body before them ("Kommunestyrets vedtak")."""
 
 DECISION_ENDINGS = ("vedtak", "uttalelse", "beslutning", "tilrådning", "tilråding", "avgjørelse")
-"""What a label in the genitive may end with: "Kommunestyrets vedtak", "Komiteens tilrådning", "PFK - vedtak"."""
+"""What a label in the genitive may end with: "Kommunestyrets vedtak", "Komiteens tilrådning", "NKX - vedtak"."""
 
 PROPOSAL_LABELS = (
     "forslag til vedtak",

@@ -65,7 +65,7 @@ FRONT_KEY = re.compile(r"[\w-]+:(?:\s|$)")
 HARD_BREAK = re.compile(r"(?<=\S)(?: {2,}|\\)$")
 
 ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!>|~-])")
-# The words of a link stay, its address goes: "[Ruud](https://…)", "![Bilde](bilde.png)", "[HO21](#)".
+# The words of a link stay, its address goes: "[Ruud](https://…)", "![Bilde](bilde.png)", "[Forsiden](#)".
 LINK = re.compile(r"!?\[([^\[\]]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)")
 TAG = re.compile(r"</?(?:b|i|em|strong|u|s|sup|sub|span|p|a|div|small)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 STRONG = re.compile(r"(\*\*|__)(?=[^\s*_])(.+?)(?<=\S)\1(?!\*)", re.DOTALL)

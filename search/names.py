@@ -12,7 +12,7 @@ from rapidfuzz.distance import Levenshtein
 from corpus.found import KnownPerson
 from search.question_words import ASKING, AUXILIARIES, BODIES, MEETINGS, SMALL
 
-# A letter changed in a name of eight ("Rørtvedt", "Rørtveit") gives 0.875, in one of four 0.75.
+# A letter changed in a name of eight ("Hjelmvik", "Hjelmvig") gives 0.875, in one of four 0.75.
 CLOSE_WORD = 0.75
 # All words of a name together. Measured on invented pairs in the tests: misspellings of one name lie at 0.87 and above,
 # other names with one word in common below 0.8.

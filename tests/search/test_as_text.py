@@ -192,7 +192,7 @@ def test_a_surname_that_several_have_is_said_to_be_so() -> None:
     moe = AskedPerson("Moe", ("Kari Moe", "Ola Moe", "Kari Louise Moe"))
     text = answer_text(make_full_answer(make_hit(), query=make_query(people=(moe,))), width=110)
     assert "«Moe» kan være flere: Kari Moe, Ola Moe. Skriv hele navnet for å få bare én." in text
-    one = AskedPerson("Barabes", ("Veronika Barrabes", "Veronica Barrabes"))
+    one = AskedPerson("Tallakrud", ("Veronika Tallaksrud", "Veronica Tallaksrud"))
     assert "kan være flere" not in answer_text(make_full_answer(make_hit(), query=make_query(people=(one,))))
 
 
