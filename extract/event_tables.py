@@ -8,13 +8,11 @@ from extract.column_heads import read_event_head
 from extract.covered import Covered
 from extract.happenings import Happening, read_happening
 from extract.lines import Block
+from extract.table_rows import Row, make_rows
 from extract.table_words import EventColumn
 
 # A line as short as this between two parts of a table is a page's foot.
 PAGE_LINE = 40
-
-Row = Mapping[int, Block]
-"""A table's row: its filled cells by their columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +42,7 @@ def split_event_tables(blocks: Sequence[Block]) -> tuple[list[Table], tuple[Bloc
     head: dict[EventColumn, int] = {}
     for number, run in groupby(blocks, key=lambda block: block.cell.table if block.cell else None):
         cells = list(run)
-        rows = _make_rows(cells)
+        rows = make_rows(cells)
         own = read_head(rows[0]) if rows else {}
         if number is None or not (own or head):
             rest.extend(cells)
@@ -53,14 +51,6 @@ def split_event_tables(blocks: Sequence[Block]) -> tuple[list[Table], tuple[Bloc
         head = own or head
         tables.append((rows[1:] if own else rows, head))
     return tables, tuple(rest)
-
-
-def _make_rows(cells: Sequence[Block]) -> list[Row]:
-    rows: dict[int, dict[int, Block]] = {}
-    for block in cells:
-        if block.cell is not None:
-            rows.setdefault(block.cell.row, {}).setdefault(block.cell.column, block)
-    return [rows[number] for number in sorted(rows)]
 
 
 def read_event_table(rows: Sequence[Row], columns: Mapping[EventColumn, int], covered: Covered) -> Iterator[Event]:

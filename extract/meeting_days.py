@@ -30,7 +30,7 @@ RUN_TOGETHER = re.compile(
     r"(?<!\d)(?:(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>20\d\d)|(?P<year1>20\d\d)(?P<month1>[01]\d)(?P<day1>[0-3]\d))(?!\d)"
 )
 # "l2.05.2031", "ll.30": OCR reads figures as letters
-SLIP = re.compile(r"(?<!\w)(?=\S*\d)[\dlIO]{1,2}[.:][\dlIO]{2}(?:[.:][\dlIO]{2,4})?(?!\w)")
+SLIP = re.compile(r"(?<!\w)(?=[\dlIO]{1,2}[.:])(?=\S*\d)[\dlIO]{1,2}[.:][\dlIO]{2}(?:[.:][\dlIO]{2,4})?(?!\w)")
 FIGURES = str.maketrans("lIO", "110")
 LEAP_YEAR = 2000
 """A year that has every day."""

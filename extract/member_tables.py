@@ -8,10 +8,8 @@ from corpus.records import Role
 from extract.lines import Block
 from extract.report_words import COLUMNS, NOT_PEOPLE
 from extract.seats import Seat, read_role, read_seats
+from extract.table_rows import Row, make_rows
 from extract.tenure import read_period
-
-Row = Mapping[int, Block]
-"""A table's row: its filled cells by their columns."""
 
 # A column without a head holds names, roles or terms if this part of its cells does.
 SHARE = 0.6
@@ -22,7 +20,7 @@ _NOT_PEOPLE = re.compile(NOT_PEOPLE, re.IGNORECASE)
 
 def read_member_table(cells: Sequence[Block], year: int | None, *, listed: bool) -> Iterator[tuple[Seat, Block]]:
     """The people in a table, each with the cell of the name; `listed` is whether a list of members is due here."""
-    rows = _make_rows(cells)
+    rows = make_rows(cells)
     if not rows:
         return
     columns = _read_head(rows[0])
@@ -35,14 +33,6 @@ def read_member_table(cells: Sequence[Block], year: int | None, *, listed: bool)
             yield from (found for row in rows for found in _read_row(row, columns, year))
         else:
             yield from ((seat, block) for row in rows for block in row.values() for seat in read_seats(block.text, year))
-
-
-def _make_rows(cells: Sequence[Block]) -> list[Row]:
-    rows: dict[int, dict[int, Block]] = {}
-    for block in cells:
-        if block.cell is not None:
-            rows.setdefault(block.cell.row, {}).setdefault(block.cell.column, block)
-    return [rows[number] for number in sorted(rows)]
 
 
 def _read_head(head: Row) -> dict[str, int]:
