@@ -1,19 +1,25 @@
 """Who was there and who was not: attendance lists in their many layouts."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from corpus.records import Attendance, Presence, Problem, Role
 from extract.attendance_groups import LONGEST_PARTY, STOP_LABELS, Group, holds_names, open_group, open_part
+from extract.attendance_joins import drop_first_names, merge_attendances
+from extract.attendance_labels import find_worded
+from extract.attendance_prose import cut_told, find_told
+from extract.attendance_rows import read_flat_head, read_flat_row
 from extract.attendance_tables import find_people_tables, read_table
+from extract.attendance_words import PART_WORDS
 from extract.column_heads import read_column_head
 from extract.labels import LONGEST_HEAD, find_label
 from extract.meeting_words import ABSENT_WORDS, NOBODY, PRESENT_LABELS, ROLE_WORDS
 from extract.name_lists import split_people, split_unparted
 from extract.name_words import FIRST_NAMES
 from extract.names import NAME, is_full_name, is_known_name, is_name, is_organisation
-from extract.people import Person, read_lead, read_person
+from extract.offices import find_role, is_title, read_lead
+from extract.people import Person, read_person
 from extract.sentences import split_sentences
 from extract.stretches import Stretch
 
@@ -45,7 +51,7 @@ class Entry:
 
 def read_attendance(head: Sequence[Stretch]) -> tuple[tuple[Attendance, ...], tuple[Problem, ...]]:
     """Read the lists that stand before the cases; a line without a readable name is a problem."""
-    entries = find_entries([part for stretch in head for part in cut_labels(stretch)])
+    entries = find_entries([part for stretch in head for sentence in cut_told(stretch) for part in cut_labels(sentence)])
     attendances: list[Attendance] = []
     problems: list[Problem] = []
     unclear: list[Entry] = []
@@ -81,7 +87,8 @@ def cut_labels(stretch: Stretch) -> Iterator[Stretch]:
     """Cut a line before each label inside it; "I tillegg møtte: …" is one label, not two."""
     label = find_label(stretch.text, PRESENT_LABELS)
     start = stretch.start
-    rest = label.rest if label else 0
+    worded = find_worded(stretch.text)
+    rest = max(label.rest if label else 0, worded[2] if worded else 0)
     parties = {match.end(): match for match in PARTY.finditer(stretch.text, rest)}
     cuts = [*INNER_LABEL.finditer(stretch.text, rest), *(parties.values() if len(parties) > 1 else ())]
     for match in sorted(cuts, key=re.Match.end):
@@ -116,14 +123,15 @@ def add_line(entries: list[Entry], group: Group | None, head: Sequence[Stretch],
     """Add the line that stands at a place, if it is of a list; the group that holds after it."""
     stretch = head[place]
     after = head[place + 1] if place + 1 < len(head) else None
-    opened = open_group(stretch.text, within=group is not None) if stretch.marker is None else None
-    if opened is not None:
-        new, rest = divide_members(opened[0], group, entries), opened[1]
-        if stretch.text[rest:].strip():
-            entries.append(Entry(new, stretch, rest))
-        return new if new.lasting else group
+    if stretch.marker is None and (opened := add_opening(entries, group, stretch)):
+        return opened.group
     if group is None:
         return None if entries else add_bare(entries, head, place)
+    row = read_flat_row(stretch.text, group.columns) if group.columns else None
+    if row:
+        entries.append(Entry(group, stretch, 0, person=row))
+        return group
+    group = open_office(stretch.text, group) or group
     if is_organisation_below(stretch, entries, head[:place]):
         entries[-1] = replace(entries[-1], below=stretch.text.strip(" ,"))
     elif (part := open_part(stretch.text, group)) is not None:
@@ -138,6 +146,40 @@ def add_line(entries: list[Entry], group: Group | None, head: Sequence[Stretch],
     return group
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What holds after a line that opens a list."""
+
+    group: Group | None
+
+
+def add_opening(entries: list[Entry], group: Group | None, stretch: Stretch) -> Opened | None:
+    """Add a line that says by its own words who was there: a sentence, a label, a head of columns."""
+    text = stretch.text
+    if told := find_told(text):
+        entries.append(Entry(told[0], replace(stretch, end=stretch.start + told[2]), told[1]))
+        return Opened(group)
+    if found := open_group(text, within=group is not None):
+        new, rest = divide_members(found[0], group, entries, text), found[1]
+        if text[rest:].strip():
+            entries.append(Entry(new, stretch, rest))
+        return Opened(new if new.lasting else group)
+    columns = read_flat_head(text)
+    return Opened(replace(group or LISTED, columns=columns)) if columns else None
+
+
+# "Forretningsfører: Kari Dal" under those who were away
+OFFICE = re.compile(r"(?P<office>[^\W\d][^:,;()]{3,40}):\s+")
+
+
+def open_office(text: str, group: Group) -> Group | None:
+    """Open a group for an office with its holder, which stands below those who were away and is none of them."""
+    match = OFFICE.match(text)
+    if match is None or group.presence is not Presence.ABSENT or not is_title(match["office"]) or not holds_names(text[match.end() :]):
+        return None
+    return Group(find_role(match["office"]) or Role.OTHER, Presence.PRESENT, lasting=False)
+
+
 def add_bare(entries: list[Entry], head: Sequence[Stretch], place: int) -> Group | None:
     """Add a list that has no label: names in a row, or a column of them, which goes on."""
     column = is_bare_column(head[place : place + SHORTEST_LIST])
@@ -146,12 +188,14 @@ def add_bare(entries: list[Entry], head: Sequence[Stretch], place: int) -> Group
     return LISTED if column else None
 
 
-def divide_members(new: Group, group: Group | None, entries: Sequence[Entry]) -> Group:
+def divide_members(new: Group, group: Group | None, entries: Sequence[Entry], text: str) -> Group:
     """Under "Deltakere" alone on a line, "Fra kommunene:" and what follows it are parts of the members, not others."""
-    if group is None or new.role is not Role.OTHER or group.role is not Role.MEMBER:
+    if group is None or new.role not in (Role.OTHER, Role.GUEST) or group.role is not Role.MEMBER:
         return new
     begins = not any(entry.group.presence is group.presence for entry in entries)
-    return replace(new, role=Role.MEMBER, heading=True) if begins or group.heading else new
+    part = re.match(r"\w+(?=\s*:)", text)
+    affiliation = part[0] if part and part[0].casefold().endswith(PART_WORDS) else new.affiliation
+    return replace(new, role=Role.MEMBER, heading=True, affiliation=affiliation) if begins or group.heading else new
 
 
 def is_bare_list(text: str) -> bool:
@@ -201,7 +245,8 @@ def closes_group(stretch: Stretch) -> bool:
     before = text.partition(":")[0]
     if UNKNOWN_LABEL.match(text[:LONGEST_HEAD]) and not is_name(before) and before.casefold().strip() not in ROLE_WORDS:
         return True
-    return (len(text) > LONGEST_LINE or is_running(text)) and not holds_names(text)
+    turned = SURNAME_FIRST.fullmatch(text)
+    return (len(text) > LONGEST_LINE or is_running(text)) and not holds_names(text) and not (turned and begins_given(turned["given"]))
 
 
 def is_running(text: str) -> bool:
@@ -270,7 +315,7 @@ def read_entry(entry: Entry, *, reverse: bool, surnames: bool) -> Iterator[Atten
     stop_names, late = find_names_end(entry.text)
     party = entry.group.affiliation is not None and len(entry.group.affiliation) <= LONGEST_PARTY
     pieces = [(0, len(entry.text))] if reverse else split_people(entry.text[:stop_names])
-    pieces = split_unparted(entry.text) if party and len(pieces) == 1 else pieces
+    pieces = split_unparted(entry.text) if party and len(pieces) == 1 and not re.search(r"[(,]", entry.text) else pieces
     for start, stop in [*pieces, *late]:
         person = read_person(entry.text[start:stop], reverse=reverse)
         if (start, stop) in late and person is not None:
@@ -320,25 +365,3 @@ def make_attendance(entry: Entry, person: Person, start: int, stop: int) -> Atte
         note="permisjon" if group.leave and person.note is None else person.note,
         at=entry.stretch.span(entry.begin + start, entry.begin + stop),
     )
-
-
-def drop_first_names(attendances: Sequence[Attendance]) -> Iterator[Attendance]:
-    """Leave out "Ordstyrer: Kari" where one Kari Dal is listed already: her first name says again that she was there."""
-    whole = [attendance.name.casefold().split()[0] for attendance in attendances if " " in attendance.name]
-    for attendance in attendances:
-        if " " in attendance.name or whole.count(attendance.name.casefold()) != 1:
-            yield attendance
-
-
-def merge_attendances(attendances: Iterable[Attendance]) -> Iterator[Attendance]:
-    """Make one of two lines about the same name: present and on leave is there for a part; a second label adds nothing."""
-    kept: dict[str, Attendance] = {}
-    for attendance in attendances:
-        key = re.sub(r"\W+", " ", attendance.name.casefold()).strip()
-        first = kept.get(key)
-        if first is None:
-            kept[key] = attendance
-        elif {first.presence, attendance.presence} == {Presence.PRESENT, Presence.ABSENT}:
-            present, absent = (first, attendance) if first.presence is Presence.PRESENT else (attendance, first)
-            kept[key] = replace(present, presence=Presence.PARTIAL, note=absent.note or present.note)
-    yield from kept.values()

@@ -4,13 +4,17 @@ import re
 from dataclasses import dataclass, replace
 
 from corpus.records import Presence, Role
+from extract.attendance_labels import find_worded
+from extract.attendance_words import PART_WORDS
 from extract.labels import LONGEST_HEAD, find_label
 from extract.meeting_head import HEAD_LABELS
 from extract.meeting_words import AGENDA_LABELS, FROM_LABELS, LEAVE_LABELS, OTHER_LABELS, PRESENT_LABELS, ROLE_WORDS
 from extract.name_lists import split_people
 from extract.name_words import FIRST_NAMES
-from extract.names import is_known_name, is_organisation
-from extract.people import find_role, is_title, read_person
+from extract.names import is_known_name, is_likely_person, is_organisation
+from extract.offices import find_role, is_title
+from extract.people import read_person
+from extract.table_words import Column
 
 STOP_LABELS = frozenset((*HEAD_LABELS, *AGENDA_LABELS, *OTHER_LABELS))
 SIDES = ("arbeidsgiver", "arbeidsgivar", "arbeidstaker", "arbeidstakar", "de ansatte", "dei tilsette", "ansatt", "styret")
@@ -30,6 +34,8 @@ class Group:
     """Goes on over the lines below, not only its own."""
     heading: bool = False
     """One of the parts into which the list of members is divided."""
+    columns: tuple[Column, ...] = ()
+    """What the words of its lines are, in order, where a table was flattened."""
 
 
 def open_group(text: str, *, within: bool) -> tuple[Group, int] | None:
@@ -40,10 +46,19 @@ def open_group(text: str, *, within: bool) -> tuple[Group, int] | None:
         alone = not text[label.rest :].strip()
         title_begins = label.word in ROLE_WORDS and not alone
         return Group(role, presence, None, label.word in LEAVE_LABELS, lasting=not title_begins), label.rest
+    worded = find_worded(text)
+    if worded:
+        return Group(worded[0], worded[1]), worded[2]
     return open_said(text) or open_organisation(text, within=within)
 
 
 # "Følgende representanter var til stede ved konstitueringen:", "Permisjoner for deler av møtet"
+# "Av 7 medlemmer møtte 6, herav 1 vara.", "Det møtte 17 av 19 medlemmer"
+COUNTED = re.compile(
+    r"\W*(?:av\s+\w+\s+(?:\w+\s+)?\w*(?:medlemm?er|representant[ae]r)\s+(?:møtte|var)\s+(?:til\s?stede|til stades)?"
+    r"|(?:det\s+)?møtte\s+\w+\s+av\s+)\s*\w+\b[^.:]{0,60}(?:[.:]\s*|$)",
+    re.IGNORECASE,
+)
 SAID = re.compile(
     r"\W*(?:følgende|desse|disse)\b[^:]{0,80}\b(?:til\s?stede|til stades|møtte|deltok|forfall|fraværende)\b[^:]{0,60}:\s*", re.IGNORECASE
 )
@@ -63,6 +78,9 @@ def open_said(text: str) -> tuple[Group, int] | None:
     besides = BESIDES.match(text[:LONGEST_HEAD])
     if besides and holds_names(text[besides.end() :]):
         return Group(Role.OTHER, Presence.PRESENT, lasting=False), besides.end()
+    counted = COUNTED.match(text[:LONGEST_HEAD])
+    if counted:
+        return Group(Role.MEMBER, Presence.PRESENT), counted.end()
     match = SAID.match(text[:LONGEST_HEAD])
     if match is None:
         return None
@@ -92,7 +110,7 @@ def open_organisation(text: str, *, within: bool) -> tuple[Group, int] | None:
 
 LONGEST_PARTY = 5
 """Letters of a party's short name; a longer word before one person is an office: "Arrangement: Kari Dal"."""
-PART = re.compile(r"(?P<name>[^:,()]{2,40}?)\s*:\s+")
+PART = re.compile(r"(?P<name>\d{1,2}|[^:,()]{2,40}?)\s*:\s+")
 
 
 def open_part(text: str, group: Group) -> tuple[Group, int] | None:
@@ -104,19 +122,31 @@ def open_part(text: str, group: Group) -> tuple[Group, int] | None:
         or is_known_name(match["name"])
         or find_label(text, STOP_LABELS)
         or find_role(match["name"])
+        or (match["name"].isdigit() and not (group.affiliation or "")[:1].isdigit())
     ):
         return None
     rest = text[match.end() :]
-    party = len(match["name"]) <= LONGEST_PARTY or is_organisation(match["name"]) or match["name"].casefold().startswith("for ")
+    party = (
+        len(match["name"]) <= LONGEST_PARTY
+        or match["name"].casefold().endswith(PART_WORDS)
+        or is_organisation(match["name"])
+        or match["name"].casefold().startswith("for ")
+    )
     if (
         (not party and len(split_people(rest)) == 1)
         or not rest.strip()
-        or not is_known_name(getattr(read_person(rest[slice(*split_people(rest)[0])]), "name", ""))
+        or not (begins_with_person(rest) or (match["name"].casefold().endswith(PART_WORDS) and holds_names(rest)))
     ):
         return None
     return replace(
         group, affiliation=None if match["name"].casefold().startswith("for ") else match["name"].strip(), lasting=True
     ), match.end()
+
+
+def begins_with_person(text: str) -> bool:
+    """True for words that begin with what can hardly be anything but a person's name."""
+    person = read_person(text[slice(*split_people(text)[0])])
+    return person is not None and (is_known_name(person.name) or is_likely_person(person.name))
 
 
 def holds_names(text: str) -> bool:

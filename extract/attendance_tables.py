@@ -12,7 +12,8 @@ from extract.labels import find_label
 from extract.meeting_words import PRESENT_LABELS
 from extract.name_lists import split_people
 from extract.names import is_known_name, is_name, is_organisation
-from extract.people import Part, Person, add_part, find_role, is_role, is_title, read_person, split_parts
+from extract.offices import find_role, is_role, is_title
+from extract.people import Part, Person, add_part, read_person, split_parts
 from extract.stretches import Stretch
 from extract.table_words import AWAY_MARKS, NO_MARKS, ROLE_MARKS, THERE_MARKS, YES_MARKS, Column
 

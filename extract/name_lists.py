@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from extract.meeting_words import DIGITAL_WORDS, PARTIAL_WORDS, ROLE_WORDS
 from extract.name_words import FIRST_NAMES
-from extract.names import is_full_name, is_known_name, is_name, is_organisation
-from extract.people import BRACKETS, is_role, is_title, read_lead, read_person
+from extract.names import is_full_name, is_known_name, is_likely_person, is_name, is_organisation
+from extract.offices import BRACKETS, is_role, is_title, read_lead
+from extract.people import Person, read_person
 from extract.sentences import split_sentences
 
 
@@ -21,7 +22,14 @@ def split_people(text: str) -> list[tuple[int, int]]:
 
 def split_at_semicolons(text: str) -> list[tuple[int, int]]:
     """Split "A, X; B, Y og C, Z"."""
-    return [(m.start(), m.end()) for m in re.finditer(r"[^;]+", text) if m[0].strip()]
+    pieces = [(m.start(), m.end()) for m in re.finditer(r"[^;]+", text) if m[0].strip()]
+    if len(pieces) < 2:
+        return pieces
+    start, stop = pieces[-1]
+    last = split_at_commas(text[start:stop])
+    # "A; B; C og D"
+    both = len(last) == 2 and all(is_likely_person(text[start + a : start + b].strip(" .,")) for a, b in last)
+    return [*pieces[:-1], *((start + a, start + b) for a, b in last)] if both else pieces
 
 
 def split_at_stops(text: str) -> list[tuple[int, int]]:
@@ -80,7 +88,7 @@ def split_at_roles(text: str) -> list[tuple[int, int]]:
 
 
 # "og" parts persons only before a capital or a title and a capital: "Medlem og rådsmedlem Kari Dal" is one
-COMMA = re.compile(r"\s*,\s*(?:og\s+)?|\s+(?:og|and|&)\s+(?=(?:[a-zæøå.-]+\s+)?[A-ZÆØÅÁČĐŊŠŦŽ])")
+COMMA = re.compile(r"\s*,\s*(?:(?:og|samt|and)\s+)?|\s+(?:og|samt|and|[&+])\s+(?=(?:[a-zæøå.-]+\s+){0,3}[A-ZÆØÅÁČĐŊŠŦŽ])")
 
 
 def split_at_commas(text: str) -> list[tuple[int, int]]:
@@ -94,7 +102,7 @@ def split_at_commas(text: str) -> list[tuple[int, int]]:
         kinds[1] = "detail"
     pieces: list[tuple[int, int]] = []
     for (start, stop), kind in zip(parts, kinds, strict=True):
-        joined = text[:start].rstrip().endswith((" og", " and", " &")) and len(text[start:stop].split()) > 1
+        joined = text[:start].rstrip().endswith((" og", " and", " &", " samt", " +")) and len(text[start:stop].split()) > 1
         begins = kind == "known" or (kind == "name" and (plain or joined))
         if begins or not pieces:
             pieces.append((start, stop))
@@ -123,8 +131,15 @@ def sort_part(text: str) -> str:
         return "detail" if told else "other"
     if is_organisation(person.name):
         return "other"
-    titled = " " in person.name and (read_lead(text, 0)[0] or person.role is not None)
-    return "known" if is_known_name(person.name) or titled else "name"
+    titled = " " in person.name and (read_lead(text, 0)[0] or person.role is not None or is_with_bracket(text, person))
+    return "known" if is_known_name(person.name) or is_likely_person(person.name) or titled else "name"
+
+
+def is_with_bracket(text: str, person: Person) -> bool:
+    """True for "Mary Skei (Xp)": whole names with a bracket each; not for "Fjord Kraft (FK)", whose letters it has."""
+    bracket = BRACKETS.search(text)
+    initials = "".join(word[0] for word in person.name.split())
+    return bracket is not None and is_full_name(person.name) and bracket[1].strip().casefold() != initials.casefold()
 
 
 def split_outside_brackets(text: str) -> Iterator[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 import re
 
+from extract.attendance_words import SURNAME_ENDINGS
 from extract.name_words import FIRST_NAMES, NOT_NAMES, ORGANISATION_ENDINGS, ORGANISATION_WORDS, PARTICLES, SUFFIXES
 
 MOST_WORDS = 6
@@ -21,13 +22,23 @@ WHOLE_WORD, WHOLE_NAME = re.compile(NAME_WORD), re.compile(NAME)
 
 def is_name(text: str) -> bool:
     """True for words that can be a person's name, a first name alone included: capitals, no figures, no abbreviation alone."""
-    words = text.split()
+    words = (BROKEN.sub(r"\1", text) if is_broken_name(" ".join(text.split()[:2])) else text).split()
     if not 1 <= len(words) <= MOST_WORDS or is_no_name(words[0], alone=len(words) == 1):
         return False
     words = words[:-1] if len(words) > 2 and words[-1].casefold() in SUFFIXES else words
     if not all(is_name_word(word) or (place and word.casefold() in PARTICLES) for place, word in enumerate(words)):
         return False
     return not (len(words) == 1 and is_abbreviation(words[0]))
+
+
+# "May -Hilde Dal"
+BROKEN = re.compile(r"^(\S+) -(?=[^\W\d_])")
+
+
+def is_broken_name(text: str) -> bool:
+    """True for "May -Hilde", two common first names with a hyphen that stands apart."""
+    first, _, second = text.casefold().partition(" -")
+    return first in FIRST_NAMES and second in FIRST_NAMES
 
 
 def is_full_name(text: str) -> bool:
@@ -59,7 +70,9 @@ QUOTED = re.compile(r"^[\"«“”](\w+)[\"»“”]$")
 
 def is_abbreviation(word: str) -> bool:
     """True for NHO, UiB, laget@hus: two capitals or a sign that no name has."""
-    return sum(c.isupper() for c in word.partition("-")[0][1:]) >= 1 and not re.match(r"Mc|Mac|[A-ZÆØÅ]\.", word)
+    return sum(c.isupper() for c in word.partition("-")[0][1:]) >= 1 and not re.match(
+        r"Mc|Mac|[A-ZÆØÅ]\.|(?:O|D)['’][A-ZÆØÅ][a-zæøå]", word
+    )
 
 
 def is_organisation(text: str) -> bool:
@@ -76,3 +89,14 @@ def is_known_name(text: str) -> bool:
     """True for a name that begins with a common first name."""
     first = text.strip().partition(" ")[0].casefold().rstrip(".,")
     return is_name(text) and (first in FIRST_NAMES or first.partition("-")[0] in FIRST_NAMES)
+
+
+def has_surname(text: str) -> bool:
+    """True for words of which the last ends as many family names do."""
+    last = text.rstrip(" .").rpartition(" ")[2].casefold()
+    return last.endswith(tuple(SURNAME_ENDINGS))
+
+
+def is_likely_person(text: str) -> bool:
+    """True for a whole name that begins with a common first name or ends as a family name."""
+    return is_full_name(text) and not is_organisation(text) and (is_known_name(text) or has_surname(text))

@@ -1,24 +1,32 @@
 """A person as a list writes it: "Navn, Affiliation (role)" in its many forms, read into fields."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from corpus.records import Presence, Role
+from extract.attendance_words import LATE_WORDS
 from extract.meeting_words import (
     ABSENT_WORDS,
     DEPUTY_FOR,
     DIGITAL_WORDS,
-    DOTTED_TITLES,
     INDEPENDENT_WORDS,
     PARTIAL_WORDS,
     PLAIN_ROLES,
     ROLE_WORDS,
-    SHORT_TITLES,
     TITLE_ENDINGS,
-    TITLE_FRONTS,
 )
 from extract.name_words import PARTICLES, SUFFIXES
-from extract.names import is_abbreviation, is_full_name, is_known_name, is_name, is_name_word, is_organisation
+from extract.names import (
+    is_abbreviation,
+    is_broken_name,
+    is_full_name,
+    is_known_name,
+    is_name,
+    is_name_word,
+    is_organisation,
+)
+from extract.offices import BRACKETS, find_role, is_role, is_title, read_lead
 from extract.table_words import ROLE_MARKS
 
 
@@ -44,7 +52,6 @@ NUMBERING = re.compile(r"[\s\"'«“]*(?:\d{1,3}[.):]|[-–•*·]|(?:representa
 _OFFICES = "|".join(sorted({*map(re.escape, TITLE_ENDINGS), *(word for word in ROLE_WORDS if word.isalpha())}, key=len, reverse=True))
 TIGHT_DASH = rf"(?<=[^\W\d_])\s?[-–—]\s?(?=\d)|(?<=[a-zæøå])[-–—]\s?(?=[a-zæøå]*(?:{_OFFICES})\b)"
 SEPARATOR = re.compile(rf"\s*[,;]\s*|\s+[–—-]+\s+|\s*:\s+|\s+:|\s*\t\s*|\s*\|\s*|{TIGHT_DASH}")
-BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?")
 # the stop of "Dal, Per A." belongs to the initial
 TAIL = re.compile(r"(?:(?<!\b[A-ZÆØÅ])\.|[\s,;:–—*|\"'«»“”-])+$")
 # "Kari Dal21." in a numbered roll-call: the next one's number
@@ -70,7 +77,7 @@ def read_person(text: str, *, reverse: bool = False) -> Person | None:
     person, rest = found
     for word in lead:
         person = add_lead(person, word)
-    for part in [*rest, *parts[1:]]:
+    for part in drop_others_brackets([*rest, *parts[1:]]):
         changed = add_part(person, part)
         if changed is None:
             return None
@@ -105,34 +112,20 @@ class Part:
     """It stands behind a name with nothing between."""
 
 
+def drop_others_brackets(parts: list[Part]) -> Iterator[Part]:
+    """Leave out the second of two brackets in "Kari Dal (X) for Per Li (Y)": it is about the other person."""
+    bracketed, absent = False, False
+    for part in parts:
+        if not (part.inner and bracketed and absent):
+            yield part
+        bracketed = bracketed or part.inner
+        absent = not part.inner and FOR.fullmatch(part.text) is not None
+
+
 def skip_numbering(text: str) -> int:
     """Skip "3. ", "- " and the like."""
     match = NUMBERING.match(text)
     return match.end() if match else len(text) - len(text.lstrip(" \t\"'«“"))
-
-
-# "Leder", "Medlem og rådsmedlem", "Adm. Sekretær", "Oversetter": what may stand before a name without a separator.
-_FRONT = rf"(?:(?:{'|'.join(TITLE_FRONTS)})\b\.?\s*)?"
-LEAD_WORD = re.compile(
-    rf"(?:(?:\d\.\s*)?(?P<word>{_FRONT}[^\W\d_][\w.-]*(?:\s+og\s+[^\W\d_][\w-]*)?))\s*:?\s+(?=[(A-ZÆØÅÁČĐŊŠŦŽÀ-Ý])", re.IGNORECASE
-)
-
-
-def read_lead(text: str, offset: int) -> tuple[list[str], int]:
-    """Read roles and titles before the name; the name begins at the returned offset."""
-    lead: list[str] = []
-    while (match := LEAD_WORD.match(text, offset)) and text[match.end()] != "(" and len(lead) < 3:
-        words = match["word"]
-        if not (lead and words in DOTTED_TITLES) and not all(is_role(word) or is_title(word) for word in re.split(r"\s+og\s+", words)):
-            break
-        lead.append(words)
-        offset = match.end()
-    match = LEAD_WORD.match(text, offset)
-    if match and text[match.end()] == "(" and is_role(match["word"].split(" og ")[0]):
-        bracket = BRACKETS.match(text, match.end())
-        if bracket and bracket[1] and len(text) > bracket.end():
-            return [*lead, match["word"], bracket[1]], bracket.end() + len(text[bracket.end() :]) - len(text[bracket.end() :].lstrip())
-    return lead, offset
 
 
 def split_parts(text: str, offset: int) -> list[Part]:
@@ -182,12 +175,17 @@ def read_name(line: str, part: Part) -> tuple[Person, list[Part]] | None:
     while (
         count < len(words)
         and not (count > 1 and read_shortened(words[count][0]))
-        and (is_name_word(words[count][0]) or (0 < count < len(words) - 1 and words[count][0].casefold() in PARTICLES))
+        and (
+            is_name_word(words[count][0])
+            or (count == 1 and is_broken_name(part.text[: words[1].end()]))
+            or (0 < count < len(words) - 1 and words[count][0].casefold() in PARTICLES)
+        )
     ):
         count += 1
     if 1 < count < len(words) and words[count][0].casefold() in SUFFIXES:
         count += 1
     count = next((place for place in range(2, count) if words[place][0].casefold() in ROLE_WORDS), count)
+    count = next((place for place in range(2, count) if is_title(words[place][0])), count)
     while count and (words[count - 1][0].casefold() in PARTICLES or is_tail_role(words, count)):
         count -= 1
     name = part.text[: words[count - 1].end()] if count else ""
@@ -206,30 +204,6 @@ def read_shortened(word: str) -> str | None:
 def is_tail_role(words: list[re.Match[str]], count: int) -> bool:
     """True where the last word taken for a name is a role: "Kari Dal Leder"."""
     return count > 1 and words[count - 1][0].casefold() in ROLE_WORDS
-
-
-def is_role(text: str) -> bool:
-    """True for a word that is a role, alone or after a hyphen ("FX-koordinator")."""
-    return find_role(text) is not None
-
-
-def find_role(text: str) -> Role | None:
-    """Find the role a word or a short phrase names."""
-    word = re.sub(r"^\d\.\s*", "", text.casefold().strip(" .:"))
-    if word in ROLE_WORDS:
-        return ROLE_WORDS[word]
-    if word.endswith("medlem") and " " not in word:
-        return Role.MEMBER
-    last = word.rsplit("-", 1)[-1]
-    return ROLE_WORDS.get(last) if "-" in word else None
-
-
-def is_title(text: str) -> bool:
-    """True for a person's title: its first or last word ends as titles do ("spesialrådgiver", "direktør for drift")."""
-    words = text.casefold().strip(" .").split()
-    if " ".join(words) in SHORT_TITLES:
-        return True
-    return 0 < len(words) <= 6 and (words[-1].endswith(TITLE_ENDINGS) or words[0].endswith(TITLE_ENDINGS))
 
 
 def add_lead(person: Person, text: str) -> Person:
@@ -301,7 +275,7 @@ CASES_ONLY = re.compile(
 
 
 # "Innkallingen ble …": a sentence, and no one's presence
-HAPPENED = re.compile(r"(?:ble|blei|vart|har)\b")
+HAPPENED = re.compile(r"(?:ble|blei|vart|har|var (?:in|u)?(?:habil|gild))\b")
 
 
 def read_presence(person: Person, text: str, folded: str) -> Person | None:
@@ -314,7 +288,7 @@ def read_presence(person: Person, text: str, folded: str) -> Person | None:
         return replace(person, presence=Presence.ABSENT)
     if HAPPENED.match(folded):
         return None
-    if any(word in folded for word in PARTIAL_WORDS) or CASES_ONLY.match(folded):
+    if any(word in folded for word in (*PARTIAL_WORDS, *LATE_WORDS)) or CASES_ONLY.match(folded):
         return replace(person, presence=Presence.PARTIAL, note=text)
     return None
 
@@ -340,9 +314,12 @@ def read_source(person: Person, text: str, _folded: str) -> Person | None:
     return replace(person, affiliation=source[1])
 
 
+SCHOOL_CLASS = re.compile(r"\d{1,2}\.?\s?(?:[A-Fa-f]|klasse|trinn)")
+
+
 def add_bracket(person: Person, text: str) -> Person:
     """Add a bracket that is neither role nor presence: a party, an abbreviation, a user name, a note."""
-    if text[:1].isupper() and len(text.split()) <= 4:
+    if (text[:1].isupper() and len(text.split()) <= 4) or SCHOOL_CLASS.fullmatch(text):
         return replace(person, affiliation=f"{person.affiliation} ({text})" if person.affiliation else text)
     if is_organisation(text) and text.isalpha():
         return replace(person, affiliation=f"{person.affiliation} ({text})" if person.affiliation else text)

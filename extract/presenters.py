@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from corpus.records import Assignment, Presenter
 from extract.name_words import FIRST_NAMES, NOT_NAMES
 from extract.names import is_abbreviation, is_name, is_organisation
-from extract.people import read_lead
+from extract.offices import read_lead
 from extract.pipeline import Matcher, load_language
 from extract.presenter_words import (
     ASSIGNED_TO,
