@@ -290,12 +290,18 @@ FINDINGS = (
 )
 """Sentences that tell a result where no label does, and nothing of them is a proposal."""
 
+WILL = (
+    "anbefale|tilrå|råde|rå|be|bede|oppfordre|gi|gje|støtte|stø|godkjenne|bevilge|tildele|innvilge|velge|oppnevne|prioritere|avvente|utsette"
+    "|avslå|arrangere|kjøpe|betale|dekke|søke|sende|opprette|nedsette|starte|innføre|endre"
+)
+"""What a body does by saying that it will: "Styret vil støtte søknaden"; not "Rådet vil i neste møte se på saken"."""
+
 BODY_DECIDES = (
     r"(?:vedtar|vedtok|vedtek|velger|valgte|valde|setter av|set av|oppnevner|oppnevnte|oppnemner|støtter|stør|tilsetter|ansetter"
     r"|endorses|approves|approved|resolved|godkjenner|godkjente|innvilger|innvilget|beslutter|besluttet|bestemmer|bestemte|bevilger|bevilget|avslår|avslo"
     r"|slutter seg til|sluttet seg til|anbefaler|anbefalte|tilrår|tilrådde"
-    r"|stiller seg (?:positiv|negativ|bak)\w*|(?:er\b[^.]{0,80}\bog )?vil(?! (?:bli|være|ha|få|komme|verta|vera|vere)\b))\b"
-)
+    r"|stiller seg (?:positiv|negativ|bak)\w*|(?:er\b[^.]{0,80}\bog )?vil (?:(?:også|derfor|ikke|ikkje|at|å) )*(?:WILL))\b"
+).replace("WILL", WILL)
 """What a body does when it decides; the body's name goes before."""
 
 TURNED = r"\b(?:vedtar|vedtok|vedtek|velger|valgte|beslutter|besluttet|bestemte)\s+"
