@@ -292,7 +292,7 @@ FINDINGS = (
 
 WILL = (
     "anbefale|tilrå|råde|rå|be|bede|oppfordre|gi|gje|støtte|stø|godkjenne|bevilge|tildele|innvilge|velge|oppnevne|prioritere|avvente|utsette"
-    "|avslå|arrangere|kjøpe|betale|dekke|søke|sende|opprette|nedsette|starte|innføre|endre"
+    "|avslå|arrangere|kjøpe|betale|dekke|søke|sende|opprette|nedsette|starte|innføre|endre|behandle"
 )
 """What a body does by saying that it will: "Styret vil støtte søknaden"; not "Rådet vil i neste møte se på saken"."""
 
