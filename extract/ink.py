@@ -27,6 +27,15 @@ BULLET_FILL = 0.45
 SPECK = 0.06
 """Dirt is so long or wide at most, in type sizes: no part of a sign."""
 
+LIGHT = 60
+"""Shades of grey by which the paper of a page differs before it is evened: a lamp, a fold, the spine of a book."""
+DARKEST = 100
+"""Shade of paper in shadow; what is darker is a photograph and stays so."""
+PATCH = 16
+"""So many dots are one when the paper's shade is looked for."""
+WINDOW = 9
+"""Patches among which the lightest is paper: larger than letters and bold headings are high."""
+
 
 @dataclass(frozen=True, slots=True)
 class Box:
@@ -94,6 +103,29 @@ class Ink:
         fits = low <= last - first <= high and lower - upper <= high and upper > 0 and lower < len(part)
         left = max(0, far)
         return Box(left + first, top + upper, left + last, top + lower) if fits and spot.mean() >= BULLET_FILL else None
+
+
+def even_light(picture: Grey) -> Grey:
+    """The picture as if its paper were equally light all over: shadow is not ink, and Tesseract takes it for that."""
+    height, width = (length // PATCH * PATCH for length in picture.shape)
+    if not height or not width:
+        return picture
+    shades = picture[:height, :width].reshape(height // PATCH, PATCH, width // PATCH, PATCH).mean(axis=(1, 3))
+    paper = slide(slide(shades, 0).max(axis=-1), 1).max(axis=-1)
+    dark, light = np.percentile(paper, (5, 95))
+    if light - dark < LIGHT:
+        return picture
+    ground = slide(slide(paper, 0).mean(axis=-1), 1).mean(axis=-1).clip(DARKEST)
+    ground = np.kron(ground, np.ones((PATCH, PATCH)))
+    ground = np.pad(ground, ((0, picture.shape[0] - height), (0, picture.shape[1] - width)), mode="edge")
+    even: Grey = np.minimum(picture / ground * 255, 255).astype(np.uint8)
+    return even
+
+
+def slide(shades: NDArray[np.float64], axis: int) -> NDArray[np.float64]:
+    """The shades around each patch along one side of the picture; at its edges those at the edge again."""
+    reach = [(WINDOW // 2, WINDOW // 2) if side == axis else (0, 0) for side in (0, 1)]
+    return np.lib.stride_tricks.sliding_window_view(np.pad(shades, reach, mode="edge"), WINDOW, axis=axis)
 
 
 def measure_sharpness(xs: NDArray[np.intp], ys: NDArray[np.intp], angle: float) -> float:

@@ -13,7 +13,7 @@ import numpy as np
 import pytesseract
 from PIL import Image
 
-from extract.ink import Box, Grey, Ink
+from extract.ink import Box, Grey, Ink, even_light
 from extract.pdf_words import Row, Word, regroup
 
 LANGUAGE = "nor"
@@ -97,7 +97,7 @@ def find_lack() -> str | None:
 
 def read_picture(picture: Grey, dpi: float) -> Printout:
     """Read the picture of a page, laid straight first; one that makes no sense is tried turned, as Tesseract sees it."""
-    page = Image.fromarray(picture)
+    page = Image.fromarray(even_light(picture))
     found, ink = read_straight(page, dpi)
     if not is_sound(found) and (angle := find_turn(page, dpi)):
         page = page.rotate(-angle, expand=True)

@@ -1,6 +1,6 @@
 """Tables without lines: a list set beside its label ("Til stede:   Kari Nordmann"), names below each other."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extract.pdf_words import Row, Word, first_spaced
@@ -21,19 +21,6 @@ class LabelRow:
 
     label: list[Row] = field(default_factory=list)
     rows: list[Row] = field(default_factory=list)
-
-
-def find_label_tables(rows: Sequence[Row]) -> Iterator[Row | list[LabelRow]]:
-    """The same rows, with those that make up lists beside labels put together."""
-    start = 0
-    while start < len(rows):
-        table, end = read_label_table(rows, start)
-        if table:
-            yield table
-            start = end
-        else:
-            yield rows[start]
-            start += 1
 
 
 def read_label_table(rows: Sequence[Row], start: int) -> tuple[list[LabelRow], int]:

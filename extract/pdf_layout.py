@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from corpus.records import Problem
 from extract.lines import Cell, LineRole
 from extract.pdf_columns import read_in_columns
-from extract.pdf_labels import LabelRow, find_label_tables
+from extract.pdf_tables import TableCell, find_tables
 from extract.pdf_words import TOUCH, Area, Row, Word, regroup
 
 
@@ -148,24 +148,21 @@ def find_spilled(inside: Sequence[Word], rest: Sequence[Word], frame: Area) -> s
 
 
 def read_flows(rows: Sequence[Row], page: PrintedPage, gutter: float | None, tables: TableCount) -> Iterator[list[Region]]:
-    """The running text of a page, column by column, with the lists that stand beside their labels as tables."""
+    """The running text of a page, column by column, with what stands in columns without lines as tables."""
     for index, count, column_rows in read_in_columns(rows, gutter):
         column = Column(index, count)
         flow: list[Row] = []
-        for part in find_label_tables(column_rows):
+        for part in find_tables(column_rows):
             if isinstance(part, Row):
                 flow.append(part)
                 continue
             yield [Region(tuple(flow), page.number, column)] if flow else []
             flow = []
-            yield list(make_label_regions(part, page.number, column, tables.next()))
+            yield list(make_cells(part, page.number, column, tables.next()))
         yield [Region(tuple(flow), page.number, column)] if flow else []
 
 
-def make_label_regions(table: Iterable[LabelRow], page: int, column: Column, number: int) -> Iterator[Region]:
-    """The cells of a table without lines: labels on the left, their lists on the right."""
-    for row, part in enumerate(table):
-        label = max(one.x1 for one in part.label)
-        yield Region(tuple(part.label), page, column, Cell(number, row, 0), edge=label)
-        if part.rows:
-            yield Region(tuple(part.rows), page, column, Cell(number, row, 1))
+def make_cells(table: Iterable[TableCell], page: int, column: Column, number: int) -> Iterator[Region]:
+    """The cells of a table without lines."""
+    for cell in table:
+        yield Region(cell.rows, page, column, Cell(number, cell.row, cell.column), edge=cell.edge)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
-from extract.ink import Box, Ink
+from extract.ink import Box, Ink, even_light
 
 
 def draw(*boxes: tuple[int, int, int, int], width: int = 400, height: int = 300) -> Image.Image:
@@ -59,3 +59,16 @@ def test_a_spot_before_words_is_a_bullet(spot: tuple[int, int, int, int], found:
 
 def test_two_spots_are_no_bullet() -> None:
     assert take_ink(draw((30, 108, 39, 117), (60, 108, 69, 117))).find_bullet(100, 120, 30) is None
+
+
+def test_shadow_is_no_ink() -> None:
+    shadow = np.linspace(0.5, 1.0, 400)[None, :]
+    shaded = (np.asarray(draw(*LINES, width=400, height=300)) * shadow + 20 * shadow).clip(0, 255).astype(np.uint8)
+    right = take_ink(draw(*LINES)).dots
+    assert (Ink.of(shaded).dots != right).mean() > 0.2
+    assert (Ink.of(even_light(shaded)).dots != right).mean() < 0.02
+
+
+def test_a_clean_page_is_left_as_it_is() -> None:
+    page = np.asarray(draw(*LINES))
+    assert even_light(page) is page
