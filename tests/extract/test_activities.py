@@ -179,6 +179,12 @@ LAYOUTS = [
     ),
     ([row(text, cell=Cell(0, y, x)) for y, line in enumerate([("Når", "Tema"), ("mai", "Kurs")]) for x, text in enumerate(line)],
      [("Kurs", date(2021, 5, 1), date(2021, 5, 31))]),
+    # two paragraphs in each cell of a row are two rows
+    (
+        [row(text, cell=Cell(0, 0, x)) for x, text in enumerate(("Dato", "Hva"))]
+        + [row(text, cell=Cell(0, 1, x)) for x, text in [(0, "3. mai"), (0, "9. juni"), (1, "Kurs"), (1, "Befaring")]],
+        [("Kurs", MAI, None), ("Befaring", JUNI, None)],
+    ),
     # several days in a paragraph, under a month at its head
     (["Mai 3. mai: Befaring. 9. juni: Kurs om kaier."], [("Befaring", MAI, None), ("Kurs om kaier", JUNI, None)]),
     (["Mai Befaring på kaia 3. mai."], [("Befaring på kaia", MAI, None)]),

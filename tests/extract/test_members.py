@@ -182,6 +182,19 @@ def test_a_table_without_a_head_for_names_is_passed_by() -> None:
     assert read(*cells) == ()
 
 
+def test_several_people_in_one_cell_are_all_read() -> None:
+    """What stands beside them is told of the first where it stands once, of each where there are as many."""
+    cells = [("Navn", ["Kari Moe", "Ola Li"]), ("Virksomhet", ["Havn", "Kyst"])], [("", ["Siri Dal", "Per Vik"]), ("", ["Sund"])]
+    table = [row(head, cell=Cell(0, 0, x)) for x, (head, _) in enumerate(cells[0])]
+    table += [row(text, cell=Cell(0, y, x)) for y, line in enumerate(cells, 1) for x, (_, texts) in enumerate(line) for text in texts]
+    assert [(member.name, member.affiliation) for member in read(*table)] == [
+        ("Kari Moe", "Havn"),
+        ("Ola Li", "Kyst"),
+        ("Siri Dal", "Sund"),
+        ("Per Vik", None),
+    ]
+
+
 PERIODS = [
     ("til 15.7.2021", Period(None, "2021-07-15")),
     ("fra 1. mai 2021", Period("2021-05-01", None)),
