@@ -90,7 +90,7 @@ def place_labels(table: Sequence[LabelRow]) -> Iterator[TableCell]:
 def read_aligned_table(rows: Sequence[Row], start: int, known: Sequence[Sequence[Gap]]) -> tuple[list[TableCell], int, list[Gap]]:
     """The table that begins at a row, if one does, where it ends, and the gaps between its columns; `known` are those of others."""
     run = take_run(rows, start)
-    gaps = find_columns(run) if len(run) > 1 or (run and known) else []
+    gaps = find_columns(run) if len(run) >= LEAST_ROWS or (run and known) else []
     if not gaps:
         return [], start, []
     split = [split_row(row, gaps) for row in run]
@@ -136,7 +136,7 @@ def is_part_label(row: Row, run: Sequence[Row], after: Sequence[Row], gaps: Sequ
 
 def find_wide_gaps(row: Row) -> list[Gap]:
     """The white space between words of a row that may part cells."""
-    return [gap for gap in find_gaps(row) if gap[1] - gap[0] >= WIDE * row.size]
+    return [(last.x1, word.x0) for last, word in pairwise(row.words) if word.x0 - last.x1 >= WIDE * word.size]
 
 
 def find_gaps(row: Row) -> list[Gap]:
@@ -147,8 +147,9 @@ def find_gaps(row: Row) -> list[Gap]:
 def narrow_gaps(gaps: Sequence[Gap], row: Row) -> list[Gap]:
     """What a row leaves free of gaps, where that is wide enough."""
     free = [(-1e9, row.x0), *find_gaps(row), (row.x1, 1e9)]
+    least = NARROW * row.words[0].size
     both = [(max(gap[0], space[0]), min(gap[1], space[1])) for gap in gaps for space in free]
-    return [gap for gap in both if gap[1] - gap[0] >= NARROW * row.size]
+    return [gap for gap in both if gap[1] - gap[0] >= least]
 
 
 def find_end(split: Sequence[Cells]) -> int:
