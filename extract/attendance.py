@@ -15,7 +15,7 @@ from extract.attendance_words import PART_WORDS
 from extract.column_heads import read_column_head
 from extract.labels import LONGEST_HEAD, find_label
 from extract.meeting_words import ABSENT_WORDS, NOBODY, PRESENT_LABELS, ROLE_WORDS
-from extract.name_lists import split_people, split_unparted
+from extract.name_lists import split_people, split_unparted, split_whole_names
 from extract.name_words import FIRST_NAMES
 from extract.names import NAME, is_full_name, is_known_name, is_name, is_organisation
 from extract.offices import find_role, is_title, read_lead
@@ -131,7 +131,7 @@ def add_line(entries: list[Entry], group: Group | None, head: Sequence[Stretch],
     if row:
         entries.append(Entry(group, stretch, 0, person=row))
         return group
-    group = open_office(stretch.text, group) or group
+    group = open_office(stretch.text, group, beside=stands_beside(entries, group)) or group
     if is_organisation_below(stretch, entries, head[:place]):
         entries[-1] = replace(entries[-1], below=stretch.text.strip(" ,"))
     elif (part := open_part(stretch.text, group)) is not None:
@@ -161,21 +161,31 @@ def add_opening(entries: list[Entry], group: Group | None, stretch: Stretch) -> 
         return Opened(group)
     if found := open_group(text, within=group is not None):
         new, rest = divide_members(found[0], group, entries, text), found[1]
+        before = group is not None and stands_beside(entries, group)
         if text[rest:].strip():
             entries.append(Entry(new, stretch, rest))
-        return Opened(new if new.lasting else group)
+        return Opened(new if new.lasting else None if before else group)
     columns = read_flat_head(text)
     return Opened(replace(group or LISTED, columns=columns)) if columns else None
+
+
+def stands_beside(entries: Sequence[Entry], group: Group) -> bool:
+    """True for a list that stood on its label's own line, "Forfall: Kari Dal", so that other labels below are no parts of it."""
+    return bool(entries) and entries[-1].begin > 0 and entries[-1].group == group and group.affiliation is None
 
 
 # "Forretningsfører: Kari Dal" under those who were away
 OFFICE = re.compile(r"(?P<office>[^\W\d][^:,;()]{3,40}):\s+")
 
 
-def open_office(text: str, group: Group) -> Group | None:
+def open_office(text: str, group: Group, *, beside: bool) -> Group | None:
     """Open a group for an office with its holder, which stands below those who were away and is none of them."""
     match = OFFICE.match(text)
-    if match is None or group.presence is not Presence.ABSENT or not is_title(match["office"]) or not holds_names(text[match.end() :]):
+    if match is None or group.presence is not Presence.ABSENT or not holds_names(text[match.end() :]):
+        return None
+    titled = is_title(match["office"]) or find_role(match["office"]) is not None
+    # "Forfall: Per Li" was a list of its own line; "Dalens Lag: Kari Dal" under it is none of it
+    if not titled and not (beside and is_organisation(match["office"])):
         return None
     return Group(find_role(match["office"]) or Role.OTHER, Presence.PRESENT, lasting=False)
 
@@ -315,6 +325,7 @@ def read_entry(entry: Entry, *, reverse: bool, surnames: bool) -> Iterator[Atten
     stop_names, late = find_names_end(entry.text)
     party = entry.group.affiliation is not None and len(entry.group.affiliation) <= LONGEST_PARTY
     pieces = [(0, len(entry.text))] if reverse else split_people(entry.text[:stop_names])
+    pieces = split_whole_names(entry.text) if party and len(pieces) == 1 else pieces
     pieces = split_unparted(entry.text) if party and len(pieces) == 1 and not re.search(r"[(,]", entry.text) else pieces
     for start, stop in [*pieces, *late]:
         person = read_person(entry.text[start:stop], reverse=reverse)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from corpus.records import Presence, Role
 from extract.attendance_labels import find_worded
-from extract.attendance_words import PART_WORDS
+from extract.attendance_words import PART_WORDS, PARTIES
 from extract.labels import LONGEST_HEAD, find_label
 from extract.meeting_head import HEAD_LABELS
 from extract.meeting_words import AGENDA_LABELS, FROM_LABELS, LEAVE_LABELS, OTHER_LABELS, PRESENT_LABELS, ROLE_WORDS
@@ -48,7 +48,7 @@ def open_group(text: str, *, within: bool) -> tuple[Group, int] | None:
         return Group(role, presence, None, label.word in LEAVE_LABELS, lasting=not title_begins), label.rest
     worded = find_worded(text)
     if worded:
-        return Group(worded[0], worded[1]), worded[2]
+        return Group(worded[0], worded[1], lasting=worded[1] is not Presence.PARTIAL), worded[2]
     return open_said(text) or open_organisation(text, within=within)
 
 
@@ -102,7 +102,7 @@ def open_organisation(text: str, *, within: bool) -> tuple[Group, int] | None:
     role = Role.SECRETARIAT if any(word in name.casefold() for word in SECRETARIAT) else Role.OTHER
     if "observat" in match[0].casefold():
         role = Role.OBSERVER
-    if name.casefold().startswith(SIDES):
+    if name.casefold().startswith(SIDES) or name.casefold() in PARTIES:
         role = Role.MEMBER
     affiliation = name if any(c.isupper() for c in name) else None
     return Group(role, Presence.PRESENT, affiliation), match.end()
@@ -110,7 +110,7 @@ def open_organisation(text: str, *, within: bool) -> tuple[Group, int] | None:
 
 LONGEST_PARTY = 5
 """Letters of a party's short name; a longer word before one person is an office: "Arrangement: Kari Dal"."""
-PART = re.compile(r"(?P<name>\d{1,2}|[^:,()]{2,40}?)\s*:\s+")
+PART = re.compile(r"(?P<name>\d{1,2}|[A-ZÆØÅ]|[^:,()]{2,40}?)\s*:\s+")
 
 
 def open_part(text: str, group: Group) -> tuple[Group, int] | None:
@@ -135,7 +135,9 @@ def open_part(text: str, group: Group) -> tuple[Group, int] | None:
     if (
         (not party and len(split_people(rest)) == 1)
         or not rest.strip()
-        or not (begins_with_person(rest) or (match["name"].casefold().endswith(PART_WORDS) and holds_names(rest)))
+        or not (
+            begins_with_person(rest) or ((match["name"].casefold().endswith(PART_WORDS) or match["name"].isupper()) and holds_names(rest))
+        )
     ):
         return None
     return replace(

@@ -21,7 +21,9 @@ TELLING = AWAY_WORDS | THERE_WORDS | OFFICE_WORDS | OBSERVER_WORDS | GUEST_WORDS
 MOST_LABEL_WORDS = 10
 
 # "Medlemmer som ikke møtte (meldt forfall):", alone on a line or before names
-WORDED = re.compile(r"[\W_]{0,3}(?P<words>[^\W\d][^:()\d]{2,90}?)\s*(?:\((?P<bracket>[^()]*)\)\s*)?(?::\s*|\.?$)")
+WORDED = re.compile(
+    r"[\W_]{0,3}(?P<words>[^\W\d][^:()\d]{2,90}?)(?P<cases>\s+(?:under|i|på|ved|til)\s+sak\w*\.?\s+[\d/]+(?:[\s,–-]+(?:og\s+)?[\d/]+)*)?\s*(?:\((?P<bracket>[^()]*)\)\s*)?(?::\s*|\.?$)"
+)
 
 
 def find_worded(text: str) -> tuple[Role, Presence, int] | None:
@@ -32,7 +34,7 @@ def find_worded(text: str) -> tuple[Role, Presence, int] | None:
         return None
     words |= read_words(match["bracket"] or "") or set()
     away = words & AWAY_WORDS and not ("ikke" in words and any(word.startswith("stemme") for word in words))
-    return tell_role(words), Presence.ABSENT if away else Presence.PRESENT, match.end()
+    return tell_role(words), Presence.ABSENT if away else Presence.PARTIAL if match["cases"] else Presence.PRESENT, match.end()
 
 
 def read_words(text: str) -> set[str] | None:

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from corpus.records import Presence, Role
 from extract.attendance_groups import Group
-from extract.attendance_words import ABSENT_TAILS, OFFICE_WORDS, PROSE_HEADS, THERE_TAILS
+from extract.attendance_words import ABSENT_TAILS, OFFICE_WORDS, PARTLY_TAILS, PROSE_HEADS, SERVED_TAILS, THERE_TAILS
 from extract.labels import LONGEST_HEAD
 from extract.name_lists import split_people
-from extract.names import is_likely_person
+from extract.names import NAME, is_likely_person
 from extract.people import read_person
 from extract.sentences import split_sentences
 from extract.stretches import Stretch
@@ -24,6 +24,11 @@ FROM_SOME = re.compile(r"\W*(?i:fra|frå)\s+(?P<name>[^,.:]{2,60}?)\s+(?:møtte|
 TAIL = re.compile(
     rf"\s+(?:(?P<away>{'|'.join(ABSENT_TAILS)})|(?P<there>{'|'.join(THERE_TAILS)}))(?P<rest>\b[^.]{{0,60}})\.?\s*$", re.IGNORECASE
 )
+
+
+SERVED = [(re.compile(rf"\s+(?:{'|'.join(patterns)})\b[^.]{{0,40}}\.?\s*$", re.IGNORECASE), role) for role, patterns in SERVED_TAILS]
+# "Merknader: Kari Dal fratrådte møtet kl. 14.30."
+PARTLY = re.compile(rf"\W*(?:(?i:merknad(?:er|ar)?)\s*:\s*)?(?P<name>{NAME})(?:\s*\([^()]*\))?\s+(?:{'|'.join(PARTLY_TAILS)})\b")
 
 
 def cut_told(stretch: Stretch) -> Iterator[Stretch]:
@@ -48,6 +53,16 @@ def find_told(text: str) -> tuple[Group, int, int] | None:
         name = match["name"] if any(c.isupper() for c in match["name"]) else None
         role = Role.SECRETARIAT if words & OFFICE_WORDS else Role.OTHER
         return Group(role, Presence.PRESENT, name, lasting=False), match.end(), len(text)
+    if match := PARTLY.match(text[:LONGEST_HEAD]):
+        return Group(Role.MEMBER, Presence.PARTIAL, lasting=False), match.start("name"), match.end("name")
+    for tail, role in SERVED:
+        if (match := tail.search(text[:LONGEST_HEAD])) and are_people(text[: match.start()]):
+            return Group(role, Presence.PRESENT, lasting=False), 0, match.start()
+    return find_tail(text)
+
+
+def find_tail(text: str) -> tuple[Group, int, int] | None:
+    """Find whom the end of a sentence tells of: "… hadde meldt forfall."."""
     if (match := TAIL.search(text[:LONGEST_HEAD])) and are_people(text[: match.start()]):
         observers = "observatør" in (match["rest"] or "").casefold()
         role = Role.OBSERVER if observers else Role.MEMBER

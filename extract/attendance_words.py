@@ -24,7 +24,10 @@ THERE_WORDS = _split(
     frammøtte oppmøtte møtende møtande innkalte oppmøte fremmøte frammøte disse desse present attending attended närvarande
     """
 )
-OFFICE_WORDS = _split("administrasjonen administrasjon adm administrativt administrative sekretariatet sekretariat staben stab")
+OFFICE_WORDS = _split(
+    "administrasjonen administrasjon adm administrativt administrative sekretariatet sekretariat staben stab sekretær
+    møtesekretær referent protokollfører"
+)
 OBSERVER_WORDS = _split("observatør observatører observatørar observatørene observers")
 GUEST_WORDS = _split("gjest gjester gjestar inviterte innledere innleiarar foredragsholdere besøkende guests")
 DEPUTY_WORDS = _split(
@@ -48,7 +51,9 @@ MEMBER_WORDS = _split(
 )
 JOINING_WORDS = _split(
     """
-    følgende følgjande de dei som fra frå på i av var møtet møte dette til hadde har meldt meldte kunne komme kome kom
+    følgende følgjande de dei som fra frå på i av var møtet møte dette til hadde har meldt meldte arbeidsgiver arbeidsgivar
+    arbeidsgiversiden arbeidstaker arbeidstakar arbeidstakerne arbeidstakersiden ansatte ansattes
+    tilsette kunne komme kome kom
     med uten utan og for den faste valgte valde digitalt fysisk teams bare kun også styret utvalget utvalet rådet komiteen komitéen
     kommunestyret formannskapet nemnda hovedutvalget were the who from also in attendance by
     """
@@ -76,6 +81,14 @@ PART_WORDS = (
     "arbeidstakerrepresentanter",
 )
 """What the parts of a board end with whose members are chosen by groups: "Vitenskapelig ansatte: …"."""
+
+PARTIES = _split(
+    """
+    ap dna a h høyre sp senterpartiet sv frp fremskrittspartiet framstegspartiet krf v venstre mdg r rødt raudt nkp inp pp pensjonistpartiet
+    arbeiderpartiet arbeidarpartiet nsr nordkalottfolket tverrpolitisk bygdelista
+    """
+)
+"""Parties as minutes name them: "Til stede fra Ap:" opens a part of the members."""
 
 LATE_WORDS = (
     "fratrådte",
@@ -140,6 +153,7 @@ PROSE_HEADS = (
             r"(?:i stedet|i staden|i hans sted|i hennes sted|for henne|for ham|for han) møtte(?: vara| varamedlem)?",
             r"som vara(?:er|medlem\w*)? møtte",
             r"vara møtte",
+            r"for [^,.:]{4,40}? møtte(?: \d\.)?(?: vara| varamann| varamedlem| vararepresentant)?",
         ),
     ),
     (Role.SECRETARIAT, Presence.PRESENT, (r"referatet (?:er|ble|vart) (?:ført|skrevet|skrive) av", r"protokollen (?:ble|vart|er) ført av")),
@@ -154,5 +168,24 @@ ABSENT_TAILS = (
     r"(?:møtte|deltok) ikk(?:e|je)",
     r"(?:sent|gave) apologies",
 )
+SERVED_TAILS = (
+    (
+        Role.SECRETARIAT,
+        (
+            r"(?:var|er) (?:møte)?(?:sekretær|referent)",
+            r"(?:var )?førte (?:protokollen|referatet|møteboken|møteboka)",
+            r"skrev referat(?:et)?",
+        ),
+    ),
+    (Role.DEPUTY, (r"møtte (?:i (?:hennes|hans|deres|hennar) (?:sted|stad)|som vara\w*|i staden)",)),
+    (Role.LEADER, (r"(?:ledet|leia|leidde) (?:møtet|forhandlingene)", r"var (?:møteleder|møteleiar|ordstyrer|ordstyrar)")),
+)
+"""What a sentence says of those who served the meeting, behind their names."""
+PARTLY_TAILS = (
+    r"(?:fratrådte|fråtredde|tiltrådte|tok sete|forlot|forlét|ankom|gikk fra|gjekk frå|måtte gå)",
+    r"(?:kom|gikk|gjekk|møtte) (?:kl|ca|senere|seinare|etter|før|fra)",
+    r"(?:hadde|fikk|fekk) permisjon (?:fra|frå|til|under)",
+)
+"""How a sentence goes on about someone who was there for a part."""
 THERE_TAILS = (r"(?:møtte|deltok|var til stede|var til stades) som observatør(?:er|ar)?", r"var til stede", r"var til stades")
 """What a sentence says behind the names."""

@@ -60,6 +60,13 @@ def split_unparted(text: str) -> list[tuple[int, int]]:
     return [(words[start].start(), stop) for start, stop in zip(starts, stops, strict=True)] if words else [(0, len(text))]
 
 
+def split_whole_names(text: str) -> list[tuple[int, int]]:
+    """Split "Ottar Melby, Kari Dal" behind a party, where no organisation follows a name."""
+    parts = list(split_outside_brackets(text))
+    whole = all(is_full_name(name := BRACKETS.sub("", text[a:b]).strip(" .")) and not is_organisation(name) for a, b in parts)
+    return parts if whole else [(0, len(text))]
+
+
 GLUED = re.compile(r"(?<=[^\W\d_A-ZÆØÅ])(?=(?P<first>[A-ZÆØÅ][^\W\d_]+)\s)")
 
 
@@ -101,9 +108,13 @@ def split_at_commas(text: str) -> list[tuple[int, int]]:
     if len(parts) > 1 and is_surname_first(text[parts[0][0] : parts[0][1]], text[parts[1][0] : parts[1][1]]):
         kinds[1] = "detail"
     pieces: list[tuple[int, int]] = []
-    for (start, stop), kind in zip(parts, kinds, strict=True):
+    for place, ((start, stop), kind) in enumerate(zip(parts, kinds, strict=True)):
         joined = text[:start].rstrip().endswith((" og", " and", " &", " samt", " +")) and len(text[start:stop].split()) > 1
-        begins = kind == "known" or (kind == "name" and (plain or joined))
+        # "Kari Dal, leder, Dalens Lag, Tollef Hegge, nestleder": a name before an office, behind one of whom all is told
+        next_told = (
+            place + 1 < len(parts) and is_role(text[slice(*parts[place + 1])]) and text[slice(*(pieces or [(0, 0)])[-1])].count(",") > 1
+        )
+        begins = kind == "known" or (kind == "name" and (plain or joined or next_told))
         if begins or not pieces:
             pieces.append((start, stop))
         else:

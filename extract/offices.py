@@ -11,6 +11,10 @@ from extract.names import NAME, is_likely_person
 BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?")
 
 
+# "styrets leder", "AMUs leder"
+OWNED = re.compile(r"\w{2,}s (?P<role>\w+)")
+
+
 def is_role(text: str) -> bool:
     """True for a word that is a role, alone or after a hyphen ("FX-koordinator")."""
     return find_role(text) is not None
@@ -23,6 +27,8 @@ def find_role(text: str) -> Role | None:
         return ROLE_WORDS[word]
     if word.endswith("medlem") and " " not in word:
         return Role.MEMBER
+    if (owner := OWNED.fullmatch(word)) and owner["role"] in ROLE_WORDS:
+        return ROLE_WORDS[owner["role"]]
     last = word.rsplit("-", 1)[-1]
     return ROLE_WORDS.get(last) if "-" in word else None
 
@@ -49,7 +55,7 @@ LEAD_PHRASE = re.compile(
 
 
 # "kantor Pavel Dal", "vaktmester Per Li": any word in small letters may be an office
-LEAD_ANY = re.compile(rf"(?P<office>[a-zæøå][\w-]{{4,}})\s+(?=(?P<name>{NAME})(?:$|\s*[,;.(]|\s+[–-]))")
+LEAD_ANY = re.compile(rf"(?P<office>(?:[a-zæøå]{{3,}}s\s+)?[a-zæøå][\w-]{{4,}})\s+(?=(?P<name>{NAME})(?:$|\s*[,;.(]|\s+[–-]))")
 
 
 def match_office_phrase(text: str, offset: int) -> re.Match[str] | None:
@@ -58,7 +64,7 @@ def match_office_phrase(text: str, offset: int) -> re.Match[str] | None:
     if phrase and is_title(phrase["office"].split()[0]):
         return phrase
     word = LEAD_ANY.match(text, offset)
-    unknown = word is not None and not is_role(word["office"]) and word["office"] not in NOT_NAMES
+    unknown = word is not None and (" " in word["office"] or not is_role(word["office"])) and word["office"] not in NOT_NAMES
     return word if word and unknown and is_likely_person(word["name"]) and not word["office"].endswith(NO_OFFICE) else None
 
 

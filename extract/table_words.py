@@ -28,7 +28,7 @@ COLUMN_WORDS: dict[str, Column] = {
         Column.TITLE: "stilling, tittel, title, position",
         Column.PRESENT: "til stede, tilstede, til stades, tilstades, frammøte, fremmøte, oppmøte, frammøtt, fremmøtt, møtt, møtte, deltok"
         ", deltar, status, present",
-        Column.ABSENT: "forfall, meldt forfall, fravær, fråvær, fraværende, absent",
+        Column.ABSENT: "forfall, meldt forfall, frafall, ikke møtt, ikkje møtt, ikke til stede, fravær, fråvær, fraværende, absent",
         Column.NOTE: "merknad, merknader, kommentar, kommentarer, anmerkning, notat, stemmerett, stemmeberettiget, note",
         Column.DEPUTY_FOR: "vara for, møtte for, møter for, møtt for, varamedlem for, stedfortreder for, for",
         Column.ANY: "nr, nummer, #, signatur, underskrift, e-post, epost, telefon, tlf, mobil",
