@@ -25,8 +25,10 @@ THERE_WORDS = _split(
     """
 )
 OFFICE_WORDS = _split(
-    "administrasjonen administrasjon adm administrativt administrative sekretariatet sekretariat staben stab sekretær
-    møtesekretær referent protokollfører"
+    """
+    administrasjonen administrasjon adm administrativt administrative sekretariatet sekretariat staben stab sekretær
+    møtesekretær referent protokollfører
+    """
 )
 OBSERVER_WORDS = _split("observatør observatører observatørar observatørene observers")
 GUEST_WORDS = _split("gjest gjester gjestar inviterte innledere innleiarar foredragsholdere besøkende guests")
