@@ -45,7 +45,7 @@ def main() -> None:
 
 
 @main.command("import")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
 @click.option("--council", help="Whose documents these are, in place of what they say themselves.")
 @click.option("--dry-run", is_flag=True, help="Read the files and tell what would be done, but keep nothing.")
 @click.option("--model", help="Another embedding model, by name or path.")
@@ -204,7 +204,7 @@ def _print_answer(answer: "Answer") -> None:
 
 
 @main.command("extract")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path, readable=False))
 @ocr
 @as_json
 @common
@@ -306,7 +306,7 @@ def reindex(*, model: str | None, quiet: bool, archive: Path | None) -> None:
 
 
 @main.command("evaluate")
-@click.argument("questions", type=click.Path(path_type=Path))
+@click.argument("questions", type=click.Path(path_type=Path, readable=False))
 @as_json
 @common
 def evaluate(questions: Path, *, as_json: bool, quiet: bool, archive: Path | None) -> None:

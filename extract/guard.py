@@ -55,7 +55,7 @@ class Reader:
             if not line.poll(limits.seconds):
                 self.close()
                 raise InputError(
-                    "timeout", f"{path}: took longer than {limits.seconds:g} seconds to read; raise the limit or split the file"
+                    "timeout", f"{path}: took longer than {limits.seconds:g} seconds to read; raise max_seconds in radsminne.toml"
                 )
             answer: Reading | InputError = line.recv()
         except (EOFError, BrokenPipeError, ConnectionResetError) as error:
@@ -108,7 +108,7 @@ def try_read(read: Read, path: Path, limits: Limits) -> Reading | InputError:
         return error
     except MemoryError:
         return InputError(
-            "too_large", f"{path}: needs more than {limits.megabytes} MB of memory to read; raise the limit or split the file"
+            "too_large", f"{path}: needs more than {limits.megabytes} MB of memory to read; raise max_memory_mb in radsminne.toml"
         )
     except Exception as error:  # noqa: BLE001 - one file must never stop a run: whatever went wrong becomes its problem
         return InputError("unreadable", f"{path}: could not be read ({type(error).__name__}: {error}); please report it with the file")

@@ -58,7 +58,7 @@ def read_pdf(source: Source, limits: Limits | None = None) -> RawText:
     count = check_pages(source)
     if count > limits.pages:
         raise InputError(
-            "too_many_pages", f"{source.path}: has {count} pages, over the limit of {limits.pages}; raise the limit or split the file"
+            "too_many_pages", f"{source.path}: has {count} pages, over the limit of {limits.pages}; raise max_pages in radsminne.toml"
         )
     pages = even_sizes(PackedPages(read_scans(read_pages(source), source.path, limits)))
     problems = tuple(page.problem for page in pages if page.problem is not None)

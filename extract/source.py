@@ -106,7 +106,7 @@ def measure(path: Path, limits: Limits) -> int:
         raise InputError("empty", f"{path}: holds nothing (0 bytes); get the file again from where it came")
     if size > limits.bytes:
         raise InputError(
-            "too_large", f"{path}: {size // 10**6} MB is over the limit of {limits.bytes // 10**6} MB; raise the limit to read it"
+            "too_large", f"{path}: {size // 10**6} MB is over the limit of {limits.bytes // 10**6} MB; raise max_bytes in radsminne.toml"
         )
     return size
 
@@ -151,7 +151,7 @@ def find_packed_format(path: Path, limits: Limits) -> FileFormat:
     if "word/document.xml" in sizes:
         unpacked = sum(size for name, size in sizes.items() if name.endswith((".xml", ".rels")))
         if unpacked > limits.bytes:
-            raise InputError("too_large", f"{path}: holds {unpacked // 10**6} MB of text, over the limit; raise the limit to read it")
+            raise InputError("too_large", f"{path}: holds {unpacked // 10**6} MB of text, over the limit; raise max_bytes")
         return FileFormat.WORD
     for name, what in PACKED:
         if name in sizes:

@@ -28,7 +28,7 @@ class Program(click.Group):
             self._report(ctx, str(error))
             ctx.exit(error.exit_code)
         except KeyboardInterrupt:
-            click.echo("interrupted", err=True)
+            click.echo("interrupted; nothing that was kept is lost, run it again to go on", err=True)
             ctx.exit(ExitCode.INTERRUPTED)
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
