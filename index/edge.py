@@ -36,6 +36,10 @@ _COMPACT_FROM = 300
 in 35 instead of 115. It takes half a second more to build and shows 40 MB more, so the smallest archives go without."""
 
 
+_NO_RIGHTS = ("Permission denied", "Read-only file system")
+"""What the engine says where it may not write: it opens nothing that it could not change."""
+
+
 class EdgeIndex:
     """An index folder that is open for questions."""
 
@@ -192,4 +196,6 @@ def _told(folder: Path) -> Iterator[None]:
         # The engine raises nothing but bare `Exception`.
         if type(error) is not Exception:
             raise
+        if any(sign in str(error) for sign in _NO_RIGHTS):
+            raise ArchiveError(f"the index {folder} cannot be opened: its engine needs the right to write there ({error})") from error
         raise ArchiveError(f"the index {folder} cannot be read ({error}); build it again: radsminne reindex") from error

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from corpus.errors import ArchiveError
-from index.edge import EdgeIndex, build_folder
+from index.edge import EdgeIndex, _told, build_folder
 from tests.index.points import DIMENSION, make_passage, make_points, make_vector, make_words
 
 ROOT = Path(__file__).parents[2]
@@ -88,3 +88,13 @@ def test_a_small_index_takes_little_room(tmp_path: Path) -> None:
     folder = build(tmp_path / "points", 200)
     # The engine lays out sparse files: their apparent size says nothing.
     assert sum(path.stat().st_blocks * 512 for path in folder.rglob("*")) < 4_000_000
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [("cannot open: Permission denied (os error 13)", "right to write"), ("bad magic number", "radsminne reindex")],
+)
+def test_a_folder_that_cannot_be_opened(tmp_path: Path, said: str, told: str) -> None:
+    """An index is not made again where only the right to write is missing. The tests may run as one who has every right."""
+    with pytest.raises(ArchiveError, match=told), _told(tmp_path):
+        raise Exception(said)  # noqa: TRY002  the engine raises nothing else
