@@ -4,7 +4,6 @@ import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
-from itertools import product
 from typing import TYPE_CHECKING
 
 from corpus.archive import Archive
@@ -193,10 +192,13 @@ class Searcher:
 
 
 def _vary(query: Query, numbers: Sequence[CaseNumber]) -> Iterator[Query]:
-    """Yield the question once for each case that its numbers may mean."""
+    """Yield the question once for each case that one of its numbers may mean: who names two cases asks for both."""
+    if not numbers:
+        yield query
+        return
     others = tuple(number for number in query.numbers if number not in query.case_numbers)
-    for meant in product(*(number.meant or (number.asked,) for number in numbers)):
-        yield replace(query, numbers=(*meant, *others)) if numbers else query
+    for meant in dict.fromkeys(name for number in numbers for name in number.meant or (number.asked,)):
+        yield replace(query, numbers=(meant, *others))
 
 
 __all__ = ["AS_ASKED", "Answer", "SearchOptions", "Searcher", "Sort"]

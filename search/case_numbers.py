@@ -13,7 +13,7 @@ from search.hits import rank_paper
 from search.question import Query
 
 MOST_MEANT = 12
-"""Cases that a short number may mean; more are no answer to it."""
+"""Cases that a short number may mean: the first so many, in the archive's order."""
 _PARTS = re.compile(r"\d+")
 _LABEL = re.compile(r"^\s*(?:sak|saksnr|saksnummer|case|item)\.?\s*(?:nr\.?|no\.?)?\s*", re.IGNORECASE)
 
@@ -36,8 +36,17 @@ def read_case_numbers(query: Query, cases: Iterable[KeptCase]) -> tuple[CaseNumb
     if not query.case_numbers:
         return ()
     known = list(cases)
-    years = {day.year for day in (query.start, query.end) if day}
+    years = _list_years(query, known)
     return tuple(CaseNumber(number, _find_meant(number, known, years)) for number in query.case_numbers)
+
+
+def _list_years(query: Query, cases: Iterable[KeptCase]) -> set[int]:
+    """The years of the period that is asked of, as far as there are cases; none where no period is named."""
+    if not (query.start or query.end):
+        return set()
+    first, last = query.start.year if query.start else 0, query.end.year if query.end else 9999
+    named = {day.year for day in (query.start, query.end) if day}
+    return named | {year for case in cases if (year := _year(case)) and first <= year <= last}
 
 
 def find_case(store: Store, written: str) -> FoundRecord | None:
@@ -69,6 +78,8 @@ def _find_meant(asked: str, cases: Sequence[KeptCase], years: set[int]) -> tuple
 def _read_parts(number: str) -> tuple[int, ...]:
     """The figures of a number, a year by its last two: "008/2023" is 8, 23."""
     parts = [int(part) for part in _PARTS.findall(number)]
+    if len(parts) == 1:  # "sak 2022" is no case 22
+        return tuple(parts)
     return tuple(part % 100 if 1900 <= part < 2100 else part for part in parts)
 
 

@@ -23,6 +23,13 @@ NOTED = (
     rf"{_TAKEN}(?: \w+)? til (?:orientering|etterretning|vitande|underretning|informasjon)",
     "(?:was |were |is )?(?:taken note of|noted)",
 )
+# Beside them a decision says more than that the case is put off or noted: it is not, or a time limit is put off, or something is done.
+MORE = (
+    "ikke|ikkje|not",
+    r"\w*frist(?:en|ar|er|ane|ene)?|deadline",
+    "vedtar|vedtok|vedtek|godkjenner|godkjenn|bevilger|løyver|innvilger|innvilgar|avslår|oppnevner|oppnemner|velger|vel|støtter|støttar",
+    "approves|approved|grants|granted|rejects|rejected|appoints|appointed|supports|supported",
+)
 MOST_WORDS = 14
 """In a decision that only puts off or notes: "Rådet tar saken til orientering og takker for en god presentasjon"."""
 

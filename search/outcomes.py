@@ -39,8 +39,8 @@ def find_outcome(record: FoundRecord, topic: str) -> Outcome | None:
 
 
 def _says_only(text: str, phrases: tuple[str, ...]) -> bool:
-    """Whether a decision is no more than one of the phrases: a long one that also puts something off decides something."""
-    return len(text.split()) <= words.MOST_WORDS and _either(phrases).search(text) is not None
+    """Whether a decision is no more than one of the phrases: one that is long, or says more besides, decides something."""
+    return len(text.split()) <= words.MOST_WORDS and bool(_either(phrases).search(text)) and not _either(words.MORE).search(text)
 
 
 @cache

@@ -91,7 +91,7 @@ def understand(text: str, known: Known, today: datetime.date) -> Query:
     if asks_deeds := _asks_deeds(framed, people):
         topic = ""
     query = Query(
-        text=text,
+        text=text[:LONGEST],
         topic=topic,
         intent=Intent.WHO if asks_deeds else _find_intent(question, framed, people),
         language=language,

@@ -77,6 +77,7 @@ def test_what_is_not_here_is_not_found(searcher: Searcher) -> None:
         ("landstrøm i 2019", SearchOptions(end=datetime.date(2022, 3, 1), kinds=(RecordKind.CASE,)), ["Landstrøm i havnene"]),
         ("hvilke saker handlet om ferger", SearchOptions(), ["Landstrøm i havnene", "Plan for ferger"]),
         ("hva skjedde i oktober 2022", SearchOptions(), ["Brev til Havnevesenet om mudring"]),
+        ("sak 1/1/22 og sak 1/3/22", SearchOptions(), ["Landstrøm i havnene", "Plan for ferger"]),
         ("Bent Fjellheim", SearchOptions(), []),
         ("landstrøm", SearchOptions(person="Bent Fjellheim"), []),
     ],

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from corpus.found import KnownPerson
 from corpus.records import RecordKind
-from search.question import Intent, Known, understand
+from search.question import LONGEST, Intent, Known, understand
 
 TODAY = datetime.date(2025, 5, 20)
 KNOWN = Known(
@@ -218,3 +218,8 @@ def test_what_a_person_did_is_no_topic(question: str, topic: str, intent: Intent
     """Whatever names the person answers it; what it was about is a topic all the same."""
     query = understand(question, KNOWN, TODAY)
     assert (" ".join(query.topic.split()), query.intent, [person.name for person in query.people]) == (topic, intent, ["Sissel Bakkerøy"])
+
+
+def test_no_more_is_read_of_a_long_question_than_of_a_question() -> None:
+    """Nor is more embedded: time must not grow with what is pasted."""
+    assert len(understand("landstrøm " * 10_000, Known(), TODAY).text) == LONGEST
