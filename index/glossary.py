@@ -1201,7 +1201,7 @@ translator: oversetter
 word: ord
 word list: ordliste
 # Sami affairs
-herder: gjeter reindrift
+herder: gjeter
 herding: reindrift
 land rights: rettighet
 reindeer: rein reindrift
@@ -1950,7 +1950,6 @@ snøscooter motorferdsel
 duodji husflid
 urfolk same
 urbefolkning urfolk
-gjeter reineier
 reinflokk rein
 reintall flokk
 siidaandel reindriftsenhet
