@@ -49,7 +49,8 @@ class Vocabulary:
             records.add(passage.record_id)
             for word in find_words(passage.embedded):
                 seen[word.term].add(passage.record_id)
-                forms[word.term].add(word.form.casefold())
+                # A document's name may go on over a line's end ("NOU\n2031: 4").
+                forms[word.term].add(" ".join(word.form.casefold().split()))
             for short, long in find_abbreviations(passage.text):
                 explained[short].add(long)
         frequency = {term: len(seen[term]) for term in sorted(seen)}

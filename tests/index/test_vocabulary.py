@@ -107,6 +107,12 @@ def test_saved_and_read(vocabulary: Vocabulary, tmp_path: Path) -> None:
     assert read.find_compounds("vern") == vocabulary.find_compounds("vern")
 
 
+def test_a_name_over_two_lines_is_saved_as_one(tmp_path: Path) -> None:
+    """A document's name holds the line's end that stands in it."""
+    Vocabulary.build([make_passage(1, text="Se NOU\n2031:\t4.", record_id="r1", context="")]).save(tmp_path)
+    assert Vocabulary.load(tmp_path).forms("nou 2031: 4") == ("nou 2031: 4",)
+
+
 @pytest.mark.parametrize("content", [None, "", "something else\n", "radsminne vocabulary 0\t4\n\n"])
 def test_damaged(tmp_path: Path, content: str | None) -> None:
     """A vocabulary that is missing or of another version says what to do."""
