@@ -96,6 +96,15 @@ def find_name_column(rows: Sequence[Row]) -> int | None:
     return best if shares[best] >= MOST_NAMES and max(others, default=0) < (1 - MOST_NAMES) else None
 
 
+def find_role_column(rows: Sequence[Row]) -> int | None:
+    """The first column, where every row with more than one cell has a role or its head there: "Leder | Kari Dal | Xp"."""
+    firsts = [(min(row), row[min(row)][0].text) for row in rows if len(row) > 1]
+    roles = sum(is_role(text) for _, text in firsts)
+    heads = sum(read_column_head(text) is not None and not is_role(text) for _, text in firsts)
+    is_one = len({column for column, _ in firsts}) == 1
+    return firsts[0][0] if is_one and roles > 1 and roles + heads == len(firsts) else None
+
+
 def drop_label(row: Row) -> Row:
     """A row without the label of a list before it: "Til stede | Kari Dal | Xp"."""
     first = min(row)
@@ -128,6 +137,7 @@ def read_table(table: PeopleTable, group: Group) -> tuple[list[Seated], Group]:
         return [seated for row in table.rows[1:] for seated in read_lists(row, lists)], group
     columns: dict[int, Column] | None = None
     names = find_name_column(table.rows)
+    roles = find_role_column(table.rows)
     seated: list[Seated] = []
     for row in table.rows:
         head = find_columns(row)
@@ -135,7 +145,7 @@ def read_table(table: PeopleTable, group: Group) -> tuple[list[Seated], Group]:
             columns = head
             continue
         label = row[min(row)][0].text
-        opened = open_group(label, within=True)
+        opened = open_group(label, within=True) if roles != min(row) or len(row) == 1 else None
         labelled = opened is not None and opened[1] == len(label)
         group = opened[0] if opened and labelled else group
         rest = drop_label(row) if labelled else row

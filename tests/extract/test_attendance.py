@@ -138,6 +138,15 @@ def test_layouts(parts: list[str], people: list[tuple[str, str | None, str, str]
             ["Til stede | Forfall", "Kari Dal | Per Li", "Tor Moe |"],
             [("Kari Dal", None, "member", "present"), ("Per Li", None, "member", "absent"), ("Tor Moe", None, "member", "present")],
         ),
+        # roles first, with and without a head
+        (
+            ["Til stede:", "Verv | Navn | Parti", "Leder | Kari Dal | AP", "Medlem | Per Li | SP", "Nestleder | Tor Moe | V"],
+            [("Kari Dal", "AP", "leader", "present"), ("Per Li", "SP", "member", "present"), ("Tor Moe", "V", "deputy_leader", "present")],
+        ),
+        (
+            ["Til stede:", "Leder | Kari Dal | AP", "Medlem | Per Li | SP"],
+            [("Kari Dal", "AP", "leader", "present"), ("Per Li", "SP", "member", "present")],
+        ),
         # no attendance table
         (["Navn | Vedlegg", "Plan | ja"], []),
     ],
