@@ -56,6 +56,8 @@ class Wording:
     elsewhere: str
     not_found: str
     not_known: str
+    nothing_asked: str
+    """In place of a search for a question without a word to look for."""
     searched: str
     meetings: tuple[str, str]
     documents: tuple[str, str]
@@ -63,6 +65,8 @@ class Wording:
     missing_meeting: str
     missing_of: str
     missing_cases: str
+    missing_of_council: str
+    """What is missing, and whose it is, where the archive holds papers of several councils."""
     mentioned: str
     gap: str
     """In the timeline, where a meeting is missing."""
@@ -130,6 +134,7 @@ BOKMAAL = Wording(
     elsewhere="Utenfor tidsrommet ({period}): {hits} ({years}).",
     not_found="Ikke funnet: {what}.",
     not_known="{name} er ikke nevnt i arkivet.",
+    nothing_asked="Spør om noe: spørsmålet har ingen ord å lete etter.",
     searched="Søkt i {meetings} og {documents}{period}.",
     meetings=("{n} møte", "{n} møter"),
     documents=("{n} dokument", "{n} dokumenter"),
@@ -137,6 +142,7 @@ BOKMAAL = Wording(
     missing_meeting="møte {number}",
     missing_of="{lacking} av {told} møter i {year}",
     missing_cases="saker {numbers}",
+    missing_of_council="{meeting} i {council}",
     mentioned="se {where}",
     gap="mangler i arkivet: {meeting}",
     more="og {n} til",
@@ -202,6 +208,7 @@ NYNORSK = Wording(
     elsewhere="Utanfor tidsrommet ({period}): {hits} ({years}).",
     not_found="Ikkje funne: {what}.",
     not_known="{name} er ikkje nemnd i arkivet.",
+    nothing_asked="Spør om noko: spørsmålet har ingen ord å leite etter.",
     searched="Søkt i {meetings} og {documents}{period}.",
     meetings=("{n} møte", "{n} møte"),
     documents=("{n} dokument", "{n} dokument"),
@@ -209,6 +216,7 @@ NYNORSK = Wording(
     missing_meeting="møte {number}",
     missing_of="{lacking} av {told} møte i {year}",
     missing_cases="saker {numbers}",
+    missing_of_council="{meeting} i {council}",
     mentioned="sjå {where}",
     gap="manglar i arkivet: {meeting}",
     more="og {n} til",
@@ -274,6 +282,7 @@ ENGLISH = Wording(
     elsewhere="Outside the period ({period}): {hits} ({years}).",
     not_found="Not found: {what}.",
     not_known="{name} is not named in the archive.",
+    nothing_asked="Ask about something: the question has no word to look for.",
     searched="Searched {meetings} and {documents}{period}.",
     meetings=("{n} meeting", "{n} meetings"),
     documents=("{n} document", "{n} documents"),
@@ -281,6 +290,7 @@ ENGLISH = Wording(
     missing_meeting="meeting {number}",
     missing_of="{lacking} of {told} meetings in {year}",
     missing_cases="cases {numbers}",
+    missing_of_council="{meeting} of {council}",
     mentioned="see {where}",
     gap="not in the archive: {meeting}",
     more="and {n} more",

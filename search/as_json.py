@@ -4,8 +4,8 @@ import datetime
 
 from corpus.as_json import problem_json
 from corpus.missing import Evidence, MissingMeeting
-from search.answer_words import WORDINGS, Wording
-from search.coverage_text import name_missing
+from search.answer_words import WORDINGS
+from search.coverage_text import label_missing
 from search.hits import Hit
 from search.register import Told
 from search.summary import Answer
@@ -37,16 +37,18 @@ def answer_json(answer: Answer) -> dict[str, object]:
             "documents_searched": coverage.documents_searched,
             "from": _date_json(coverage.first),
             "to": _date_json(coverage.last),
-            "missing_meetings": [_name_missing(meeting, WORDINGS[answer.query.language]) for meeting in coverage.missing],
+            "missing_meetings": [_name_missing(answer, meeting) for meeting in coverage.missing],
+            "missing_councils": [meeting.council for meeting in coverage.missing],
             "unreadable": list(coverage.unreadable),
         },
         "problems": [problem_json(problem) for problem in answer.problems],
     }
 
 
-def _name_missing(meeting: MissingMeeting, words: Wording) -> str:
+def _name_missing(answer: Answer, meeting: MissingMeeting) -> str:
     """A number or a day as it is; a count and case numbers in the question's language."""
-    return name_missing(meeting, words) if meeting.evidence in {Evidence.COUNT, Evidence.CASES} else meeting.label
+    in_words = meeting.evidence in {Evidence.COUNT, Evidence.CASES}
+    return label_missing(meeting, WORDINGS[answer.query.language]) if in_words else meeting.label
 
 
 def _query_json(answer: Answer) -> dict[str, object]:

@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from corpus.coverage import name_key
 from corpus.missing import MissingMeeting
+from corpus.numbers import parse_number
 from corpus.records import RecordKind
 from search.coverage_text import name_missing, write_coverage
 from search.dates_in_words import write_date, write_date_in_year, write_day_of_year, write_period
@@ -11,12 +13,12 @@ from search.entries import NEAR, name_hit, name_source, shows_near, write_entry
 from search.hits import Hit, order_by_date
 from search.outcomes import Outcome
 from search.people_text import write_people, write_short
-from search.question import Intent
+from search.question import Intent, Query
 from search.register_hits import is_list
 from search.sheet import Sheet, choose
 from search.summary import Answer
 from search.typesetting import Paint, clean, join_paint, shorten
-from search.understood import describe_people, describe_query
+from search.understood import describe_people, describe_query, names_meeting
 
 WIDEST = 110
 """Longer lines are tiring to read, however wide the terminal."""
@@ -70,18 +72,25 @@ def _write_timeline(sheet: Sheet) -> Iterator[str]:
     """From first to last under the years, missing meetings in their places; the day stands in a column where there is room."""
     hits = order_by_date(sheet.answer.hits)
     years = {hit.year for hit in hits}
-    gaps = [write_day_of_year(one.date, sheet.words) for one in sheet.answer.coverage.missing if one.date and one.year in years]
+    all_missing = _find_gaps(sheet.answer)
+    gaps = [write_day_of_year(one.date, sheet.words) for one in all_missing if one.date and one.year in years]
     column = max(len(day) for day in [*(_name_day(sheet, hit) for hit in hits), *gaps]) + 2
     for year, group in groupby(hits, key=lambda hit: hit.year):
         yield ""
         yield sheet.paint.heading(str(year) if year else sheet.words.undated)
-        missing = [meeting for meeting in sheet.answer.coverage.missing if year and meeting.year == year]
+        missing = [meeting for meeting in all_missing if year and meeting.year == year]
         for hit in group:
             gone = [meeting for meeting in missing if meeting.date and hit.record.date and _is_before(meeting, hit)]
             missing = [meeting for meeting in missing if meeting not in gone]
             yield from _write_gaps(sheet, gone, column)
             yield from _write_at_day(sheet, hit, column)
         yield from _write_gaps(sheet, missing, column)
+
+
+def _find_gaps(answer: Answer) -> list[MissingMeeting]:
+    """The missing meetings of the councils that the answer tells of."""
+    told = {name_key(hit.record.council) for hit in answer.hits}
+    return [meeting for meeting in answer.coverage.missing if not answer.has_several or name_key(meeting.council) in told]
 
 
 def _is_before(meeting: MissingMeeting, hit: Hit) -> bool:
@@ -103,7 +112,7 @@ def _write_at_day(sheet: Sheet, hit: Hit, column: int) -> Iterator[str]:
 def _write_gaps(sheet: Sheet, missing: Sequence[MissingMeeting], column: int) -> Iterator[str]:
     for meeting in missing:
         day = write_day_of_year(meeting.date, sheet.words) if meeting.date else ""
-        said = sheet.words.gap.format(meeting=name_missing(meeting, sheet.words, with_date=not meeting.number))
+        said = sheet.words.gap.format(meeting=name_missing(sheet.answer, meeting, with_date=not meeting.number))
         indent, first = " " * (column + 2), f"  {day:<{column}}"
         if sheet.width < column + NARROWEST:
             indent = first = "    "
@@ -122,7 +131,10 @@ def _write_decided(sheet: Sheet) -> Iterator[str]:
     """The cases that decided something from first to last, then what else speaks of it, best first."""
     decided = set(sheet.answer.decided)
     cases = [hit for hit in order_by_date(sheet.answer.hits) if hit.record.id in decided]
-    others = [hit for hit in sheet.answer.hits if hit.record.id not in decided]
+    # Where only a day or a council is asked for, none is better than another.
+    others = [
+        hit for hit in (sheet.answer.hits if sheet.answer.query.topic else order_by_date(sheet.answer.hits)) if hit.record.id not in decided
+    ]
     yield from _write_list(sheet, cases)
     if cases and others:
         yield ""
@@ -211,11 +223,23 @@ def _write_not_found(sheet: Sheet) -> Iterator[str]:
     not_found = sheet.paint.heading(words.not_found.format(what=_describe(answer)))
     yield from sheet.write(not_found, hanging="  ")
     yield from (line for name in answer.query.unknown_people for line in sheet.write(clean(words.not_known.format(name=name))))
+    for meeting in answer.coverage.missing:
+        if _is_asked(answer.query, meeting):
+            said = words.gap.format(meeting=name_missing(answer, meeting))
+            yield from sheet.write(f"{clean(said[:1].upper() + said[1:])}.", hanging="  ")
     if answer.elsewhere:
         period = write_period(answer.query.start, answer.query.end, words)
         years = ", ".join(f"{year}: {n}" for year, n in answer.elsewhere)
         hits = choose(words.hits, sum(n for _, n in answer.elsewhere))
         yield from sheet.write(words.elsewhere.format(period=period, hits=hits, years=years), hanging="  ")
+
+
+def _is_asked(query: Query, missing: MissingMeeting) -> bool:
+    """Whether it is a meeting by whose number the question asks, or the day asked for is its day."""
+    number = parse_number(missing.number, missing.year)
+    asked = [parse_number(one, None) for one in query.numbers if names_meeting(query, one)]
+    is_numbered = number is not None and any(one and (one.year, one.place) == (number.year, number.place) for one in asked)
+    return is_numbered or (missing.date is not None and query.start == query.end == missing.date)
 
 
 def _write_hint(sheet: Sheet) -> Iterator[str]:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from corpus.missing import Evidence, MissingMeeting
-from search.answer_words import Wording
+from search.answer_words import WORDINGS, Wording
 from search.dates_in_words import write_day
 from search.sheet import Sheet, choose
+from search.summary import Answer
 from search.typesetting import clean, shorten
 
 LONGEST_EVIDENCE = 120
@@ -33,8 +34,15 @@ def _cut(sheet: Sheet, entries: list[str]) -> list[str]:
     return entries[:MOST_MISSING] + ([sheet.words.more.format(n=more)] if more > 0 else [])
 
 
-def name_missing(meeting: MissingMeeting, words: Wording, *, with_date: bool = True) -> str:
-    """Return what is missing: "møte 2/2023 (19. april 2023)", "2 av 4 møter i 2024", "saker 13/23–19/23"."""
+def name_missing(answer: Answer, meeting: MissingMeeting, *, with_date: bool = True) -> str:
+    """Return what is missing: "møte 2/2023 (19. april 2023)", and whose it is where there are several councils."""
+    words = WORDINGS[answer.query.language]
+    label = label_missing(meeting, words, with_date=with_date)
+    return words.missing_of_council.format(meeting=label, council=meeting.council) if answer.has_several and meeting.council else label
+
+
+def label_missing(meeting: MissingMeeting, words: Wording, *, with_date: bool = True) -> str:
+    """Return a missing meeting by its number and day, "2 av 4 møter i 2024", "saker 13/23–19/23"."""
     if meeting.evidence is Evidence.COUNT:
         return words.missing_of.format(lacking=meeting.lacking, told=meeting.told, year=meeting.year)
     if meeting.evidence is Evidence.CASES:
@@ -46,7 +54,7 @@ def name_missing(meeting: MissingMeeting, words: Wording, *, with_date: bool = T
 
 
 def _tell_missing(sheet: Sheet, meeting: MissingMeeting) -> str:
-    words, label = sheet.words, name_missing(meeting, sheet.words)
+    words, label = sheet.words, name_missing(sheet.answer, meeting)
     if not meeting.at:
         return clean(label)
     name = next((document.path for document in sheet.answer.cited if document.id == meeting.document_id), "")

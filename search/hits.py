@@ -19,6 +19,7 @@ FEWEST_WORDS = 4
 _KINDS = (DocumentKind.MINUTES, DocumentKind.ANNUAL_REPORT, DocumentKind.OTHER, DocumentKind.NOTICE)
 _SOURCES = ("layout", "docx", "text", "mixed", "ocr")
 _NO_LETTERS = re.compile(r"[\W_]+")
+_FIGURES = re.compile(r"\d+")
 # Letters of a text that are compared to tell whether two papers hold the same section.
 _SAME_LENGTH = 200
 
@@ -181,7 +182,8 @@ def order_by_date(hits: Iterable[Hit]) -> list[Hit]:
     return sorted(hits, key=_date_key)
 
 
-def _date_key(hit: Hit) -> tuple[bool, str, str, str, int]:
+def _date_key(hit: Hit) -> tuple[bool, str, str, str, int, int, tuple[int, ...]]:
+    """Those of one day are in the order of their paper: by page, by place in the page, by case number."""
     record = hit.record
     start, end = record.date, record.date_end or record.date
     precision = ("day", "month", "year", "none").index(record.date_precision.value)
@@ -190,5 +192,7 @@ def _date_key(hit: Hit) -> tuple[bool, str, str, str, int]:
         str(start and start.year),
         str(start if precision < 2 else end),
         record.document,
-        hit.record.at.start if hit.record.at else 0,
+        (record.at.page if record.at else None) or record.page or 0,
+        record.at.start if record.at else 0,
+        tuple(int(part) for part in _FIGURES.findall(record.number or "")),
     )

@@ -26,10 +26,19 @@ def write_people(sheet: Sheet) -> Iterator[str]:
             yield ""
             yield from _write_one(sheet, one)
         return
-    for (document, _), told in groupby(people, key=lambda one: (one.listed.document_id, one.listed.presence is None)):
-        del document
+    for _, told in groupby(people, key=lambda one: (one.listed.document_id, one.listed.presence is None, _is_away(sheet, one.listed))):
         yield ""
         yield from _write_table(sheet, list(told))
+
+
+def _asks_meeting(sheet: Sheet) -> bool:
+    asked = sheet.answer.query.register
+    return asked is not None and asked.at_meeting
+
+
+def _is_away(sheet: Sheet, listed: ListedPerson) -> bool:
+    """Whether one stayed away from the meeting that is asked for."""
+    return _asks_meeting(sheet) and listed.presence is Presence.ABSENT
 
 
 def write_short(sheet: Sheet) -> Iterator[str]:
@@ -57,9 +66,12 @@ def _tell_facts(sheet: Sheet, listed: ListedPerson, *, in_table: bool = False) -
     elif not (in_table and listed.role is Role.MEMBER):
         yield words.roles[listed.role]
     yield from (fact for fact in (listed.affiliation, listed.title) if fact)
-    asked = sheet.answer.query.register
-    if asked and asked.at_meeting and listed.presence and listed.presence is not Presence.PRESENT:
-        yield words.presences[listed.presence]
+    if _asks_meeting(sheet):
+        # In a table the heading says who stayed away.
+        if listed.presence is Presence.PARTIAL or (listed.presence is Presence.ABSENT and not in_table):
+            yield words.presences[listed.presence]
+        if listed.digital:
+            yield words.digital
     yield from _tell_period(sheet, listed)
 
 
@@ -76,9 +88,8 @@ def _tell_period(sheet: Sheet, listed: ListedPerson) -> Iterator[str]:
 def _write_table(sheet: Sheet, people: Sequence[Told]) -> Iterator[str]:
     """One list as it stands: who is there, in what role, of what organisation; the words are those of the list."""
     words, first = sheet.people_words, people[0].listed
-    asked = sheet.answer.query.register
-    is_attendance = asked is not None and asked.at_meeting and not asked.absent
-    heading = (words.at_meeting if is_attendance else words.listed).format(when=_tell_when(sheet, first))
+    there = words.at_meeting if _asks_meeting(sheet) else words.listed
+    heading = (words.absent if _is_away(sheet, first) else there).format(when=_tell_when(sheet, first))
     yield from sheet.write(f"{sheet.paint.heading(heading)} {sheet.paint.aside(f'({_name_paper(sheet, people)})')}", hanging="  ")
     widest = min(max(measure(one.listed.name) for one in people), WIDEST_NAME)
     for one in people:

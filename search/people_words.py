@@ -14,6 +14,9 @@ class PeopleWording:
     listed: str
     """A council as a report lists it, and when."""
     at_meeting: str
+    absent: str
+    """Above those who stayed away, and when."""
+    digital: str
     asked: str
     """What a question to the lists of people was understood as, where no topic says it."""
     stayed_away: str
@@ -40,6 +43,8 @@ BOKMAAL = PeopleWording(
     presences={Presence.PRESENT: "til stede", Presence.ABSENT: "forfall", Presence.PARTIAL: "deler av møtet"},
     listed="Liste for {when}",
     at_meeting="Til stede {when}",
+    absent="Forfall {when}",
+    digital="digitalt",
     asked="til stede på møtet",
     stayed_away="forfall",
     represents="representerer {organisation}",
@@ -65,6 +70,8 @@ NYNORSK = PeopleWording(
     presences={Presence.PRESENT: "til stades", Presence.ABSENT: "forfall", Presence.PARTIAL: "delar av møtet"},
     listed="Liste for {when}",
     at_meeting="Til stades {when}",
+    absent="Forfall {when}",
+    digital="digitalt",
     asked="til stades på møtet",
     stayed_away="forfall",
     represents="representerer {organisation}",
@@ -90,6 +97,8 @@ ENGLISH = PeopleWording(
     presences={Presence.PRESENT: "present", Presence.ABSENT: "absent", Presence.PARTIAL: "part of the meeting"},
     listed="List for {when}",
     at_meeting="Present {when}",
+    absent="Absent {when}",
+    digital="online",
     asked="present at the meeting",
     stayed_away="absent",
     represents="represents {organisation}",

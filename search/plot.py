@@ -186,7 +186,7 @@ def _write_words(figure: Figure, sheet: Sheet) -> None:
     meetings = choose(sheet.words.meetings, coverage.meetings_searched)
     documents = choose(sheet.words.documents, coverage.documents_searched)
     lines = [sheet.words.searched.format(meetings=meetings, documents=documents, period=period)]
-    missing = [name_missing(meeting, sheet.words) for meeting in coverage.missing]
+    missing = [name_missing(answer, meeting) for meeting in coverage.missing]
     more = [sheet.words.more.format(n=len(missing) - MOST_MISSING)] if len(missing) > MOST_MISSING else []
     if missing:
         lines.append(f"{sheet.words.missing} {', '.join(missing[:MOST_MISSING] + more)}")

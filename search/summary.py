@@ -1,10 +1,12 @@
 """An answer: the hits in their order, when it was first and last, what was decided, what was searched and is missing."""
 
+import datetime
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from corpus.coverage import Coverage
+from corpus.coverage import Coverage, name_key
+from corpus.missing import MissingMeeting
 from corpus.records import Document, Problem
 from search.case_numbers import CaseNumber
 from search.hits import Hit, order_by_date
@@ -22,7 +24,8 @@ class Answer:
     `first`, `last`, `decided` (ids in date order), `outcomes`, `years` and `total` are of all hits, also those beyond the limit.
     `cited` are the documents that show which meetings are missing. `people` is what the lists of people say to the question.
     `corrections` and `case_numbers` tell how words and numbers were taken. `elsewhere` are the hits a year that there would be
-    without the question's period, where there are none within it.
+    without the question's period, where there are none within it. `coverage` tells of the missing meetings only those that may lie
+    within that period; `has_several` is whether the archive holds papers of several councils, so that each must be named.
     """
 
     query: Query
@@ -40,6 +43,7 @@ class Answer:
     corrections: tuple[Correction, ...] = ()
     case_numbers: tuple[CaseNumber, ...] = ()
     elsewhere: tuple[tuple[int, int], ...] = ()
+    has_several: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,8 @@ def make_answer(query: Query, hits: Sequence[Hit], searched: Searched, options: 
     outcomes = {hit.record.id: find_outcome(hit.record, query.topic) for hit in by_date}
     counted = Counter(outcomes.values())
     shown = by_date if options.sort is Sort.DATE else list(hits)
-    shown_in = {missing.document_id for missing in searched.coverage.missing}
+    coverage = replace(searched.coverage, missing=tuple(one for one in searched.coverage.missing if _may_lie_within(one, query)))
+    shown_in = {missing.document_id for missing in coverage.missing}
     return Answer(
         query=query,
         hits=tuple(shown[: options.limit]),
@@ -68,11 +73,19 @@ def make_answer(query: Query, hits: Sequence[Hit], searched: Searched, options: 
         last=max(dated, key=lambda hit: (hit.year, not _is_whole_year(hit), hit.record.date), default=None),
         decided=tuple(record_id for record_id, outcome in outcomes.items() if outcome is Outcome.DECIDED),
         years=count_years(dated),
-        coverage=searched.coverage,
+        coverage=coverage,
         cited=tuple(document for document in searched.documents if document.id in shown_in),
         problems=searched.problems,
         outcomes=tuple((outcome, counted[outcome]) for outcome in Outcome if counted[outcome]),
+        has_several=len({name_key(document.council) for document in searched.documents if document.council}) > 1,
     )
+
+
+def _may_lie_within(missing: MissingMeeting, query: Query) -> bool:
+    """Whether a meeting was, or may have been, within the period that is asked of: of some only the year is known, or not even that."""
+    first = missing.date or (datetime.date(missing.year, 1, 1) if missing.year else None)
+    last = missing.date or (datetime.date(missing.year, 12, 31) if missing.year else None)
+    return not (first and query.end and first > query.end) and not (last and query.start and last < query.start)
 
 
 def count_years(hits: Iterable[Hit]) -> tuple[tuple[int, int], ...]:

@@ -21,12 +21,21 @@ def describe_query(query: Query, corrections: tuple[Correction, ...] = (), case_
         *(_describe_person(person, words.taken_for) for person in query.people),
         *(name for name in query.unknown_people if name not in query.topic),
         *query.references,
-        *(_describe_number(number, label, meant, words.taken_for) for number in query.numbers if number not in query.topic),
+        *(
+            words.meeting.format(number=number) if names_meeting(query, number) else _describe_number(number, label, meant, words.taken_for)
+            for number in query.numbers
+            if number not in query.topic
+        ),
         write_period(query.start, query.end, words),
         *(words.kinds[kind] for kind in query.kinds),
         query.council or "",
     ]
     return clean(", ".join(part for part in parts if part) or words.everything)
+
+
+def names_meeting(query: Query, number: str) -> bool:
+    """Tell whether a number of the question is surely a meeting's: who was there is asked of meetings alone."""
+    return query.register is not None and query.register.at_meeting and number not in query.case_numbers
 
 
 def _describe_topic(query: Query, corrections: tuple[Correction, ...]) -> str:

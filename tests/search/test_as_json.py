@@ -69,6 +69,7 @@ def test_a_whole_answer() -> None:
             "from": "2021-01-05",
             "to": "2023-12-31",
             "missing_meetings": ["1/2021"],
+            "missing_councils": ["Kystrådet"],
             "unreadable": ["a.pdf"],
         },
         "problems": [{"code": "index_outdated", "message": "run reindex", "at": None}],

@@ -97,7 +97,7 @@ def test_what_was_decided_comes_first_and_by_date() -> None:
 
 
 NOT_FOUND = """\
-Ikkje funne: bompengar, 2019.
+Ikkje funne: bompengar, 2021–2022.
 Søkt i 3 møte og 4 dokument, 5. januar 2021 – 31. desember 2023.
 Manglar: møte 1/2021 (5. januar 2021), sjå referat-2021-03-04.pdf, side 1:
          «Godkjenning av referat fra møte 1/2021, 5. januar 2021»
@@ -113,7 +113,7 @@ def test_nothing_found_is_said_with_what_was_searched_and_is_missing() -> None:
         number=None, date=None, year=2022, evidence=Evidence.COUNT, lacking=1, told=4, at=make_span("Vi møttes fire ganger.", None)
     )
     coverage = Coverage(3, 4, COVERAGE.first, COVERAGE.last, (make_missing(), counted), ("/papers/skanna.pdf",))
-    query = make_query(topic="bompengar", language="nn", start=DAY(2019, 1, 1), end=DAY(2019, 12, 31))
+    query = make_query(topic="bompengar", language="nn", start=DAY(2021, 1, 1), end=DAY(2022, 12, 31))
     assert answer_text(make_full_answer(query=query, coverage=coverage), width=75) == NOT_FOUND
 
 

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from corpus.records import DatePrecision, DocumentKind, RecordKind
+from corpus.records import DatePrecision, DocumentKind, RecordKind, Span
 from search.hits import Hit, Quote, drop_copies, order_by_date, shorten_quote
 from search.options import SearchOptions
 from tests.search.answers import COVERAGE, make_document, make_full_answer, make_hit, make_record
@@ -118,3 +118,10 @@ def test_long_quotes_keep_the_matching_word_in_sight(text: str, marked: str, lon
 def test_tells_what_was_found_by_meaning(text: str, highlights: tuple[tuple[int, int], ...], near: bool) -> None:
     """A whole sentence that is marked was found by its sense."""
     assert Quote(text, 1, highlights).is_near is near
+
+
+def test_a_day_is_told_in_the_order_of_its_paper() -> None:
+    """By page, then by the place in it, then by case number: a place alone begins anew on each page."""
+    places = [("9/21", 1, 40), ("10/21", 1, 90), ("11/21", 2, 5), ("2/21", 3, 0), ("12/21", 3, 0)]
+    hits = [make_hit(id=number, number=number, at=Span(page, start, start + 3, "Sak")) for number, page, start in places]
+    assert [hit.record.number for hit in order_by_date(reversed(hits))] == [number for number, _, _ in places]

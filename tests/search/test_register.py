@@ -188,3 +188,33 @@ def test_a_day_may_stand_anywhere_in_a_question_for_a_meeting() -> None:
     query = understand("hvem var til stede 8. februar 2023", Known(), TODAY)
     assert (query.start, query.end, query.topic) == (datetime.date(2023, 2, 8), datetime.date(2023, 2, 8), "")
     assert make_query().register is None
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        (
+            "hvem var til stede 4. mars 2021",
+            """\
+Til stede 4. mars 2021 (møte 2/2021 · referat-2021-03-04.pdf, side 1)
+  Kari Nordvik  Tare kommune, digitalt
+  Per Vik       vara, Tare kommune
+  Ola Sundet    Tare kommune, deler av møtet
+
+Forfall 4. mars 2021 (møte 2/2021 · referat-2021-03-04.pdf, side 1)
+  Liv Strand  Tare kommune
+  Gro Berg    Tare kommune
+
+""",
+        ),
+        ("hvem var borte 4. mars 2021", "Liv Strand, medlem, Tare kommune, forfall\n"),
+    ],
+)
+def test_who_stayed_away_stands_under_a_heading_of_its_own(question: str, text: str) -> None:
+    """Who was there by screen or for a part stands among those present."""
+    there = [make_listed(digital=True), make_listed("Per Vik", role=Role.DEPUTY), make_listed("Ola Sundet", presence=Presence.PARTIAL)]
+    away = [make_listed(name, presence=Presence.ABSENT) for name in ("Liv Strand", "Gro Berg")]
+    query = understand(question, Known(), TODAY)
+    cited = make_hit(score=GIVEN, kind=RecordKind.MEETING)
+    answer = replace(make_full_answer(cited, query=query), people=tell_people(query, find_lines(query, [*there, *away])))
+    assert text in answer_text(answer)
