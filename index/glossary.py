@@ -1850,7 +1850,6 @@ lesesal arbeidsplass
 forskningsmidler forskningsfinansiering
 forskningsprosjekt studie
 registerdata registre
-analyserom analyseplattform
 datadeling dele+data
 sikker+lagring lagring
 maskinlæring algoritme

@@ -18,7 +18,7 @@ from index.vocabulary import Vocabulary
 from search.case_numbers import CaseNumber, read_case_numbers
 from search.hits import Hit, drop_copies, make_quote
 from search.options import SearchOptions, Sort, narrow
-from search.question import Known, Query, understand
+from search.question import Known, Query, asks_nothing, understand
 from search.register import find_lines, tell_people
 from search.register_hits import cite_lists
 from search.relevance import Judged, choose_claimed, judge
@@ -64,12 +64,12 @@ class Searcher:
         numbers = read_case_numbers(query, self._cases) if query.case_numbers else ()
         corrections: tuple[Correction, ...] = ()
         hits: list[Hit] = []
-        # Who was at a meeting stands in its list alone.
-        if not (query.register and query.register.at_meeting):
+        # Who was at a meeting stands in its list alone; what asks for nothing would find everything.
+        if not (query.register and query.register.at_meeting) and not asks_nothing(query):
             hits, corrections = self._find(query, numbers, explain=options.explain)
         if query.register and lines:
             hits = cite_lists(query, lines, hits, self._archive.store.records)
-        searched = Searched(self._find_coverage(query.council), tuple(self._documents.values()), self._problems)
+        searched = Searched(self._cover(query, hits), tuple(self._documents.values()), self._problems)
         answer = make_answer(query, hits, searched, options)
         return replace(
             answer,
@@ -149,6 +149,14 @@ class Searcher:
             for judged in claimed
             if (record := records.get(judged.record_id))  # the store may have changed since the index was built
         ]
+
+    def _cover(self, query: Query, hits: Sequence[Hit]) -> Coverage:
+        """What was searched: the councils' own papers alone, where the others beside them were not looked through."""
+        coverage = self._find_coverage(query.council)
+        own = () if query.council else self._own
+        if own and (hits or names_body(query.text)) and all(hit.record.document_id in own for hit in hits):
+            return replace(coverage, documents_searched=len(own))
+        return coverage
 
     def _find_coverage(self, council: str | None) -> Coverage:
         if council not in self._coverages:

@@ -6,9 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz import process
-from rapidfuzz.distance import Levenshtein
-
 from corpus.found import KnownPerson
 from search.question_words import ASKING, AUXILIARIES, BODIES, MEETINGS, SMALL
 
@@ -91,6 +88,9 @@ class _Register:
             if len(form) < SHORTEST_FUZZY:
                 found = [(known, 1.0) for known in self.words if known == form or (len(form) == 1 and known.startswith(form))]
             else:
+                from rapidfuzz import process  # noqa: PLC0415  0.02 s, and few questions need it
+                from rapidfuzz.distance import Levenshtein  # noqa: PLC0415
+
                 scorer = Levenshtein.normalized_similarity
                 found = [
                     (known, score)
@@ -254,7 +254,11 @@ def _is_slip(word: str, other: str) -> bool:
     if word == other:
         return True
     begins_alike = word[0] == other[0] or {word[0], other[0]} in ({"v", "w"}, {"c", "k"})
-    return begins_alike and min(len(word), len(other)) >= SHORTEST_TWIN and Levenshtein.distance(word, other) == 1
+    if not begins_alike or min(len(word), len(other)) < SHORTEST_TWIN:
+        return False
+    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415
+
+    return Levenshtein.distance(word, other) == 1
 
 
 def group_names(names: Iterable[str]) -> list[tuple[str, ...]]:

@@ -128,8 +128,10 @@ def test_the_councils_own_papers_are_asked_first(tmp_path: Path) -> None:
             archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, "test"))
         build_generation(archive, load=load_words)
         with Searcher(archive, embedder=WordEmbedder()) as searcher:
-            found = {question: searcher.answer(question).hits for question in ("landstrøm", "isbading", "når drøftet rådet isbading")}
-    assert [[hit.record.document for hit in hits] for hits in found.values()] == [["1.txt"], ["3.txt"], []]
+            answers = [searcher.answer(question) for question in ("landstrøm", "isbading", "når drøftet rådet isbading")]
+    assert [[hit.record.document for hit in answer.hits] for answer in answers] == [["1.txt"], ["3.txt"], []]
+    # What was not looked through is not counted.
+    assert [answer.coverage.documents_searched for answer in answers] == [1, 3, 1]
 
 
 def test_a_decision_of_nothing_is_none(searcher: Searcher) -> None:
