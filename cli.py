@@ -185,7 +185,7 @@ def search(
             if as_json or questions:
                 print_json(answer_json(answer))
             else:
-                _print_answer(answer)
+                _print_answer(answer, archive)
             if plot:
                 _draw(searcher.answer(line, replace(options, limit=None)), plot)
 
@@ -196,11 +196,12 @@ def _draw(answer: "Answer", path: Path) -> None:
     draw_plot(answer, path)
 
 
-def _print_answer(answer: "Answer") -> None:
+def _print_answer(answer: "Answer", archive: Path | None) -> None:
     from search.as_text import answer_text
 
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    click.echo(answer_text(answer, width=shutil.get_terminal_size().columns, colour=colour), nl=False, color=colour)
+    text = answer_text(answer, width=shutil.get_terminal_size().columns, colour=colour, archive=str(archive) if archive else None)
+    click.echo(text, nl=False, color=colour)
 
 
 @main.command("extract")
@@ -354,7 +355,7 @@ def demo(*, quiet: bool, archive: Path | None) -> None:
         with Searcher(opened) as searcher:
             for question in DEMO_QUESTIONS:
                 print_text(f'\n$ radsminne search "{question}"')
-                _print_answer(searcher.answer(question))
+                _print_answer(searcher.answer(question), archive)
     print_text("\nThe demo kept nothing. Import your own papers next: radsminne import FOLDER --archive council")
 
 

@@ -171,7 +171,11 @@ def status_text(status: Status) -> str:
         lines.append(f"  {holding.year or 'no year'}  {_count_papers(holding)}")
     counts = ", ".join(f"{count} {kind.value if count == 1 else PLURALS[kind]}" for kind, count in status.records if count)
     lines += ["", f"Records: {counts or 'none'}"]
-    lines += _listed("Missing meetings", [f"{name_missing(m)}: {m.reason}" for m in status.coverage.missing])
+    # Whose they are, where there are several councils.
+    has_several = len({holding.council for holding in status.holdings if holding.council}) > 1
+    councils = [f" of {m.council}" if has_several and m.council else "" for m in status.coverage.missing]
+    missing = [f"{name_missing(m)}{whose}: {m.reason}" for m, whose in zip(status.coverage.missing, councils, strict=True)]
+    lines += _listed("Missing meetings", missing)
     lines += _listed("Files that could not be read", [_tell_failure(file) for file in status.unreadable])
     lines += _listed("Problems in the documents", [f"{p.document}: {problem_text(p.problem)}" for p in status.problems])
     lines += ["", f"Index: {status.index}" + (f" (model {status.model})" if status.model else "")]

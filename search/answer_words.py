@@ -147,7 +147,7 @@ BOKMAAL = Wording(
     gap="mangler i arkivet: {meeting}",
     more="og {n} til",
     show="Vis en hel sak:",
-    show_id="Vis hele treffet: radsminne show ID (--explain viser id).",
+    show_id="Vis hele treffet: radsminne show ID{where} (--explain viser id).",
     unreadable="Kunne ikke leses:",
     nothing_here="Arkivet er tomt.",
 )
@@ -221,7 +221,7 @@ NYNORSK = Wording(
     gap="manglar i arkivet: {meeting}",
     more="og {n} til",
     show="Vis ei heil sak:",
-    show_id="Vis heile treffet: radsminne show ID (--explain viser id).",
+    show_id="Vis heile treffet: radsminne show ID{where} (--explain viser id).",
     unreadable="Kunne ikkje lesast:",
     nothing_here="Arkivet er tomt.",
 )
@@ -295,7 +295,7 @@ ENGLISH = Wording(
     gap="not in the archive: {meeting}",
     more="and {n} more",
     show="To see a whole case:",
-    show_id="To see a whole hit: radsminne show ID (--explain shows ids).",
+    show_id="To see a whole hit: radsminne show ID{where} (--explain shows ids).",
     unreadable="Could not be read:",
     nothing_here="The archive is empty.",
 )

@@ -1,5 +1,6 @@
 """An answer as text for a person: what was asked for, the records with their words, and what was searched and is missing."""
 
+import shlex
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -13,7 +14,7 @@ from search.entries import NEAR, name_hit, name_source, shows_near, write_entry
 from search.hits import Hit, order_by_date
 from search.outcomes import Outcome
 from search.people_text import write_people, write_short
-from search.question import Intent, Query
+from search.question import Intent, Query, asks_nothing
 from search.register_hits import is_list
 from search.sheet import Sheet, choose
 from search.summary import Answer
@@ -26,9 +27,12 @@ NARROWEST = 40
 LONGEST_PLACE = 40
 
 
-def answer_text(answer: Answer, *, width: int = 80, colour: bool = False) -> str:
-    """Return the answer in the language of the question; "when" questions get a timeline, others a list, best first."""
-    sheet = Sheet(answer, max(NARROWEST, min(width, WIDEST)), Paint(colour))
+def answer_text(answer: Answer, *, width: int = 80, colour: bool = False, archive: str | None = None) -> str:
+    """Return the answer in the language of the question; "when" questions get a timeline, others a list, best first.
+
+    `archive` is the folder that the search was told to look in: what it advises to run next needs to be told too.
+    """
+    sheet = Sheet(answer, max(NARROWEST, min(width, WIDEST)), Paint(colour), archive)
     return "".join(f"{join_paint(line)}\n" for line in _write(sheet))
 
 
@@ -220,8 +224,8 @@ def _tell_place(sheet: Sheet, template: str, hit: Hit) -> str:
 
 def _write_not_found(sheet: Sheet) -> Iterator[str]:
     answer, words = sheet.answer, sheet.words
-    not_found = sheet.paint.heading(words.not_found.format(what=_describe(answer)))
-    yield from sheet.write(not_found, hanging="  ")
+    not_found = words.nothing_asked if asks_nothing(answer.query) else words.not_found.format(what=_describe(answer))
+    yield from sheet.write(sheet.paint.heading(not_found), hanging="  ")
     yield from (line for name in answer.query.unknown_people for line in sheet.write(clean(words.not_known.format(name=name))))
     for meeting in answer.coverage.missing:
         if _is_asked(answer.query, meeting):
@@ -244,9 +248,12 @@ def _is_asked(query: Query, missing: MissingMeeting) -> bool:
 
 def _write_hint(sheet: Sheet) -> Iterator[str]:
     """How to see a whole case, by the first that has a number, or else any other record."""
+    where = f" --archive {shlex.quote(sheet.archive)}" if sheet.archive else ""
     numbers = [hit.record.number for hit in sheet.answer.hits if hit.record.kind is RecordKind.CASE and hit.record.number]
     if numbers:
         label = sheet.words.labels[RecordKind.CASE].lower()
-        yield from sheet.write(sheet.paint.aside(f'{sheet.words.show} radsminne show "{label} {clean(numbers[0])}"'), hanging="  ")
+        yield from sheet.write(
+            sheet.paint.aside(f'{sheet.words.show} radsminne show "{label} {clean(numbers[0])}"{clean(where)}'), hanging="  "
+        )
     elif sheet.answer.hits and not sheet.answer.query.register:
-        yield from sheet.write(sheet.paint.aside(sheet.words.show_id), hanging="  ")
+        yield from sheet.write(sheet.paint.aside(sheet.words.show_id.format(where=clean(where))), hanging="  ")

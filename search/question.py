@@ -10,6 +10,7 @@ from corpus.found import KnownPerson
 from corpus.records import RecordKind
 from extract.language_words import ENGLISH, NYNORSK
 from extract.references import FORMS, write_name
+from index.stop_words import STOP_WORDS
 from search import question_words as words
 from search.moments import find_moments
 from search.names import AskedPerson, NamedPeople, find_people
@@ -26,6 +27,8 @@ _LABEL = r"(?:sak|saksnr|saksnummer|case|item|ps|rs|fs|pkt|punkt)"
 _LABELLED_NUMBER = re.compile(rf"(?<!\w){_LABEL}\.?\s*(?:nr\.?|no\.?)?\s*(\d{{1,4}}(?:[./]\d{{1,4}}){{0,2}})(?![\w/])", re.IGNORECASE)
 # Without one only "9/1/23" and "6/2022" are: "4.2" may be anything, and "2022/23" is a time.
 _NUMBER = re.compile(r"(?<![\w/.])(\d{1,3}/(?:\d{1,3}/)?\d{2,4})(?![\w/])")
+# Words that alone ask for nothing.
+_EMPTY = STOP_WORDS.union(words.ASKING, words.AUXILIARIES, words.PRONOUNS, words.SMALL)
 
 
 class Intent(StrEnum):
@@ -108,6 +111,14 @@ def understand(text: str, known: Known, today: datetime.date) -> Query:
         case_numbers=labelled or (numbers if numbers == (topic,) else ()),
     )
     return _ask_register(query, _cut(rest, people.at), today)
+
+
+def asks_nothing(query: Query) -> bool:
+    """Tell whether a question has no word to look for ("x", "når") and is narrowed by nothing else."""
+    narrowed = (query.start, query.end, query.people, query.unknown_people, query.kinds, query.council, query.phrases, query.references)
+    if any(narrowed) or query.numbers or query.register:
+        return False
+    return all(len(word) < 2 or word in _EMPTY for word in map(fold_word, query.text.split()))
 
 
 def _asks_deeds(framed: Framed, people: NamedPeople) -> bool:
@@ -221,4 +232,4 @@ def _asks_outcome(folded: list[str]) -> bool:
     return yes_no or said.startswith(words.ASKING_OUTCOME)
 
 
-__all__ = ["AskedPerson", "FoundPeriod", "Intent", "Known", "Query", "find_question_language", "understand"]
+__all__ = ["AskedPerson", "FoundPeriod", "Intent", "Known", "Query", "asks_nothing", "find_question_language", "understand"]

@@ -16,6 +16,8 @@ class Sheet:
     answer: Answer
     width: int
     paint: Paint
+    archive: str | None = None
+    """The folder that the search was told to look in, None where it is the usual one."""
 
     @property
     def words(self) -> Wording:

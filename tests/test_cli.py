@@ -147,11 +147,26 @@ def test_what_is_not_there_is_not_found_and_that_is_no_fault(archive: Path) -> N
     assert (result.exit_code, result.stdout.splitlines()[0]) == (0, "Ikke funnet: romfart.")
 
 
+@pytest.mark.parametrize("question", ["x", "når", "hva er det"])
+def test_a_question_without_a_word_to_look_for_finds_nothing(archive: Path, question: str) -> None:
+    """Not everything; the next question of a file is answered all the same."""
+    result = run("search", question, archive=archive)
+    assert (result.exit_code, result.stdout.splitlines()[0]) == (0, "Spør om noe: spørsmålet har ingen ord å lete etter.")
+    assert read_json(run("search", question, "--json", archive=archive))["found"] is False
+    assert read_json(run("search", question, "--kind", "case", "--json", archive=archive))["found"] is True
+
+
+def test_what_to_run_next_names_the_archive(archive: Path) -> None:
+    """As the search was told to."""
+    words = run("search", "når drøftet rådet tareskog", archive=archive).stdout.split()
+    assert words[words.index("--archive") + 1] == str(archive)
+
+
 def test_many_questions_give_an_object_a_line(archive: Path, tmp_path: Path) -> None:
     questions = tmp_path / "questions.txt"
-    questions.write_text("når drøftet rådet tareskog\n\nromfart\n", encoding="utf-8")
+    questions.write_text("når drøftet rådet tareskog\n\nromfart\nnår\n?!\ntareskog\n", encoding="utf-8")
     result = run("search", "--questions", questions, archive=archive)
-    assert [json.loads(line)["found"] for line in result.stdout.splitlines()] == [True, False]
+    assert [json.loads(line)["found"] for line in result.stdout.splitlines()] == [True, False, False, False, True]
 
 
 @pytest.mark.parametrize(

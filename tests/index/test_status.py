@@ -29,3 +29,14 @@ def test_a_council_is_listed_once_however_it_is_spelt(tmp_path: Path) -> None:
     assert lines[2:5] == ["Kyst21-rådet", "  2022  3 sets of minutes", "  2023  1 annual report"]
     assert "  - 2 of 2 meetings in 2023: arsrapport-2023.txt tells of 2 meetings in 2023, 0 in the archive" in lines
     assert [missing["label"] for missing in status_json(status)["missing_meetings"]] == ["2 of 2 meetings in 2023"]  # type: ignore[attr-defined]
+
+
+def test_with_several_councils_a_missing_meeting_names_its_own(tmp_path: Path) -> None:
+    with Archive.create(tmp_path / "a") as archive:
+        for n, council in ((1, "Kystrådet"), (3, "Kystrådet"), (1, "Fjellrådet")):
+            reading = make_minutes(n, datetime.date(2022, n, 1), [("Landstrøm", "Landstrøm ble drøftet.", "Ja.")], f"{council}-{n}.txt")
+            reading = replace(reading, document=replace(reading.document, council=council))
+            archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, "test"))
+        build_generation(archive, load=load_words)
+        text = status_text(find_status(archive))
+    assert "  - 2/2022 of Kystrådet: " in text

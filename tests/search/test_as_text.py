@@ -233,3 +233,17 @@ def test_a_word_that_was_taken_for_another_is_shown_with_both() -> None:
 def test_what_was_read_from_a_scan_is_not_told_as_certain(source: str, told: bool) -> None:
     answer = make_full_answer(make_hit(source=source))
     assert ("side 2 · lest fra skannet side, bokstaver kan være feil" in " ".join(answer_text(answer, width=110).split())) is told
+
+
+@pytest.mark.parametrize(
+    ("kind", "archive", "said"),
+    [
+        (RecordKind.CASE, None, 'radsminne show "sak 4/21"\n'),
+        (RecordKind.CASE, "papers", 'radsminne show "sak 4/21" --archive papers\n'),
+        (RecordKind.CASE, "my papers", "radsminne show \"sak 4/21\" --archive 'my papers'\n"),
+        (RecordKind.SECTION, None, "radsminne show ID (--explain"),
+        (RecordKind.SECTION, "papers", "radsminne show ID --archive papers (--explain"),
+    ],
+)
+def test_what_to_run_next_names_the_archive_that_was_searched(kind: RecordKind, archive: str | None, said: str) -> None:
+    assert said in answer_text(make_full_answer(make_hit(kind=kind)), width=110, archive=archive)

@@ -9,10 +9,11 @@ from corpus.coverage import Coverage
 from corpus.missing import Evidence
 from search.as_json import answer_json
 from search.as_text import answer_text
+from search.options import SearchOptions
 from search.plot import lay_out
 from search.question import Known, understand
-from search.summary import Answer
-from tests.search.answers import make_full_answer, make_hit, make_missing, make_query
+from search.summary import Answer, Searched, make_answer
+from tests.search.answers import make_document, make_full_answer, make_hit, make_missing, make_query
 
 DAY = datetime.date
 OTHER = make_missing(council="Fjellrådet", number=None, date=None, year=2021, evidence=Evidence.COUNT, lacking=2, told=4)
@@ -71,3 +72,10 @@ def test_a_meeting_that_is_asked_for_may_be_one_that_is_missing(question: str, d
     text = read_text(answer)
     assert text.startswith(f"Not found: {described}")
     assert ("Not in the archive: meeting 1/2021 (5 January 2021)." in text) is said
+
+
+@pytest.mark.parametrize(("councils", "several"), [(("Kyst-rådet", "Kystrådet", None), False), (("Kystrådet", "Fjellrådet"), True)])
+def test_a_council_in_two_spellings_is_one(councils: tuple[str | None, ...], several: bool) -> None:
+    """And a paper that names none adds none."""
+    documents = tuple(replace(make_document(), council=council) for council in councils)
+    assert make_answer(make_query(), [], Searched(COVERAGE, documents), SearchOptions()).has_several is several

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from corpus.found import KnownPerson
 from corpus.records import RecordKind
-from search.question import LONGEST, Intent, Known, understand
+from search.question import LONGEST, Intent, Known, asks_nothing, understand
 
 TODAY = datetime.date(2025, 5, 20)
 KNOWN = Known(
@@ -223,3 +223,18 @@ def test_what_a_person_did_is_no_topic(question: str, topic: str, intent: Intent
 def test_no_more_is_read_of_a_long_question_than_of_a_question() -> None:
     """Nor is more embedded: time must not grow with what is pasted."""
     assert len(understand("landstrøm " * 10_000, Known(), TODAY).text) == LONGEST
+
+
+@pytest.mark.parametrize(
+    ("question", "nothing"),
+    [
+        *[(question, True) for question in ("", "?!", "x", "i", "når", "hva er det?", "when", "kor ofte")],
+        *[
+            (question, False)
+            for question in ("AI", "WHO", "når i 2022", "saker", "x 4/21", "«x»", "hvem er leder", "hva skjedde 3. mars 2022")
+        ],
+    ],
+)
+def test_a_question_of_small_words_alone_asks_for_nothing(question: str, nothing: bool) -> None:
+    """Unless something else narrows it."""
+    assert asks_nothing(understand(question, KNOWN, TODAY)) is nothing
