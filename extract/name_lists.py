@@ -147,10 +147,13 @@ def sort_part(text: str) -> str:
 
 
 def is_with_bracket(text: str, person: Person) -> bool:
-    """True for "Mary Skei (Xp)": whole names with a bracket each; not for "Fjord Kraft (FK)", whose letters it has."""
+    """True for "Mary Skei (Xp)": whole names with a bracket each; not for "Fjord-Dal Kraft (FjDK)", whose letters it has."""
     bracket = BRACKETS.search(text)
-    initials = "".join(word[0] for word in person.name.split())
-    return bracket is not None and is_full_name(person.name) and bracket[1].strip().casefold() != initials.casefold()
+    if bracket is None or not is_full_name(person.name):
+        return False
+    initials = "".join(word[0] for word in re.split(r"[\s-]+", person.name) if word).casefold()
+    said = bracket[1].strip()
+    return initials not in (said.casefold(), "".join(letter for letter in said if letter.isupper()).casefold())
 
 
 def split_outside_brackets(text: str) -> Iterator[tuple[int, int]]:

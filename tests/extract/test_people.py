@@ -80,6 +80,8 @@ def test_organisation_first() -> None:
 @pytest.mark.parametrize(
     ("line", "people"),
     [
+        # an organisation with its own letters in a bracket is no second person
+        ("Kari Marita Dal, Sørfjell-Nordfjell Giel (SøNG)", ["Kari Marita Dal, Sørfjell-Nordfjell Giel (SøNG)"]),
         ("Kari Dal, Helse Vest", ["Kari Dal, Helse Vest"]),
         ("Kari Dal, Per Li og Åse Vik", ["Kari Dal", "Per Li", "Åse Vik"]),
         ("Kari, Per, Jomar, Åse", ["Kari", "Per", "Jomar", "Åse"]),
