@@ -123,8 +123,10 @@ def test_all_that_has_a_floor_in_this_project_is_expected() -> None:
 
 
 def test_the_floors_are_of_the_documents_as_they_are() -> None:
-    """A paper that was made anew, or another right reading, asks for new floors."""
+    """A paper that was made anew, or another right reading, asks for new floors; no two papers go by one name."""
     floors = read_floors()
+    names = [one.name for one in find_labelled(ROOT, ROOT / "nothing")]
+    assert len(names) == len(set(names))
     for one in find_labelled(ROOT, ROOT / "nothing"):
         if one.name in floors:
             assert floors[one.name].fingerprint == make_fingerprint(one.path, one.label), f"{one.name}: python -m benchmarks.quality --pin"
