@@ -33,7 +33,7 @@ from search.answer import Searcher
 from search.calibration import CALIBRATION, DOUBTED, Calibration
 from search.relevance import LISTING, Judged, choose_claimed, judge, read_features, weigh_candidates
 from search.restating import restate
-from search.retrieval import Asked, Candidate, find_candidates, read_question
+from search.retrieval import Asked, Candidate, embed_question, find_candidates, read_question
 
 FOLDS = 8
 RIDGE = 0.1
@@ -135,7 +135,7 @@ def read_examples(archive: Archive, group: str, questions: Iterable[dict[str, An
     examples = []
     for question in questions:
         asked = read_question(restate(searcher.understand(question["q"]), vocabulary).query, vocabulary)
-        candidates = find_candidates(asked, index, embedder, background)
+        candidates = find_candidates(asked, embed_question(asked, embedder), index, background)
         rows, relevant = [], []
         for evidence in weigh_candidates(asked, candidates, vocabulary) if asked.words else ():
             hit = describe(archive, evidence.candidate.record_id)

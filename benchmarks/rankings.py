@@ -19,7 +19,7 @@ from search.judged_questions import KINDS
 from search.options import SearchOptions
 from search.relevance import judge
 from search.restating import restate
-from search.retrieval import find_candidates, read_question
+from search.retrieval import embed_question, find_candidates, read_question
 
 Ranking = list[str]
 Rank = Callable[[str], Ranking]
@@ -133,7 +133,7 @@ def rank_ours(setting: Setting) -> Rank:
         query = setting.searcher.understand(question)
         query = query if setting.dated else replace(query, start=None, end=None, kinds=())
         asked = read_question(restate(query, vocabulary).query, vocabulary)
-        judged = judge(asked, find_candidates(asked, setting.index, setting.embedder, background), vocabulary, lowest=0.0)
+        judged = judge(asked, find_candidates(asked, embed_question(asked, setting.embedder), setting.index, background), vocabulary)
         return [one.record_id for one in judged if one.kind in KINDS or one.kind in query.kinds]
 
     return rank

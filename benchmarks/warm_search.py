@@ -24,7 +24,7 @@ from index.vectors import Matrix
 from search.answer import Searcher
 from search.relevance import choose_claimed, judge
 from search.restating import restate
-from search.retrieval import find_candidates, read_question
+from search.retrieval import embed_question, find_candidates, read_question
 
 SIZES = (1_000, 10_000)
 QUESTIONS = 60
@@ -105,7 +105,7 @@ def make_stages(archive: Archive, searcher: Searcher, clock: Clock) -> Callable[
         with clock.time("understand"):
             asked = read_question(restate(searcher.understand(question), vocabulary).query, vocabulary)
         with clock.time("search"):
-            candidates = find_candidates(asked, index, embedder, background)
+            candidates = find_candidates(asked, embed_question(asked, embedder), index, background)
         with clock.time("judge"):
             choose_claimed(asked, judge(asked, candidates, vocabulary))
 

@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 
 from corpus.files import Outcome
 from corpus.missing import CouncilPapers, Evidence, MissingMeeting, find_missing
@@ -65,6 +66,7 @@ def _quote_number(store: Store, missing: MissingMeeting) -> MissingMeeting:
     return replace(missing, at=find(missing.document_id, missing.shown) or missing.at)
 
 
+@cache
 def name_key(council: str | None) -> str | None:
     """Councils are compared without spaces, hyphens and case: "Hav-og Land 21-rådet" is "HavogLand21-rådet"."""
     return re.sub(r"[\W_]", "", council).casefold() if council else None

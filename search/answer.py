@@ -13,17 +13,18 @@ from corpus.store_register import KeptCase, ListedPerson
 from index.background import Background
 from index.embedding import Embedder, load_embedder
 from index.generations import find_own, open_background, open_current, open_vocabulary, read_current
-from index.vectors import VectorIndex
+from index.vectors import Vector, VectorIndex
 from index.vocabulary import Vocabulary
 from search.case_numbers import CaseNumber, read_case_numbers
 from search.hits import Hit, drop_copies, make_quote
 from search.options import SearchOptions, Sort, narrow
 from search.question import Known, Query, asks_nothing, understand
+from search.quoting import quote_passage
 from search.register import find_lines, tell_people
 from search.register_hits import cite_lists
 from search.relevance import Judged, choose_claimed, judge
 from search.restating import Correction, restate
-from search.retrieval import find_candidates, read_question
+from search.retrieval import Asked, embed_question, find_candidates, read_question
 from search.summary import Answer, Searched, count_years, make_answer
 from search.topic import names_body
 from search.why import Why, explain_scores
@@ -54,6 +55,7 @@ class Searcher:
         self._server = server
         self._coverages: dict[str | None, Coverage] = {}
         self._words: dict[tuple[str | None, bool], tuple[Vocabulary, Background]] = {}
+        self._embedded: tuple[str, Vector] | None = None
         if embedder:
             self._embedder = embedder
 
@@ -130,10 +132,16 @@ class Searcher:
         vocabulary, background = self._open_words(query.council, own=bool(own))
         restated = restate(query, vocabulary)
         asked = read_question(restated.query, vocabulary)
-        candidates = find_candidates(asked, self._index, self._embedder, background, self._find_forms(query.council), own)
+        candidates = find_candidates(asked, self._embed(asked), self._index, background, self._find_forms(query.council), own)
         claimed = choose_claimed(asked, judge(asked, candidates, vocabulary))
         why = explain_scores(asked, candidates, vocabulary, {one.record_id: one.score for one in claimed}) if explain else {}
-        return self._make_hits(claimed, why), restated.corrections
+        return self._make_hits(asked, claimed, why), restated.corrections
+
+    def _embed(self, asked: Asked) -> Vector:
+        """The question's vector; a question that is searched for several times (other papers, other years) is embedded once."""
+        if self._embedded is None or self._embedded[0] != asked.query.text:
+            self._embedded = asked.query.text, embed_question(asked, self._embedder)
+        return self._embedded[1]
 
     def _look_elsewhere(self, query: Query, numbers: Sequence[CaseNumber]) -> tuple[tuple[int, int], ...]:
         """Where nothing was found in a period: how much each year has outside it."""
@@ -142,10 +150,10 @@ class Searcher:
         hits, _ = self._find(replace(query, start=None, end=None), numbers)
         return count_years(hit for hit in hits if hit.is_sure)
 
-    def _make_hits(self, claimed: Sequence[Judged], why: Mapping[str, Why]) -> list[Hit]:
+    def _make_hits(self, asked: Asked, claimed: Sequence[Judged], why: Mapping[str, Why]) -> list[Hit]:
         records = {record.id: record for record in self._archive.store.records([judged.record_id for judged in claimed])}
         return [
-            Hit(record, make_quote(record, judged.at, judged.highlights), judged.score, why.get(judged.record_id))
+            Hit(record, make_quote(record, *quote_passage(asked, judged.evidence)), judged.score, why.get(judged.record_id))
             for judged in claimed
             if (record := records.get(judged.record_id))  # the store may have changed since the index was built
         ]

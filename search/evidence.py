@@ -21,7 +21,6 @@ class PassageEvidence:
     found: Found
     strengths: tuple[float, ...]
     words: tuple[Word, ...]
-    reasons: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +49,18 @@ class Searched:
         self.total = sum(word.weight for word in words)
         unknown = sum(word.weight for word in words if not word.known) if language == "en" else 0.0
         self.foreign = unknown / self.total if self.total else 0.0
+        self._headings: dict[str, frozenset[str]] = {}
 
     @cached_property
     def forms(self) -> Forms:
         """Every form of every term that is looked for."""
         return Forms({form: term for term in sorted(self._terms) for form in self._vocabulary.forms(term)})
+
+    def read_heading(self, heading: str) -> frozenset[str]:
+        """Return the terms of a heading that are looked for; all passages of a record stand under the same one."""
+        if heading not in self._headings:
+            self._headings[heading] = frozenset(word.term for word in self.forms.find(heading))
+        return self._headings[heading]
 
     def cover(self, strengths: Iterable[float]) -> float:
         """Return the share of the question that these strengths of its words answer."""
@@ -88,7 +94,7 @@ def _read_heading(searched: Searched, passages: Sequence[PassageEvidence]) -> It
     first = min(passages, key=_read_number)
     if first.found.passage.id.endswith(".0"):
         return first.strengths
-    terms = {word.term for word in searched.forms.find(first.found.passage.context)}
+    terms = searched.read_heading(first.found.passage.context)
     met = (_find_best(word.meanings, terms) for word in searched.words)
     return [meaning.quality if meaning else 0.0 for meaning in met]
 
@@ -96,17 +102,16 @@ def _read_heading(searched: Searched, passages: Sequence[PassageEvidence]) -> It
 def _read_passage(searched: Searched, found: Found) -> PassageEvidence:
     passage = found.passage
     words = searched.forms.find(passage.text)
-    terms = {word.term for word in words} | {word.term for word in searched.forms.find(passage.context)}
+    terms = {word.term for word in words} | searched.read_heading(passage.context)
     met = [_find_best(word.meanings, terms) for word in searched.words]
     told = {term for meaning in met if meaning for term in meaning.terms}
     return PassageEvidence(
         found,
         tuple(meaning.quality if meaning else 0.0 for meaning in met),
         tuple(word for word in words if word.term in told),
-        tuple(f"{word.form}: {meaning.how}" for word, meaning in zip(searched.words, met, strict=True) if meaning),
     )
 
 
-def _find_best(meanings: Sequence[Meaning], terms: set[str]) -> Meaning | None:
+def _find_best(meanings: Sequence[Meaning], terms: set[str] | frozenset[str]) -> Meaning | None:
     """The surest meaning that a text has; they come surest first."""
     return next((meaning for meaning in meanings if terms.issuperset(meaning.terms)), None)

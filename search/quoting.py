@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from corpus.records import Span
 from index.passages import Passage, split_sentences
@@ -14,20 +13,11 @@ LONGEST_QUOTE = 320
 """Characters: three or four lines on a screen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """Words as they stand on a page; `highlights` are stretches of the quote."""
-
-    passage_id: str
-    at: Span
-    highlights: tuple[tuple[int, int], ...]
-    reasons: tuple[str, ...]
-
-
-def quote_passage(asked: Asked, evidence: Evidence) -> Quote:
+def quote_passage(asked: Asked, evidence: Evidence) -> tuple[Span, tuple[tuple[int, int], ...]]:
     """Choose the words to show for a record: the passage that answers most, and in it the sentences that do.
 
-    A passage may answer by the title above it alone: one that has the words itself is shown before it, and so is the title.
+    Returned with the answering words as stretches of them, or the whole sentence where only its sense is alike. A passage may answer
+    by the title above it alone: one that has the words itself is shown before it, and so is the title.
     """
     best = choose_passage(evidence, asked)
     passage = best.found.passage
@@ -35,7 +25,7 @@ def quote_passage(asked: Asked, evidence: Evidence) -> Quote:
     start, end = _choose_window(passage.span.quote, marks)
     inside = tuple((max(first, start) - start, min(last, end) - start) for first, last in marks if first < end and last > start)
     at = Span(passage.span.page, passage.span.start + start, passage.span.start + end, passage.span.quote[start:end])
-    return Quote(passage.id, at, inside or _mark_sentence(at.quote), best.reasons)
+    return at, inside or _mark_sentence(at.quote)
 
 
 def choose_passage(evidence: Evidence, asked: Asked) -> PassageEvidence:

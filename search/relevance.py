@@ -6,20 +6,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import astuple, dataclass
 from functools import cache
 
-from corpus.records import RecordKind, Span
+from corpus.records import RecordKind
 from index.vocabulary import Vocabulary
 from search.calibration import CALIBRATION, CLAIMED, DOUBTED, MOST_NEAR, NEAR_BEST, Calibration
 from search.evidence import Evidence, Searched, weigh_evidence
 from search.limits import keeps_limits, weigh_names
-from search.quoting import Quote, quote_passage
 from search.retrieval import Asked, Candidate
 
 GIVEN = 0.9
 """The score of a record that has all that was asked for where that is no topic: a person, a document, a date."""
 DATED_BY_YEAR = 0.55
 """That of a chapter that is only dated by its report's year, where all that is asked is what happened."""
-TOLD = 0.05
-"""From this score on it is worth telling why a record was not claimed."""
 LISTING = (RecordKind.MEETING, RecordKind.MEMBERSHIP)
 """Kinds that repeat in short what cases and chapters tell: offered where they are asked for, or for a person, a number or a day
 of which nothing else tells."""
@@ -27,17 +24,25 @@ of which nothing else tells."""
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A record with how surely it answers (0..1), the words that earned it, and why."""
+    """A record with what it answers, and how surely (0..1)."""
 
-    record_id: str
-    kind: RecordKind
-    date: datetime.date | None
+    evidence: Evidence
     score: float
-    passage_id: str
-    at: Span
-    highlights: tuple[tuple[int, int], ...]
-    """The answering words as stretches of the quote; the whole sentence where only its sense is alike."""
-    why: tuple[str, ...]
+
+    @property
+    def record_id(self) -> str:
+        """The record's id."""
+        return self.evidence.candidate.record_id
+
+    @property
+    def kind(self) -> RecordKind:
+        """The record's kind."""
+        return self.evidence.candidate.kind
+
+    @property
+    def date(self) -> datetime.date | None:
+        """The day that the record is dated to."""
+        return self.evidence.candidate.date
 
 
 def judge(
@@ -45,13 +50,11 @@ def judge(
     candidates: Iterable[Candidate],
     vocabulary: Vocabulary,
     calibration: Calibration = CALIBRATION,
-    *,
-    lowest: float = TOLD,
 ) -> list[Judged]:
-    """Score the candidates that keep to what is asked for, best first; ties by date, then by id; none under the lowest score."""
+    """Score the candidates that keep to what is asked for, best first; ties by date, then by id."""
     kept = weigh_candidates(asked, candidates, vocabulary)
     scored = ((evidence, score_record(asked, evidence, weigh_names(asked, evidence), calibration)) for evidence in kept)
-    judged = [_tell(asked, evidence, score) for evidence, score in scored if score >= lowest and score > 0]
+    judged = [Judged(evidence, round(score, 4)) for evidence, score in scored if score > 0]
     judged.sort(key=lambda one: (-one.score, one.date or datetime.date.max, one.record_id))
     return judged
 
@@ -124,10 +127,3 @@ def read_features(evidence: Evidence) -> tuple[float, ...]:
 def _is_dated_by_year(candidate: Candidate) -> bool:
     passage = candidate.found[0].passage
     return passage.date is not None and passage.date_end is not None and (passage.date_end - passage.date).days > 300
-
-
-def _tell(asked: Asked, evidence: Evidence, score: float) -> Judged:
-    quote: Quote = quote_passage(asked, evidence)
-    candidate = evidence.candidate
-    why = (*quote.reasons, f"likeness {candidate.found[0].likeness:.2f}, {candidate.standout:+.2f} beside others")
-    return Judged(candidate.record_id, candidate.kind, candidate.date, round(score, 4), quote.passage_id, quote.at, quote.highlights, why)

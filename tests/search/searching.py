@@ -14,7 +14,7 @@ from index.vectors import Point
 from index.vocabulary import Vocabulary
 from search.question import Query
 from search.relevance import Judged, choose_claimed, judge
-from search.retrieval import Candidate, find_candidates, read_question
+from search.retrieval import Candidate, embed_question, find_candidates, read_question
 from tests.search.archives import WordEmbedder
 
 
@@ -48,7 +48,8 @@ class SmallSearch:
 
     def find(self, query: Query) -> list[Candidate]:
         """Find the candidates for a question."""
-        return find_candidates(read_question(query, self.vocabulary), self.index, self.embedder, self.background)
+        asked = read_question(query, self.vocabulary)
+        return find_candidates(asked, embed_question(asked, self.embedder), self.index, self.background)
 
     def judge(self, query: Query) -> list[Judged]:
         """Score all candidates."""

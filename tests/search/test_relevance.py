@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from corpus.records import RecordKind, Span
+from corpus.records import RecordKind
 from index.vocabulary import Vocabulary
 from search.calibration import CALIBRATION, CLAIMED, MOST_NEAR
+from search.evidence import Evidence
 from search.names import AskedPerson
 from search.question import Query
+from search.quoting import quote_passage
 from search.relevance import Judged, choose_claimed, score_topic, weigh_candidates
-from search.retrieval import Asked, Found, read_question
+from search.retrieval import Asked, Candidate, Found, read_question
 from search.wording import read_words
 from tests.search.searching import Records, SmallSearch, ask
 
@@ -90,17 +92,19 @@ def test_only_a_date(search: SmallSearch) -> None:
 
 def test_quote_and_highlights(search: SmallSearch) -> None:
     """A hit is quoted where the words stand, and the words are marked."""
-    best = search.judge(ask("kostnader i Lillesund"))[0]
+    asked = read_question(ask("kostnader i Lillesund"), search.vocabulary)
+    best = search.judge(asked.query)[0]
+    at, highlights = quote_passage(asked, best.evidence)
     assert best.record_id == "a-c1"
-    assert {best.at.quote[start:end] for start, end in best.highlights} == {"kostnadene", "Lillesund"}
-    assert FERRY[best.at.start - 100 : best.at.end - 100] == best.at.quote
-    assert any("kostnader: same" in reason for reason in best.why)
+    assert {at.quote[start:end] for start, end in highlights} == {"kostnadene", "Lillesund"}
+    assert FERRY[at.start - 100 : at.end - 100] == at.quote
 
 
 def test_no_word_marks_the_sentence(search: SmallSearch) -> None:
     """Where no word answers, the whole sentence is marked."""
-    found = search.judge(ask("", start=datetime.date(2032, 4, 9), end=datetime.date(2032, 4, 9)))
-    assert [(one.at.quote, one.highlights) for one in found] == [("Foredrag ved rådsleder om tareskogens tilstand", ((0, 46),))]
+    asked = read_question(ask("", start=datetime.date(2032, 4, 9), end=datetime.date(2032, 4, 9)), search.vocabulary)
+    quotes = [quote_passage(asked, one.evidence) for one in search.judge(asked.query)]
+    assert [(at.quote, highlights) for at, highlights in quotes] == [("Foredrag ved rådsleder om tareskogens tilstand", ((0, 46),))]
 
 
 def test_scores_and_order(search: SmallSearch) -> None:
@@ -113,8 +117,8 @@ def test_scores_and_order(search: SmallSearch) -> None:
 
 def judged(*scores: float) -> list[Judged]:
     """Cases with these scores."""
-    span = Span(1, 0, 4, "Sagt")
-    return [Judged(f"a-c{n}", RecordKind.CASE, DAY, score, f"a-c{n}.1", span, (), ()) for n, score in enumerate(scores)]
+    cases = (Candidate(f"a-c{n}", RecordKind.CASE, DAY, (), 0.0) for n in range(len(scores)))
+    return [Judged(Evidence(case, (), 0.0, 0.0, 0.0, 0.0), score) for case, score in zip(cases, scores, strict=True)]
 
 
 @pytest.mark.parametrize(
