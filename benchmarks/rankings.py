@@ -13,7 +13,7 @@ from corpus.found import FoundRecord
 from index.analysis import query_weights, terms
 from index.embedding import Embedder
 from index.generations import open_background, open_current, open_vocabulary
-from index.vectors import Match, Matrix, VectorIndex, Where
+from index.vectors import Match, Matrix, VectorIndex, Where, number_passage
 from search.answer import Searcher
 from search.judged_questions import KINDS
 from search.options import SearchOptions
@@ -46,12 +46,16 @@ class Setting:
     searcher: Searcher
     index: VectorIndex
     embedder: Embedder
+    records: Mapping[int, str]
+    """Each passage's record."""
     dated: bool = True
 
 
 def open_setting(archive: Archive, searcher: Searcher, embedder: Embedder, *, dated: bool = True) -> Setting:
     """Open an archive's index for all ways."""
-    return Setting(archive, searcher, open_current(archive), embedder, dated)
+    index = open_current(archive)
+    records = {number_passage(passage.id): passage.record_id for passage, _ in index.stored()}
+    return Setting(archive, searcher, index, embedder, records, dated)
 
 
 def rank_by_words(setting: Setting) -> Rank:
@@ -59,7 +63,7 @@ def rank_by_words(setting: Setting) -> Rank:
 
     def rank(question: str) -> Ranking:
         weights = query_weights(dict.fromkeys(terms(question), 1.0))
-        return _order_matches(setting.index.search_sparse(weights, PASSAGES, WHERE))
+        return _order_matches(setting, setting.index.search_sparse(weights, PASSAGES, WHERE))
 
     return rank
 
@@ -68,7 +72,7 @@ def rank_by_meaning(setting: Setting) -> Rank:
     """The cosine alone, with our embedding model."""
 
     def rank(question: str) -> Ranking:
-        return _order_matches(setting.index.search_dense(setting.embedder.embed_queries([question])[0], PASSAGES, WHERE))
+        return _order_matches(setting, setting.index.search_dense(setting.embedder.embed_queries([question])[0], PASSAGES, WHERE))
 
     return rank
 
@@ -91,8 +95,9 @@ def add_standard_scores(setting: Setting) -> Rank:
 
     def rank(question: str) -> Ranking:
         vector = setting.embedder.embed_queries([question])[0]
-        words = _score_records(setting.index.search_sparse(query_weights(dict.fromkeys(terms(question), 1.0)), EVERYTHING, WHERE))
-        meaning = _score_records(setting.index.search_dense(vector, EVERYTHING, WHERE))
+        weights = query_weights(dict.fromkeys(terms(question), 1.0))
+        words = _score_records(setting, setting.index.search_sparse(weights, EVERYTHING, WHERE))
+        meaning = _score_records(setting, setting.index.search_dense(vector, EVERYTHING, WHERE))
         words = {record_id: words.get(record_id, 0.0) for record_id in meaning}
         near, said = _standardise(meaning), _standardise(words)
         return _order({record_id: near[record_id] + LEXICAL_SHARE * said[record_id] for record_id in meaning})[:RANKED]
@@ -145,10 +150,11 @@ def rank_answers(setting: Setting) -> Rank:
     return lambda question: [hit.record.id for hit in setting.searcher.answer(question, options).hits]
 
 
-def _score_records(matches: Iterable[Match]) -> Scores:
+def _score_records(setting: Setting, matches: Iterable[Match]) -> Scores:
     scores: Scores = {}
     for match in matches:
-        scores[match.passage.record_id] = max(match.score, scores.get(match.passage.record_id, match.score))
+        record_id = setting.records[match.number]
+        scores[record_id] = max(match.score, scores.get(record_id, match.score))
     return scores
 
 
@@ -159,8 +165,8 @@ def _standardise(scores: Scores) -> Scores:
     return {name: (score - mean) / (spread or 1.0) for name, score in scores.items()}
 
 
-def _order_matches(matches: Iterable[Match]) -> Ranking:
-    return list(dict.fromkeys(match.passage.record_id for match in matches))
+def _order_matches(setting: Setting, matches: Iterable[Match]) -> Ranking:
+    return list(dict.fromkeys(setting.records[match.number] for match in matches))
 
 
 def _order(scores: Mapping[str, float]) -> Ranking:

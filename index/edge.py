@@ -4,11 +4,11 @@ A folder is built once and then only read. It is made without a write-ahead log,
 open at once. The engine does not wait for the disk, so `build_folder` does, once, at the end.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import numpy as np
 import qdrant_edge as qdrant
@@ -16,8 +16,8 @@ import qdrant_edge as qdrant
 from corpus.errors import ArchiveError
 from index.disk import wait_for_tree
 from index.passages import Passage
-from index.payload import DAYS, KEYWORDS, AnyOf, Between, find_conditions, read_payload, sort_matches, sort_passages, write_payload
-from index.vectors import EVERYWHERE, Match, Point, SparseVector, Vector, Where, number_passage
+from index.payload import DAYS, KEYWORDS, AnyOf, Between, find_conditions, read_payload, write_payload
+from index.vectors import EVERYWHERE, Match, Point, SparseVector, Vector, Where, number_passage, sort_matches
 
 _T = TypeVar("_T")
 
@@ -36,6 +36,9 @@ _COMPACT_FROM = 300
 in 35 instead of 115. It takes half a second more to build and shows 40 MB more, so the smallest archives go without."""
 
 
+_MOST_KEPT = 20_000
+"""Passages that an open index remembers, some 30 MB: fetching and reading those of one question is a tenth of the time it takes."""
+
 _NO_RIGHTS = ("Permission denied", "Read-only file system")
 """What the engine says where it may not write: it opens nothing that it could not change."""
 
@@ -45,6 +48,7 @@ class EdgeIndex:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._kept: dict[int, Passage] = {}
         with _told(folder):
             self._shard = qdrant.EdgeShard.load(str(folder))
 
@@ -60,54 +64,44 @@ class EdgeIndex:
         return self._search(qdrant.Query.Nearest(weights, using=_WORDS), limit, where)
 
     def _search(self, query: qdrant.Query, limit: int, where: Where) -> list[Match]:
-        request = qdrant.QueryRequest(limit=limit, query=query, filter=_make_filter(where), with_payload=True)
+        request = qdrant.QueryRequest(limit=limit, query=query, filter=_make_filter(where), with_payload=False)
         with _told(self._folder):
-            points = self._shard.query(request)
-        return sort_matches((point.payload or {}, point.score) for point in points)
+            return sort_matches(Match(_read_id(point.id), point.score) for point in self._shard.query(request))
 
-    def cosines(self, vector: Vector, ids: Iterable[str]) -> Mapping[str, float]:
-        """Return how near each of these passages is in meaning, by passage id."""
-        numbers: dict[qdrant.PointId, str] = {number_passage(passage_id): passage_id for passage_id in ids}
-        if not numbers:
+    def cosines(self, vector: Vector, numbers: Iterable[int]) -> dict[int, float]:
+        """Return how near each of these passages is in meaning; unknown numbers are left out."""
+        wanted: set[qdrant.PointId] = set(numbers)
+        if not wanted:
             return {}
         request = qdrant.QueryRequest(
-            limit=len(numbers),
+            limit=len(wanted),
             query=qdrant.Query.Nearest(vector.tolist(), using=_MEANING),
-            filter=qdrant.Filter(must=[qdrant.HasIdCondition(set(numbers))]),
+            filter=qdrant.Filter(must=[qdrant.HasIdCondition(wanted)]),
         )
         with _told(self._folder):
-            return {numbers[point.id]: point.score for point in self._shard.query(request)}
+            return {_read_id(point.id): point.score for point in self._shard.query(request)}
 
-    def passages(self, record_ids: Iterable[str]) -> list[Passage]:
-        """Return every passage of these records, in the order of the text."""
-        records = list(record_ids)
-        if not records:
-            return []
-        condition = qdrant.FieldCondition("record", match=qdrant.MatchAny(records))
-        return sort_passages(payload for payload, _ in self._scroll(qdrant.Filter(must=[condition]), with_vector=False))
-
-    def get(self, ids: Iterable[str]) -> list[Passage]:
-        """Return these passages in the order asked for; unknown ids are left out."""
-        wanted = list(dict.fromkeys(ids))
+    def get(self, numbers: Iterable[int]) -> dict[int, Passage]:
+        """Return these passages in the order asked for; unknown numbers are left out."""
+        wanted = list(dict.fromkeys(numbers))
+        new = [number for number in wanted if number not in self._kept]
         with _told(self._folder):
-            points = self._shard.retrieve([number_passage(passage_id) for passage_id in wanted], True, False)
-        found = {passage.id: passage for passage in (read_payload(point.payload or {}) for point in points)}
-        return [found[passage_id] for passage_id in wanted if passage_id in found]
+            points = self._shard.retrieve([*new], True, False)
+        if len(self._kept) + len(new) > _MOST_KEPT:
+            self._kept = {number: self._kept[number] for number in wanted if number in self._kept}
+        self._kept |= {_read_id(point.id): read_payload(point.payload or {}) for point in points}
+        return {number: self._kept[number] for number in wanted if number in self._kept}
 
     def stored(self) -> Iterator[tuple[Passage, Vector]]:
         """Yield every passage with its dense vector, in no order."""
-        for payload, vector in self._scroll(None, with_vector=True):
-            yield read_payload(payload), np.asarray(vector, dtype=np.float32)
-
-    def _scroll(self, which: qdrant.Filter | None, *, with_vector: bool) -> Iterator[tuple[Mapping[str, Any], Any]]:
         offset: qdrant.PointId | None = None
         while True:
-            vectors = [_MEANING] if with_vector else False
-            request = qdrant.ScrollRequest(offset=offset, limit=_BATCH, filter=which, with_payload=True, with_vector=vectors)
+            request = qdrant.ScrollRequest(offset=offset, limit=_BATCH, with_payload=True, with_vector=[_MEANING])
             with _told(self._folder):
                 points, offset = self._shard.scroll(request)
             for point in points:
-                yield point.payload or {}, point.vector[_MEANING] if isinstance(point.vector, dict) else None
+                if isinstance(point.vector, dict):
+                    yield read_payload(point.payload or {}), np.asarray(point.vector[_MEANING], dtype=np.float32)
             if offset is None:
                 return
 
@@ -128,8 +122,8 @@ def build_folder(folder: Path, points: Iterable[Point], dimension: int, *, keys_
     with _told(folder):
         shard = qdrant.EdgeShard.create(str(folder), _make_config(dimension))
         number = 0
-        for batch in _cut(enumerate(points), _BATCH):
-            shard.update(qdrant.UpdateOperation.upsert_points([_make_point(point, place) for place, point in batch]))
+        for batch in _cut(points, _BATCH):
+            shard.update(qdrant.UpdateOperation.upsert_points([_make_point(point) for point in batch]))
             number += len(batch)
         if number >= keys_from:
             _index_keys(shard)
@@ -155,10 +149,10 @@ def _make_config(dimension: int) -> qdrant.EdgeConfig:
     )
 
 
-def _make_point(point: Point, place: int) -> qdrant.Point:
+def _make_point(point: Point) -> qdrant.Point:
     words = qdrant.SparseVector(list(point.sparse.indices), list(point.sparse.values))
-    payload = write_payload(point.passage, place)
-    return qdrant.Point(number_passage(point.passage.id), {_MEANING: point.dense.tolist(), _WORDS: words}, payload)
+    vectors = {_MEANING: point.dense.tolist(), _WORDS: words}
+    return qdrant.Point(number_passage(point.passage.id), vectors, write_payload(point.passage))
 
 
 def _index_keys(shard: qdrant.EdgeShard) -> None:
@@ -166,6 +160,11 @@ def _index_keys(shard: qdrant.EdgeShard) -> None:
         shard.update(qdrant.UpdateOperation.create_field_index(key, qdrant.PayloadSchemaType.Keyword))
     for key in DAYS:
         shard.update(qdrant.UpdateOperation.create_field_index(key, qdrant.PayloadSchemaType.Integer))
+
+
+def _read_id(number: "qdrant.PointId") -> int:
+    """The engine may name its points otherwise; ours all have numbers."""
+    return number if isinstance(number, int) else int(number)
 
 
 def _make_filter(where: Where) -> qdrant.Filter | None:

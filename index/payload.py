@@ -1,13 +1,13 @@
 """A passage as an engine keeps it, and a filter as both engines know it."""
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from corpus.records import RecordKind, Span
 from index.passages import Passage
-from index.vectors import Match, Where
+from index.vectors import Where
 
 KEYWORDS = ("record", "document", "kind", "council", "people")
 """Keys that are asked for by value."""
@@ -32,13 +32,12 @@ class Between:
     high: int | None
 
 
-def write_payload(passage: Passage, place: int) -> dict[str, Any]:
-    """Return the passage as an engine keeps it; `place` is its number in the order of the text."""
+def write_payload(passage: Passage) -> dict[str, Any]:
+    """Return the passage as an engine keeps it."""
     span = passage.span
     first, last = passage.date or passage.date_end, passage.date_end or passage.date
     payload: dict[str, Any] = {
         "id": passage.id,
-        "place": place,
         "record": passage.record_id,
         "kind": passage.kind.value,
         "document": passage.document_id,
@@ -95,17 +94,6 @@ def find_conditions(where: Where) -> Iterator[AnyOf | Between]:
         yield Between("last", where.start.toordinal(), None)
     if where.end:
         yield Between("first", None, where.end.toordinal())
-
-
-def sort_matches(points: Iterable[tuple[Mapping[str, Any], float]]) -> list[Match]:
-    """Return matches best first, equals by id: engines leave the order of equals open."""
-    matches = [Match(read_payload(payload), score) for payload, score in points]
-    return sorted(matches, key=lambda match: (-match.score, match.passage.id))
-
-
-def sort_passages(payloads: Iterable[Mapping[str, Any]]) -> list[Passage]:
-    """Return passages in the order of the text."""
-    return [read_payload(payload) for payload in sorted(payloads, key=lambda payload: int(payload["place"]))]
 
 
 def _write_day(day: datetime.date | None) -> int | None:

@@ -3,7 +3,7 @@
 `:memory:` in place of an address keeps everything in this process: slow, and the oracle that the embedded index is held to.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -13,8 +13,8 @@ from qdrant_client.http.exceptions import ApiException, ResponseHandlingExceptio
 
 from corpus.errors import ArchiveError, ConnectionFailed
 from index.passages import Passage
-from index.payload import DAYS, KEYWORDS, AnyOf, Between, find_conditions, read_payload, sort_matches, sort_passages, write_payload
-from index.vectors import EVERYWHERE, Match, Point, SparseVector, Vector, Where, number_passage
+from index.payload import DAYS, KEYWORDS, AnyOf, Between, find_conditions, read_payload, write_payload
+from index.vectors import EVERYWHERE, Match, Point, SparseVector, Vector, Where, number_passage, sort_matches
 
 MEMORY = ":memory:"
 _MEANING, _WORDS = "meaning", "words"
@@ -49,8 +49,7 @@ class Server:
             )
             if self.address != MEMORY:
                 self._index_keys(collection)
-            made = (_make_point(point, place) for place, point in enumerate(points))
-            self._client.upload_points(collection, made, batch_size=_BATCH, wait=True)
+            self._client.upload_points(collection, map(_make_point, points), batch_size=_BATCH, wait=True)
             return self._client.count(collection, exact=True).count
 
     def _index_keys(self, collection: str) -> None:
@@ -95,52 +94,40 @@ class ServerIndex:
     def _search(self, query: list[float] | models.SparseVector, using: str, limit: int, where: Where) -> list[Match]:
         which = _make_filter(where)
         with _told(self._address):
-            found = self._client.query_points(self._collection, query, using=using, limit=limit, query_filter=which, with_payload=True)
-        return sort_matches((point.payload or {}, point.score) for point in found.points)
+            found = self._client.query_points(self._collection, query, using=using, limit=limit, query_filter=which, with_payload=False)
+        return sort_matches(Match(int(point.id), point.score) for point in found.points)
 
-    def cosines(self, vector: Vector, ids: Iterable[str]) -> Mapping[str, float]:
-        """Return how near each of these passages is in meaning, by passage id."""
-        numbers: dict[int | str, str] = {number_passage(passage_id): passage_id for passage_id in ids}
-        if not numbers:
+    def cosines(self, vector: Vector, numbers: Iterable[int]) -> dict[int, float]:
+        """Return how near each of these passages is in meaning; unknown numbers are left out."""
+        wanted = list(dict.fromkeys(numbers))
+        if not wanted:
             return {}
-        which = models.Filter(must=[models.HasIdCondition(has_id=list(numbers))])
+        which = models.Filter(must=[models.HasIdCondition(has_id=[*wanted])])
         with _told(self._address):
             found = self._client.query_points(
-                self._collection, vector.tolist(), using=_MEANING, limit=len(numbers), query_filter=which, with_payload=False
+                self._collection, vector.tolist(), using=_MEANING, limit=len(wanted), query_filter=which, with_payload=False
             )
-        return {numbers[point.id]: point.score for point in found.points if isinstance(point.id, int)}
+        return {int(point.id): point.score for point in found.points}
 
-    def passages(self, record_ids: Iterable[str]) -> list[Passage]:
-        """Return every passage of these records, in the order of the text."""
-        records = list(record_ids)
-        if not records:
-            return []
-        which = models.Filter(must=[_make_condition(AnyOf("record", tuple(records)))])
-        return sort_passages(payload for payload, _ in self._scroll(which, with_vector=False))
-
-    def get(self, ids: Iterable[str]) -> list[Passage]:
-        """Return these passages in the order asked for; unknown ids are left out."""
-        wanted = list(dict.fromkeys(ids))
+    def get(self, numbers: Iterable[int]) -> dict[int, Passage]:
+        """Return these passages in the order asked for; unknown numbers are left out."""
+        wanted = list(dict.fromkeys(numbers))
         with _told(self._address):
-            points = self._client.retrieve(self._collection, [number_passage(passage_id) for passage_id in wanted], with_payload=True)
-        found = {passage.id: passage for passage in (read_payload(point.payload or {}) for point in points)}
-        return [found[passage_id] for passage_id in wanted if passage_id in found]
+            points = self._client.retrieve(self._collection, wanted, with_payload=True)
+        found = {int(point.id): read_payload(point.payload or {}) for point in points}
+        return {number: found[number] for number in wanted if number in found}
 
     def stored(self) -> Iterator[tuple[Passage, Vector]]:
         """Yield every passage with its dense vector, in no order."""
-        for payload, vector in self._scroll(None, with_vector=True):
-            yield read_payload(payload), np.asarray(vector, dtype=np.float32)
-
-    def _scroll(self, which: models.Filter | None, *, with_vector: bool) -> Iterator[tuple[Mapping[str, Any], Any]]:
         offset: Any = None
         while True:
-            vectors = [_MEANING] if with_vector else False
             with _told(self._address):
                 points, offset = self._client.scroll(
-                    self._collection, which, limit=_BATCH, offset=offset, with_payload=True, with_vectors=vectors
+                    self._collection, limit=_BATCH, offset=offset, with_payload=True, with_vectors=[_MEANING]
                 )
             for point in points:
-                yield point.payload or {}, point.vector[_MEANING] if isinstance(point.vector, dict) else None
+                if isinstance(point.vector, dict):
+                    yield read_payload(point.payload or {}), np.asarray(point.vector[_MEANING], dtype=np.float32)
             if offset is None:
                 return
 
@@ -153,10 +140,10 @@ class ServerIndex:
         """Do nothing: the connection is closed where it was opened."""
 
 
-def _make_point(point: Point, place: int) -> models.PointStruct:
+def _make_point(point: Point) -> models.PointStruct:
     words = models.SparseVector(indices=list(point.sparse.indices), values=list(point.sparse.values))
-    payload = write_payload(point.passage, place)
-    return models.PointStruct(id=number_passage(point.passage.id), vector={_MEANING: point.dense.tolist(), _WORDS: words}, payload=payload)
+    vectors = {_MEANING: point.dense.tolist(), _WORDS: words}
+    return models.PointStruct(id=number_passage(point.passage.id), vector=vectors, payload=write_payload(point.passage))
 
 
 def _make_filter(where: Where) -> models.Filter | None:

@@ -4,7 +4,7 @@ Two engines keep to this: `index.edge` in the program itself, `index.server` ove
 """
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Protocol
@@ -54,9 +54,9 @@ EVERYWHERE = Where()
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A passage that was found; `score` is the cosine (dense) or the sum of term weights (sparse)."""
+    """A passage that was found, by its number (`number_passage`); `score` is the cosine (dense) or the sum of term weights (sparse)."""
 
-    passage: Passage
+    number: int
     score: float
 
 
@@ -80,16 +80,12 @@ class VectorIndex(Protocol):
         """Return the passages that share the weightiest terms, best first; those that share none are left out."""
         ...
 
-    def cosines(self, vector: Vector, ids: Iterable[str]) -> Mapping[str, float]:
-        """Return how near each of these passages is in meaning, by passage id."""
+    def cosines(self, vector: Vector, numbers: Iterable[int]) -> dict[int, float]:
+        """Return how near each of these passages is in meaning; unknown numbers are left out."""
         ...
 
-    def passages(self, record_ids: Iterable[str]) -> list[Passage]:
-        """Return every passage of these records, in the order of the text."""
-        ...
-
-    def get(self, ids: Iterable[str]) -> list[Passage]:
-        """Return these passages in the order asked for; unknown ids are left out."""
+    def get(self, numbers: Iterable[int]) -> dict[int, Passage]:
+        """Return these passages in the order asked for; unknown numbers are left out."""
         ...
 
     def stored(self) -> Iterator[tuple[Passage, Vector]]:
@@ -103,6 +99,11 @@ class VectorIndex(Protocol):
     def close(self) -> None:
         """Let go of files and connections."""
         ...
+
+
+def sort_matches(matches: Iterable[Match]) -> list[Match]:
+    """Return matches best first, equals by number: engines leave the order of equals open."""
+    return sorted(matches, key=lambda match: (-match.score, match.number))
 
 
 def number_passage(passage_id: str) -> int:

@@ -24,7 +24,8 @@ SPARSE_LIMIT = 100
 EVERYTHING = 1_000_000
 """For a question without a topic ("hva vedtok rådet i 2022"): whatever keeps to its limits is an answer."""
 
-SPARSE_SPARE = 50
+SPARE = 100
+"""Passages beyond these, so that it is not the engine that chooses among equals: every meeting may have a heading "Eventuelt"."""
 TIE = 1e-4
 """Sums of the same weights in another order differ by less."""
 
@@ -101,18 +102,18 @@ def find_candidates(
     councils = councils or ((asked.query.council,) if asked.query.council else ())
     where = make_where(asked.query, councils, documents)
     turned = background.turn(question)
-    dense = index.search_dense(turned, DENSE_LIMIT if asked.words else EVERYTHING, where)
-    sparse = _search_words(asked, index, where)
+    near = _search_meaning(turned, index, DENSE_LIMIT if asked.words else EVERYTHING, where)
+    said = _search_words(asked, index, where)
     anywhere = Where(councils=councils, document_ids=documents)
     # What is usual is looked for in all of the council's papers: few records of a short time may all be about what is asked.
-    usual = dense if where == anywhere else index.search_dense(turned, DENSE_LIMIT, anywhere)
-    likeness = _compare([*dense, *usual], [match.passage for match in sparse], turned, index, background)
-    nearness = index.cosines(question, likeness)
-    passages = {match.passage.id: match.passage for match in [*dense, *sparse, *usual]}
-    found = {name: Found(passage, likeness[name], nearness.get(name, 0.0)) for name, passage in passages.items()}
-    kept = {match.passage.id for match in [*dense, *sparse] if _is_in_period(match.passage, asked.query)}
-    level = find_level([found[match.passage.id] for match in usual])
-    return _group([found[name] for name in passages if name in kept], level)
+    usual = near if where == anywhere else _search_meaning(turned, index, DENSE_LIMIT, anywhere)
+    passages = index.get(match.number for match in (*near, *said, *usual))
+    likeness = _compare([*near, *usual], passages, turned, index, background)
+    nearness = index.cosines(question, passages)
+    found = {number: Found(passage, likeness[number], nearness.get(number, 0.0)) for number, passage in passages.items()}
+    level = find_level([found[match.number] for match in usual if match.number in found])
+    within = {match.number for match in (*near, *said)}
+    return _group([one for number, one in found.items() if number in within and _is_in_period(one.passage, asked.query)], level)
 
 
 def make_where(query: Query, councils: tuple[str, ...], documents: tuple[str, ...] = ()) -> Where:
@@ -120,12 +121,19 @@ def make_where(query: Query, councils: tuple[str, ...], documents: tuple[str, ..
     return Where(kinds=query.kinds, councils=councils, start=query.start, end=query.end, document_ids=documents)
 
 
+def _search_meaning(turned: Vector, index: VectorIndex, limit: int, where: Where) -> list[Match]:
+    return _cut(index.search_dense(turned, limit + SPARE, where), limit)
+
+
 def _search_words(asked: Asked, index: VectorIndex, where: Where) -> list[Match]:
-    """Find passages by their words. Many share a score, and where the engine cuts between such is chance: the last ones are dropped."""
-    found = index.search_sparse(query_weights(_weigh_terms(asked)), SPARSE_LIMIT + SPARSE_SPARE, where)
-    if len(found) == SPARSE_LIMIT + SPARSE_SPARE:
-        found = [match for match in found if match.score > found[-1].score + TIE]
-    return sorted(found, key=lambda match: (-round(match.score, 4), match.passage.id))[:SPARSE_LIMIT]
+    return _cut(index.search_sparse(query_weights(_weigh_terms(asked)), SPARSE_LIMIT + SPARE, where), SPARSE_LIMIT)
+
+
+def _cut(found: list[Match], limit: int) -> list[Match]:
+    """Keep the best. Where the engine cuts between such as share a score is chance: the last ones are dropped, if they are not all."""
+    if len(found) == limit + SPARE:
+        found = [match for match in found if match.score > found[-1].score + TIE] or found
+    return sorted(found, key=lambda match: (-round(match.score, 4), match.number))[:limit]
 
 
 def find_level(found: Sequence[Found]) -> tuple[float, float]:
@@ -160,16 +168,14 @@ def _is_in_period(passage: Passage, query: Query) -> bool:
     return (passage.date_end - passage.date).days < LONG_PERIOD or (query.end - query.start).days >= LONG_PERIOD
 
 
-def _compare(
-    near: Sequence[Match], others: Sequence[Passage], turned: Vector, index: VectorIndex, background: Background
-) -> dict[str, float]:
-    """Return the likeness of every passage, by its id; those found by their words have to be held against the question yet."""
-    nearness = {match.passage.id: match.score for match in near}
-    nearness |= index.cosines(turned, [passage.id for passage in others if passage.id not in nearness])
-    ids = list(nearness)
-    central = index.cosines(background.centre, ids)
-    rows = [np.array([known.get(passage_id, 0.0) for passage_id in ids], dtype=np.float32) for known in (nearness, central)]
-    return dict(zip(ids, background.compare(turned, rows[0], rows[1]).tolist(), strict=True))
+def _compare(near: Iterable[Match], numbers: Iterable[int], turned: Vector, index: VectorIndex, background: Background) -> dict[int, float]:
+    """Return the likeness of every passage, by its number; those found by their words have to be held against the question yet."""
+    wanted = list(numbers)
+    nearness = {match.number: match.score for match in near}
+    nearness |= index.cosines(turned, [number for number in wanted if number not in nearness])
+    central = index.cosines(background.centre, wanted)
+    rows = [np.array([known.get(number, 0.0) for number in wanted], dtype=np.float32) for known in (nearness, central)]
+    return dict(zip(wanted, background.compare(turned, rows[0], rows[1]).tolist(), strict=True))
 
 
 def _group(found: Iterable[Found], level: tuple[float, float]) -> list[Candidate]:

@@ -27,9 +27,9 @@ def find_first(archive: Archive, question: str) -> str:
     """The text that is nearest in meaning."""
     index = open_current(archive)
     (vector,) = load_embedder(read_current(archive).model).embed_queries([question])
-    text = index.search_dense(vector, 1)[0].passage.embedded
+    (passage,) = index.get(match.number for match in index.search_dense(vector, 1)).values()
     index.close()
-    return text
+    return passage.embedded
 
 
 def test_the_default_model_finds_across_languages(archive: Archive) -> None:
