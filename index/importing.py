@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from extract.guard import Reader
     from index.server import Server
 
+_NEEDS_OCR = "needs_ocr"
 _CAUSE_OUTSIDE = {"missing", "unreadable", "crashed"}
 """Problems that may be gone although file, program and limits are the same. These files are tried again each time."""
 
@@ -200,7 +201,9 @@ class _Run:
         # A file that failed is tried again when it may be read further than before.
         limits = options.limits
         self._circumstances = f"{find_program()} {limits.bytes}/{limits.pages}/{limits.seconds:g}/{limits.megabytes}/{limits.ocr}"
-        self._half_read = _find_half_read(archive, limits)
+        # So is one, or a part of one, that is a picture and can be read now.
+        waiting = _find_waiting(archive)
+        self._readable = waiting if waiting and limits.ocr != "never" and _has_ocr() else frozenset()
         self.counts = Counts()
 
     def go(self, files: Sequence[Path], progress: Progress) -> Iterator[FileResult]:
@@ -246,11 +249,11 @@ class _Run:
         """Whether reading the same content again would come to the same."""
         if before.outcome is Outcome.FAILED:
             may_be_gone = before.problem is not None and before.problem.code in _CAUSE_OUTSIDE
-            return before.program == self._circumstances and not may_be_gone
+            return before.program == self._circumstances and not may_be_gone and before.path not in self._readable
         if before.program != find_program():
             return False
         document = self._documents.get(before.document_id or "")
-        if document is None or document.id in self._half_read:
+        if document is None or document.id in self._readable:
             return False
         return (self._options.council or before.council) in (None, document.council)
 
@@ -327,14 +330,16 @@ class _Run:
         return FileResult(now.path, FileOutcome.FAILED, before.document_id if before else None, problem=problem)
 
 
-def _find_half_read(archive: Archive, limits: Limits) -> set[str]:
-    """Return the documents with pages that could not be read from their picture and now can."""
-    documents = {problem.document_id for problem in archive.store.problems() if problem.problem.code == "needs_ocr"}
-    if not documents or limits.ocr == "never":
-        return set()
+def _find_waiting(archive: Archive) -> frozenset[str]:
+    """Return the ids of documents of which a page could not be read from its picture, and the paths of files of which none could."""
+    documents = {problem.document_id for problem in archive.store.problems() if problem.problem.code == _NEEDS_OCR}
+    return frozenset(documents | {file.path for file in archive.store.files() if file.problem and file.problem.code == _NEEDS_OCR})
+
+
+def _has_ocr() -> bool:
     from extract.ocr import find_lack  # noqa: PLC0415  most archives have no such page
 
-    return documents if find_lack() is None else set()
+    return find_lack() is None
 
 
 def _look_at(path: Path) -> os.stat_result:

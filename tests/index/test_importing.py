@@ -165,6 +165,20 @@ def test_a_document_that_cannot_be_stored_stops_nothing(archive: Archive, folder
     assert summary.counts.documents == 2
 
 
+def test_a_scan_is_tried_again_once_pictures_can_be_read(archive: Archive, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever is told to install Tesseract, and does, finds that it helps; without it, importing again opens nothing."""
+    scan = write(folder / "scan.txt", "!needs_ocr")
+    monkeypatch.setattr("extract.ocr.find_lack", lambda: "Tesseract is not installed")
+    run(archive, folder)
+    assert run(archive, folder)[1] == []
+    monkeypatch.setattr("extract.ocr.find_lack", lambda: None)
+    assert run(archive, folder, options=ImportOptions(limits=Limits(ocr="never")))[1] == ["scan.txt"]  # other circumstances, the same fault
+    assert run(archive, folder, options=ImportOptions(limits=Limits(ocr="never")))[1] == []
+    assert run(archive, folder)[1] == ["scan.txt"]
+    write(scan, "Skannet sak")
+    assert outcomes(run(archive, folder)[0])["scan.txt"] is CHANGED
+
+
 def test_a_bad_file_is_tried_again_when_something_is_different(archive: Archive, folder: Path) -> None:
     write(folder / "bad.txt", "!damaged")
     write(folder / "slow.txt", "!timeout")
