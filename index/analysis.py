@@ -91,6 +91,8 @@ class Forms:
         folded = _fold(text)
         there = self.terms.keys() & set(_PIECE.findall(folded))
         there.update(form for form in self._joined if form in folded)
+        if not there and not self._exact:
+            return []
         words = [Word(text[start:end], self.terms[form], start, end) for form in there for start, end in _find_whole(folded, form)]
         if self._exact:
             words += [word for word in [*_find_references(text), *_find_numbers(text)] if word.term in self._exact]
