@@ -1,7 +1,13 @@
-"""Abbreviations that a text explains itself: "Nærings- og fiskeridepartementet (NFD)", "DRG (diagnoserelaterte grupper)"."""
+"""Abbreviations that a text explains itself, and those that follow from the name of a public body.
+
+Explained are "Nærings- og fiskeridepartementet (NFD)" and "DRG (diagnoserelaterte grupper)". By the letters that its parts begin with
+"Helsedirektoratet" is HD, and Hdir, though no text says so.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+
+from index.stop_words import STOP_WORDS
 
 _SHORT = r"[A-ZÆØÅ][A-ZÆØÅa-zæøå0-9]{0,4}[A-ZÆØÅ0-9]"
 # A word or a compound whose second part is left out ("Helse-"), as they stand before a bracket.
@@ -11,6 +17,22 @@ _SHORT_THEN_LONG = re.compile(rf"\b(?P<short>{_SHORT})\s\((?P<long>{_WORDS})\)")
 # Words that give no letter to an abbreviation.
 _SMALL = frozenset(["og", "i", "for", "av", "til", "på", "om", "med", "den", "det", "de", "and", "of", "the", "for", "in", "ved", "under"])
 MOST_WORDS = 7
+
+# What the names of public bodies end in, without the article.
+_HEADS = (
+    *("departement", "direktorat", "institutt", "universitet", "høgskole", "høyskole", "høgskule", "sykehus", "sjukehus", "tilsyn"),
+    *("verk", "nett", "byrå", "etat", "forbund", "forening", "(?<![Oo]m)råd"),
+)
+_ANY_HEAD = "|".join(_HEADS)
+_HEAD = re.compile(rf"(?P<rest>\w*?)(?P<head>{_ANY_HEAD})(?:et|en|n|a)?")
+_LAST = rf"[\w-]*(?:{_ANY_HEAD})(?:et|en|n|a)?"
+# "Helse- og omsorgsdepartementet"; "Statistisk sentralbyrå", "Norges teknisk-naturvitenskapelige universitet"; "Helsedirektoratet".
+_BODY = re.compile(
+    rf"(?<![\w-])(?:[A-ZÆØÅ][\w-]*-,? (?:[\w-]+-,? )?(?:og )?{_LAST}|[A-ZÆØÅ]\w+ (?:[a-zæøå][\w-]*e )?{_LAST}|(?=[A-ZÆØÅ]){_LAST})(?![\w-])"
+)
+_BODY_OF = re.compile(r"(?<![\w-])(?:Universitetet|Høgskolen|Høyskolen|Høgskulen) i [A-ZÆØÅ]\w+")
+_SHORTEST = 3
+"""Letters of an abbreviation that is not explained; only ministries go by two ("KD")."""
 
 
 def find_abbreviations(text: str) -> Iterator[tuple[str, str]]:
@@ -52,3 +74,31 @@ def _holds_in_order(word: str, letters: str) -> bool:
         if not at:
             return False
     return True
+
+
+def find_bodies(text: str) -> Iterator[str]:
+    """Find the names of public bodies, as the text has them."""
+    for pattern in (_BODY, _BODY_OF):
+        for match in pattern.finditer(text):
+            if match.group().split()[0].casefold() not in STOP_WORDS:  # "Har Språkrådet"
+                yield match.group()
+
+
+def shorten_body(name: str, find_parts: Callable[[str], tuple[str, str] | None]) -> set[str]:
+    """Return the abbreviations that a body's name may have, in capitals; `find_parts` takes a compound apart where it can.
+
+    Nobody writes all of them: they only serve to recognise one.
+    """
+    if _BODY_OF.fullmatch(name):
+        return {"".join(word[0] for word in name.split()).upper()}
+    *before, last = (word for word in re.split(r"[\s,-]+", name.casefold()) if word not in _SMALL)
+    end = _HEAD.fullmatch(last)
+    if not end:
+        return set()
+    nested = find_parts(end["rest"]) if end["rest"] else None
+    found = set()
+    for middle in ([end["rest"]] if end["rest"] else [], [*nested] if nested else None):
+        if middle is not None and before + middle:
+            letters = "".join(part[0] for part in before + middle).upper()
+            found |= {letters + end["head"][0].upper(), *([f"{letters}DIR"] if end["head"] == "direktorat" else [])}
+    return {short for short in found if len(short) >= _SHORTEST or end["head"] == "departement"}

@@ -15,11 +15,11 @@ from zlib import crc32
 from snowballstemmer import stemmer
 
 from extract.references import FORMS, write_name
-from index.spellings import DOCTOR, DOCTORS, ROOT_OF, SPELLED_AT_THE_END, SPELLED_INSIDE
+from index.spellings import DOCTOR, DOCTORS, ROOT_OF, SPELLED_AT_THE_END, SPELLED_INSIDE, WORD_OF
 from index.stop_words import ABBREVIATIONS, STOP_WORDS
 from index.vectors import SparseVector
 
-VERSION = 4
+VERSION = 5
 """To be raised with every change of what terms a text gives or what is kept with a passage: an older index is made again."""
 
 SATURATION = 1.2
@@ -42,6 +42,17 @@ _DOUBLED = re.compile(r"([^\W\d_])\1")
 _NOUN_ENDING = re.compile(rf"(?<=[^\W_]{{{SHORTEST_STEM}}})(?:(?<=[^\W_aeiouyæøå])ning|ing)$")
 # "rådslederen" is left as "rådsleder" by the stemmer, "rådsleder" as "rådsled".
 _AGENT_ENDING = re.compile(r"(?<=[^\W_]{3})er$")
+# "aktivitet" is no noun with its article, as the stemmer takes it, and "aktivitets" no genitive of one.
+_WHOLE_NOUN = re.compile(r"(?<=[^\W_]{2})itet(s?)$")
+# "museum", "jubileum": "museet", "jubileet".
+_LATIN_ENDING = re.compile(r"(?<=[^\W_]{2}[ei])um$")
+# "lederne", "forskernes", but not "interne".
+_THE_AGENTS = re.compile(r"(?<=[^\W_]{3})(?<!int)(?<!ekst)(?<!mod)(?<!stj)(?<!kons)ernes?$")
+# "nasjonalt", "generelt", "innovativt"; "anbefalt" and "anbefalte" too.
+_NEUTER = re.compile(r"(?<=[^\W_]{2}(?:al|iv|ær))t$|(?<=[^\W_]{2}(?:[iur]el|bar|som|løs))t$|(?<=kjen)t$")
+# "sentre", "registre": "senter", "register".
+_PLURAL_OF_ER = re.compile(r"(?<=[^\W_]{3}t)r$")
+_ACCENTS = str.maketrans("éèêóòô", "eeeooo")
 _LAST_VOWEL = re.compile(rf"(?<=[^\W_]{{{SHORTEST_STEM}}})[aei]$")
 _SPELLED_INSIDE = dict(SPELLED_INSIDE)
 _INSIDE = re.compile("|".join(written for written, _ in SPELLED_INSIDE))
@@ -131,6 +142,9 @@ def stem(form: str) -> str:
         return ""
     if not word.isalpha():
         return word
+    word = word.translate(_ACCENTS)
+    if word in WORD_OF:
+        return WORD_OF[word]
     word = _INSIDE.sub(lambda found: _SPELLED_INSIDE[found.group()], word)
     word = _AT_THE_END.sub(lambda found: _SPELLED_AT_THE_END[found.group()], word)
     word = _LAST_VOWEL.sub("", _take_ending(word))
@@ -143,7 +157,10 @@ def _take_ending(word: str) -> str:
     if root:
         at = root.start(root.lastindex or 0)
         return word[:at] + ROOT_OF[word[at:]]
-    return _AGENT_ENDING.sub("", _NOUN_ENDING.sub("", _load_stemmer().stemWord(word)))
+    if noun := _WHOLE_NOUN.search(word):
+        return word.removesuffix(noun[1])
+    bare: str = _load_stemmer().stemWord(_THE_AGENTS.sub("er", _LATIN_ENDING.sub("et", word)))
+    return _PLURAL_OF_ER.sub("", _AGENT_ENDING.sub("", _NEUTER.sub("", _NOUN_ENDING.sub("", bare))))
 
 
 def write_reference(name: str) -> str:

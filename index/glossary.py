@@ -1421,7 +1421,7 @@ saksordfører ordfører
 saksbehandler rådgiver
 direktør daglig+leder
 medlem representant
-vara varamedlem varamann
+vara varamedlem varamann stedfortreder
 varamedlem vararepresentant
 forfall fravær
 permisjon fritak

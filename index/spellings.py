@@ -5,6 +5,16 @@ bottom to the inside of words too, since most Norwegian words are compounds ("sj
 """
 
 INSIDE = """
+utvalg utvalg
+utval utvalg
+foreining forening
+meining mening
+fråsegna uttalelsen
+fråsegner uttalelser
+fråsegn uttalelse
+sjukepleiar sykepleier
+epleiar epleier
+leiinga ledelsen
 kyrkj kirk
 sjuke syke
 sjuk syk
@@ -14,6 +24,7 @@ høyring høring
 høgare høyere
 høgd høyde
 høgre høyre
+høg høy
 skul skol
 heim hjem
 tenest tjenest
@@ -68,6 +79,8 @@ vidare videre
 tilhøve forhold
 tilhøyr tilhør
 røynsle erfaring
+avgjerda avgjørelsen
+avgjerder avgjørelser
 avgjerd avgjørelse
 avgjersle avgjørelse
 handsam behandl
@@ -79,6 +92,36 @@ sjåfør sjåfør
 ungdomar ungdommer
 barneheim barnehjem
 vatn vann
+vassf vannf
+vassk vannk
+avlaup avløp
+tilskot tilskudd
+underskot underskudd
+overskot overskudd
+innhald innhold
+mangfald mangfold
+haldning holdning
+halden holden
+halde holde
+gåv gav
+gjevar giver
+gjeving givning
+rådgiving rådgivning
+teikn tegn
+kjeld kild
+straum strøm
+forbetr forbedr
+betring bedring
+attvin gjenvin
+fartøy fartøy
+farty fartøy
+omsyn hensyn
+ynskj ønsk
+ønskj ønsk
+saman sammen
+likskap likhet
+røysterett stemmerett
+røysting avstemning
 veg vei
 bustad bolig
 buande boende
@@ -91,8 +134,12 @@ lgj lg
 rgj rg
 nkj nk
 rkj rk
-auke øke
-minke minske
+auk øk
+mink minsk
+hamn havn
+spurnad spørsmål
+teieplikt taushetsplikt
+valdtekt voldtekt
 vedteken vedtatt
 utnemn utnevn
 oppnemn oppnevn
@@ -102,9 +149,7 @@ eigar eier
 eigen egen
 heil hel
 borna barna
-ukepleiar ukepleier
 brukar bruker
-arar arer
 arbeidsløyse arbeidsledighet
 berekraft bærekraft
 klimaendringar klimaendringer
@@ -113,8 +158,9 @@ allmen allmenn
 skilnad forskjell
 sjølvstend selvstend
 sjølv selv
-grunngje begrunn
+grunngjeving begrunnelse
 grunngjev begrunn
+grunngje begrunn
 gjennomgåande gjennomgående
 tilsett ansatt
 tilset ansett
@@ -128,6 +174,8 @@ rekneskap regnskap
 """
 
 ENDINGS = """
+arar ere
+arane er
 legheit lighet
 legheita lighet
 legheiter ligheter
@@ -144,9 +192,37 @@ DOCTORS = "fast over hus tann kommune fylkes bydels allmenn turnus spesial tilsy
 
 ROOTS = """
 helse helsa helsen helsene helser helses
-vei veien veier veiene veiens
+vei veien veier veiene veiens veiar veiane
+nyhet nyheten nyheter nyhetene nyhets
+dat data dataene dataen dataenes
+bok boka boken bøker bøkene bøkenes
+mor mora moren mødre mødrene mødrer mødrenes
+tann tanna tannen tenner tennene
+hånd hånda hånden hender hendene
+mann mannen menn mennene
 """
-"""Short nouns whose ending would be taken for that of an adjective or verb; each row the term and its forms."""
+"""Nouns, also as the end of a compound, whose ending would be taken for that of an adjective or verb, or whose vowel changes; each row
+the term and its forms."""
+
+WORDS = """
+byen byer byene byar byane
+øy øya øyen øyer øyene øyar øyane
+sti stien stier stiene
+bro broen broa broer broene
+sjø sjøen sjøer sjøene
+valg val valet vala vali
+tall tal talet
+barn born borna
+lønn løn løna
+lav låg låge
+lavere lågare
+bedre betre
+enhet enheten enheter enhetene enhets eining eininga einingar einingane
+salg sal salet
+gammel gamal gamle gamalt gammelt
+eksempel døme
+"""
+"""Words that are too short to be looked for at the end of others; each row the term and its forms."""
 
 
 def _read(table: str) -> tuple[tuple[str, str], ...]:
@@ -156,4 +232,5 @@ def _read(table: str) -> tuple[tuple[str, str], ...]:
 
 SPELLED_INSIDE = _read(INSIDE)
 SPELLED_AT_THE_END = _read(ENDINGS)
+WORD_OF = {form: row.split()[0] for row in WORDS.strip().splitlines() for form in row.split()}
 ROOT_OF = {form: row.split()[0] for row in [DOCTOR, *ROOTS.strip().splitlines()] for form in row.split()}

@@ -11,8 +11,8 @@ from functools import cached_property
 from pathlib import Path
 
 from corpus.errors import ArchiveError
-from index.abbreviations import find_abbreviations
-from index.analysis import VERSION, find_words, terms
+from index.abbreviations import find_abbreviations, find_bodies, shorten_body
+from index.analysis import VERSION, find_words, stem, terms
 from index.passages import Passage
 
 FILE_NAME = "vocabulary.txt"
@@ -45,8 +45,10 @@ class Vocabulary:
         forms: defaultdict[str, set[str]] = defaultdict(set)
         explained: defaultdict[str, set[str]] = defaultdict(set)
         records: set[str] = set()
+        bodies: set[str] = set()
         for passage in passages:
             records.add(passage.record_id)
+            bodies.update(find_bodies(passage.embedded))
             for word in find_words(passage.embedded):
                 seen[word.term].add(passage.record_id)
                 # A document's name may go on over a line's end ("NOU\n2031: 4").
@@ -55,7 +57,19 @@ class Vocabulary:
                 explained[short].add(long)
         frequency = {term: len(seen[term]) for term in sorted(seen)}
         written = {term: "\t".join(sorted(forms[term])) for term in frequency}
-        return cls(len(records), frequency, written, {short: tuple(sorted(explained[short])) for short in sorted(explained)})
+        vocabulary = cls(len(records), frequency, written, {short: tuple(sorted(explained[short])) for short in sorted(explained)})
+        return cls(len(records), frequency, written, vocabulary._long_forms | vocabulary._shorten(bodies))
+
+    def _shorten(self, bodies: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """Return the abbreviations that follow from the names of bodies, but for those that are explained or may mean several."""
+        meant: defaultdict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
+        for name in sorted(bodies):
+            for short in shorten_body(name, lambda compound: self.find_parts(stem(compound))):
+                meant[short].setdefault(tuple(terms(name)), name)
+        explained = {short.casefold() for short in self._long_forms}
+        return {
+            short: tuple(names.values()) for short, names in sorted(meant.items()) if len(names) == 1 and short.casefold() not in explained
+        }
 
     def __contains__(self, term: str) -> bool:
         return term in self._frequency
@@ -193,7 +207,9 @@ class Vocabulary:
         return {form: term for term in self._frequency for form in self.forms(term) if form.isalpha()}
 
     def _is_said(self, short: str, said: frozenset[str]) -> bool:
-        return short.casefold() in said or any(said.issuperset(long) for long in self.find_long_forms(short.casefold()))
+        # One that only follows from a name is not written beside that: no text has it.
+        is_written = short.casefold() in self
+        return short.casefold() in said or (is_written and any(said.issuperset(long) for long in self.find_long_forms(short.casefold())))
 
     def _terms_with(self, piece: str) -> list[str]:
         found: list[str] = []

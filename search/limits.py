@@ -15,6 +15,8 @@ NAMED_QUALITY = 0.75
 JOINED_QUALITY = 0.3
 """The same for a name joined to another word ("United-kampen"): either part is enough."""
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
 LINKS = (" ", "", "-")
 """What may stand between the words of a phrase: "me too" is "#metoo" too."""
 
@@ -28,6 +30,8 @@ ROLE_WORDS = {
 def keeps_limits(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
     """True if a record has every document, number, phrase and unknown name that is asked for."""
     query = asked.query
+    if not _has_years(searched, evidence):
+        return False
     if not (query.references or query.phrases or query.numbers or query.unknown_people):
         return True
     text = "\n".join(_read_texts(evidence))
@@ -36,6 +40,16 @@ def keeps_limits(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
     has_phrases = all(any(link.join(phrase.casefold().split()) in plain for link in LINKS) for phrase in query.phrases)
     has_numbers = all(re.search(rf"(?<![\w/.]){re.escape(number)}(?![\w/])", text) for number in query.numbers)
     return has_phrases and has_numbers and terms.issuperset(asked.exact) and _has_names(asked, searched, evidence)
+
+
+def _has_years(searched: Searched, evidence: Evidence) -> bool:
+    """True if each year that is part of what is asked about ("statsbudsjettet for 2018") is one that the record names, or is from."""
+    years = [at for at, word in enumerate(searched.words) if _YEAR.fullmatch(word.form)]
+    if not years:
+        return True
+    passage = evidence.candidate.found[0].passage
+    own = range(passage.date.year, (passage.date_end or passage.date).year + 1) if passage.date else range(0)
+    return all(int(searched.words[at].form) in own or any(one.strengths[at] for one in evidence.passages) for at in years)
 
 
 def _has_names(asked: Asked, searched: Searched, evidence: Evidence) -> bool:

@@ -91,6 +91,9 @@ def understand(text: str, known: Known, today: datetime.date) -> Query:
     language = find_question_language(question)
     is_limited = bool(period or references or numbers or people.known or council)
     topic = framed.topic if framed.topic or is_limited else _find_rest_topic(question, framed)
+    kinds = _find_kinds(framed, numbers)
+    if is_limited and topic and {fold_word(word) for word in topic.split()} <= {*words.ACTIVITIES}:
+        topic, kinds = "", (RecordKind.ACTIVITY,)  # "activities in September 2024" asks for all of them
     if asks_deeds := _asks_deeds(framed, people):
         topic = ""
     query = Query(
@@ -103,7 +106,7 @@ def understand(text: str, known: Known, today: datetime.date) -> Query:
         people=people.known,
         # English writes all names with capitals, also those that it translates ("the Sami People's Fund").
         unknown_people=people.unknown if language != "en" or people.unknown == (topic,) else (),
-        kinds=_find_kinds(framed, numbers),
+        kinds=kinds,
         council=council,
         phrases=tuple(match.group(1).strip() for match in _QUOTED.finditer(question)),
         references=references,

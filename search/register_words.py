@@ -23,7 +23,8 @@ ROLES: dict[Role, tuple[str, ...]] = {
     Role.DEPUTY: (
         *("vara", "varaer", "varamedlem", "varamedlemmer", "varamedlemmene", "varamedlemer", "varamedlemene", "vararepresentant"),
         *("vararepresentanter", "vararepresentantar", "møtende vara", "deputy", "deputies", "deputy member", "deputy members"),
-        *("substitute", "substitutes", "alternate", "alternates"),
+        *("stedfortreder", "stedfortrederen", "stedfortredere", "stadfortredar", "stadfortredaren", "varaperson", "varamann"),
+        *("substitute", "substitutes", "alternate", "alternates", "stand-in"),
     ),
     Role.OBSERVER: ("observatør", "observatører", "observatørar", "observatørene", "observatørane", "observer", "observers"),
     Role.SECRETARIAT: ("sekretariat", "sekretariatet", "sekretær", "sekretæren", "sekretærer", "secretariat", "secretary", "secretaries"),

@@ -1,0 +1,55 @@
+"""Abbreviations that follow from the names of public bodies; the bodies here are invented, but for how such names are made."""
+
+import pytest
+
+from index.abbreviations import find_bodies, shorten_body
+from index.vocabulary import Vocabulary
+from tests.index.points import make_passage
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Brev fra Tare- og fiskedepartementet om kvoter", ["Tare- og fiskedepartementet"]),
+        ("Svar fra Tare-, fiske- og kystdirektoratet.", ["Tare-, fiske- og kystdirektoratet"]),
+        ("Taredirektoratet og Statistisk tarebyrå møtte", ["Taredirektoratet", "Statistisk tarebyrå"]),
+        ("Eidværs teknisk-marine universitet", ["Eidværs teknisk-marine universitet"]),
+        ("ved Høgskolen i Eidvær", ["Høgskolen i Eidvær"]),
+        ("Området er stort. Har Taretilsynet svart?", []),
+    ],
+)
+def test_bodies_are_found(text: str, bodies: list[str]) -> None:
+    assert list(find_bodies(text)) == bodies
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Tare- og fiskedepartementet", {"TFD"}),
+        ("Tare-, fiske- og kystdirektoratet", {"TFKD", "TFKDIR"}),
+        ("Taredepartementet", {"TD"}),
+        ("Taredirektoratet", {"TDIR"}),
+        ("Eidværs teknisk-marine universitet", {"ETMU"}),
+        ("Høgskolen i Eidvær", {"HIE"}),
+        ("Folketareinstituttet", {"FTI"}),
+        ("Taretilsynet", set()),  # two letters are too few to tell
+    ],
+)
+def test_a_name_is_shortened_by_its_parts(name: str, short: set[str]) -> None:
+    assert shorten_body(name, lambda compound: ("folke", "tare") if compound == "folketare" else None) == short
+
+
+def test_an_abbreviation_means_one_body() -> None:
+    """What two names shorten to means neither, and what a text explains goes before what follows from a name."""
+    texts = (
+        "Taredirektoratet svarte.",
+        "Brev til Sild- og torskedepartementet, Skog- og tangdepartementet",
+        "Hval- og selinstituttet (HSI) skrev til Havsalatinstituttet.",
+    )
+    vocabulary = Vocabulary.build(make_passage(number, text=text) for number, text in enumerate(texts))
+    assert vocabulary.find_long_forms("tdir") == (("taredirektorat",),)
+    assert vocabulary.find_long_forms("std") == ()
+    assert vocabulary.find_long_forms("hsi") == (("hval", "selinstitut"),)
+    # Nothing is written into a question that no text has.
+    assert vocabulary.find_abbreviations(frozenset(["taredirektorat"])) == []
+    assert vocabulary.find_abbreviations(frozenset(["tdir"])) == [("TDIR", "Taredirektoratet")]
