@@ -56,14 +56,6 @@ class KnownPerson:
     """The meetings, cases, activities and memberships that name it."""
 
 
-@dataclass(frozen=True, slots=True)
-class DateRange:
-    """The first and the last day that dated records of the archive reach; None where nothing is dated."""
-
-    first: datetime.date | None
-    last: datetime.date | None
-
-
 LETTERS = {
     RecordKind.MEETING: "m",
     RecordKind.CASE: "c",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from corpus.errors import ArchiveError
 from corpus.files import DocumentProblem, ImportRun, Outcome, SeenFile
-from corpus.found import DateRange, FoundRecord, KnownPerson
+from corpus.found import FoundRecord, KnownPerson
 from corpus.migrations import SCHEMA_VERSION
 from corpus.records import Document, Problem, Reading, RecordKind, Span
 from corpus.rows import Row, Rows, SqliteRows
@@ -28,7 +28,7 @@ from corpus.store_meetings import (
     fetch_mentions,
     fetch_number,
 )
-from corpus.store_names import fetch_date_range, fetch_organisations, fetch_people
+from corpus.store_names import fetch_people
 from corpus.store_readings import fetch_reading
 from corpus.store_records import DOCUMENT, keep_path, make_document, make_span_or_none, restore_path
 from corpus.store_register import KeptCase, ListedPerson, fetch_case_numbers, fetch_register
@@ -137,11 +137,6 @@ class Store:
         """All documents, by path."""
         return tuple(make_document(row) for row in self._rows.fetch(f"SELECT {DOCUMENT} FROM documents ORDER BY path, id"))  # noqa: S608
 
-    def find_content(self, sha256: str) -> Document | None:
-        """The document with this content, whatever the file's name."""
-        found = self._rows.fetch(f"SELECT {DOCUMENT} FROM documents WHERE sha256 = :sha256", {"sha256": sha256})  # noqa: S608
-        return make_document(found[0]) if found else None
-
     def reading(self, document_id: str) -> Reading:
         """All that one file became, as it was put."""
         with self._rows.snapshot():
@@ -211,10 +206,6 @@ class Store:
         """Every written form of a name, with the affiliations, roles and records it stands with."""
         return fetch_people(self._rows)
 
-    def known_organisations(self) -> tuple[str, ...]:
-        """Every written form of an organisation: affiliations and partners."""
-        return fetch_organisations(self._rows)
-
     def register(self) -> tuple[ListedPerson, ...]:
         """Every line of every list of people: the reports' lists first, then the meetings by date."""
         return fetch_register(self._rows)
@@ -228,10 +219,6 @@ class Store:
         return tuple(
             row[0] for row in self._rows.fetch("SELECT DISTINCT council FROM documents WHERE council IS NOT NULL ORDER BY council")
         )
-
-    def date_range(self) -> DateRange:
-        """The first and the last day of meetings, activities and report years."""
-        return fetch_date_range(self._rows)
 
     # opening
 

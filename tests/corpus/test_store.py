@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from corpus.errors import ArchiveError, InputError
 from corpus.files import ImportRun, Outcome, SeenFile
-from corpus.found import DateRange, KnownPerson
+from corpus.found import KnownPerson
 from corpus.records import Problem, Reading, RecordKind
 from corpus.schema import TABLES
 from corpus.store import Store
@@ -136,7 +136,6 @@ def test_a_file_that_was_touched_outdates_nothing(store: Store) -> None:
 def test_the_same_content_under_two_paths_is_one_document(store: Store) -> None:
     reading = full_minutes()
     store.put(reading, seen(reading))
-    assert store.find_content(reading.document.sha256) == reading.document
     store.link(seen(reading, "/kopi.pdf"), reading.document.id)
     assert [(file.path, file.document_id) for file in store.files()] == [("/arkiv/møte 1.pdf", "a" * 12), ("/kopi.pdf", "a" * 12)]
     store.put(reading, seen(reading, "/arkiv/møte 1.pdf"))
@@ -231,13 +230,11 @@ def test_names_are_known(store: Store) -> None:
     ids = ("aaaaaaaaaaaa-c2", "aaaaaaaaaaaa-m1", "bbbbbbbbbbbb-a1")
     assert people["Ola Nes"] == KnownPerson("Ola Nes", ("Nes kommune",), ("leader",), ids)
     assert sorted(people) == ["Kari Vik", "Mona Li", "Ola Nes", "Per Å"]
-    assert set(store.known_organisations()) == {"Havnelaget", "Havnevesenet", "Nes kommune"}
     assert store.known_councils() == ("Fjordrådet",)
-    assert store.date_range() == DateRange(datetime.date(2023, 3, 14), datetime.date(2024, 12, 31))
 
 
 def test_an_empty_archive_knows_nothing(store: Store) -> None:
-    assert (store.documents(), store.known_people(), store.all_ids(), store.date_range()) == ((), (), (), DateRange(None, None))
+    assert (store.documents(), store.known_people(), store.all_ids()) == ((), (), ())
     assert store.record("a-c1") is None
     assert store.records([]) == ()
     with pytest.raises(ArchiveError, match="no document abc in the archive"):

@@ -60,7 +60,10 @@ def test_one_term(forms: str) -> None:
     assert len({stem(form) for form in forms.split()}) == 1, {form: stem(form) for form in forms.split()}
 
 
-@pytest.mark.parametrize("forms", ["forening fore", "KDD KD", "fastlege fast", "helse hel", "høring hør", "2031 2032", "departement ment", "moderne mor", "intern int"])
+@pytest.mark.parametrize(
+    "forms",
+    ["forening fore", "KDD KD", "fastlege fast", "helse hel", "høring hør", "2031 2032", "departement ment", "moderne mor", "intern int"],
+)
 def test_different_terms(forms: str) -> None:
     """Words that only look alike stay apart."""
     first, second = forms.split()
