@@ -17,8 +17,10 @@ from index.vectors import Vector, VectorIndex
 from index.vocabulary import Vocabulary
 from search.case_numbers import CaseNumber, read_case_numbers
 from search.hits import Hit, drop_copies, make_quote
+from search.last_meeting import find_last_meeting
 from search.options import SearchOptions, Sort, narrow
-from search.question import Known, Query, asks_nothing, understand
+from search.outcomes import find_outcome
+from search.question import Known, Query, asks_nothing, join_spaces, understand
 from search.quoting import quote_passage
 from search.register import find_lines, tell_people
 from search.register_hits import cite_lists
@@ -84,7 +86,8 @@ class Searcher:
     def understand(self, question: str, options: SearchOptions = AS_ASKED) -> Query:
         """Tell how a question is understood, without answering it."""
         today = self._today or datetime.datetime.now().astimezone().date()
-        return narrow(understand(question, self._known, today), options, self._known)
+        last = find_last_meeting(join_spaces(question), self._archive.store.meetings, today)
+        return narrow(understand(question, self._known, today, last), options, self._known)
 
     def close(self) -> None:
         """Let go of the index; the archive stays open."""
@@ -120,7 +123,8 @@ class Searcher:
         meant = {name for number in numbers for name in number.meant}
         # The case itself before those that speak of it.
         ordered = sorted(found.values(), key=lambda hit: (hit.record.number not in meant, -hit.score)) if meant else list(found.values())
-        return drop_copies(ordered, self._documents), corrections
+        kept = [hit for hit in ordered if query.outcome in (None, find_outcome(hit.record, query.topic))]
+        return drop_copies(kept, self._documents), corrections
 
     def _search(self, query: Query, *, explain: bool) -> tuple[list[Hit], tuple[Correction, ...]]:
         """Look through the councils' own papers, and through others beside them where those tell nothing and no council is asked for."""

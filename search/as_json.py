@@ -65,6 +65,7 @@ def _query_json(answer: Answer) -> dict[str, object]:
         "language": query.language,
         "numbers": list(query.numbers),
         "references": list(query.references),
+        "outcome": query.outcome.value if query.outcome else None,
         "taken_for": {
             **{correction.asked: [correction.read] for correction in answer.corrections},
             **{number.asked: list(number.meant) for number in answer.case_numbers if not number.is_exact},

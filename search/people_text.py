@@ -7,6 +7,7 @@ from corpus.coverage import name_key
 from corpus.records import Presence, Role
 from corpus.store_register import ListedPerson
 from search.dates_in_words import write_day, write_span
+from search.names import is_same_person
 from search.register import Told
 from search.sheet import Sheet
 from search.typesetting import clean, measure
@@ -21,6 +22,9 @@ NARROWEST = 24
 def write_people(sheet: Sheet) -> Iterator[str]:
     """Yield the people of an answer: a few with their words, many as one table a list."""
     people = sheet.answer.people
+    if _asks_meeting(sheet) and sheet.answer.query.people:
+        yield from _write_meetings(sheet)
+        return
     if len(people) <= FEW or len({one.listed.document_id for one in people}) > 2:
         for one in people:
             yield ""
@@ -39,6 +43,20 @@ def _asks_meeting(sheet: Sheet) -> bool:
 def _is_away(sheet: Sheet, listed: ListedPerson) -> bool:
     """Whether one stayed away from the meeting that is asked for."""
     return _asks_meeting(sheet) and listed.presence is Presence.ABSENT
+
+
+def _write_meetings(sheet: Sheet) -> Iterator[str]:
+    """The meetings that people were at, or stayed away from: a line each, the newest first."""
+    for person in sheet.answer.query.people:
+        yield ""
+        yield sheet.paint.title(clean(person.name))
+        for one in sheet.answer.people:
+            if not any(is_same_person(one.listed.name, form) for form in person.forms):
+                continue
+            facts = [_tell_when(sheet, one.listed), sheet.people_words.presences[one.listed.presence or Presence.PRESENT]]
+            facts += [f"«{one.listed.name}»"] if one.listed.name != person.name else []
+            said = clean(", ".join(fact for fact in facts if fact))
+            yield from sheet.write(f"{said} {sheet.paint.aside(f'({_name_paper(sheet, [one])})')}", "  ", "    ")
 
 
 def write_short(sheet: Sheet) -> Iterator[str]:

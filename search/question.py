@@ -14,6 +14,7 @@ from index.stop_words import STOP_WORDS
 from search import question_words as words
 from search.moments import find_moments
 from search.names import AskedPerson, NamedPeople, find_people
+from search.outcomes import Outcome
 from search.periods import FoundPeriod, find_period
 from search.register_question import RegisterQuestion, read_register_question
 from search.topic import Framed, fold_word, take_apart
@@ -75,14 +76,22 @@ class Query:
     numbers: tuple[str, ...] = ()
     case_numbers: tuple[str, ...] = ()
     register: RegisterQuestion | None = None
+    outcome: Outcome | None = None
+    """What must have become of a case ("hvilke saker ble utsatt")."""
 
 
-def understand(text: str, known: Known, today: datetime.date) -> Query:
-    """Reads a question in bokmål, nynorsk or English; `today` is what "last year" is counted from."""
-    question = " ".join(text[:LONGEST].split())
+def understand(text: str, known: Known, today: datetime.date, last_meeting: FoundPeriod | None = None) -> Query:
+    """Reads a question in bokmål, nynorsk or English; `today` is what "last year" is counted from.
+
+    `last_meeting` are the days of the last meeting where the question (its words with one space between them) asks for that.
+    """
+    question = join_spaces(text)
     references, rest = _cut_references(question)
     labelled, numbers, rest = _cut_numbers(rest)
     period = find_period(rest, today)
+    # Who was at the last meeting is asked of the lists in those words.
+    asked_of_lists = _cut(rest, period.at if period else ())
+    period = period or last_meeting
     rest = _cut(rest, period.at if period else ())
     council, rest = _cut_council(rest, known.councils)
     asks_who = any(fold_word(word) in words.ASKING_WHO for word in rest.split()[:2])
@@ -91,9 +100,12 @@ def understand(text: str, known: Known, today: datetime.date) -> Query:
     language = find_question_language(question)
     is_limited = bool(period or references or numbers or people.known or council)
     topic = framed.topic if framed.topic or is_limited else _find_rest_topic(question, framed)
-    kinds = _find_kinds(framed, numbers)
-    if is_limited and topic and {fold_word(word) for word in topic.split()} <= {*words.ACTIVITIES}:
+    kinds, outcome = _find_kinds(framed, numbers), _find_outcome(framed)
+    said = {fold_word(word) for word in topic.split()}
+    if is_limited and topic and said <= {*words.ACTIVITIES}:
         topic, kinds = "", (RecordKind.ACTIVITY,)  # "activities in September 2024" asks for all of them
+    elif outcome or (period and said <= {*words.MEETINGS}):
+        topic = ""  # "møtet 8. februar 2023" asks for all that was there, "hvilke saker ble utsatt" for all that came to that
     if asks_deeds := _asks_deeds(framed, people):
         topic = ""
     query = Query(
@@ -107,19 +119,25 @@ def understand(text: str, known: Known, today: datetime.date) -> Query:
         # English writes all names with capitals, also those that it translates ("the Sami People's Fund").
         unknown_people=people.unknown if language != "en" or people.unknown == (topic,) else (),
         kinds=kinds,
+        outcome=outcome,
         council=council,
         phrases=tuple(match.group(1).strip() for match in _QUOTED.finditer(question)),
         references=references,
         numbers=numbers,
         case_numbers=labelled or (numbers if numbers == (topic,) else ()),
     )
-    return _ask_register(query, _cut(rest, people.at), today)
+    return _ask_register(query, _cut(_cut_council(asked_of_lists, known.councils)[1], people.at), today)
+
+
+def join_spaces(text: str) -> str:
+    """Return what is read of a question: its words with one space between them."""
+    return " ".join(text[:LONGEST].split())
 
 
 def asks_nothing(query: Query) -> bool:
     """Tell whether a question has no word to look for ("x", "når") and is narrowed by nothing else."""
     narrowed = (query.start, query.end, query.people, query.unknown_people, query.kinds, query.council, query.phrases, query.references)
-    if any(narrowed) or query.numbers or query.register:
+    if any(narrowed) or query.numbers or query.register or query.outcome:
         return False
     return all(len(word) < 2 or word in _EMPTY for word in map(fold_word, query.text.split()))
 
@@ -133,7 +151,7 @@ def _asks_deeds(framed: Framed, people: NamedPeople) -> bool:
 def _ask_register(query: Query, rest: str, today: datetime.date) -> Query:
     """Put the question to the lists of people if it asks for them; then a day in it is when it is asked of, wherever it stands."""
     moments = [(moment.days, moment.at) for moment in find_moments(rest, today) if moment.days]
-    register = read_register_question(_NUMBER.sub(" ", _cut(rest, tuple(at for _, at in moments))))
+    register = read_register_question(_NUMBER.sub(" ", _cut(rest, tuple(at for _, at in moments))), names_people=bool(query.people))
     if register is None:
         return query
     query = replace(query, intent=Intent.WHO, kinds=(), register=register)
@@ -208,6 +226,16 @@ def _find_kinds(framed: Framed, numbers: tuple[str, ...]) -> tuple[RecordKind, .
     if opening & {*words.CASES} and not numbers:
         return (RecordKind.CASE,)
     return (RecordKind.ACTIVITY,) if opening & {*words.ACTIVITIES} else ()
+
+
+def _find_outcome(framed: Framed) -> Outcome | None:
+    """Tell what must have become of the cases that are asked for: "hvilke saker ble utsatt", "which cases were postponed"."""
+    if not set(framed.opening) & {*words.CASES, *words.DECISIONS}:
+        return None
+    topic = [fold_word(word) for word in framed.topic.split()]
+    # Some of "tatt til orientering" is taken for words that only ask.
+    said = {" ".join([*framed.opening[at:], *topic]) for at in range(len(framed.opening) + 1)} if topic else set()
+    return next((outcome for outcome, phrases in words.OUTCOME_OF_CASES.items() if said & phrases), None)
 
 
 def _find_intent(question: str, framed: Framed, people: NamedPeople) -> Intent:

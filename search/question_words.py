@@ -1,5 +1,7 @@
 """The words a question is made of, besides what it asks about: bokmål, nynorsk and English."""
 
+from search.outcomes import Outcome
+
 
 def _words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
@@ -102,6 +104,11 @@ OUTCOMES = _words(
     approved adopted rejected granted postponed elected appointed accepted passed disqualified
     """
 )
+# What became of cases, where that alone is asked: "hvilke saker ble utsatt".
+OUTCOME_OF_CASES = {
+    Outcome.POSTPONED: frozenset(("utsatt", "utsett", "utsette", "utsettes", "utsatte", "postponed", "deferred", "put off", "adjourned")),
+    Outcome.NOTED: frozenset(("tatt til orientering", "tatt til etterretning", "tekne til orientering", "tekne til vitande", "noted")),
+}
 # What a person does: beside a name these are no topic ("hva har Kari Nordmann lagt fram").
 DEEDS = _words(
     """

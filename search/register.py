@@ -155,15 +155,19 @@ def _made(line: ListedPerson) -> int:
 def _find_meeting(query: Query, asked: RegisterQuestion, lines: Sequence[ListedPerson]) -> list[ListedPerson]:
     """Who was at the meetings that are asked for, or stayed away; where none is named, at each council's last one."""
     lines = [line for line in lines if line.presence is not None and (not asked.roles or line.role in asked.roles)]
+    if query.people:
+        lines = [line for line in lines if any(is_same_person(line.name, form) for form in _forms(query))]
     if query.numbers:
         lines = [line for line in lines if line.meeting in query.numbers]
-    if not (query.numbers or query.start or query.end):
+    if not (query.numbers or query.start or query.end or query.people):
         newest = {name_key(line.council): line.date for line in sorted(lines, key=_made)}
         lines = [line for line in lines if line.date == newest[name_key(line.council)]]
     # Of two papers of one meeting the first is told.
     papers = {_meeting(line): line.document_id for line in sorted(lines, key=_newest_first, reverse=True)}
     lines = [line for line in lines if papers[_meeting(line)] == line.document_id]
-    lines = [line for line in lines if not asked.absent or line.presence is Presence.ABSENT]
+    lines = [line for line in lines if line.presence is Presence.ABSENT or not asked.absent]
+    if query.people and not asked.absent:  # "når var Kari Nordmann til stede"
+        lines = [line for line in lines if line.presence is not Presence.ABSENT]
     return sorted(lines, key=lambda line: (-_made(line), line.document, line.presence is Presence.ABSENT, line.at.page or 0, line.at.start))
 
 

@@ -20,14 +20,18 @@ class RegisterQuestion:
     absent: bool = False
 
 
-def read_register_question(rest: str) -> RegisterQuestion | None:
-    """Read a question whose times, numbers and known people are taken out; None where it asks for anything else besides."""
+def read_register_question(rest: str, *, names_people: bool = False) -> RegisterQuestion | None:
+    """Read a question whose times, numbers and known people are taken out; None where it asks for anything else besides.
+
+    One that names people may ask when they were there ("når var Kari Nordmann til stede").
+    """
     tokens = [word for word in rest.split() if fold_word(word)]
     folded = [fold_word(word) for word in tokens]
     asks_who = bool(folded) and folded[0] in words.WHO
     asked = " ".join(folded[1:] if asks_who else folded)
     if asks_who and (organisation := _read_organisation(tokens[1:])):
         return RegisterQuestion(organisation=organisation)
+    asks_when, asked = _take(words.WHEN, asked) if names_people else (False, asked)
     absent, asked = _take(words.ABSENT, asked)
     present, asked = _take(words.PRESENT, asked)
     body, asked = _take(_bodies(), asked)
@@ -37,6 +41,8 @@ def read_register_question(rest: str) -> RegisterQuestion | None:
     if asked.strip() or not (roles or absent or present or (sitting and body)):
         return None
     # "rådsleder" or "sekretariatet" alone may be a topic; so may "medlem".
+    if asks_when and (absent or present):
+        return RegisterQuestion(at_meeting=True, absent=absent)
     if not asks_who and not (roles and body and set(roles) <= {Role.LEADER, Role.DEPUTY_LEADER, Role.MEMBER}):
         return None
     if absent or present:

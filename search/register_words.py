@@ -46,6 +46,10 @@ ABSENT = (
     *("ikke møtte", "borte", "absent", "not present", "apologies"),
 )
 
+WHEN = (
+    *("når", "når sist", "kva tid", "kor tid", "hvor ofte", "kor ofte", "hvor mange ganger", "kor mange gonger", "på hvilke møter"),
+    *("på kva møte", "når møtte", "when", "how often", "how many times", "at which meetings"),
+)
 WHO = ("hvem", "kven", "who", "hvilke", "which")
 # What may stand around these without changing what is asked for.
 FILLERS = (

@@ -28,6 +28,7 @@ def describe_query(query: Query, corrections: tuple[Correction, ...] = (), case_
         ),
         write_period(query.start, query.end, words),
         *(words.kinds[kind] for kind in query.kinds),
+        words.outcomes[query.outcome][1].format(n="").strip() if query.outcome else "",
         query.council or "",
     ]
     return clean(", ".join(part for part in parts if part) or words.everything)

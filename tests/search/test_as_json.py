@@ -30,6 +30,7 @@ def test_a_whole_answer() -> None:
             "language": "nb",
             "numbers": [],
             "references": [],
+            "outcome": None,
             "taken_for": {"liv": ["Liv Strand"]},
         },
         "found": True,

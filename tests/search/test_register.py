@@ -218,3 +218,33 @@ def test_who_stayed_away_stands_under_a_heading_of_its_own(question: str, text: 
     cited = make_hit(score=GIVEN, kind=RecordKind.MEETING)
     answer = replace(make_full_answer(cited, query=query), people=tell_people(query, find_lines(query, [*there, *away])))
     assert text in answer_text(answer)
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("når var til stede", RegisterQuestion(at_meeting=True)),
+        ("hvor ofte var fraværende", RegisterQuestion(at_meeting=True, absent=True)),
+        ("when was absent", RegisterQuestion(at_meeting=True, absent=True)),
+        ("når drøftet", None),
+    ],
+)
+def test_people_may_be_asked_after_by_when_they_were_there(question: str, asked: RegisterQuestion | None) -> None:
+    """The name is taken out already; without one "når" asks for no list."""
+    assert read_register_question(question, names_people=True) == asked
+    assert read_register_question(question) is None
+
+
+def test_when_someone_was_there() -> None:
+    """Every meeting of the lists, whatever the spelling of the name; those who are not asked for are left out."""
+    lines = [
+        make_listed("Liv Strandvik", presence=Presence.PRESENT, date=DAY(2022, 2, 3)),
+        make_listed("Liv Strandvik", presence=Presence.ABSENT, date=DAY(2022, 6, 3)),
+        make_listed("Liv Strandvig", presence=Presence.PRESENT, date=DAY(2023, 2, 3)),
+        make_listed("Per Tang", presence=Presence.PRESENT, date=DAY(2023, 2, 3)),
+    ]
+    known = Known((KnownPerson("Liv Strandvik", (), (), ()), KnownPerson("Liv Strandvig", (), (), ()), KnownPerson("Per Tang", (), (), ())))
+    query = understand("når var Liv Strandvik til stede", known, TODAY)
+    assert [line.date for line in find_lines(query, lines)] == [DAY(2023, 2, 3), DAY(2022, 2, 3)]
+    query = understand("når var Liv Strandvik fraværende", known, TODAY)
+    assert [line.date for line in find_lines(query, lines)] == [DAY(2022, 6, 3)]
