@@ -9,7 +9,7 @@ from corpus.records import RecordKind, Span
 from index.passages import Passage
 from index.vectors import Where
 
-KEYWORDS = ("record", "document", "kind", "council", "people")
+KEYWORDS = ("document", "kind", "council")
 """Keys that are asked for by value."""
 DAYS = ("first", "last")
 """Keys that are asked for by range: the days that a passage's period begins and ends on, counted from year 1."""
@@ -83,7 +83,6 @@ def find_conditions(where: Where) -> Iterator[AnyOf | Between]:
     lists = {
         "kind": tuple(kind.value for kind in where.kinds),
         "council": where.councils,
-        "people": where.people,
         "document": where.document_ids,
     }
     for key, values in lists.items():

@@ -38,14 +38,13 @@ class Where:
     """What a passage must be to be looked at; what is left open does not matter.
 
     `start` and `end` (both included) take every passage whose own period overlaps them; a passage without a date is
-    then left out. `councils` and `people` take a passage that has any of them.
+    then left out. `councils` take a passage that has any of them.
     """
 
     kinds: tuple[RecordKind, ...] = ()
     councils: tuple[str, ...] = ()
     start: datetime.date | None = None
     end: datetime.date | None = None
-    people: tuple[str, ...] = ()
     document_ids: tuple[str, ...] = ()
 
 
