@@ -50,8 +50,8 @@ _LATIN_ENDING = re.compile(r"(?<=[^\W_]{2}[ei])um$")
 _THE_AGENTS = re.compile(r"(?<=[^\W_]{3})(?<!int)(?<!ekst)(?<!mod)(?<!stj)(?<!kons)ernes?$")
 # "nasjonalt", "generelt", "innovativt"; "anbefalt" and "anbefalte" too.
 _NEUTER = re.compile(r"(?<=[^\W_]{2}(?:al|iv|ær))t$|(?<=[^\W_]{2}(?:[iur]el|bar|som|løs))t$|(?<=kjen)t$")
-# "sentre", "registre": "senter", "register".
-_PLURAL_OF_ER = re.compile(r"(?<=[^\W_]{3}t)r$")
+# "sentre", "registre": "senter", "register"; "mestring" is not "mest".
+_PLURAL_OF_ER = re.compile(r"(?<=[^\W_]{3}t)(?<!mest)r$")
 _ACCENTS = str.maketrans("éèêóòô", "eeeooo")
 _LAST_VOWEL = re.compile(rf"(?<=[^\W_]{{{SHORTEST_STEM}}})[aei]$")
 _SPELLED_INSIDE = dict(SPELLED_INSIDE)

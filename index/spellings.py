@@ -118,6 +118,7 @@ farty fartøy
 omsyn hensyn
 ynskj ønsk
 ønskj ønsk
+samane samane
 saman sammen
 likskap likhet
 røysterett stemmerett

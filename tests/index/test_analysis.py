@@ -62,7 +62,19 @@ def test_one_term(forms: str) -> None:
 
 @pytest.mark.parametrize(
     "forms",
-    ["forening fore", "KDD KD", "fastlege fast", "helse hel", "høring hør", "2031 2032", "departement ment", "moderne mor", "intern int"],
+    [
+        "forening fore",
+        "KDD KD",
+        "fastlege fast",
+        "helse hel",
+        "høring hør",
+        "2031 2032",
+        "departement ment",
+        "moderne mor",
+        "intern int",
+        "mestring mest",
+        "samane sammen",
+    ],
 )
 def test_different_terms(forms: str) -> None:
     """Words that only look alike stay apart."""
