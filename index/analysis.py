@@ -15,7 +15,7 @@ from zlib import crc32
 from snowballstemmer import stemmer
 
 from extract.references import FORMS, write_name
-from index.spellings import DOCTOR, DOCTORS, ROOT_OF, SPELLED_AT_THE_END, SPELLED_INSIDE, WORD_OF
+from index.spellings import DOCTOR, DOCTORS, ROOT_OF, SPELLED_AT_THE_END, SPELLED_INSIDE, WHOLE, WHOLE_IN_S, WORD_OF
 from index.stop_words import ABBREVIATIONS, STOP_WORDS
 from index.vectors import SparseVector
 
@@ -42,14 +42,16 @@ _DOUBLED = re.compile(r"([^\W\d_])\1")
 _NOUN_ENDING = re.compile(rf"(?<=[^\W_]{{{SHORTEST_STEM}}})(?:(?<=[^\W_aeiouyæøå])ning|ing)$")
 # "rådslederen" is left as "rådsleder" by the stemmer, "rådsleder" as "rådsled".
 _AGENT_ENDING = re.compile(r"(?<=[^\W_]{3})er$")
-# "aktivitet" is no noun with its article, as the stemmer takes it, and "aktivitets" no genitive of one.
-_WHOLE_NOUN = re.compile(r"(?<=[^\W_]{2})itet(s?)$")
+# "aktivitet", "ansvar", "konsekvens" are no nouns with an article or in the plural, as the stemmer takes them; a genitive is let off its s.
+_WHOLE_NOUN = re.compile(rf"(?:(?<=[^\W_]{{2}})itet|{'|'.join(WHOLE.split())})(s?)$|(?:{'|'.join(WHOLE_IN_S.split())})$")
 # "museum", "jubileum": "museet", "jubileet".
 _LATIN_ENDING = re.compile(r"(?<=[^\W_]{2}[ei])um$")
 # "lederne", "forskernes", but not "interne".
 _THE_AGENTS = re.compile(r"(?<=[^\W_]{3})(?<!int)(?<!ekst)(?<!mod)(?<!stj)(?<!kons)ernes?$")
 # "nasjonalt", "generelt", "innovativt"; "anbefalt" and "anbefalte" too.
 _NEUTER = re.compile(r"(?<=[^\W_]{2}(?:al|iv|ær))t$|(?<=[^\W_]{2}(?:[iur]el|bar|som|løs))t$|(?<=kjen)t$")
+# "virkemidler", "regler": "virkemiddel", "regel"; but "handler" is no "handel".
+_PLURAL_OF_EL = re.compile(r"(?<=mid|reg|tik|tit|pit|møb|syk|emp|nøk|ang|usk)l$")
 # "sentre", "registre": "senter", "register"; "mestring" is not "mest".
 _PLURAL_OF_ER = re.compile(r"(?<=[^\W_]{3}t)(?<!mest)r$")
 _ACCENTS = str.maketrans("éèêóòô", "eeeooo")
@@ -158,9 +160,10 @@ def _take_ending(word: str) -> str:
         at = root.start(root.lastindex or 0)
         return word[:at] + ROOT_OF[word[at:]]
     if noun := _WHOLE_NOUN.search(word):
-        return word.removesuffix(noun[1])
+        return word.removesuffix(noun[1] or "")
     bare: str = _load_stemmer().stemWord(_THE_AGENTS.sub("er", _LATIN_ENDING.sub("et", word)))
-    return _PLURAL_OF_ER.sub("", _AGENT_ENDING.sub("", _NEUTER.sub("", _NOUN_ENDING.sub("", bare))))
+    bare = _AGENT_ENDING.sub("", _NEUTER.sub("", _NOUN_ENDING.sub("", bare)))
+    return _PLURAL_OF_EL.sub("el", _PLURAL_OF_ER.sub("", bare))
 
 
 def write_reference(name: str) -> str:

@@ -84,13 +84,14 @@ class EdgeIndex:
     def get(self, numbers: Iterable[int]) -> dict[int, Passage]:
         """Return these passages in the order asked for; unknown numbers are left out."""
         wanted = list(dict.fromkeys(numbers))
-        new = [number for number in wanted if number not in self._kept]
+        kept = self._kept  # another thread may begin anew meanwhile, but takes nothing out of this one
+        new = [number for number in wanted if number not in kept]
         with _told(self._folder):
             points = self._shard.retrieve([*new], True, False)
-        if len(self._kept) + len(new) > _MOST_KEPT:
-            self._kept = {number: self._kept[number] for number in wanted if number in self._kept}
-        self._kept |= {_read_id(point.id): read_payload(point.payload or {}) for point in points}
-        return {number: self._kept[number] for number in wanted if number in self._kept}
+        if len(kept) + len(new) > _MOST_KEPT:
+            self._kept = kept = {number: kept[number] for number in wanted if number in kept}
+        kept |= {_read_id(point.id): read_payload(point.payload or {}) for point in points}
+        return {number: kept[number] for number in wanted if number in kept}
 
     def stored(self) -> Iterator[tuple[Passage, Vector]]:
         """Yield every passage with its dense vector, in no order."""

@@ -199,8 +199,9 @@ dat data dataene dataen dataenes
 bok boka boken bøker bøkene bøkenes
 mor mora moren mødre mødrene mødrer mødrenes
 tann tanna tannen tenner tennene
-hånd hånda hånden hender hendene
 mann mannen menn mennene
+nummer nummeret numre numrene nummera
+foreldre foreldrene forelder foreldres foreldrenes
 """
 """Nouns, also as the end of a compound, whose ending would be taken for that of an adjective or verb, or whose vowel changes; each row
 the term and its forms."""
@@ -219,11 +220,14 @@ lav låg låge
 lavere lågare
 bedre betre
 enhet enheten enheter enhetene enhets eining eininga einingar einingane
-salg sal salet
 gammel gamal gamle gamalt gammelt
 eksempel døme
 """
 """Words that are too short to be looked for at the end of others; each row the term and its forms."""
+
+WHOLE = "svar seminar kommentar honorar formular eksemplar inventar repertoar reservoar ekspert konsert orden alfabet planet magnet"
+WHOLE_IN_S = "kvens lisens demens tendens ligens sistens evidens residens solvens essens ferens potens diabetes"
+"""What nouns end in whose last letters look like an article, a plural or a genitive: "ansvar", "ekspert", "konsekvens"."""
 
 
 def _read(table: str) -> tuple[tuple[str, str], ...]:

@@ -143,9 +143,10 @@ class Searcher:
 
     def _embed(self, asked: Asked) -> Vector:
         """The question's vector; a question that is searched for several times (other papers, other years) is embedded once."""
-        if self._embedded is None or self._embedded[0] != asked.query.text:
-            self._embedded = asked.query.text, embed_question(asked, self._embedder)
-        return self._embedded[1]
+        known = self._embedded  # held on to: another thread may ask something else meanwhile
+        if known is None or known[0] != asked.query.text:
+            self._embedded = known = asked.query.text, embed_question(asked, self._embedder)
+        return known[1]
 
     def _look_elsewhere(self, query: Query, numbers: Sequence[CaseNumber]) -> tuple[tuple[int, int], ...]:
         """Where nothing was found in a period: how much each year has outside it."""

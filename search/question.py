@@ -126,7 +126,9 @@ def understand(text: str, known: Known, today: datetime.date, last_meeting: Foun
         numbers=numbers,
         case_numbers=labelled or (numbers if numbers == (topic,) else ()),
     )
-    return _ask_register(query, _cut(_cut_council(asked_of_lists, known.councils)[1], people.at), today)
+    query = _ask_register(query, _cut(_cut_council(asked_of_lists, known.councils)[1], people.at), today)
+    # Each council's lists know which meeting was its last.
+    return replace(query, start=None, end=None) if query.register and period is not None and period is last_meeting else query
 
 
 def join_spaces(text: str) -> str:

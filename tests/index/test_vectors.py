@@ -128,6 +128,16 @@ def test_passages_are_had_in_the_order_asked_for(edge: EdgeIndex, oracle: Vector
     assert list(edge.get(wanted).items()) == list(oracle.get(wanted).items()) == [(first, PASSAGES[9]), (second, PASSAGES[2])]
 
 
+def test_what_is_remembered_changes_no_answer(edge: EdgeIndex, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Asked again, and with room for a few only, the same passages come in the same order."""
+    numbers = [number_passage(passage.id) for passage in PASSAGES]
+    first = edge.get(numbers)
+    monkeypatch.setattr("index.edge._MOST_KEPT", 3)
+    assert list(edge.get(numbers[::-1])) == numbers[::-1]
+    assert edge.get(numbers[:2]) == {number: first[number] for number in numbers[:2]}
+    assert edge.get(numbers) == first == {number_passage(passage.id): passage for passage in PASSAGES}
+
+
 def test_words_that_nobody_wrote_find_nothing(edge: EdgeIndex, oracle: VectorIndex) -> None:
     for words in (SparseVector((), ()), SparseVector((12345,), (1.0,))):
         assert edge.search_sparse(words, 5) == oracle.search_sparse(words, 5) == []

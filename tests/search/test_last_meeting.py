@@ -111,3 +111,10 @@ def test_only_cases_with_the_outcome_are_told(tmp_path: Path) -> None:
             answer = searcher.answer("hvilke saker ble utsatt")
     assert [hit.record.title for hit in answer.hits] == ["Tareskog"]
     assert answer.outcomes == ((Outcome.POSTPONED, 1),)
+
+
+def test_who_was_at_the_last_meeting_is_left_to_each_councils_lists() -> None:
+    question = "hvem var til stede på siste møte"
+    query = understand(question, Known(), TODAY, find_last_meeting(question, lambda: MEETINGS, TODAY))
+    assert query.register is not None
+    assert (query.start, query.end) == (None, None)

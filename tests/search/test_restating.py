@@ -39,7 +39,6 @@ def ask(topic: str, language: str = "nb") -> Query:
         ("varmt hav", "varmt havet"),
         ("hav landstrøm", "havet landstrøm"),
         ("EU og IT", "EU og IT"),
-        ("jubileumsseminnar", "jubileumsseminar"),
         ("hval", "hval"),
     ],
 )
@@ -53,6 +52,7 @@ def test_forms_of_the_archive(vocabulary: Vocabulary, topic: str, restated: str)
 @pytest.mark.parametrize(
     ("asked", "read"),
     [
+        ("jubileumsseminnar", "jubileumsseminar"),
         ("landsrøm", "landstrøm"),
         ("landstrom", "landstrøm"),
         ("jubileumssemniar", "jubileumsseminar"),
