@@ -1,88 +1,27 @@
-"""The import run: what is read, what is passed over, what fails, and what is left after a kill."""
+"""The import run: what is read, what is passed over and what fails."""
 
-import hashlib
 import json
 import os
-import signal
-import subprocess
-import sys
-import threading
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from corpus.archive import Archive
-from corpus.errors import ArchiveError, InputError
+from corpus.errors import InputError
 from corpus.files import SeenFile
 from corpus.records import Problem, Reading
 from extract.source import Limits
 from index.generations import is_current, open_current, read_current
 from index.import_report import result_json, summary_text
-from index.importing import FileOutcome, ImportOptions, ImportSummary, run_import
+from index.importing import FileOutcome, ImportOptions, run_import
 from index.progress import Stage
 from index.status import find_status, status_json, status_text
-from tests.corpus.samples import case, minutes
+from tests.corpus.samples import case
+from tests.index.imports import Reader, outcomes, run, write
 from tests.index.points import KeywordEmbedder
 
 ADDED, CHANGED, REREAD, UNCHANGED, COPY, FAILED = FileOutcome
-
-
-class Reader:
-    """Stands in for the readers: the first line of a file is a case's title, "!code" is a fault."""
-
-    def __init__(self) -> None:
-        self.read: list[str] = []
-        self._lock = threading.Lock()
-
-    def __call__(self, path: Path, _limits: Limits) -> Reading:
-        """Read a file."""
-        with self._lock:
-            self.read.append(path.name)
-        content = path.read_bytes()
-        title = content.decode().splitlines()[0]
-        if title == "!bug":
-            raise ZeroDivisionError("oh")
-        if title.startswith("!"):
-            raise InputError(title[1:], f"{path}: {title}")
-        reading = minutes("1/31", "2031-03-01", cases=(case("1/31", title, f"Rådet drøftet {title}."),))
-        sha256 = hashlib.sha256(content).hexdigest()
-        return replace(reading, document=replace(reading.document, id=sha256[:12], sha256=sha256, path=str(path)))
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Iterator[Archive]:
-    """An empty archive."""
-    with Archive.create(tmp_path / "archive") as archive:
-        yield archive
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A folder with three documents."""
-    folder = tmp_path / "papers"
-    for name, text in {"a.txt": "Havn", "b.txt": "Fiske", "under/c.txt": "Fyr"}.items():
-        write(folder / name, text)
-    return folder
-
-
-def write(path: Path, text: str) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
-    return path
-
-
-def run(archive: Archive, *paths: Path, options: ImportOptions | None = None) -> tuple[ImportSummary, list[str]]:
-    """Import, and tell which files were opened for it."""
-    reader = Reader()
-    embedder = KeywordEmbedder()
-    summary = run_import(archive, paths, options or ImportOptions(workers=2), read=reader, load=lambda *_, **__: embedder)
-    return summary, sorted(reader.read)
-
-
-def outcomes(summary: ImportSummary) -> dict[str, FileOutcome]:
-    return {Path(file.path).name: file.outcome for file in summary.files}
 
 
 def test_a_folder_is_imported(archive: Archive, folder: Path) -> None:
@@ -308,60 +247,6 @@ def test_a_file_that_was_saved_half_keeps_its_last_reading(archive: Archive, fol
     write(folder / "a.txt", "Ny havn")
     assert outcomes(run(archive, folder)[0])["a.txt"] is CHANGED
     assert before[0].id not in {document.id for document in archive.store.documents()}
-
-
-def test_a_damaged_index_is_built_again(archive: Archive, folder: Path) -> None:
-    run(archive, folder)
-    (archive.index_folder / "CURRENT").unlink()
-    summary, read = run(archive, folder)
-    assert read == []
-    assert summary.passages == read_current(archive).passages
-
-
-def test_a_killed_run_is_gone_on_with(archive: Archive, folder: Path) -> None:
-    def die(stage: Stage, _name: str, done: int, _total: int) -> None:
-        if stage is Stage.READING and done == 2:
-            raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        run_import(archive, [folder], ImportOptions(workers=1), die, read=Reader())
-    stored = len(archive.store.documents())
-    assert stored == 2
-    _, read = run(archive, folder)
-    assert len(read) == 3 - stored
-    assert is_current(archive)
-
-
-def test_a_run_that_dies_without_a_word_is_gone_on_with(archive: Archive, folder: Path) -> None:
-    code = f"""
-import os, signal
-from pathlib import Path
-from corpus.archive import Archive
-from index.importing import ImportOptions, run_import
-from tests.index.points import KeywordEmbedder
-from tests.index.test_importing import Reader
-
-class Deadly(KeywordEmbedder):
-    def embed_passages(self, texts):
-        os.kill(os.getpid(), signal.SIGKILL)
-
-with Archive.open(Path({str(archive.path)!r})) as archive:
-    run_import(archive, [Path({str(folder)!r})], read=Reader(), load=lambda *_, **__: Deadly())
-"""
-    dead = subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[2], check=False, capture_output=True)
-    assert dead.returncode == -signal.SIGKILL, dead.stderr
-    with pytest.raises(ArchiveError, match="no index"):
-        read_current(archive)
-    summary, read = run(archive, folder)
-    assert set(outcomes(summary).values()) == {UNCHANGED}
-    assert (read, summary.passages) == ([], read_current(archive).passages)
-    assert is_current(archive)
-    assert sorted(path.name for path in archive.index_folder.iterdir()) == ["0001", "CURRENT"]
-
-
-def test_two_imports_at_once_are_refused(archive: Archive, folder: Path) -> None:
-    with archive.lock(), pytest.raises(ArchiveError, match="another import"):
-        run(archive, folder)
 
 
 def test_a_run_is_written_down(archive: Archive, folder: Path) -> None:
