@@ -1,7 +1,7 @@
 """Abbreviations that a text explains itself, and those that follow from the name of a public body.
 
 Explained are "Nærings- og fiskeridepartementet (NFD)" and "DRG (diagnoserelaterte grupper)". By the letters that its parts begin with
-"Helsedirektoratet" is HD, and Hdir, though no text says so.
+"Helsedirektoratet" is Hdir, and "Nærings- og fiskeridepartementet" NFD, though no text says so.
 """
 
 import re
@@ -80,8 +80,12 @@ def find_bodies(text: str) -> Iterator[str]:
     """Find the names of public bodies, as the text has them."""
     for pattern in (_BODY, _BODY_OF):
         for match in pattern.finditer(text):
+            *_, last = match.group().split()
             if match.group().split()[0].casefold() not in STOP_WORDS:  # "Har Språkrådet"
                 yield match.group()
+            # "Deretter Språkrådet": what begins a sentence may be no part of the name.
+            if pattern is _BODY and last != match.group() and last[0].isupper():
+                yield last
 
 
 def shorten_body(name: str, find_parts: Callable[[str], tuple[str, str] | None]) -> set[str]:

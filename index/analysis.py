@@ -15,11 +15,11 @@ from zlib import crc32
 from snowballstemmer import stemmer
 
 from extract.references import FORMS, write_name
-from index.spellings import DOCTOR, DOCTORS, ROOT_OF, SPELLED_AT_THE_END, SPELLED_INSIDE, WHOLE, WHOLE_IN_S, WORD_OF
+from index.spellings import DOCTOR, DOCTORS, NO_AGENTS, NO_PLURALS, ROOT_OF, SPELLED_AT_THE_END, SPELLED_INSIDE, WHOLE, WHOLE_IN_S, WORD_OF
 from index.stop_words import ABBREVIATIONS, STOP_WORDS
 from index.vectors import SparseVector
 
-VERSION = 5
+VERSION = 6
 """To be raised with every change of what terms a text gives or what is kept with a passage: an older index is made again."""
 
 SATURATION = 1.2
@@ -31,6 +31,12 @@ USUAL_LENGTH = 50
 
 SHORTEST_STEM = 4
 """An ending is not taken off if less than this would be left."""
+
+
+def _not_after(ends: str) -> str:
+    """Match where none of the pieces stands before."""
+    return "".join(f"(?<!{end})" for end in ends.split())
+
 
 # A word, with inner hyphens and apostrophes ("e-helse").
 _PIECE = re.compile(r"[^\W_]+")
@@ -46,8 +52,8 @@ _AGENT_ENDING = re.compile(r"(?<=[^\W_]{3})er$")
 _WHOLE_NOUN = re.compile(rf"(?:(?<=[^\W_]{{2}})itet|{'|'.join(WHOLE.split())})(s?)$|(?:{'|'.join(WHOLE_IN_S.split())})$")
 # "museum", "jubileum": "museet", "jubileet".
 _LATIN_ENDING = re.compile(r"(?<=[^\W_]{2}[ei])um$")
-# "lederne", "forskernes", but not "interne".
-_THE_AGENTS = re.compile(r"(?<=[^\W_]{3})(?<!int)(?<!ekst)(?<!mod)(?<!stj)(?<!kons)ernes?$")
+# "lederne", "forskernes", but not "interne", "bykjerne" or "Fagernes".
+_THE_AGENTS = re.compile(rf"(?<=[^\W_]{{3}})(?<!j){_not_after(NO_AGENTS)}ernes?$")
 # "nasjonalt", "generelt", "innovativt"; "anbefalt" and "anbefalte" too.
 _NEUTER = re.compile(r"(?<=[^\W_]{2}(?:al|iv|ær))t$|(?<=[^\W_]{2}(?:[iur]el|bar|som|løs))t$|(?<=kjen)t$")
 # "virkemidler", "regler": "virkemiddel", "regel"; but "handler" is no "handel".
@@ -59,7 +65,9 @@ _LAST_VOWEL = re.compile(rf"(?<=[^\W_]{{{SHORTEST_STEM}}})[aei]$")
 _SPELLED_INSIDE = dict(SPELLED_INSIDE)
 _INSIDE = re.compile("|".join(written for written, _ in SPELLED_INSIDE))
 _SPELLED_AT_THE_END = dict(SPELLED_AT_THE_END)
-_AT_THE_END = re.compile(f"(?<=[^\\W_]{{3}})(?:{'|'.join(written for written, _ in SPELLED_AT_THE_END)})$")
+_AT_THE_END = re.compile(
+    rf"(?<=[^\W_]{{3}})(?:{_not_after(NO_PLURALS)}|(?!arar$))(?:{'|'.join(written for written, _ in SPELLED_AT_THE_END)})$"
+)
 # "HODs", "EUs": the genitive of an abbreviation, which the stemmer would keep.
 _ABBREVIATION_OF = re.compile(r"(?<=[A-ZÆØÅ\d])s$")
 _ROOT = re.compile(
@@ -162,7 +170,7 @@ def _take_ending(word: str) -> str:
     if noun := _WHOLE_NOUN.search(word):
         return word.removesuffix(noun[1] or "")
     bare: str = _load_stemmer().stemWord(_THE_AGENTS.sub("er", _LATIN_ENDING.sub("et", word)))
-    bare = _AGENT_ENDING.sub("", _NEUTER.sub("", _NOUN_ENDING.sub("", bare)))
+    bare = _NEUTER.sub("", _AGENT_ENDING.sub("", _NOUN_ENDING.sub("", bare)))
     return _PLURAL_OF_EL.sub("el", _PLURAL_OF_ER.sub("", bare))
 
 

@@ -14,7 +14,7 @@ fråsegner uttalelser
 fråsegn uttalelse
 sjukepleiar sykepleier
 epleiar epleier
-leiinga ledelsen
+innleiing innledning
 kyrkj kirk
 sjuke syke
 sjuk syk
@@ -29,6 +29,8 @@ skul skol
 heim hjem
 tenest tjenest
 leiar leder
+leiinga ledelsen
+leiingane ledelsene
 leiing ledelse
 rettleiing veiledning
 rettleiar veileder
@@ -98,11 +100,9 @@ avlaup avløp
 tilskot tilskudd
 underskot underskudd
 overskot overskudd
-innhald innhold
 mangfald mangfold
-haldning holdning
-halden holden
-halde holde
+halden halden
+hald hold
 gåv gav
 gjevar giver
 gjeving givning
@@ -136,7 +136,8 @@ rgj rg
 nkj nk
 rkj rk
 auk øk
-mink minsk
+minka minska
+minke minske
 hamn havn
 spurnad spørsmål
 teieplikt taushetsplikt
@@ -154,8 +155,8 @@ brukar bruker
 arbeidsløyse arbeidsledighet
 berekraft bærekraft
 klimaendringar klimaendringer
-ålmenn allmenn
-allmen allmenn
+ålmenn allmen
+allmenn allmen
 skilnad forskjell
 sjølvstend selvstend
 sjølv selv
@@ -198,6 +199,7 @@ nyhet nyheten nyheter nyhetene nyhets
 dat data dataene dataen dataenes
 bok boka boken bøker bøkene bøkenes
 mor mora moren mødre mødrene mødrer mødrenes
+antenne antenna antennen antenner antennene
 tann tanna tannen tenner tennene
 mann mannen menn mennene
 nummer nummeret numre numrene nummera
@@ -220,14 +222,26 @@ lav låg låge
 lavere lågare
 bedre betre
 enhet enheten enheter enhetene enhets eining eininga einingar einingane
+orden ordenen ordens
+hald
+mink minken minker minkene minkar minkane
+vikar vikaren vikarer vikarene vikarar vikarane
 gammel gamal gamle gamalt gammelt
 eksempel døme
 """
 """Words that are too short to be looked for at the end of others; each row the term and its forms."""
 
-WHOLE = "svar seminar kommentar honorar formular eksemplar inventar repertoar reservoar ekspert konsert orden alfabet planet magnet"
-WHOLE_IN_S = "kvens lisens demens tendens ligens sistens evidens residens solvens essens ferens potens diabetes"
+WHOLE = """
+svar seminar kommentar bibliotekar honorar formular eksemplar inventar repertoar reservoar ekspert konsert gsorden alfabet planet magnet
+"""
+WHOLE_IN_S = "kvens lisens demens tendens intelligens sistens evidens residens solvens kvintessens referens potens diabetes"
 """What nouns end in whose last letters look like an article, a plural or a genitive: "ansvar", "ekspert", "konsekvens"."""
+
+
+NO_AGENTS = "int ekst mod stj kons kas lant cist tav kav lat fag"
+"""What stands before -erne where that is no plural of one who does: "interne", "kaserne", "Fagernes"."""
+NO_PLURALS = "ment tek forkl erf sv bev sp"
+"""What stands before -arar where that is no plural of one who does either: "kommentarar", "bibliotekarar", "forklarar"."""
 
 
 def _read(table: str) -> tuple[tuple[str, str], ...]:

@@ -6,7 +6,7 @@ every index generation from all passages (`Vocabulary.build`) and kept beside th
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from functools import cached_property
 from pathlib import Path
 
@@ -20,6 +20,9 @@ SHORTEST_PART = 3
 """Letters in the shortest part of a compound: "vei", "råd"."""
 SURE_PART = 4
 """Longer parts are seldom found in a word by chance, so that the other part need not be a word of the archive."""
+SHORTEST_CERTAIN = 4
+MOST_ENDINGS = 3
+"""A slip in a term of five letters must be the only one in its form; each letter more lets the endings differ by one, up to this."""
 
 _HEAD = f"radsminne vocabulary {VERSION}"
 # "arbeid-s-gruppe", "barn-e-hage": what Norwegian puts between the parts of a compound.
@@ -28,15 +31,26 @@ _FOLDED = str.maketrans(
     {"ø": "o", "å": "a", "æ": "a", "é": "e", "è": "e", "ê": "e", "ó": "o", "ò": "o", "ô": "o", "ö": "o", "ä": "a", "ü": "u"}
 )
 
+_OWN_LETTERS = frozenset("æøå")
+
 
 class Vocabulary:
     """What an archive's own words are; terms are those of `index.analysis`."""
 
-    def __init__(self, records: int, frequency: dict[str, int], forms: dict[str, str], long_forms: dict[str, tuple[str, ...]]) -> None:
+    def __init__(
+        self,
+        records: int,
+        frequency: dict[str, int],
+        forms: dict[str, str],
+        long_forms: dict[str, tuple[str, ...]],
+        bodies: dict[str, str] | None = None,
+    ) -> None:
+        """`long_forms` are abbreviations that the archive explains, `bodies` those that only follow from the name of a body."""
         self.records = records
         self._frequency = frequency
         self._forms = forms
         self._long_forms = long_forms
+        self._bodies = bodies or {}
 
     @classmethod
     def build(cls, passages: Iterable[Passage]) -> "Vocabulary":
@@ -46,6 +60,7 @@ class Vocabulary:
         explained: defaultdict[str, set[str]] = defaultdict(set)
         records: set[str] = set()
         bodies: set[str] = set()
+        small: set[str] = set()
         for passage in passages:
             records.add(passage.record_id)
             bodies.update(find_bodies(passage.embedded))
@@ -53,23 +68,26 @@ class Vocabulary:
                 seen[word.term].add(passage.record_id)
                 # A document's name may go on over a line's end ("NOU\n2031: 4").
                 forms[word.term].add(" ".join(word.form.casefold().split()))
+                if word.form.islower():
+                    small.add(word.form)
             for short, long in find_abbreviations(passage.text):
                 explained[short].add(long)
         frequency = {term: len(seen[term]) for term in sorted(seen)}
         written = {term: "\t".join(sorted(forms[term])) for term in frequency}
-        vocabulary = cls(len(records), frequency, written, {short: tuple(sorted(explained[short])) for short in sorted(explained)})
-        return cls(len(records), frequency, written, vocabulary._long_forms | vocabulary._shorten(bodies))
+        long_forms = {short: tuple(sorted(explained[short])) for short in sorted(explained)}
+        vocabulary = cls(len(records), frequency, written, long_forms)
+        vocabulary._bodies = vocabulary._shorten(bodies, small)
+        return vocabulary
 
-    def _shorten(self, bodies: Iterable[str]) -> dict[str, tuple[str, ...]]:
-        """Return the abbreviations that follow from the names of bodies, but for those that are explained or may mean several."""
+    def _shorten(self, bodies: Iterable[str], small: Set[str]) -> dict[str, str]:
+        """Return the abbreviations that follow from the names of bodies, but for those that are explained, words or of several."""
         meant: defaultdict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
         for name in sorted(bodies):
             for short in shorten_body(name, lambda compound: self.find_parts(stem(compound))):
                 meant[short].setdefault(tuple(terms(name)), name)
-        explained = {short.casefold() for short in self._long_forms}
-        return {
-            short: tuple(names.values()) for short, names in sorted(meant.items()) if len(names) == 1 and short.casefold() not in explained
-        }
+        taken = {short.casefold() for short in self._long_forms} | small
+        sure = {short: [*names.values()] for short, names in sorted(meant.items()) if short.casefold() not in taken}
+        return {short: names[0] for short, names in sure.items() if len(names) == 1}
 
     def __contains__(self, term: str) -> bool:
         return term in self._frequency
@@ -108,16 +126,22 @@ class Vocabulary:
         return None
 
     def find_folded(self, term: str) -> list[str]:
-        """Return the terms that are the same but for diacritics ("husoy": "husøy")."""
-        return self._by_folded.get(term.replace("aa", "a").replace("oe", "o").translate(_FOLDED), [])
+        """Return the terms that are the same but for letters asked for without their signs ("husoy": "husøy")."""
+        found = self._by_folded.get(term.replace("aa", "a").replace("oe", "o").translate(_FOLDED), [])
+        return [other for other in found if _has_in_order(other, [letter for letter in term if letter in _OWN_LETTERS])]
 
-    def find_misspelt(self, term: str) -> list[str]:
-        """Return the terms that are one slip away: a letter wrong, missing, too many, or two swapped."""
+    def find_misspelt(self, form: str, term: str) -> list[str]:
+        """Return the terms that are one slip away: a letter wrong, missing, too many, or two swapped.
+
+        Short terms are often so near by chance once their endings are off ("korona", "kroner"), so their forms must be near too.
+        """
         from rapidfuzz.distance import OSA  # noqa: PLC0415  0.02 s, and few questions need it
         from rapidfuzz.process import extract  # noqa: PLC0415
 
         found = extract(term, self._terms, scorer=OSA.distance, score_cutoff=1, limit=None)
-        return sorted(name for name, *_ in found if name[0] == term[0] and not any(letter.isdigit() for letter in name))
+        names = sorted(name for name, *_ in found if name[0] == term[0] and not any(letter.isdigit() for letter in name))
+        asked, most = form.casefold(), max(1, min(len(term) - SHORTEST_CERTAIN, MOST_ENDINGS))
+        return [name for name in names if any(OSA.distance(asked, written) <= most for written in self.forms(name))]
 
     def find_written_misspelt(self, form: str) -> str | None:
         """Return the written form that is one slip away, the most usual of several: an ending that is part of the slip hides the term."""
@@ -147,13 +171,22 @@ class Vocabulary:
         """Return the abbreviations of all long forms whose terms are among these, with those terms."""
         return [(short, long) for short, longs in self._long_by_short.items() for long in longs if said.issuperset(long)]
 
+    def guess_long_form(self, short: str) -> tuple[str, ...]:
+        """Return the terms of the body whose name gives these letters; none for a word in small letters ("mat")."""
+        return () if short.islower() else self._body_by_short.get(short.casefold(), ())
+
+    def guess_short_forms(self, said: frozenset[str]) -> list[tuple[str, tuple[str, ...]]]:
+        """Return the abbreviations that follow from the names of bodies whose terms are among these, with those terms."""
+        return [(short, long) for short, long in self._body_by_short.items() if said.issuperset(long)]
+
     def find_abbreviations(self, said: frozenset[str]) -> list[tuple[str, str]]:
         """Return the abbreviations that are among these terms, or all of whose long form is, each with its one long form, as written."""
         return [(short, longs[0]) for short, longs in self._long_forms.items() if len(longs) == 1 and self._is_said(short, said)]
 
     def save(self, folder: Path) -> None:
         """Write the vocabulary into the folder of an index generation."""
-        lines = [f"{_HEAD}\t{self.records}", *("\t".join((short, *long)) for short, long in self._long_forms.items()), ""]
+        lines = [f"{_HEAD}\t{self.records}", *("\t".join((short, *long)) for short, long in self._long_forms.items())]
+        lines += [*(f"\t{short}\t{long}" for short, long in self._bodies.items()), ""]
         lines += [f"{term}\t{count}\t{self._forms[term]}" for term, count in self._frequency.items()]
         (folder / FILE_NAME).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
@@ -168,14 +201,16 @@ class Vocabulary:
         if not head.startswith(f"{_HEAD}\t") or "" not in lines:
             raise ArchiveError(f"{path} was made by another version; run `radsminne reindex`")
         end = lines.index("")
-        long_forms = {short: tuple(long) for short, *long in (line.split("\t") for line in lines[:end])}
+        abbreviations = [line.split("\t") for line in lines[:end]]
+        long_forms = {short: tuple(long) for short, *long in abbreviations if short}
+        bodies = {long[0]: long[1] for short, *long in abbreviations if not short}
         frequency: dict[str, int] = {}
         forms: dict[str, str] = {}
         for line in lines[end + 1 : -1]:
             term, count, written = line.split("\t", 2)
             frequency[term] = int(count)
             forms[term] = written
-        return cls(int(head.split("\t")[1]), frequency, forms, long_forms)
+        return cls(int(head.split("\t")[1]), frequency, forms, long_forms, bodies)
 
     @cached_property
     def _terms(self) -> list[str]:
@@ -202,14 +237,16 @@ class Vocabulary:
         }
 
     @cached_property
+    def _body_by_short(self) -> dict[str, tuple[str, ...]]:
+        return {short.casefold(): tuple(dict.fromkeys(terms(long))) for short, long in self._bodies.items()}
+
+    @cached_property
     def _written(self) -> dict[str, str]:
         """Every written form of letters alone, with its term."""
         return {form: term for term in self._frequency for form in self.forms(term) if form.isalpha()}
 
     def _is_said(self, short: str, said: frozenset[str]) -> bool:
-        # One that only follows from a name is not written beside that: no text has it.
-        is_written = short.casefold() in self
-        return short.casefold() in said or (is_written and any(said.issuperset(long) for long in self.find_long_forms(short.casefold())))
+        return short.casefold() in said or any(said.issuperset(long) for long in self.find_long_forms(short.casefold()))
 
     def _terms_with(self, piece: str) -> list[str]:
         found: list[str] = []
@@ -244,3 +281,9 @@ class Vocabulary:
             if (not link or word != piece) and self._is_word(word):
                 return word
         return None
+
+
+def _has_in_order(word: str, letters: Iterable[str]) -> bool:
+    """True if a word has these letters in this order: who writes "ø" means it."""
+    rest = iter(word)
+    return all(letter in rest for letter in letters)

@@ -15,6 +15,8 @@ from index.word_parts import BEGINNINGS, ENDINGS
 SAME = 1.0
 WRITTEN_OTHERWISE = 0.95
 SHORT_OR_LONG = 0.9
+GUESSED = 0.75
+"""For an abbreviation that no text explains but the name of a body gives: there may be another body with these letters."""
 TRANSLATED = 0.8
 MISSPELT = 0.75
 COMPOUND = 0.6
@@ -73,7 +75,7 @@ def read_words(topic: str, language: str, vocabulary: Vocabulary, names: tuple[s
     if language == "en":
         together += _translate_phrases(whole, vocabulary)
     first_names = [find_words(word) for name in names for word in name.split()[:-1]]
-    together += [(word.term, meaning) for read in first_names for word in read for meaning in _find_other_spellings(word.term, vocabulary)]
+    together += [(word.term, meaning) for read in first_names for word in read for meaning in _find_other_spellings(word, vocabulary)]
     added: dict[str, list[Meaning]] = {}
     for term, meaning in together:
         added.setdefault(term, []).append(meaning)
@@ -86,13 +88,15 @@ def _is_inside(word: Word, other: Word) -> bool:
 
 def _read_word(word: Word, hyphenated: list[str], language: str, vocabulary: Vocabulary) -> AskedWord:
     meanings = [*_find_meanings(word.term, vocabulary)]
+    if body := vocabulary.guess_long_form(word.form):
+        meanings.append(Meaning(body, GUESSED, "abbreviation"))
     if language == "en":
         meanings += _translate(word.form, vocabulary)
     meanings += _find_kin(word.term, vocabulary)
     if hyphenated:
         meanings += _share_out(hyphenated, HYPHENATED, vocabulary)
     if not any(meaning.quality >= COMPOUND for meaning in meanings):
-        meanings += _find_other_spellings(word.term, vocabulary)
+        meanings += _find_other_spellings(word, vocabulary)
     is_here = word.term in vocabulary
     # English parts its words where Norwegian joins them; a Norwegian word in an English question is known by being here.
     parts = None if hyphenated or (language == "en" and not is_here) else vocabulary.find_parts(word.term)
@@ -145,11 +149,12 @@ def _share_out(parts: Iterable[str], quality: float, vocabulary: Vocabulary) -> 
             yield Meaning((compound,), share * SHARED_PART / PART, "part")
 
 
-def _find_other_spellings(term: str, vocabulary: Vocabulary) -> Iterator[Meaning]:
+def _find_other_spellings(word: Word, vocabulary: Vocabulary) -> Iterator[Meaning]:
+    term = word.term
     for other in vocabulary.find_folded(term):
         yield Meaning((other,), WRITTEN_OTHERWISE, "spelling")
     if len(term) >= SHORTEST_MISSPELT and term.isalpha():
-        for other in vocabulary.find_misspelt(term):
+        for other in vocabulary.find_misspelt(word.form, term):
             yield Meaning((other,), MISSPELT, "misspelt")
 
 
@@ -188,6 +193,8 @@ def _read_semesters(words: list[Word], vocabulary: Vocabulary) -> Iterator[tuple
 def _find_short_forms(terms: frozenset[str], vocabulary: Vocabulary) -> Iterator[tuple[str, Meaning]]:
     for short, long in vocabulary.find_short_forms(terms):
         yield from ((term, Meaning((short,), SHORT_OR_LONG, "abbreviation")) for term in long)
+    for short, long in vocabulary.guess_short_forms(terms):
+        yield from ((term, Meaning((short,), GUESSED, "abbreviation")) for term in long)
 
 
 def _add_meanings(word: AskedWord, more: list[Meaning]) -> AskedWord:

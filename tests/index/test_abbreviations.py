@@ -15,7 +15,8 @@ from tests.index.points import make_passage
         ("Taredirektoratet og Statistisk tarebyrå møtte", ["Taredirektoratet", "Statistisk tarebyrå"]),
         ("Eidværs teknisk-marine universitet", ["Eidværs teknisk-marine universitet"]),
         ("ved Høgskolen i Eidvær", ["Høgskolen i Eidvær"]),
-        ("Området er stort. Har Taretilsynet svart?", []),
+        ("Området er stort. Har Taretilsynet svart?", ["Taretilsynet"]),
+        ("Deretter Taredirektoratet", ["Deretter Taredirektoratet", "Taredirektoratet"]),
     ],
 )
 def test_bodies_are_found(text: str, bodies: list[str]) -> None:
@@ -47,9 +48,21 @@ def test_an_abbreviation_means_one_body() -> None:
         "Hval- og selinstituttet (HSI) skrev til Havsalatinstituttet.",
     )
     vocabulary = Vocabulary.build(make_passage(number, text=text) for number, text in enumerate(texts))
-    assert vocabulary.find_long_forms("tdir") == (("taredirektorat",),)
-    assert vocabulary.find_long_forms("std") == ()
+    assert vocabulary.guess_long_form("Tdir") == ("taredirektorat",)
+    assert vocabulary.guess_short_forms(frozenset(["taredirektorat", "brev"])) == [("tdir", ("taredirektorat",))]
+    assert vocabulary.guess_long_form("STD") == ()
+    assert vocabulary.guess_long_form("HSI") == ()
     assert vocabulary.find_long_forms("hsi") == (("hval", "selinstitut"),)
-    # Nothing is written into a question that no text has.
-    assert vocabulary.find_abbreviations(frozenset(["taredirektorat"])) == []
-    assert vocabulary.find_abbreviations(frozenset(["tdir"])) == [("TDIR", "Taredirektoratet")]
+    # A guess is not written into a question.
+    assert vocabulary.find_abbreviations(frozenset(["taredirektorat", "tdir"])) == []
+
+
+def test_a_word_is_no_abbreviation() -> None:
+    """Food is food, whatever body's name begins with the letters of "mat"; and what is asked in small letters is a word."""
+    bodies = "Miljø- og aretilsynet skrev til Kyst- og havnedirektoratet."
+    with_food = Vocabulary.build([make_passage(1, text=bodies), make_passage(2, text="God mat.")])
+    without = Vocabulary.build([make_passage(1, text=bodies)])
+    assert with_food.guess_long_form("MAT") == ()
+    assert without.guess_long_form("MAT") == ("miljø", "aretilsyn")
+    assert without.guess_long_form("mat") == ()
+    assert with_food.guess_long_form("KHD") != ()
