@@ -237,27 +237,30 @@ def extract(file: Path, *, ocr: str | None, as_json: bool, quiet: bool, archive:
 def show(id: str, *, as_json: bool, quiet: bool, archive: Path | None) -> None:  # noqa: A002 - the name in the help
     """Show one document, meeting, case, section, activity or membership as the archive knows it.
 
-    ID is one of those that search --explain, search --json and extract --json print, or a case number.
+    ID is one of those that search and extract print with --explain and --json, or the number of a case or a meeting.
 
     \b
     radsminne show "sak 4/22"
+    radsminne show "møte 5/2022"
     radsminne show 3f2a90b1c4d5
     radsminne show 3f2a90b1c4d5-c12 --json
     """
     from corpus.as_json import reading_json, record_json
     from corpus.as_text import reading_text, record_text
+    from search.asked_meeting import find_minutes
     from search.case_numbers import find_case
 
     del quiet
     with _open(load_settings({"archive": archive})) as opened:
         store = opened.store
-        if any(document.id == id for document in store.documents()):
-            reading = store.reading(id)
+        paper = find_minutes(store, id) or id
+        if any(document.id == paper for document in store.documents()):
+            reading = store.reading(paper)
             text, value = reading_text(reading), reading_json(reading)
         else:
             record = store.record(id) or find_case(store, id)
             if record is None:
-                raise UsageError(f"the archive {opened.path} holds nothing with the id or case number {id}; search --explain shows ids")
+                raise UsageError(f"the archive {opened.path} holds nothing with the id or number {id}; search --explain shows ids")
             text, value = record_text(record), record_json(record)
     if as_json:
         print_json(value)

@@ -9,18 +9,19 @@ from typing import TYPE_CHECKING
 from corpus.archive import Archive
 from corpus.coverage import Coverage, find_coverage, name_key
 from corpus.records import Document, Problem
+from corpus.store_meetings import KeptMeeting
 from corpus.store_register import KeptCase, ListedPerson
 from index.background import Background
 from index.embedding import Embedder, load_embedder
 from index.generations import find_own, open_background, open_current, open_vocabulary, read_current
 from index.vectors import Vector, VectorIndex
 from index.vocabulary import Vocabulary
+from search.asked_meeting import find_days
 from search.case_numbers import CaseNumber, read_case_numbers
 from search.hits import Hit, drop_copies, make_quote
-from search.last_meeting import find_last_meeting
 from search.options import SearchOptions, Sort, narrow
 from search.outcomes import find_outcome
-from search.question import Known, Query, asks_nothing, join_spaces, understand
+from search.question import Known, Query, asks_nothing, understand
 from search.quoting import quote_passage
 from search.register import find_lines, tell_people
 from search.register_hits import cite_lists
@@ -64,8 +65,8 @@ class Searcher:
     def answer(self, question: str, options: SearchOptions = AS_ASKED) -> Answer:
         """Answer one question."""
         query = self.understand(question, options)
-        lines = find_lines(query, self._register) if query.register or query.people else []
         numbers = read_case_numbers(query, self._cases) if query.case_numbers else ()
+        lines = find_lines(self._find_day_of_case(query, numbers), self._register) if query.register or query.people else []
         corrections: tuple[Correction, ...] = ()
         hits: list[Hit] = []
         # Who was at a meeting stands in its list alone; what asks for nothing would find everything.
@@ -86,8 +87,8 @@ class Searcher:
     def understand(self, question: str, options: SearchOptions = AS_ASKED) -> Query:
         """Tell how a question is understood, without answering it."""
         today = self._today or datetime.datetime.now().astimezone().date()
-        last = find_last_meeting(join_spaces(question), self._archive.store.meetings, today)
-        return narrow(understand(question, self._known, today, last), options, self._known)
+        query = narrow(understand(question, self._known, today), options, self._known)
+        return self._narrow_to_meeting(query, today) if query.meeting else query
 
     def close(self) -> None:
         """Let go of the index; the archive stays open."""
@@ -99,6 +100,29 @@ class Searcher:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _find_day_of_case(self, query: Query, numbers: Sequence[CaseNumber]) -> Query:
+        """Who was there for a case stands in the list of its meeting."""
+        meant = {name for number in numbers for name in number.meant}
+        days = [case.date for case in self._cases if case.number in meant and case.date] if meant else []
+        if not (days and query.register and query.register.at_meeting):
+            return query
+        return replace(query, start=min(days), end=max(days), numbers=tuple(set(query.numbers) - set(query.case_numbers)))
+
+    def _narrow_to_meeting(self, query: Query, today: datetime.date) -> Query:
+        """Put the day of the meeting that is asked of in the period's place; a number that no meeting has must stand in the text."""
+        number = query.meeting.number if query.meeting else None
+        days = find_days(number, self._archive.store.meetings(), today, lambda meeting: self._is_asked(meeting, query))
+        if days:
+            query = replace(query, start=days[0], end=days[1])
+        return query if days is None or number is None else replace(query, numbers=tuple(one for one in query.numbers if one != number))
+
+    def _is_asked(self, meeting: KeptMeeting, query: Query) -> bool:
+        """Whether a meeting is of the council and in the period that are asked for."""
+        document = self._documents.get(meeting.document_id)
+        is_council = query.council is None or (document is not None and name_key(document.council) == name_key(query.council))
+        is_in = meeting.date is not None and (query.start or meeting.date) <= meeting.date <= (query.end or meeting.date)
+        return is_council and is_in
 
     def _find_forms(self, council: str | None) -> tuple[str, ...]:
         """Every written form of a council: the index knows only what stands in the papers."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from index.analysis import Forms
+from index.analysis import Forms, stem
 from search.evidence import Evidence, Searched
 from search.retrieval import Asked
 
@@ -15,7 +15,8 @@ NAMED_QUALITY = 0.75
 JOINED_QUALITY = 0.3
 """The same for a name joined to another word ("United-kampen"): either part is enough."""
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
+# "statsbudsjettet for 2018", "the 2018 budget"; before a noun it counts in Norwegian ("2000 boliger").
+_YEAR = re.compile(r"(?P<named>\bthe\s+)?(?<![\w/.-])(?P<year>(?:19|20)\d\d)(?![\w/.-])(?:\s+(?P<next>[^\W\d_]+))?", re.IGNORECASE)
 
 LINKS = (" ", "", "-")
 """What may stand between the words of a phrase: "me too" is "#metoo" too."""
@@ -30,7 +31,7 @@ ROLE_WORDS = {
 def keeps_limits(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
     """True if a record has every document, number, phrase and unknown name that is asked for."""
     query = asked.query
-    if not _has_years(searched, evidence):
+    if not _has_years(asked, searched, evidence):
         return False
     if not (query.references or query.phrases or query.numbers or query.unknown_people):
         return True
@@ -42,9 +43,16 @@ def keeps_limits(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
     return has_phrases and has_numbers and terms.issuperset(asked.exact) and _has_names(asked, searched, evidence)
 
 
-def _has_years(searched: Searched, evidence: Evidence) -> bool:
+def find_years(topic: str) -> frozenset[str]:
+    """Return the years in a topic; what stands before a noun is a number of something ("2000 boliger"), unless English names it so."""
+    found = _YEAR.finditer(topic)
+    return frozenset(match["year"] for match in found if match["named"] or not match["next"] or not stem(match["next"]))
+
+
+def _has_years(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
     """True if each year that is part of what is asked about ("statsbudsjettet for 2018") is one that the record names, or is from."""
-    years = [at for at, word in enumerate(searched.words) if _YEAR.fullmatch(word.form)]
+    named = find_years(asked.query.topic) if any(word.form.isdigit() for word in searched.words) else frozenset()
+    years = [at for at, word in enumerate(searched.words) if word.form in named]
     if not years:
         return True
     passage = evidence.candidate.found[0].passage

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from corpus.found import KnownPerson
-from search.question_words import ASKING, AUXILIARIES, BODIES, MEETINGS, SMALL
+from search.question_words import ASKING, AUXILIARIES, BODIES, DEEDS, DISCUSSING, MEETINGS, SMALL
+from search.register_words import ABSENT, PRESENT
 
 # A letter changed in a name of eight ("Hjelmvik", "Hjelmvig") gives 0.875, in one of four 0.75.
 CLOSE_WORD = 0.75
@@ -25,7 +26,7 @@ SHORTEST_FUZZY_SURNAME = 7
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_])|\.(?=[^\W\d_]))*")
 _PLAIN = str.maketrans({"ø": "o", "æ": "a", "å": "a", "ð": "d", "þ": "th", "ß": "ss", "đ": "d", "ŧ": "t", "ŋ": "n", "ł": "l"})
-_NOT_NAMES = frozenset((*ASKING, *AUXILIARIES, *BODIES, *MEETINGS, *SMALL))
+_NOT_NAMES = frozenset((*ASKING, *AUXILIARIES, *BODIES, *DEEDS, *DISCUSSING, *MEETINGS, *SMALL, *PRESENT, *ABSENT))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from corpus.store_register import ListedPerson
 from search.dates_in_words import write_day, write_span
 from search.names import is_same_person
 from search.register import Told
-from search.sheet import Sheet
+from search.sheet import Sheet, choose
 from search.typesetting import clean, measure
 
 FEW = 3
@@ -48,11 +48,11 @@ def _is_away(sheet: Sheet, listed: ListedPerson) -> bool:
 def _write_meetings(sheet: Sheet) -> Iterator[str]:
     """The meetings that people were at, or stayed away from: a line each, the newest first."""
     for person in sheet.answer.query.people:
+        own = [one for one in sheet.answer.people if any(is_same_person(one.listed.name, form) for form in person.forms)]
         yield ""
-        yield sheet.paint.title(clean(person.name))
-        for one in sheet.answer.people:
-            if not any(is_same_person(one.listed.name, form) for form in person.forms):
-                continue
+        counted = f": {choose(sheet.words.meetings, len(own))}" if len(own) > 1 else ""
+        yield f"{sheet.paint.title(clean(person.name))}{counted}"
+        for one in own:
             facts = [_tell_when(sheet, one.listed), sheet.people_words.presences[one.listed.presence or Presence.PRESENT]]
             facts += [f"«{one.listed.name}»"] if one.listed.name != person.name else []
             said = clean(", ".join(fact for fact in facts if fact))
@@ -108,6 +108,7 @@ def _write_table(sheet: Sheet, people: Sequence[Told]) -> Iterator[str]:
     words, first = sheet.people_words, people[0].listed
     there = words.at_meeting if _asks_meeting(sheet) else words.listed
     heading = (words.absent if _is_away(sheet, first) else there).format(when=_tell_when(sheet, first))
+    heading += f": {len(people)}" if _asks_meeting(sheet) else ""
     yield from sheet.write(f"{sheet.paint.heading(heading)} {sheet.paint.aside(f'({_name_paper(sheet, people)})')}", hanging="  ")
     widest = min(max(measure(one.listed.name) for one in people), WIDEST_NAME)
     for one in people:

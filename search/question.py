@@ -12,6 +12,7 @@ from extract.language_words import ENGLISH, NYNORSK
 from extract.references import FORMS, write_name
 from index.stop_words import STOP_WORDS
 from search import question_words as words
+from search.asked_meeting import AskedMeeting, find_asked_meeting
 from search.moments import find_moments
 from search.names import AskedPerson, NamedPeople, find_people
 from search.outcomes import Outcome
@@ -78,33 +79,34 @@ class Query:
     register: RegisterQuestion | None = None
     outcome: Outcome | None = None
     """What must have become of a case ("hvilke saker ble utsatt")."""
+    meeting: AskedMeeting | None = None
+    """The meeting whose day is to be the period, once the archive has told it (search.answer)."""
 
 
-def understand(text: str, known: Known, today: datetime.date, last_meeting: FoundPeriod | None = None) -> Query:
-    """Reads a question in bokmål, nynorsk or English; `today` is what "last year" is counted from.
-
-    `last_meeting` are the days of the last meeting where the question (its words with one space between them) asks for that.
-    """
+def understand(text: str, known: Known, today: datetime.date) -> Query:
+    """Reads a question in bokmål, nynorsk or English; `today` is what "last year" is counted from."""
     question = join_spaces(text)
     references, rest = _cut_references(question)
     labelled, numbers, rest = _cut_numbers(rest)
     period = find_period(rest, today)
-    # Who was at the last meeting is asked of the lists in those words.
-    asked_of_lists = _cut(rest, period.at if period else ())
-    period = period or last_meeting
     rest = _cut(rest, period.at if period else ())
+    # Who was at the last meeting is asked of the lists in those words.
+    asked_of_lists = rest
+    meeting = find_asked_meeting(_cut_council(rest, known.councils)[1])
+    rest = _cut(rest, (meeting.at,) if meeting else ())
     council, rest = _cut_council(rest, known.councils)
     asks_who = any(fold_word(word) in words.ASKING_WHO for word in rest.split()[:2])
     people = find_people(rest, known.people, asks_who=asks_who)
     framed = take_apart(_cut(rest, people.at))
     language = find_question_language(question)
-    is_limited = bool(period or references or numbers or people.known or council)
+    is_limited = bool(period or meeting or references or numbers or people.known or council)
     topic = framed.topic if framed.topic or is_limited else _find_rest_topic(question, framed)
     kinds, outcome = _find_kinds(framed, numbers), _find_outcome(framed)
     said = {fold_word(word) for word in topic.split()}
-    if is_limited and topic and said <= {*words.ACTIVITIES}:
+    asks_about = bool({*framed.opening} & {*words.ABOUT})
+    if is_limited and topic and not asks_about and not kinds and said <= {*words.ACTIVITIES}:
         topic, kinds = "", (RecordKind.ACTIVITY,)  # "activities in September 2024" asks for all of them
-    elif outcome or (period and said <= {*words.MEETINGS}):
+    elif outcome or (period and not asks_about and said <= {*words.MEETINGS}):
         topic = ""  # "møtet 8. februar 2023" asks for all that was there, "hvilke saker ble utsatt" for all that came to that
     if asks_deeds := _asks_deeds(framed, people):
         topic = ""
@@ -120,6 +122,7 @@ def understand(text: str, known: Known, today: datetime.date, last_meeting: Foun
         unknown_people=people.unknown if language != "en" or people.unknown == (topic,) else (),
         kinds=kinds,
         outcome=outcome,
+        meeting=meeting,
         council=council,
         phrases=tuple(match.group(1).strip() for match in _QUOTED.finditer(question)),
         references=references,
@@ -127,8 +130,8 @@ def understand(text: str, known: Known, today: datetime.date, last_meeting: Foun
         case_numbers=labelled or (numbers if numbers == (topic,) else ()),
     )
     query = _ask_register(query, _cut(_cut_council(asked_of_lists, known.councils)[1], people.at), today)
-    # Each council's lists know which meeting was its last.
-    return replace(query, start=None, end=None) if query.register and period is not None and period is last_meeting else query
+    # Each council's lists know which meeting was its last, and their meetings' numbers.
+    return replace(query, meeting=None) if query.register else query
 
 
 def join_spaces(text: str) -> str:
@@ -139,7 +142,7 @@ def join_spaces(text: str) -> str:
 def asks_nothing(query: Query) -> bool:
     """Tell whether a question has no word to look for ("x", "når") and is narrowed by nothing else."""
     narrowed = (query.start, query.end, query.people, query.unknown_people, query.kinds, query.council, query.phrases, query.references)
-    if any(narrowed) or query.numbers or query.register or query.outcome:
+    if any(narrowed) or query.numbers or query.register or query.outcome or query.meeting:
         return False
     return all(len(word) < 2 or word in _EMPTY for word in map(fold_word, query.text.split()))
 
@@ -234,7 +237,7 @@ def _find_outcome(framed: Framed) -> Outcome | None:
     """Tell what must have become of the cases that are asked for: "hvilke saker ble utsatt", "which cases were postponed"."""
     if not set(framed.opening) & {*words.CASES, *words.DECISIONS}:
         return None
-    topic = [fold_word(word) for word in framed.topic.split()]
+    topic = [folded for word in framed.topic.split() if (folded := fold_word(word)) not in words.BODIES]  # "hvilke saker utsatte rådet"
     # Some of "tatt til orientering" is taken for words that only ask.
     said = {" ".join([*framed.opening[at:], *topic]) for at in range(len(framed.opening) + 1)} if topic else set()
     return next((outcome for outcome, phrases in words.OUTCOME_OF_CASES.items() if said & phrases), None)

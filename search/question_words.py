@@ -104,10 +104,22 @@ OUTCOMES = _words(
     approved adopted rejected granted postponed elected appointed accepted passed disqualified
     """
 )
+# What leads to the topic: behind it "møter" and "arrangementer" are one.
+ABOUT = _words("om angående about regarding concerning")
 # What became of cases, where that alone is asked: "hvilke saker ble utsatt".
 OUTCOME_OF_CASES = {
     Outcome.POSTPONED: frozenset(("utsatt", "utsett", "utsette", "utsettes", "utsatte", "postponed", "deferred", "put off", "adjourned")),
-    Outcome.NOTED: frozenset(("tatt til orientering", "tatt til etterretning", "tekne til orientering", "tekne til vitande", "noted")),
+    Outcome.NOTED: frozenset(
+        (
+            "tatt til orientering",
+            "tatt til etterretning",
+            "tekne til orientering",
+            "tekne til vitande",
+            "tatt til vitande",
+            "teke til vitande",
+            "noted",
+        )
+    ),
 }
 # What a person does: beside a name these are no topic ("hva har Kari Nordmann lagt fram").
 DEEDS = _words(

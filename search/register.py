@@ -165,8 +165,9 @@ def _find_meeting(query: Query, asked: RegisterQuestion, lines: Sequence[ListedP
     # Of two papers of one meeting the first is told.
     papers = {_meeting(line): line.document_id for line in sorted(lines, key=_newest_first, reverse=True)}
     lines = [line for line in lines if papers[_meeting(line)] == line.document_id]
-    lines = [line for line in lines if line.presence is Presence.ABSENT or not asked.absent]
-    if query.people and not asked.absent:  # "når var Kari Nordmann til stede"
+    if asked.absent and not asked.whether:
+        lines = [line for line in lines if line.presence is Presence.ABSENT]
+    elif query.people and not asked.whether:  # "når var Kari Nordmann til stede"
         lines = [line for line in lines if line.presence is not Presence.ABSENT]
     return sorted(lines, key=lambda line: (-_made(line), line.document, line.presence is Presence.ABSENT, line.at.page or 0, line.at.start))
 

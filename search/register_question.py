@@ -18,17 +18,22 @@ class RegisterQuestion:
     organisation: str = ""
     at_meeting: bool = False
     absent: bool = False
+    whether: bool = False
+    """Asked by name whether someone was there: either answer is one."""
 
 
 def read_register_question(rest: str, *, names_people: bool = False) -> RegisterQuestion | None:
     """Read a question whose times, numbers and known people are taken out; None where it asks for anything else besides.
 
-    One that names people may ask when they were there ("når var Kari Nordmann til stede").
+    One that names people may ask when they were there ("når var Kari Nordmann til stede"), or whether.
     """
     tokens = [word for word in rest.split() if fold_word(word)]
     folded = [fold_word(word) for word in tokens]
     asks_who = bool(folded) and folded[0] in words.WHO
-    asked = " ".join(folded[1:] if asks_who else folded)
+    asks_whether = names_people and bool(folded) and folded[0] in words.DID
+    begin = 2 if tuple(folded[:2]) in words.COUNTING and not names_people else int(asks_who)
+    asks_who = begin > 0
+    asked = " ".join(folded[begin:])
     if asks_who and (organisation := _read_organisation(tokens[1:])):
         return RegisterQuestion(organisation=organisation)
     asks_when, asked = _take(words.WHEN, asked) if names_people else (False, asked)
@@ -41,8 +46,8 @@ def read_register_question(rest: str, *, names_people: bool = False) -> Register
     if asked.strip() or not (roles or absent or present or (sitting and body)):
         return None
     # "rådsleder" or "sekretariatet" alone may be a topic; so may "medlem".
-    if asks_when and (absent or present):
-        return RegisterQuestion(at_meeting=True, absent=absent)
+    if (asks_when or asks_whether) and (absent or present):
+        return RegisterQuestion(at_meeting=True, absent=absent, whether=not asks_when)
     if not asks_who and not (roles and body and set(roles) <= {Role.LEADER, Role.DEPUTY_LEADER, Role.MEMBER}):
         return None
     if absent or present:

@@ -5,6 +5,15 @@ from corpus.records import Role
 _BODIES = ("", "råds", "styre", "utvalgs", "utvals", "komité", "komite", "nemnds", "møte")
 _LEADERS = tuple(f"{body}{word}" for body in _BODIES for word in ("leder", "lederen", "leiar", "leiaren"))
 
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+def _phrases(text: str) -> tuple[str, ...]:
+    return tuple(" ".join(phrase.split()) for phrase in text.split(";"))
+
+
 # Longer phrases are tried before shorter ones.
 ROLES: dict[Role, tuple[str, ...]] = {
     Role.LEADER: (
@@ -43,40 +52,25 @@ PRESENT = (
 )
 ABSENT = (
     *("forfall", "meldt forfall", "meldte forfall", "meldt frafall", "fraværende", "fråverande", "ikke til stede", "ikkje til stades"),
-    *("ikke møtte", "borte", "absent", "not present", "apologies"),
+    *("ikke møtte", "borte", "borte fra", "borte frå", "absent", "absent from", "not present", "apologies"),
 )
 
-WHEN = (
-    *("når", "når sist", "kva tid", "kor tid", "hvor ofte", "kor ofte", "hvor mange ganger", "kor mange gonger", "på hvilke møter"),
-    *("på kva møte", "når møtte", "when", "how often", "how many times", "at which meetings"),
+WHEN = _phrases(
+    """
+    når; når sist; kva tid; kor tid; hvor ofte; kor ofte; hvor mange ganger; kor mange gonger; på hvilke møter; hvilke møter;
+    kva møte; på kva møte; hvor mange møter; på hvor mange møter; kor mange møte; when; how often; how many times; at which meetings;
+    which meetings; how many meetings; at how many meetings
+    """
 )
+DID = ("var", "er", "ble", "har", "deltok", "møtte", "was", "were", "did", "has")
+"""What a question begins with that is answered by yes or no: "var Kari Nordmann til stede"."""
+COUNTING = (("hvor", "mange"), ("kor", "mange"), ("how", "many"))
 WHO = ("hvem", "kven", "who", "hvilke", "which")
 # What may stand around these without changing what is asked for.
-FILLERS = (
-    *(
-        "er",
-        "var",
-        "har",
-        "hadde",
-        "vært",
-        "vore",
-        "i",
-        "på",
-        "av",
-        "for",
-        "som",
-        "det",
-        "den",
-        "de",
-        "dei",
-        "med",
-        "no",
-        "nå",
-        "alle",
-        "ble",
-    ),
-    *("ble", "blei", "vart", "dagens", "nåværende", "noverande", "møte", "møtet", "rådsmøte", "rådsmøtet", "styremøtet", "meeting", "og"),
-    *("siste", "sist", "forrige", "førre", "last", "previous", "latest"),
-    *("is", "are", "was", "were", "has", "had", "been", "on", "in", "at", "of", "to", "the", "a", "currently", "current", "now", "all"),
-    *("til", "fra", "frå", "from"),
+FILLERS = _words(
+    """
+    er var har hadde vært vore i på av for som det den de dei med no nå alle ble blei vart dagens nåværende noverande møte møtet
+    rådsmøte rådsmøtet styremøtet meeting og siste sist forrige førre last previous latest is are was were has had been on in at of to
+    the a did currently current now all til fra frå from
+    """
 )

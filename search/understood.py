@@ -35,8 +35,9 @@ def describe_query(query: Query, corrections: tuple[Correction, ...] = (), case_
 
 
 def names_meeting(query: Query, number: str) -> bool:
-    """Tell whether a number of the question is surely a meeting's: who was there is asked of meetings alone."""
-    return query.register is not None and query.register.at_meeting and number not in query.case_numbers
+    """Tell whether a number of the question is surely a meeting's: it says so, or asks who was there."""
+    is_named = query.meeting is not None and query.meeting.number == number
+    return is_named or (query.register is not None and query.register.at_meeting and number not in query.case_numbers)
 
 
 def _describe_topic(query: Query, corrections: tuple[Correction, ...]) -> str:

@@ -178,7 +178,7 @@ def test_many_questions_give_an_object_a_line(archive: Path, tmp_path: Path) -> 
         (["search", "tare", "--from", "2032", "--to", "2031"], 2, "ends before it begins"),
         (["search", "tare", "--council", "Fjellrådet"], 2, "the archive names Fjordrådet"),
         (["search", "--questions", "ingen.txt"], 3, "cannot be read"),
-        (["show", "ingen"], 2, "holds nothing with the id or case number ingen"),
+        (["show", "ingen"], 2, "holds nothing with the id or number ingen"),
         (["evaluate", "ingen.json"], 3, "ingen.json"),
     ],
 )
@@ -241,7 +241,16 @@ def test_show_takes_a_case_number_in_any_hand(archive: Path) -> None:
         assert read_json(run("show", written, "--json", archive=archive))["title"] == "Tareskog i fjorden"
     result = run("show", "sak 99/31", archive=archive)
     assert (result.exit_code, result.stdout) == (2, "")
-    assert "holds nothing with the id or case number sak 99/31" in result.stderr
+    assert "holds nothing with the id or number sak 99/31" in result.stderr
+
+
+def test_show_takes_a_meetings_number(archive: Path) -> None:
+    """The meeting's own paper, never the case that has the same number."""
+    for written in ("møte 2/2031", "Møte nr. 2/31", "meeting 02/2031"):
+        assert read_json(run("show", written, "--json", archive=archive))["meeting"]["number"] == "2/2031"
+    result = run("show", "møte 4/2031", archive=archive)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "no paper of 'møte 4/2031'" in result.stderr
 
 
 def test_an_answer_can_be_explained(archive: Path) -> None:

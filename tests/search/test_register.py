@@ -43,6 +43,8 @@ TODAY = DAY(2023, 5, 1)
         ("who attended the meeting", RegisterQuestion(at_meeting=True)),
         ("hvem meldte forfall", RegisterQuestion(at_meeting=True, absent=True)),
         ("hvem var ikke til stede", RegisterQuestion(at_meeting=True, absent=True)),
+        ("hvor mange var til stede", RegisterQuestion(at_meeting=True)),
+        ("how many were absent", RegisterQuestion(at_meeting=True, absent=True)),
         ("hvem foreslo nytt råd", None),
         ("hvem sitter i arbeidsgruppa for tareskog", None),
         ("who runs the secretariat", None),
@@ -196,12 +198,12 @@ def test_a_day_may_stand_anywhere_in_a_question_for_a_meeting() -> None:
         (
             "hvem var til stede 4. mars 2021",
             """\
-Til stede 4. mars 2021 (møte 2/2021 · referat-2021-03-04.pdf, side 1)
+Til stede 4. mars 2021: 3 (møte 2/2021 · referat-2021-03-04.pdf, side 1)
   Kari Nordvik  Tare kommune, digitalt
   Per Vik       vara, Tare kommune
   Ola Sundet    Tare kommune, deler av møtet
 
-Forfall 4. mars 2021 (møte 2/2021 · referat-2021-03-04.pdf, side 1)
+Forfall 4. mars 2021: 2 (møte 2/2021 · referat-2021-03-04.pdf, side 1)
   Liv Strand  Tare kommune
   Gro Berg    Tare kommune
 
@@ -226,6 +228,11 @@ def test_who_stayed_away_stands_under_a_heading_of_its_own(question: str, text: 
         ("når var til stede", RegisterQuestion(at_meeting=True)),
         ("hvor ofte var fraværende", RegisterQuestion(at_meeting=True, absent=True)),
         ("when was absent", RegisterQuestion(at_meeting=True, absent=True)),
+        ("hvor mange møter var borte fra", RegisterQuestion(at_meeting=True, absent=True)),
+        ("når møtte", RegisterQuestion(at_meeting=True)),
+        ("var til stede", RegisterQuestion(at_meeting=True, whether=True)),
+        ("deltok", RegisterQuestion(at_meeting=True, whether=True)),
+        ("did attend the meeting", RegisterQuestion(at_meeting=True, whether=True)),
         ("når drøftet", None),
     ],
 )
@@ -248,3 +255,6 @@ def test_when_someone_was_there() -> None:
     assert [line.date for line in find_lines(query, lines)] == [DAY(2023, 2, 3), DAY(2022, 2, 3)]
     query = understand("når var Liv Strandvik fraværende", known, TODAY)
     assert [line.date for line in find_lines(query, lines)] == [DAY(2022, 6, 3)]
+    asked_by_name = {"var Liv Strandvik til stede 3. juni 2022": Presence.ABSENT, "deltok Liv Strandvik i februar 2022": Presence.PRESENT}
+    for question, presence in asked_by_name.items():
+        assert [line.presence for line in find_lines(understand(question, known, TODAY), lines)] == [presence]

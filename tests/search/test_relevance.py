@@ -52,6 +52,9 @@ LEADER = AskedPerson("Liv Strandvik", ("Liv Strandvik",), ("leader",))
         (ask("ferger", phrases=("Lille sund",)), ["a-c1"]),
         (ask("", people=(LEADER,), kinds=(RecordKind.MEMBERSHIP,)), ["b-p1"]),
         (ask("tareskog", people=(LEADER,)), ["a-c3", "b-a1"]),
+        (ask("ferger for 2031"), ["a-c1", "a-c2"]),
+        (ask("ferger for 2030"), []),
+        (ask("2000 utslippsfrie ferger"), ["a-c1", "a-c2"]),
     ],
 )
 def test_claimed(search: SmallSearch, query: Query, claimed: list[str]) -> None:
