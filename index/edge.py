@@ -37,7 +37,8 @@ in 35 instead of 115. It takes half a second more to build and shows 40 MB more,
 
 
 _MOST_KEPT = 20_000
-"""Passages that an open index remembers, some 30 MB: fetching and reading those of one question is a tenth of the time it takes."""
+"""Passages that an open index remembers, some 30 MB, before it begins anew with those of the question at hand: fetching and reading
+those of one question is a tenth of the time it takes."""
 
 _NO_RIGHTS = ("Permission denied", "Read-only file system")
 """What the engine says where it may not write: it opens nothing that it could not change."""

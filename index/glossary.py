@@ -6,6 +6,8 @@ words asked for, then what a text may say; the words of a kinship row stand for 
 that say it together). All are read as terms, so one form of a word is enough; compounds are found by their parts.
 """
 
+from collections.abc import Sequence
+
 ENGLISH = """
 # Meetings and administration
 absence: forfall fravær
@@ -2112,6 +2114,13 @@ fjernsyn kringkasting
 radio kringkasting
 """
 
+# Norwegian words that mean something else in English, or the same.
+ALIKE = """
+age alibi band bear bill bind brand bred brev chat den design dialog fall fart fine fond for gas gender gift gym hardware her home hit
+job lag lake land let lever lite mine most norm not opera over park plot port power pub rare rest ring rule sale sex skill slag smoking
+software song stage star step stole stress strand sum talk tank tall team term test time tone top tour trio trapper workshop service web
+"""
+
 # How English words end, and what may stand there in the dictionary.
 ENGLISH_ENDINGS = (
     *(("'s", ""), ("’s", ""), ("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("s'", "")),
@@ -2128,9 +2137,21 @@ FROM_ENGLISH = dict(_read(ENGLISH))
 """By a word, or several with spaces between ("annual report")."""
 KIN = tuple(tuple(row.split()) for row in KINSHIP.strip().splitlines() if not row.startswith("#"))
 
+_ENGLISH_WORDS = frozenset(word for entry in FROM_ENGLISH for word in entry.split())
+# What is asked for in one word may be Norwegian: "fall", "brand", "service".
+_NORWEGIAN_WORDS = frozenset(
+    (*(word for said in FROM_ENGLISH.values() for word in said), *(word for row in KIN for word in row), *ALIKE.split())
+)
+
 
 def find_english(word: str) -> str:
     """Return the form of an English word that the dictionary has; the word itself where it has none."""
     folded = word.casefold()
     forms = [folded, *(folded.removesuffix(end) + other for end, other in ENGLISH_ENDINGS if folded.endswith(end))]
     return next((form for form in forms if form in FROM_ENGLISH), folded)
+
+
+def is_english(words: Sequence[str]) -> bool:
+    """True if all words of a question are in the English half of the dictionary, and one of them is no Norwegian word."""
+    forms = [find_english(word) for word in words]
+    return bool(forms) and all(form in _ENGLISH_WORDS for form in forms) and not _NORWEGIAN_WORDS.issuperset(forms)

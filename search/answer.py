@@ -21,6 +21,7 @@ from search.case_numbers import CaseNumber, read_case_numbers
 from search.hits import Hit, drop_copies, make_quote
 from search.options import SearchOptions, Sort, narrow
 from search.outcomes import find_outcome
+from search.own_times import has_own_time
 from search.question import Known, Query, asks_nothing, understand
 from search.quoting import quote_passage
 from search.register import find_lines, tell_people
@@ -72,6 +73,8 @@ class Searcher:
         # Who was at a meeting stands in its list alone; what asks for nothing would find everything.
         if not (query.register and query.register.at_meeting) and not asks_nothing(query):
             hits, corrections = self._find(query, numbers, explain=options.explain)
+        if query.dated_topic and not hits:
+            query, hits, corrections = self._find_dated(query, numbers, corrections, explain=options.explain)
         if query.register and lines:
             hits = cite_lists(query, lines, hits, self._archive.store.records)
         searched = Searched(self._cover(query, hits), tuple(self._documents.values()), self._problems)
@@ -149,6 +152,15 @@ class Searcher:
         ordered = sorted(found.values(), key=lambda hit: (hit.record.number not in meant, -hit.score)) if meant else list(found.values())
         kept = [hit for hit in ordered if query.outcome in (None, find_outcome(hit.record, query.topic))]
         return drop_copies(kept, self._documents), corrections
+
+    def _find_dated(
+        self, query: Query, numbers: Sequence[CaseNumber], corrections: tuple[Correction, ...], *, explain: bool
+    ) -> tuple[Query, list[Hit], tuple[Correction, ...]]:
+        """Where the period has nothing: the records whose own words the times are; as asked where there are none."""
+        dated = replace(query, topic=query.dated_topic, start=None, end=None)
+        found, corrected = self._find(dated, numbers, explain=explain)
+        hits = [hit for hit in found if has_own_time(hit.record, query)]
+        return (dated, hits, corrected) if hits else (query, [], corrections)
 
     def _search(self, query: Query, *, explain: bool) -> tuple[list[Hit], tuple[Correction, ...]]:
         """Look through the councils' own papers, and through others beside them where those tell nothing and no council is asked for."""

@@ -52,7 +52,7 @@ def narrow(query: Query, options: SearchOptions, known: Known) -> Query:
     if options.start and options.end and options.start > options.end:
         raise UsageError(f"the period from {options.start} to {options.end} ends before it begins; exchange --from and --to")
     if options.start or options.end:
-        query = replace(query, start=options.start, end=options.end)
+        query = replace(query, start=options.start, end=options.end, times=(), dated_topic="")
     if options.intent:
         query = replace(query, intent=options.intent, register=query.register if options.intent is Intent.WHO else None)
     if options.kinds:

@@ -1,5 +1,7 @@
 """Words that tell of time in a question, besides the calendar's own: bokmål, nynorsk and English."""
 
+from search.question_words import CASES, DECISIONS, MEETINGS
+
 # The first month of each season; it lasts three months, and winter begins in the year before.
 SEASONS = {
     3: ("våren", "vår", "vårparten", "spring"),
@@ -86,6 +88,9 @@ DATED_PAPERS_ENGLISH = ("minutes", "letter", "report", "notice", "record")
 # Words between such a paper and its date.
 PAPER_LINKS = ("fra", "frå", "from", "of", "for", "datert", "dated", "av", "til", "the", "det", "den", "forrige", "førre", "siste", "last")
 PAPER_MEETINGS = ("møte", "møtet", "rådsmøte", "rådsmøtet", "meeting", "held", "on", "in", "i")
+
+# What is of a day: "vedtaket fra 3. mai 2023"; from a day on is anything else.
+DATED_RECORDS = frozenset((*CASES, *DECISIONS, *MEETINGS))
 
 # Something to come: its time is not the time at which it was spoken of.
 PLANNED = frozenset(

@@ -122,12 +122,14 @@ def _read_one(text: str, moment: Moment) -> FoundPeriod | None:
 
 
 def _read_from(text: str, moment: Moment, begin: int) -> FoundPeriod | None:
-    """Read "fra 2020": since then, but "saker fra 2020" are those of that year, and "referatet fra 2020" is a name."""
+    """Read "fra 2020", "gjelder fra 1. mai": since then, but "saker fra 2020" are of that year, and "referatet fra 2020" is a name."""
     if moment.days is None or _paper().search(text, 0, begin):
         return None
     if onwards := _ONWARDS.match(text, moment.at[1]):
         return FoundPeriod(moment.days.start, None, ((begin, onwards.end()),))
-    if _WORD.search(text, 0, begin):
+    before = _WORD.findall(text[:begin])
+    is_day = moment.days.start == moment.days.end
+    if before and not (is_day and before[-1].casefold() not in words.DATED_RECORDS):
         return FoundPeriod(moment.days.start, moment.days.end, ((begin, moment.at[1]),))
     return FoundPeriod(moment.days.start, None, ((begin, moment.at[1]),))
 

@@ -10,6 +10,7 @@ from corpus.found import KnownPerson
 from corpus.records import RecordKind
 from extract.language_words import ENGLISH, NYNORSK
 from extract.references import FORMS, write_name
+from index.glossary import is_english
 from index.stop_words import STOP_WORDS
 from search import question_words as words
 from search.asked_meeting import AskedMeeting, find_asked_meeting
@@ -79,6 +80,10 @@ class Query:
     register: RegisterQuestion | None = None
     outcome: Outcome | None = None
     """What must have become of a case ("hvilke saker ble utsatt")."""
+    times: tuple[str, ...] = ()
+    """What `start` and `end` were read from: "våren 2024", "fra 2011"."""
+    dated_topic: str = ""
+    """The topic with its times, for papers that have them in their own words; empty where none were read."""
     meeting: AskedMeeting | None = None
     """The meeting whose day is to be the period, once the archive has told it (search.answer)."""
 
@@ -89,6 +94,7 @@ def understand(text: str, known: Known, today: datetime.date) -> Query:
     references, rest = _cut_references(question)
     labelled, numbers, rest = _cut_numbers(rest)
     period = find_period(rest, today)
+    dated = rest
     rest = _cut(rest, period.at if period else ())
     # Who was at the last meeting is asked of the lists in those words.
     asked_of_lists = rest
@@ -117,6 +123,8 @@ def understand(text: str, known: Known, today: datetime.date) -> Query:
         language=language,
         start=period.start if period else None,
         end=period.end if period else None,
+        times=tuple(question[begin:stop] for begin, stop in period.at) if period else (),
+        dated_topic=take_apart(dated).topic if period and topic else "",
         people=people.known,
         # English writes all names with capitals, also those that it translates ("the Sami People's Fund").
         unknown_people=people.unknown if language != "en" or people.unknown == (topic,) else (),
@@ -166,13 +174,16 @@ def _ask_register(query: Query, rest: str, today: datetime.date) -> Query:
 
 
 def find_question_language(question: str) -> str:
-    """Tell nb, nn or en by a question's few words; bokmål where nothing tells."""
+    """Tell nb, nn or en by a question's small words, or English by all its words; bokmål where nothing tells."""
     folded = [fold_word(word) for word in question.split()]
     english = sum(word in ENGLISH or word in words.MORE_ENGLISH for word in folded)
     nynorsk = sum(word in NYNORSK or word in words.MORE_NYNORSK for word in folded)
     if english > nynorsk and english >= sum(word in words.NORWEGIAN_ONLY for word in folded):
         return "en"
-    return "nn" if nynorsk else "nb"
+    if nynorsk:
+        return "nn"
+    tells_nothing = not english and not any(word in words.NORWEGIAN_ONLY for word in folded)
+    return "en" if tells_nothing and is_english(folded) else "nb"
 
 
 def _cut(text: str, at: tuple[tuple[int, int], ...]) -> str:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from index.analysis import Word, find_words, stem
 from index.everyday_words import EVERYDAY_WORDS
-from index.glossary import FROM_ENGLISH, KIN, find_english
+from index.glossary import FROM_ENGLISH, KIN, find_english, is_english
 from index.vocabulary import Vocabulary
 from index.word_parts import BEGINNINGS, ENDINGS
 
@@ -35,6 +35,8 @@ EVERYDAY_WEIGHT = 0.35
 MOST_COMPOUNDS = 80
 """Compounds looked for of one word; a part that is in more of them says little."""
 SHORTEST_MISSPELT = 5
+LINKS = ("", "s", "e")
+"""What stands between the parts of a compound."""
 SEMESTERS = {"vår": "v", "høst": "h", "haust": "h", "spring": "v", "autumn": "h", "fall": "h"}
 """The terms of the two seasons that universities count by, and the letters they are shortened to ("V14", "H2014")."""
 YEAR_DIGITS = 4
@@ -73,7 +75,7 @@ def read_words(topic: str, language: str, vocabulary: Vocabulary, names: tuple[s
         asked.setdefault(word.term, _read_word(word, parts, language, vocabulary))
     together = [*_join_neighbours(whole, vocabulary), *_read_semesters(whole, vocabulary), *_find_short_forms(frozenset(asked), vocabulary)]
     if language == "en":
-        together += _translate_phrases(whole, vocabulary)
+        together += [*_translate_phrases(whole, vocabulary), *_join_translations(whole, vocabulary)]
     first_names = [find_words(word) for name in names for word in name.split()[:-1]]
     together += [(word.term, meaning) for read in first_names for word in read for meaning in _find_other_spellings(word, vocabulary)]
     added: dict[str, list[Meaning]] = {}
@@ -90,7 +92,8 @@ def _read_word(word: Word, hyphenated: list[str], language: str, vocabulary: Voc
     meanings = [*_find_meanings(word.term, vocabulary)]
     if body := vocabulary.guess_long_form(word.form):
         meanings.append(Meaning(body, GUESSED, "abbreviation"))
-    if language == "en":
+    # An English word among Norwegian ones is known by not being here.
+    if language == "en" or (not _is_known(meanings) and is_english([word.form])):
         meanings += _translate(word.form, vocabulary)
     meanings += _find_kin(word.term, vocabulary)
     if hyphenated:
@@ -161,7 +164,7 @@ def _find_other_spellings(word: Word, vocabulary: Vocabulary) -> Iterator[Meanin
 def _join_neighbours(words: list[Word], vocabulary: Vocabulary) -> Iterator[tuple[str, Meaning]]:
     """Words that are one compound in the archive ("sykdoms byrde": "sykdomsbyrde"), each with that meaning."""
     for first, second in pairwise(words):
-        for link in ("", "s"):
+        for link in LINKS[:2]:
             term = stem(first.form + link + second.form)
             if term in vocabulary:
                 yield from ((word.term, Meaning((term,), WRITTEN_OTHERWISE, "compound")) for word in (first, second))
@@ -178,6 +181,31 @@ def _translate_phrases(words: list[Word], vocabulary: Vocabulary) -> Iterator[tu
             for meaning in (meaning for word in said for meaning in _find_meanings(stem(word), vocabulary)):
                 found = replace(meaning, quality=meaning.quality * TRANSLATED, how="translation")
                 yield from ((word.term, found) for word in several)
+
+
+def _join_translations(words: list[Word], vocabulary: Vocabulary) -> Iterator[tuple[str, Meaning]]:
+    """English words whose Norwegian is one compound here ("analysis room": "analyserom", "dental health team": "tannhelseteam")."""
+    for count in (2, 3):
+        for start in range(len(words) - count + 1):
+            several = words[start : start + count]
+            for term in sorted({stem(compound) for compound in _join_norwegian(several)}):
+                if term in vocabulary:
+                    yield from ((word.term, Meaning((term,), TRANSLATED, "translation")) for word in several)
+
+
+def _join_norwegian(words: list[Word]) -> Iterator[str]:
+    """All compounds that the Norwegian of a few words may make."""
+    for cut in range(1, len(words)):
+        for first in _find_norwegian(words[:cut]):
+            for last in _find_norwegian(words[cut:]):
+                yield from (first + link + last for link in LINKS)
+
+
+def _find_norwegian(words: list[Word]) -> set[str]:
+    """What the dictionary has for a word or a phrase, or a compound of it; a word may be Norwegian too ("team")."""
+    form = " ".join([*(word.form.casefold() for word in words[:-1]), find_english(words[-1].form)])
+    beside = [words[0].form.casefold()] if len(words) == 1 else _join_norwegian(words)
+    return {*FROM_ENGLISH.get(form, ()), *beside}
 
 
 def _read_semesters(words: list[Word], vocabulary: Vocabulary) -> Iterator[tuple[str, Meaning]]:

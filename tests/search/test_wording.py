@@ -2,6 +2,7 @@
 
 import pytest
 
+from index.glossary import is_english
 from index.vocabulary import Vocabulary
 from search.wording import AskedWord, read_words
 from tests.index.points import make_passage
@@ -73,9 +74,20 @@ def test_everyday_word_weighs_less(vocabulary: Vocabulary) -> None:
     assert read(vocabulary, "important", "en")["important"].weight < read(vocabulary, "romfart")["romfart"].weight / 2
 
 
-def test_english_is_not_read_as_norwegian_words(vocabulary: Vocabulary) -> None:
-    """The glossary is for English questions only: "by" and "men" are Norwegian words too."""
-    assert not read(vocabulary, "procurement", "nb")["procurement"].meanings
+def test_english_among_norwegian_words(vocabulary: Vocabulary) -> None:
+    """A word that is only English is read as one where the archive lacks it; "men" is a Norwegian word too."""
+    assert [meaning.how for meaning in read(vocabulary, "procurement", "nb")["procurement"].meanings] == ["translation"]
+    assert not read(vocabulary, "om mann og men", "nb").get("men")
+    assert not is_english(["fall"])
+    assert is_english(["dental", "health"])
+
+
+def test_english_compounds_are_one_word_in_norwegian() -> None:
+    """What English writes apart, through a phrase of the dictionary or word by word."""
+    vocabulary = Vocabulary.build([make_passage(1, text="Tannhelseteamet får et analyserom.")])
+    for topic in ("dental health team", "analysis room"):
+        for word in read_words(topic, "en", vocabulary):
+            assert word.known, (topic, word.form)
 
 
 def test_each_word_once(vocabulary: Vocabulary) -> None:
