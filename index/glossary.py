@@ -1665,8 +1665,6 @@ indeksregulere prisjustere
 omfordele omdisponere
 omdisponering omfordeling
 # Arbeid og næring
-ansette tilsette
-ansettelse tilsetting
 ansatt medarbeider
 personale personell
 bemanning personell
@@ -1949,7 +1947,6 @@ scooter snøscooter
 barmarkskjøring motorferdsel
 snøscooter motorferdsel
 duodji husflid
-urfolk same
 urbefolkning urfolk
 reinflokk rein
 reintall flokk
@@ -1985,7 +1982,6 @@ tomt eiendom
 eiendom grunn
 regulering arealplan
 reguleringsplan arealplan
-bolig bustad
 bolig leilighet
 hytte fritidsbolig
 bygd landsby
@@ -2112,6 +2108,883 @@ navn benevnelse
 værvarsel værmelding
 fjernsyn kringkasting
 radio kringkasting
+# Forvaltning og møter
+utpeke oppnevne
+utpeke utnevne
+avgang fratreden
+slutte fratre
+avgå fratre
+avskjedige sparke
+oppdatere ajourføre
+utkast skisse
+vedlegg bilag
+arkivere journalføre
+bekreftelse stadfesting
+ratifisere stadfeste
+ratifisere godkjenne
+avlyse kansellere
+skyve utsette
+skyve forskyve
+fristutsettelse fristforlengelse utsatt+frist
+skrinlegge droppe forkaste
+sløyfe utelate
+slette fjerne
+tillegg tilføyelse supplement
+tilføye supplere
+utskifting bytte
+ekskludere utestenge utelukke
+eksklusjon utestenging
+innmelding medlemsopptak
+medlemskontingent medlemsavgift
+ekspertutvalg ekspertgruppe fagutvalg
+sekretariat stab
+hjemmeside nettsted
+logo emblem
+slagord motto
+brosjyre folder
+trykksak publikasjon
+svarbrev tilsvar
+forespørsel henvendelse
+forespørsel anmodning
+anmode henstille
+invitere innby
+invitasjon innbydelse
+utmerkelse hederstegn
+drøfte diskutere debattere
+drøfting diskusjon
+uenighet meningsforskjell tvist
+enighet konsensus samstemmighet
+kompromiss forlik
+kandidatur nominasjon
+valgdeltakelse stemmedeltakelse valgoppslutning
+oppslutning tilslutning
+valgperiode mandatperiode
+valgperiode funksjonstid
+manntall velgerliste
+folkeavstemning referendum
+seminar konferanse symposium fagdag
+workshop arbeidsseminar arbeidsverksted
+befaring inspeksjon
+overnatting innkvartering losji
+lunsj bevertning
+videokonferanse fjernmøte
+lydopptak lydfil
+møteoffentlighet åpent+møte
+ugild inhabil
+partisk inhabil forutinntatt
+upartisk uavhengig nøytral
+hemmelig fortrolig konfidensiell
+hemmelighold taushetsplikt
+sladde anonymisere
+medbestemmelse medvirkning
+lobbyvirksomhet påvirkningsarbeid
+innbyggerforslag borgerinitiativ
+initiativtaker forslagsstiller
+interpellasjon grunngitt+spørsmål
+resolusjon uttalelse
+erklæring deklarasjon
+erklæring uttalelse
+indikator måltall nøkkeltall
+forprosjekt forstudie mulighetsstudie
+pilotprosjekt prøveprosjekt forsøksprosjekt
+prøveordning forsøksordning pilotordning
+videreføring forlengelse
+brudd overtredelse
+regelbrudd overtredelse
+gjenopptakelse gjenåpning ny+behandling
+generalsekretær direktør
+rådmann kommunedirektør administrasjonssjef
+bystyre kommunestyre
+fylkesmann statsforvalter
+sysselmann sysselmester
+ombudsmann ombud
+politiker folkevalgt
+byråkrati forvaltning
+visepresident nestleder
+partnerskap samarbeid
+interkommunal kommunesamarbeid
+kommunesammenslåing kommunereform kommunestruktur
+regionreform fylkessammenslåing
+omorganisering restrukturering
+reform omlegging
+fusjonere slå+sammen
+reglement regelverk
+forretningsorden møtereglement
+# Økonomi og innkjøp
+pengestøtte tilskudd
+pengestøtte bevilgning
+økonomisk+støtte tilskudd
+grunntilskudd grunnstøtte basistilskudd
+driftsbevilgning driftstilskudd
+momskompensasjon merverdiavgiftskompensasjon
+forskudd forhåndsbetaling akonto
+avdrag nedbetaling
+innfri nedbetale
+inkasso innkreving inndriving
+betale dekke
+betale finansiere
+bekoste betale
+bekoste finansiere
+kompensere erstatte
+kompensasjon godtgjørelse
+sponsor bidragsyter
+bidragsyter giver donor
+inndra tilbakekreve
+avkortning reduksjon
+avkortning kutt
+avkorte redusere
+kutte nedskjære redusere
+effektivisering rasjonalisering
+økning oppgang
+nedgang tilbakegang reduksjon
+inflasjon prisstigning prisvekst
+dyrtid prisvekst
+budsjettsprekk overskridelse
+budsjettsprekk merforbruk
+budsjettjustering budsjettregulering budsjettendring
+kostnadsoverslag kostnadsestimat kalkyle
+regnskapsfører regnskapsansvarlig bokholder
+kasserer regnskapsansvarlig
+bokføring regnskapsførsel
+bilag kvittering
+revisjonsberetning revisorberetning revisjonsrapport
+kontrollkomite kontrollutvalg
+ansvarsfrihet decharge
+svindel bedrageri
+underslag økonomisk+utroskap
+korrupsjon bestikkelse
+konkurs insolvens
+likviditet betalingsevne
+buffer reserve
+øremerket bundne+midler
+kapital formue
+eiendeler aktiva
+utbytte avkastning
+utbytte fortjeneste
+aksje eierandel
+anbudskonkurranse anbudsrunde tilbudskonkurranse
+anbudsgiver tilbyder
+tilsagnsbrev tildelingsbrev
+tilsagn tildeling
+tilsagn bevilgning
+tilskuddsmottaker støttemottaker
+inngangspenger billettpris
+deltakeravgift påmeldingsavgift deltakergebyr
+leiepris leiesum husleie
+rabatt prisavslag prisreduksjon
+gratis vederlagsfri kostnadsfri
+vederlag betaling
+vederlag godtgjørelse
+lønnsøkning lønnstillegg lønnsopprykk
+lønnsoppgjør tariffoppgjør lønnsforhandling
+frikjøp lønnskompensasjon
+sosialhjelp sosialstønad
+trygd stønad
+arbeidsledighetstrygd dagpenger
+pensjonist eldre
+kausjon garanti
+underskuddsdekning underskuddsgaranti
+arrangementsstøtte arrangementstilskudd
+etableringsstøtte oppstartsstøtte etablerertilskudd
+ekstrabevilgning tilleggsbevilgning
+rekvirere bestille
+rekvisisjon bestilling
+datamaskin pc
+kopimaskin printer
+projektor videokanon
+avhende selge
+avhending salg
+utestående fordring
+verdsette taksere
+verdivurdering taksering takst
+medfinansiering egenfinansiering spleiselag
+fullfinansiere dekke
+kostnadsdeling spleiselag kostnadsfordeling
+lønnsutgift lønnskostnad personalkostnad
+ekstrautgift merutgift merkostnad
+kapitalinnskudd egenkapital
+# Arbeid og næring
+arbeidstaker ansatt
+kollega medarbeider
+sjef overordnet
+avdeling seksjon
+årsverk heltidsstilling
+jobbannonse stillingsannonse stillingsutlysning
+jobbsøker arbeidssøker stillingssøker
+arbeidskontrakt arbeidsavtale ansettelsesavtale
+midlertidig tidsbegrenset
+nedbemanning bemanningsreduksjon stillingskutt
+permisjon tjenestefri
+lønn avlønning
+lønn vederlag
+tariffavtale overenskomst
+arbeidsmiljø hms
+arbeidsulykke yrkesskade
+utbrent utmattelse
+arbeidsmengde arbeidsbelastning arbeidspress
+hjemmekontor fjernarbeid
+kursleder kursholder instruktør
+ekspert fagperson sakkyndig
+konsulent rådgiver
+frilanser oppdragstaker
+arbeidsinnvandrer gjestearbeider utenlandsk+arbeidskraft
+hospitering praksisopphold
+sommerjobb ferievikar
+frivillighetsarbeid dugnad
+kunde klient
+forbruker konsument
+fabrikk industribedrift produksjonsanlegg
+kafe restaurant serveringssted
+kantine spisesal matsal
+overnattingssted hotell
+turist tilreisende
+yrke profesjon
+fagforening fagforbund fagorganisasjon
+firma foretak
+firma bedrift
+næringshage kunnskapspark
+uføre arbeidsufør
+vaktliste vaktplan turnusplan
+stillingsinstruks arbeidsinstruks stillingsbeskrivelse
+ansiennitet tjenestetid
+# Lov og rett
+forelegg mulkt
+mulkt overtredelsesgebyr
+paragraf lovbestemmelse
+lovfeste lovregulere
+rettsgrunnlag hjemmel
+juridisk rettslig
+advokat jurist
+domstol tingrett
+saksøke stevne
+søksmål stevning
+anklage beskyldning
+straff sanksjon
+ulovlig lovstridig
+forby nedlegge+forbud
+tillatelse konsesjon
+tillatelse samtykke
+særordning særregel unntaksregel
+dispensasjon fritak
+rettssikkerhet rettsvern
+rettshjelp juridisk+bistand
+klageinstans ankeinstans klagenemnd
+ikrafttredelse virkningstidspunkt
+konvensjon traktat
+trakassering krenkelse
+hatprat hatytring hatefull+ytring
+rasisme fremmedfrykt
+opphavsrett åndsverk immaterialrett
+oppfinnelse patent
+umyndig mindreårig
+mindreårig barn
+skilsmisse samlivsbrudd
+ekteskap giftermål
+eierskap eiendomsrett
+eier hjemmelshaver
+fradeling tomtedeling delingssak
+ekspropriasjon tvangsinnløsning
+ekspropriere tvangsinnløse
+tomtefeste bygsel festeavtale
+festeavgift tomteleie
+tvangsmulkt dagbot
+avtalebrudd kontraktsbrudd mislighold
+lovproposisjon lovforslag
+åpenhet transparens
+dokumentinnsyn innsynsrett
+# Plan og bygg
+detaljregulering reguleringsplan
+områderegulering reguleringsplan
+kommuneplan arealdel
+oppstartsvarsel planoppstart
+sentrum bykjerne
+nabolag nærmiljø
+boligområde boligfelt byggefelt
+rammetillatelse byggetillatelse
+igangsettingstillatelse byggetillatelse
+ferdigattest brukstillatelse
+byggherre tiltakshaver
+entreprenør byggefirma
+entreprise byggekontrakt
+boligblokk leilighetsbygg
+rive demolere sanere
+renovering rehabilitering
+restaurere istandsette
+modernisering oppgradering
+reparere utbedre
+utbedring reparasjon
+byggestart anleggsstart
+byggetid anleggsperiode
+prosjektere planlegge
+grunnundersøkelse geoteknikk
+tilgjengelighet universell+utforming
+heis løfteplattform
+toalett wc sanitæranlegg
+garderobe omkledningsrom
+forsamlingslokale samfunnshus
+ladestasjon ladepunkt hurtiglader
+muggsopp fuktskade
+brannvern brannsikkerhet brannforebygging
+rømningsvei nødutgang
+grøntområde friområde
+gravplass kirkegård gravlund
+gjerde inngjerding
+støy bråk
+bredbånd fiber internettilgang
+mobildekning mobilnett
+mobilmast basestasjon
+lokalisering beliggenhet
+bygningsmasse bebyggelse
+utnyttelsesgrad byggetetthet
+fortetting tettere+bebyggelse
+snødeponi snølager
+# Vei og transport
+veibygging veiutbygging veiprosjekt
+asfalt veidekke
+veistandard veitilstand
+veistrekning parsell
+undergang kulvert
+sykkelvei sykkelsti gangvei
+turvei turløype tursti
+fotgjengerfelt gangfelt fotgjengerovergang
+fotgjenger gående myke+trafikanter
+gatelys veilys gatebelysning
+trafikkulykke bilulykke trafikkuhell
+trafikksikkerhet trafikktrygging
+trafikklys lyssignal lyskryss
+bil kjøretøy motorvogn
+lastebil tungtransport vogntog
+bompenger bomring bomstasjon
+parkeringsbot parkeringsgebyr kontrollavgift
+holdeplass busstopp bussholdeplass
+jernbanelinje togbane togstrekning
+fergesamband fergestrekning fergerute
+kai brygge
+småbåthavn båthavn marina
+skip fartøy
+skip båt
+flyrute flyforbindelse
+luftfart flytrafikk
+kortbanenett småflyplass
+frakt godstransport varetransport
+gods frakt
+pasientreise pasienttransport syketransport
+pendling arbeidsreise
+vinterstengt stengt+vei
+vektbegrensning tillatt+vekt
+honnørbillett honnørrabatt
+# Vann, avløp, avfall, bolig
+vannlekkasje ledningsbrudd rørbrudd
+kloakk spillvann
+avløp spillvann
+avløpsledning kloakkrør kloakkledning
+renseanlegg avløpsrensing
+septiktank slamavskiller
+drikkevannskilde vannkilde råvann
+deponi fyllplass søppelplass
+søppel husholdningsavfall
+kildesortering avfallssortering
+gjenvinningsstasjon miljøstasjon returpunkt
+forsøpling søppel
+gjenbruk resirkulering
+boligmangel bolignød boligbehov
+bostøtte boligstøtte
+utleiebolig leiebolig utleieleilighet
+studentbolig studenthybel studenthjem
+bofellesskap samlokaliserte+boliger
+eldrebolig omsorgsbolig trygdebolig
+borettslag boligsameie
+hyttefelt hytteområde
+hyttebygging fritidsbebyggelse
+bosted bopel bostedsadresse
+fraflytting utflytting
+spredtbygd grisgrendt
+utkant distrikt periferi
+# Skole og barnehage
+utdanningsinstitusjon læreanstalt
+gymnas videregående+skole
+skolekrets inntaksområde
+skolenedleggelse skolestruktur
+skolegård uteområde
+privatskole friskole
+internat elevhjem
+rektor skoleleder
+skolefritidsordning sfo aktivitetsskole
+skolemåltid skolemat skolelunsj
+lekse hjemmearbeid
+undervise forelese
+timetall undervisningstid
+ufaglært ukvalifisert
+assistent medhjelper
+dysleksi lesevanske
+barnehagelærer førskolelærer
+barnehageopptak barnehageinntak
+foreldrebetaling barnehagepris
+foreldreutvalg foreldreråd fau
+skolemiljø læringsmiljø
+yrkesfag fagopplæring yrkesutdanning
+skolegang utdanning
+# Studenter og studentforeninger
+bråk ordensforstyrrelse
+studiepoeng vekttall
+studiemiljø læringsmiljø
+emneevaluering kursevaluering studentevaluering undervisningsevaluering
+fjernundervisning nettundervisning digital+undervisning
+utenlandsopphold utveksling
+utvekslingsstudent gjestestudent internasjonal+student
+skolepenger studieavgift
+sensur karaktersetting
+sensor bedømmer
+karakterklage klagesensur
+juks fusk plagiat
+hovedoppgave masteroppgave
+avhandling doktoravhandling
+disputas doktorgradsprøve
+vitnemål diplom eksamensbevis
+dekan fakultetsleder
+studentparlament studentråd
+studentrepresentant studenttillitsvalgt tillitsstudent
+studentvelferd studentsamskipnad
+studentlag studentklubb
+studentforening studentlag
+linjeforening studentlag
+fadderuke fadderperiode
+studiestart semesterstart
+førsteårsstudent nystudent
+immatrikulering immatrikulasjon semesteråpning
+bankett festmiddag
+spørrekonkurranse quiz
+alkoholfri rusfri edru
+alkoholregler skjenkeregler
+alkoholpolitikk ruspolitikk
+utested skjenkested
+ølsalg alkoholsalg
+vin alkohol
+sprit brennevin
+sprit alkohol
+bartender barvakt barpersonale
+slagsmål slåsskamp
+bortvise utestenge
+hytte koie
+hytteleie hytteutleie
+hyttestyre hyttekomite
+klubbhus foreningslokale
+sosialt+samvær sosial+aktivitet trivselstiltak
+profilklær klubbgenser
+generalforsamling medlemsmøte
+årsmøte medlemsmøte
+interimsstyre midlertidig+styre
+festkomite arrangementskomite
+arrangementsansvarlig festsjef
+bedriftskontakt næringslivskontakt bedriftskomite
+informasjonsansvarlig kommunikasjonsansvarlig pr-ansvarlig
+økonomisjef økonomiansvarlig
+overlapp overlevering
+# Helse og omsorg
+sykehus hospital
+poliklinikk dagbehandling
+sengeplass sykehusseng
+kirurgi operasjon
+primærhelsetjeneste kommunehelsetjeneste
+helsevesen helsetjeneste helsesektor
+helsehjelp behandling
+symptom sykdomstegn
+blodprøve prøvetaking
+røntgen bildediagnostikk radiologi
+screening masseundersøkelse
+diabetes sukkersyke
+overvekt fedme
+revmatisme gikt
+demens alzheimer
+epidemi smitteutbrudd
+hiv aids
+abort svangerskapsavbrudd
+infertilitet barnløshet
+assistert+befruktning prøverør
+spedbarn nyfødt
+dødsfall bortgang
+dødelighet dødsårsak mortalitet
+begravelse bisettelse gravferd
+organdonasjon transplantasjon
+palliativ lindrende
+palliasjon lindrende+behandling
+eutanasi aktiv+dødshjelp
+tvangsbehandling tvungen+behandling
+sinnslidelse psykisk+lidelse
+depresjon nedstemthet
+spiseforstyrrelse anoreksi
+rusmisbruker rusavhengig narkoman
+rusmisbruk rusproblem
+dop narkotika
+hasj cannabis
+snus tobakk
+sigarett tobakk
+røykfri røykeforbud tobakksfri
+pengespill gambling
+allergi overfølsomhet
+renhold rengjøring
+rengjøring vask
+karantene isolering
+munnbind ansiktsmaske
+feilbehandling pasientskade
+praktisk+bistand hjemmehjelp
+hjemmebasert+omsorg hjemmetjeneste
+støttekontakt fritidskontakt
+omsorgslønn omsorgsstønad
+bpa personlig+assistanse
+assistanse bistand
+dagsenter dagtilbud
+sykehjemsplass institusjonsplass langtidsplass
+høreapparat hørselshjelpemiddel
+døv hørselshemmet
+tunghørt hørselshemmet
+blind synshemmet
+svaksynt synshemmet
+handikappet funksjonshemmet
+handikap funksjonsnedsettelse
+bevegelseshemmet rullestolbruker
+helsekø ventetid
+helsekø venteliste
+forebyggende+arbeid helsefremmende+arbeid folkehelsearbeid
+levealder livslengde
+livsstil levevaner
+mosjon trening
+mosjon fysisk+aktivitet
+treningssenter treningsstudio helsestudio
+hjertestarter defibrillator
+luftambulanse ambulansehelikopter
+nødnummer nødtelefon
+akutt øyeblikkelig+hjelp
+akutthjelp legevakt
+tannregulering kjeveortopedi
+helsefagarbeider hjelpepleier omsorgsarbeider
+helseskade skadevirkning
+# Forskning, data, personvern, etikk
+forskningsfusk vitenskapelig+uredelighet
+uredelighet forskningsfusk
+informant forsøksperson forskningsdeltaker
+informant respondent
+meningsmåling holdningsundersøkelse
+meningsmåling spørreundersøkelse
+feltarbeid datainnsamling
+datagrunnlag datamateriale tallmateriale
+metode framgangsmåte
+stikkprøve utvalgsundersøkelse
+eksperiment forsøk
+dyreforsøk forsøksdyr
+forskningsinstitutt forskningssenter forskningsinstitusjon
+forskergruppe forskningsgruppe forskerteam
+stipendiat doktorgradsstudent
+fagartikkel publikasjon vitenskapelig+artikkel
+litteraturgjennomgang kunnskapsoppsummering
+kunnskapsbehov kunnskapshull forskningsbehov
+personopplysning persondata
+anonymisere avidentifisere
+anonym avidentifisert
+kameraovervåking videoovervåking
+dataangrep cyberangrep
+hacking datainnbrudd
+hacking dataangrep
+informasjonssikkerhet datasikkerhet cybersikkerhet
+datalekkasje personvernbrudd
+sikkerhetskopi backup
+skylagring skytjeneste
+driftsstans nedetid driftsavbrudd
+app applikasjon
+programvare applikasjon
+skjema blankett
+algoritme kunstig+intelligens
+språkmodell kunstig+intelligens
+arvestoff dna
+genteknologi genmodifisering
+biobank prøvesamling
+vevsprøve biopsi
+utlevere tilgjengeliggjøre
+moralsk etisk
+moral etikk
+uetisk umoralsk
+samfunnsnytte nytteverdi
+reservasjonsrett trekke+samtykke
+forhåndsgodkjenning etisk+godkjenning
+kohort befolkningsundersøkelse
+framskriving prognose
+anslag estimat
+beregne kalkulere
+beregning kalkyle
+# Samiske forhold
+reinbeiteområde reinbeite beiteland
+flyttlei flyttevei
+trekklei reintrekk trekkvei
+reinpåkjørsel påkjørt+rein
+lavvo telt
+gamme torvhytte
+beitekrise låste+beiter
+rovviltskade rovvilttap rovdyrskade
+skoltesamisk østsamisk
+romanifolk tater
+selvbestemmelse selvråderett autonomi
+tradisjonskunnskap tradisjonell+kunnskap erfaringsbasert+kunnskap
+samisk+håndverk duodji
+husflid håndverk
+samedrakt kofte
+samedrakt gakti
+bunad folkedrakt
+noaide sjaman
+reinflytting flytting+rein
+slaktevekt vektgrense
+øvre+reintall reintallsgrense
+beitetrykk beitebelastning
+beiteslitasje overbeiting
+konsultasjonsplikt konsultasjonsrett
+konsultasjonsavtale konsultasjonsprosedyre
+arealtap tapt+beiteland
+urfolksspråk minoritetsspråk
+# Språk
+språkrettighet språklov
+språkstyrking språkrevitalisering språkvitalisering
+målform skriftspråk
+dialekt målføre
+skrivefeil stavefeil
+ortografi rettskriving
+ortografi skrivemåte
+rettskrivingsnorm skriftnormal
+grammatikk språklære
+alfabet bokstav
+tegnsett skrifttegn
+neologisme nyord nytt+ord
+fagterm fagord
+term fagord
+begrep term
+fagspråk fagterminologi
+definisjon begrepsforklaring
+språkråd språknemnd språkorgan
+oversetter translatør
+språkreir språkbad
+klarspråk enkelt+språk
+korrekturlesing språkvask
+omskilting nye+skilt
+ordforråd vokabular
+# Landbruk, fiske, jakt
+gårdsdrift landbruk
+matjord dyrkamark jordbruksareal
+nydyrking oppdyrking
+møkk gjødsel
+sprøytemiddel plantevernmiddel
+husdyr buskap
+kveg storfe
+gris svin
+høne fjørfe
+småfe sau
+utmarksbeite beitebruk
+dyrevern dyrevelferd
+matforsyning matproduksjon
+matsikkerhet selvforsyning
+jordbruksstøtte landbrukstilskudd produksjonstilskudd
+hogst avvirkning
+tømmer trevirke
+fiskekvote fangstkvote
+fiskebåt fiskefartøy sjark
+torsk skrei
+sportsfiske fritidsfiske
+oppdrettsanlegg merd akvakulturanlegg
+fiskeoppdrett akvakultur
+fiskeoppdrett havbruk
+lakserømming rømt+laks
+grunnrenteskatt lakseskatt
+spøkelsesgarn tapte+redskap
+skadefelling felling uttak
+fellingstillatelse skadefelling
+jaktkort jegeravgift
+rovdyr predator
+# Natur, miljø, energi
+naturreservat verneområde
+biologisk+mangfold naturmangfold
+biologisk+mangfold artsmangfold
+rødliste truet+art
+utryddingstruet truet+art
+fremmedart fremmed+art svarteliste
+vegetasjon planteliv flora
+dyreliv fauna
+myr våtmark
+elv vassdrag
+bekk vassdrag
+innsjø ferskvann
+hav sjø
+snøras snøskred
+jordras jordskred leirskred
+steinras steinsprang
+uvær storm ekstremvær
+flomsikring flomvern erosjonssikring
+rassikring skredsikring
+naturskade naturulykke naturkatastrofe
+klimaendring klimaforandring
+klimagass drivhusgass karbonutslipp
+utslippsfri nullutslipp klimanøytral
+giftstoff miljøgift
+luftforurensning svevestøv
+atomkraft kjernekraft
+radioaktivitet atomstråling
+gruveavfall avgangsmasse
+steinbrudd masseuttak pukkverk
+malm mineralforekomst
+mineralutvinning gruvedrift
+mineralutvinning bergverk
+oljeboring oljeleting petroleumsvirksomhet
+kraftlinje kraftledning høyspentlinje strømlinje
+strømbrudd strømstans strømutfall
+energisparing strømsparing energieffektivisering enøk
+solenergi solcelle
+kraftutbygging vannkraftutbygging vassdragsutbygging
+demning dam
+bensin drivstoff
+friluftsliv turgåing
+allemannsrett ferdselsrett
+skiløype løypenett
+terrengkjøring barmarkskjøring
+firhjuling atv
+luktplage vond+lukt
+# Forsvar, politi, beredskap
+hær militær
+militærøvelse militær+øving
+soldat vernepliktig
+verneplikt førstegangstjeneste militærtjeneste
+garnison militærleir
+kaserne militærleir
+krig væpnet+konflikt
+sprengstoff eksplosiv
+etterretning spionasje
+kriseledelse krisestab beredskapsledelse
+katastrofe krise
+ulykke uhell
+redningsaksjon leteaksjon redningstjeneste
+brannvesen brannkorps
+politistasjon lensmannskontor
+politimann politibetjent polititjenestemann
+politireform nærpolitireform
+arrestere pågripe
+varetekt fengsling
+fengsel kriminalomsorg
+fange innsatt
+voldtekt seksuelt+overgrep
+familievold nære+relasjoner
+kriminell lovbryter
+asylmottak flyktningmottak
+utvise deportere
+utvisning deportasjon
+menneskehandel trafficking
+risikoanalyse risikovurdering sårbarhetsanalyse
+alarm varsel
+rekruttskole førstegangstjeneste
+forsvarsanlegg militærbase
+tyveri stjele
+innbrudd tyveri
+# Kultur, idrett, medier, kirke
+filmvisning kino
+skuespill teaterstykke
+orkester ensemble
+maleri billedkunst
+statue monument byste
+monument minnesmerke
+bauta minnesmerke
+utsmykking kunstnerisk+utsmykking
+galleri kunstutstilling
+arkeologi utgraving
+fornminne kulturminne
+fornminne arkeologisk+funn
+verneverdig bevaringsverdig
+bevare verne
+bygningsvern gamle+bygninger
+bygdebok lokalhistorie
+forlag utgiver
+bokbuss mobilt+bibliotek
+dikt lyrikk poesi
+forfatter skribent
+kulturarbeider kunstner
+skiheis skitrekk
+skiheis alpinanlegg
+badeanlegg svømmehall
+badeanlegg basseng
+avisartikkel medieoppslag
+journalist reporter
+medieomtale presseomtale medieoppslag
+annonse kunngjøring
+reklame markedsføring
+leserinnlegg kronikk
+falske+nyheter desinformasjon
+gudstjeneste høymesse
+sogneprest kapellan
+bedehus kapell
+religion livssyn
+vielse bryllup
+# Barn, unge, eldre, velferd
+tenåring ungdom
+barnehjem barnevernsinstitusjon
+barnemishandling vold+barn
+barnefattigdom lavinntektsfamilie
+fritidsklubb ungdomsklubb ungdomshus
+utekontakt oppsøkende+arbeid
+fødselstall barnekull
+fødselsrate fruktbarhet
+aleneforelder enslig+forsørger
+homofil skeiv
+kjønnslemlestelse omskjæring
+eldresenter seniorsenter aktivitetssenter
+ensomhet sosial+isolasjon
+vernet+bedrift arbeidsmarkedsbedrift vekstbedrift
+integrering inkludering
+innvandring migrasjon
+fremmedspråklig minoritetsspråklig
+utviklingshjelp utviklingsbistand
+fattig lavinntekt
+kjønnsidentitet transperson
+kvinnesak likestilling
+# Verb og verbalord
+starte igangsette
+påbegynne igangsette
+igangsetting oppstart
+forbedre utbedre
+svekke forringe
+minske redusere
+senke redusere
+begrense innskrenke
+begrensning restriksjon
+sjekke kontrollere
+utrede undersøke
+utrede kartlegge
+overveie vurdere
+motvirke hindre
+forebygge forhindre
+bistå hjelpe
+assistere bistå
+forlange kreve
+anke påklage
+klage påklage
+påpeke bemerke
+hevde anføre
+begrunne grunngi
+begrunnelse grunngiving
+redegjøre forklare
+utforme utarbeide
+beholde opprettholde
+overlate delegere
+reetablere gjenopprette
+medvirke delta
+annullere oppheve
+nekte avslå
+akseptere godta
+akseptere godkjenne
+utløpe opphøre
+opphør avvikling
+anerkjenne godkjenne
+misbillige kritisere
+forhale forsinke
+avdekke avsløre
+framsette fremme
+samtykke godkjenne
+betinge forutsette
+forutsetning vilkår
+virkning effekt
+ulempe bakdel
 """
 
 # Norwegian words that mean something else in English, or the same.

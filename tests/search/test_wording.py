@@ -2,9 +2,10 @@
 
 import pytest
 
-from index.glossary import is_english
+from index.analysis import stem
+from index.glossary import KIN, is_english
 from index.vocabulary import Vocabulary
-from search.wording import AskedWord, read_words
+from search.wording import AS_WRITTEN, AskedWord, read_words
 from tests.index.points import make_passage
 
 TEXTS = (
@@ -112,3 +113,9 @@ def test_a_first_name_may_be_written_otherwise() -> None:
     vocabulary = Vocabulary.build(make_passage(7 * n, text=text, record_id=f"r{n}", context="") for n, text in enumerate(texts))
     words = read_words("Johnny Strandvik", "nb", vocabulary, ("Johnny Strandvik",))
     assert [[one.how for one in word.meanings] for word in words] == [["same", "misspelt"], ["same"]]
+
+
+def test_the_dictionarys_words_begin_as_their_terms() -> None:
+    """By these letters its rows are looked up."""
+    words = {word for row in KIN for word in row if "+" not in word}
+    assert {word: stem(word) for word in words if stem(word)[:AS_WRITTEN] != word[:AS_WRITTEN]} == {}
