@@ -3,6 +3,7 @@
 import re
 
 from corpus.found import FoundRecord
+from index.analysis import terms
 from search.period_words import FROM
 from search.question import Query
 
@@ -14,7 +15,7 @@ def has_own_time(record: FoundRecord, query: Query) -> bool:
 
     A time behind any other word than "fra" stands in too many records that are about something else at that time.
     """
-    if _join(query.dated_topic) in _join(record.title):
+    if f" {' '.join(terms(query.dated_topic))} " in f" {' '.join(terms(record.title))} ":
         return True
     said = _join(" ".join([record.title, record.text, *(decision.text for decision in record.decisions)]))
     return all(time.split()[0].casefold() in FROM and _join(time) in said for time in query.times)

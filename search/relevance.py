@@ -2,11 +2,13 @@
 
 import datetime
 import math
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import astuple, dataclass
 from functools import cache
 
 from corpus.records import RecordKind
+from index.analysis import stem
 from index.vocabulary import Vocabulary
 from search.calibration import CALIBRATION, CLAIMED, DOUBTED, MOST_NEAR, NEAR_BEST, Calibration
 from search.evidence import Evidence, Searched, weigh_evidence
@@ -15,6 +17,7 @@ from search.retrieval import Asked, Candidate
 
 GIVEN = 0.9
 """The score of a record that has all that was asked for where that is no topic: a person, a document, a date."""
+_WORD = re.compile(r"\w+")
 DATED_BY_YEAR = 0.55
 """That of a chapter that is only dated by its report's year, where all that is asked is what happened."""
 LISTING = (RecordKind.MEETING, RecordKind.MEMBERSHIP)
@@ -54,9 +57,23 @@ def judge(
     """Score the candidates that keep to what is asked for, best first; ties by date, then by id."""
     kept = weigh_candidates(asked, candidates, vocabulary)
     scored = ((evidence, score_record(asked, evidence, weigh_names(asked, evidence), calibration)) for evidence in kept)
+    called = _read_title(asked.query.topic) if len(asked.words) > 1 else ""
     judged = [Judged(evidence, round(score, 4)) for evidence, score in scored if score > 0]
-    judged.sort(key=lambda one: (-one.score, one.date or datetime.date.max, one.record_id))
+    judged.sort(key=lambda one: (not _is_called_so(one, called), -one.score, one.date or datetime.date.max, one.record_id))
     return judged
+
+
+def _is_called_so(one: Judged, called: str) -> bool:
+    """Whether a record's heading has all of the topic in its order, small words too: a copied title means that case."""
+    if not called or one.score < CLAIMED:
+        return False
+    first = one.evidence.candidate.found[0].passage
+    return called in _read_title(first.text if first.id.endswith(".0") else first.context)
+
+
+def _read_title(text: str) -> str:
+    """The words of a heading, each in its one form, with a space around each."""
+    return f" {' '.join(stem(word) or word.casefold() for word in _WORD.findall(text))} "
 
 
 def weigh_candidates(asked: Asked, candidates: Iterable[Candidate], vocabulary: Vocabulary) -> list[Evidence]:

@@ -36,6 +36,7 @@ def searcher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searcher]:
     ("question", "titles"),
     [
         ("når ble landstrøm og reservekraft vinteren 2030 drøftet", ["Landstrøm og reservekraft vinteren 2030"]),
+        ("landstrøm og reservekraften om vinteren 2030", ["Landstrøm og reservekraft vinteren 2030"]),
         ("når ble fiskemottak anbefalt fra 1. januar 2032", ["Fiskemottak"]),
         ("når ble landstrøm drøftet vinteren 2030", []),  # the winter of the case is not when it was
         ("hva ble vedtatt om tareskog i 2029", []),  # much is said of other years

@@ -141,6 +141,15 @@ def test_best_few_where_none_is_sure(scores: tuple[float, ...], claimed: int) ->
     assert len(choose_claimed(asked, judged(*scores))) == claimed
 
 
+def test_a_copied_title_means_that_record(tmp_path: Path) -> None:
+    """Small words too: of two records on the same words the one that is called so comes first, however near the other is."""
+    records = Records()
+    records.add("a-c1", "Ferger", "Ferger etter en vinter. Ferger og vinter. Fergene om vinteren.")
+    records.add("a-c2", "Ferger etter to vintrer", "Rådet drøftet saken.")
+    search = SmallSearch(tmp_path / "points", records.passages)
+    assert search.claim(ask("ferger etter to vintre"))[0] == "a-c2"
+
+
 def test_long_record_needs_more(search: SmallSearch) -> None:
     """Of two records with the same evidence the one with more passages is less sure."""
     asked = read_question(ask("tareskog"), search.vocabulary)
