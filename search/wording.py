@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from index.analysis import Word, find_words, stem
 from index.everyday_words import EVERYDAY_WORDS
-from index.glossary import FROM_ENGLISH, KIN, find_english, is_english
+from index.glossary import find_english, is_english, read_kin, translate
 from index.vocabulary import Vocabulary
 from index.word_parts import BEGINNINGS, ENDINGS
 
@@ -133,7 +133,7 @@ def _find_meanings(term: str, vocabulary: Vocabulary) -> Iterator[Meaning]:
 
 
 def _translate(form: str, vocabulary: Vocabulary) -> Iterator[Meaning]:
-    for word in FROM_ENGLISH.get(find_english(form), ()):
+    for word in translate(find_english(form)):
         for meaning in _find_meanings(stem(word), vocabulary):
             yield replace(meaning, quality=meaning.quality * TRANSLATED, how="translation")
 
@@ -183,7 +183,7 @@ def _translate_phrases(words: list[Word], vocabulary: Vocabulary) -> Iterator[tu
             several = words[start : start + count]
             phrase = " ".join([*(word.form.casefold() for word in several[:-1]), ""])
             ends = (several[-1].form.casefold(), find_english(several[-1].form), several[-1].form.casefold().removesuffix("s"))
-            said = next((FROM_ENGLISH[phrase + end] for end in ends if phrase + end in FROM_ENGLISH), ())
+            said = next((said for end in ends if (said := translate(phrase + end))), ())
             for meaning in (meaning for word in said for meaning in _find_meanings(stem(word), vocabulary)):
                 found = replace(meaning, quality=meaning.quality * TRANSLATED, how="translation")
                 yield from ((word.term, found) for word in several)
@@ -211,7 +211,7 @@ def _find_norwegian(words: list[Word]) -> set[str]:
     """What the dictionary has for a word or a phrase, or a compound of it; a word may be Norwegian too ("team")."""
     form = " ".join([*(word.form.casefold() for word in words[:-1]), find_english(words[-1].form)])
     beside = [words[0].form.casefold()] if len(words) == 1 else _join_norwegian(words)
-    return {*FROM_ENGLISH.get(form, ()), *beside}
+    return {*translate(form), *beside}
 
 
 def _read_semesters(words: list[Word], vocabulary: Vocabulary) -> Iterator[tuple[str, Meaning]]:
@@ -274,7 +274,7 @@ def _sort_kin() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
     Stemming every word took a quarter of a cold search; few begin as the words that are asked for.
     """
     found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-    for row in KIN:
+    for row in read_kin():
         for word in row:
             if "+" not in word:
                 found.setdefault(word[:AS_WRITTEN], []).append((word, row))

@@ -30,7 +30,7 @@ ENGINES = {
     "snowballstemmer": {"index/analysis.py"},
     "rapidfuzz": {"index/vocabulary.py", "search/names.py"},
 }
-DATA_MODULES = {"extract/meeting_words.py", "index/glossary.py"}
+DATA_MODULES = {"extract/meeting_words.py", "index/english_words.py", "index/kindred_words.py"}
 """Tables of language data may be longer than 400 lines."""
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from index.analysis import stem
-from index.glossary import KIN, is_english
+from index.glossary import is_english, read_kin
 from index.vocabulary import Vocabulary
 from search.wording import AS_WRITTEN, AskedWord, read_words
 from tests.index.points import make_passage
@@ -117,5 +117,5 @@ def test_a_first_name_may_be_written_otherwise() -> None:
 
 def test_the_dictionarys_words_begin_as_their_terms() -> None:
     """By these letters its rows are looked up."""
-    words = {word for row in KIN for word in row if "+" not in word}
+    words = {word for row in read_kin() for word in row if "+" not in word}
     assert {word: stem(word) for word in words if stem(word)[:AS_WRITTEN] != word[:AS_WRITTEN]} == {}
