@@ -19,7 +19,7 @@ from index.spellings import DOCTOR, DOCTORS, NO_AGENTS, NO_PLURALS, ROOT_OF, SPE
 from index.stop_words import ABBREVIATIONS, STOP_WORDS
 from index.vectors import SparseVector
 
-VERSION = 6
+VERSION = 7
 """To be raised with every change of what terms a text gives or what is kept with a passage: an older index is made again."""
 
 SATURATION = 1.2
@@ -63,7 +63,7 @@ _PLURAL_OF_ER = re.compile(r"(?<=[^\W_]{3}t)(?<!mest)r$")
 _ACCENTS = str.maketrans("éèêóòô", "eeeooo")
 _LAST_VOWEL = re.compile(rf"(?<=[^\W_]{{{SHORTEST_STEM}}})[aei]$")
 _SPELLED_INSIDE = dict(SPELLED_INSIDE)
-_INSIDE = re.compile("|".join(written for written, _ in SPELLED_INSIDE))
+_INSIDE = re.compile("|".join(sorted(_SPELLED_INSIDE, key=len, reverse=True)))
 _SPELLED_AT_THE_END = dict(SPELLED_AT_THE_END)
 _AT_THE_END = re.compile(
     rf"(?<=[^\W_]{{3}})(?:{_not_after(NO_PLURALS)}|(?!arar$))(?:{'|'.join(written for written, _ in SPELLED_AT_THE_END)})$"

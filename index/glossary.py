@@ -12,9 +12,11 @@ from index.kindred_words import KINSHIP
 
 # Norwegian words that mean something else in English, or the same.
 ALIKE = """
-age alibi band bear bill bind brand bred brev chat den design dialog fall fart fine fond for gas gender gift gym hardware her home hit
-job lag lake land let lever lite mine most norm not opera over park plot port power pub rare rest ring rule sale sex skill slag smoking
-software song stage star step stole stress strand sum talk tank tall team term test time tone top tour trio trapper workshop service web
+age alibi and band base bear bill bind brand bred brev case chat den design dialog dog dress drive dust fall fart fine fond for
+gas gender gift gym hardware her hit home job king lag lake land let lever lift line lite mine mobile most motor nest norm not on
+opera over park plot port power pub rape rare real red rest ring rule sale service sex show side single skill slag smoking
+software song split stage star step stole strand stress sum system talk tall tank team term test time tone top tour trapper trio
+van vet visa web workshop
 """
 
 # How English words end, and what may stand there in the dictionary.

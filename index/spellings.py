@@ -1,11 +1,10 @@
 """How one word is written in bokmål, nynorsk and older Norwegian: each row a spelling and the form it is analysed as.
 
-The right-hand form need not be a word: it only has to be the same for all spellings of a word. Rows apply from top to
-bottom to the inside of words too, since most Norwegian words are compounds ("sjukehusbygg", "høgskulelektor").
+The right-hand form need not be a word: it only has to be the same for all spellings of a word. Rows apply to the inside
+of words too, since most Norwegian words are compounds ("sjukehusbygg", "høgskulelektor"); the longest that fits goes first.
 """
 
 INSIDE = """
-utvalg utvalg
 utval utvalg
 foreining forening
 meining mening
@@ -249,7 +248,10 @@ def _read(table: str) -> tuple[tuple[str, str], ...]:
     return tuple((written, read) for written, read in pairs)
 
 
-SPELLED_INSIDE = _read(INSIDE)
+SPELLED_INSIDE = tuple(
+    pair for written, read in _read(INSIDE) for pair in ([(read, read)] if read.startswith(written) else []) + [(written, read)]
+)
+"""A form that goes on from the other spelling ("mindretal", "mindretall") is left as it is."""
 SPELLED_AT_THE_END = _read(ENDINGS)
 WORD_OF = {form: row.split()[0] for row in WORDS.strip().splitlines() for form in row.split()}
 ROOT_OF = {form: row.split()[0] for row in [DOCTOR, *ROOTS.strip().splitlines()] for form in row.split()}

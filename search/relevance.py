@@ -10,7 +10,7 @@ from functools import cache
 from corpus.records import RecordKind
 from index.analysis import stem
 from index.vocabulary import Vocabulary
-from search.calibration import CALIBRATION, CLAIMED, DOUBTED, MOST_NEAR, NEAR_BEST, Calibration
+from search.calibration import CALIBRATION, CLAIMED, DOUBTED, MOST_NEAR, NEAR_BEST, UNHEARD_OF, Calibration
 from search.evidence import Evidence, Searched, weigh_evidence
 from search.limits import keeps_limits, weigh_names
 from search.retrieval import Asked, Candidate
@@ -88,7 +88,7 @@ def choose_claimed(asked: Asked, judged: Sequence[Judged], doubted: float = DOUB
     telling = [one for one in judged if one.kind not in LISTING or one.kind in asked.query.kinds]
     claimed = [one for one in telling if one.score >= CLAIMED]
     if asked.words:
-        near = _choose_near(telling, doubted)
+        near = _choose_near(telling, CLAIMED if _is_unheard_of(asked) else doubted)
         claimed = near if len(near) > len(claimed) else claimed
     if claimed or not (asked.query.people or asked.query.numbers or not asked.words):
         return claimed
@@ -101,6 +101,12 @@ def _choose_near(judged: Sequence[Judged], doubted: float) -> list[Judged]:
         return []
     lowest = _read_odds(judged[0].score) - NEAR_BEST
     return [one for one in judged[:MOST_NEAR] if _read_odds(one.score) >= lowest]
+
+
+def _is_unheard_of(asked: Asked) -> bool:
+    """Whether half of a question is words that the archive has never had: only a sure answer is one. English may be here in Norwegian."""
+    total = sum(word.weight for word in asked.words)
+    return asked.query.language != "en" and sum(word.weight for word in asked.words if not word.is_heard_of) >= total * UNHEARD_OF
 
 
 def _read_odds(score: float) -> float:

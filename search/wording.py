@@ -69,6 +69,11 @@ class AskedWord:
     known: bool
     """False where the archive has neither the word nor anything that surely means it."""
 
+    @property
+    def is_heard_of(self) -> bool:
+        """Whether the archive has anything that means the word, beside parts of it that prove nothing."""
+        return any(meaning.how != "part" for meaning in self.meanings) or "-" in self.form
+
 
 def read_words(topic: str, language: str, vocabulary: Vocabulary, names: tuple[str, ...] = ()) -> tuple[AskedWord, ...]:
     """Read the words of a question's topic by an archive's vocabulary; first names in `names` may be written otherwise ("Jonny")."""

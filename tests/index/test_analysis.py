@@ -58,6 +58,8 @@ from index.analysis import Forms, document_weights, find_words, query_weights, s
         "seminar seminaret seminarer",
         "konsekvens konsekvensen konsekvenser",
         "ekspert eksperter ekspertene",
+        "mindretall mindretal mindretallet",
+        "folketall folketal",
         "fjord fjorden fjorder",
         "bolig boligen boligens",
         "prosess prosessen prosessens",
