@@ -19,7 +19,7 @@ eighth of the questions that is scored, fitted on the other two archives alone:
     others         0.59  0.52  0.52  0.56    0.41  0.42  0.43  0.36    0.86  0.75  0.75  0.89    0.94  0.98  0.98  0.81
     examples       0.97  0.97  0.97  0.94    0.83  0.84  0.84  0.82    1.00  1.00  1.00  0.97    0.93  0.95  0.93  0.95
 
-Questions by people who knew neither program nor numbers, when first read: sixty over the council's papers 0.82, 0.74, answered 0.88, no
+Questions by people who knew neither program nor numbers, at first: sixty over the council's papers 0.82, 0.74, answered 0.88, no
 answer to 0.83 of those without one; forty over the others' 0.66, 0.55, 0.78 and 0.63, after mending what they showed 0.73, 0.59, 0.88, 0.63.
 
 The council's and the example papers have no long records, so that what is fitted on them alone takes long ones elsewhere for answers.
