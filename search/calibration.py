@@ -20,7 +20,7 @@ eighth of the questions that is scored, fitted on the other two archives alone:
     examples       0.97  0.97  0.97  0.94    0.83  0.84  0.84  0.82    1.00  1.00  1.00  0.97    0.93  0.95  0.93  0.95
 
 Questions by people who knew neither program nor numbers, at first: sixty over the council's papers 0.82, 0.74, answered 0.88, no
-answer to 0.83 of those without one; forty over the others' 0.66, 0.55, 0.78 and 0.63, after mending what they showed 0.73, 0.59, 0.88, 0.63.
+answer to 0.83 of those without one; forty over the others' 0.66, 0.55, 0.78, 0.63, after mending what they showed 0.73, 0.59, 0.88, 0.63.
 
 The council's and the example papers have no long records, so that what is fitted on them alone takes long ones elsewhere for answers.
 Without any bound of doubt the ranking of the others has nDCG@10 0.77. `foreign` lifts nDCG@10 of the English example questions from 0.52 to
