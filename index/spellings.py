@@ -59,6 +59,14 @@ framheva fremhev
 framme fremme
 framleis fremdeles
 tryggleik trygghet
+vitskap vitenskap
+hending hendelse
+hendinga hendelsen
+hendingar hendelser
+hendingane hendelsene
+rørsle bevegelse
+rørsla bevegelsen
+rørsler bevegelser
 kjærleik kjærlighet
 moglegheit mulighet
 mogleg mulig
@@ -225,6 +233,7 @@ orden ordenen ordens
 hald
 mink minken minker minkene minkar minkane
 vikar vikaren vikarer vikarene vikarar vikarane
+be ber ba bad bedt bede bedd beden
 gammel gamal gamle gamalt gammelt
 eksempel døme
 """

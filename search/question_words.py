@@ -74,6 +74,7 @@ DISCUSSING = _words(
     diskuterte diskutert diskuterer diskutere diskuterast drøftet drøfta drøfter drøfte drøftar debatterte debattert
     behandlet behandla behandler behandle handsama handsame tok tatt teke tar ta oppe omtalt omtalte omtala nevnt nevnte nemnt nemnde
     snakket snakka snakke prata pratet sa sagt seier sier uttalte uttalt mente meinte mener meiner ment meint syntes
+    deltok deltatt delteke deltar foregikk foregått føregjekk fant fann funne funnet
     holdt heldt hatt gjorde gjort gjøre gjere skjedde skjedd hende hendte handlet handla handler gjaldt gjelder gjeld
     arbeidet arbeidd jobbet jobba ønsket ønska ønsker ga gav gir kom kommet kome stod står sto
     discuss discussed discusses discussing debate debated consider considered treat treated
@@ -81,6 +82,8 @@ DISCUSSING = _words(
     take took taken deal dealt address addressed happen happened hold held brought concerned concern
     """
 )
+# Words that tell of what a council does, or of what happened, only behind these.
+HAPPENING = {"place": ("take", "takes", "took", "taken"), "sted": ("fant", "funnet"), "stad": ("fann", "funne")}
 DECIDING = _words(
     """
     vedtok vedtatt vedteke vedtake vedtekne vedtar vedtas bestemte bestemt bestemme bestemmer besluttet beslutta avgjort avgjorde

@@ -64,6 +64,8 @@ def _opens_here(folded: list[str], at: int) -> bool:
         return before[-1] in _CHOOSING
     if word in _MEETINGS:  # "på møtet", but "ble møtet utsatt"
         return before[-1] in _LEADS_TO_MEETING
+    if before[-1] in words.HAPPENING.get(word, ()):  # "took place"
+        return True
     return word in words.DISCUSSION and not _DOING & set(before)
 
 

@@ -100,6 +100,8 @@ def _is_inside(word: Word, other: Word) -> bool:
 
 def _read_word(word: Word, hyphenated: list[str], language: str, vocabulary: Vocabulary) -> AskedWord:
     meanings = [*_find_meanings(word.term, vocabulary)]
+    if word.form.isupper():  # "REK" is no part of "tilstrekkelig", but of "REK-godkjenning"
+        meanings = [meaning for meaning in meanings if meaning.how != "compound" or meaning.terms[0].startswith(word.term)]
     if body := vocabulary.guess_long_form(word.form):
         meanings.append(Meaning(body, GUESSED, "abbreviation"))
     # An English word among Norwegian ones is known by not being here.

@@ -27,3 +27,19 @@ def test_an_abbreviation_is_a_term() -> None:
 def test_names_the_council(question: str, named: bool) -> None:
     """The body itself, also as an owner."""
     assert names_body(question) is named
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("what took place", ""),
+        ("hva fant sted", ""),
+        ("kva fann stad", ""),
+        ("hva deltok rådet på", ""),
+        ("a place for tare", "a place for tare"),
+        ("hvilket sted er best for tare", "sted er best for tare"),
+    ],
+)
+def test_what_took_place_is_no_topic(question: str, topic: str) -> None:
+    """A place alone is one."""
+    assert take_apart(question).topic == topic

@@ -83,6 +83,13 @@ def test_english_among_norwegian_words(vocabulary: Vocabulary) -> None:
     assert is_english(["dental", "health"])
 
 
+def test_an_abbreviation_is_no_end_of_a_word() -> None:
+    """Letters that end another word are chance ("REK", "ostrek"); a word that begins with it is made with it."""
+    vocabulary = Vocabulary.build([make_passage(1, text="En godkjenning, en rekgodkjenning, en ost, et ostrek.")])
+    (word,) = read_words("REK", "nb", vocabulary)
+    assert {meaning.terms for meaning in word.meanings if meaning.how == "compound"} == {("rekgodkjen",)}
+
+
 def test_english_compounds_are_one_word_in_norwegian() -> None:
     """What English writes apart, through a phrase of the dictionary or word by word."""
     vocabulary = Vocabulary.build([make_passage(1, text="Tannhelseteamet får et analyserom.")])
