@@ -19,7 +19,7 @@ from index.spellings import DOCTOR, DOCTORS, NO_AGENTS, NO_PLURALS, ROOT_OF, SPE
 from index.stop_words import ABBREVIATIONS, STOP_WORDS
 from index.vectors import SparseVector
 
-VERSION = 8
+VERSION = 9
 """To be raised with every change of what terms a text gives or what is kept with a passage: an older index is made again."""
 
 SATURATION = 1.2

@@ -12,11 +12,12 @@ from index.kindred_words import KINSHIP
 
 # Norwegian words that mean something else in English, or the same.
 ALIKE = """
-age alibi and band base bear bill bind brand bred brev case chat den design dialog dog dress drive dust fall fart fine fond for
-gas gender gift gym hardware her hit home job king lag lake land let lever lift line lite mine mobile most motor nest norm not on
-opera over park plot port power pub rape rare real red rest ring rule sale service sex show side single skill slag smoking
-software song split stage star step stole strand stress sum system talk tall tank team term test time tone top tour trapper trio
-van vet visa web workshop
+age alibi and band base bear bill bind brand bred brev buss camp case chat den design dialog dog dress drive dust fall fart final
+fine fond for gas gender general gift gym hall hardware her hit home internet job king lag lake land let lever lift line lite
+marine maximum meter mine minimum minister mobile model moss most motor nest norm not on opera over panel park plot polar port
+post poster power pub ranking rape rare real red rest ring rule sale service sex show side single skill slag smoking software song
+split stage star step stole strand stress student sum system talk tall tank team term test time tone top tour trailer trapper
+trauma trio van vet visa web workshop
 """
 
 # How English words end, and what may stand there in the dictionary.
@@ -42,7 +43,8 @@ def is_english(words: Sequence[str]) -> bool:
     """True if all words of a question are in the English dictionary, and one of them is no Norwegian word."""
     english, norwegian = _list_words()
     forms = [find_english(word) for word in words]
-    return bool(forms) and english.issuperset(forms) and not norwegian.issuperset(forms)
+    is_only_english = any(norwegian.isdisjoint((word.casefold(), form)) for word, form in zip(words, forms, strict=True))
+    return is_only_english and english.issuperset(forms)
 
 
 @cache

@@ -230,6 +230,7 @@ lavere lågare
 bedre betre
 enhet enheten enheter enhetene enhets eining eininga einingar einingane
 orden ordenen ordens
+almen allmenn allmenne allment ålmenn ålmenne ålment
 hald
 mink minken minker minkene minkar minkane
 vikar vikaren vikarer vikarene vikarar vikarane

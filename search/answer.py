@@ -67,11 +67,11 @@ class Searcher:
         """Answer one question."""
         query = self.understand(question, options)
         numbers = read_case_numbers(query, self._cases) if query.case_numbers else ()
-        lines = find_lines(self._find_day_of_case(query, numbers), self._register) if query.register or query.people else []
+        lines = self._find_lines(query, numbers) if query.register or query.people else []
         corrections: tuple[Correction, ...] = ()
         hits: list[Hit] = []
-        # Who was at a meeting stands in its list alone; what asks for nothing would find everything.
-        if not (query.register and query.register.at_meeting) and not asks_nothing(query):
+        # Who was at a meeting stands in its list alone; what asks for nothing, or for a meeting that is not here, would find everything.
+        if not (query.register and query.register.at_meeting) and not asks_nothing(query) and (not query.meeting or query.meeting.is_here):
             hits, corrections = self._find(query, numbers, explain=options.explain)
         if query.dated_topic and not hits:
             query, hits, corrections = self._find_dated(query, numbers, corrections, explain=options.explain)
@@ -91,7 +91,7 @@ class Searcher:
         """Tell how a question is understood, without answering it."""
         today = self._today or datetime.datetime.now().astimezone().date()
         query = narrow(understand(question, self._known, today), options, self._known)
-        return self._narrow_to_meeting(query, today) if query.meeting else query
+        return self._narrow_to_meeting(query, today) if query.meeting and not query.register else query
 
     def close(self) -> None:
         """Let go of the index; the archive stays open."""
@@ -104,20 +104,24 @@ class Searcher:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _find_day_of_case(self, query: Query, numbers: Sequence[CaseNumber]) -> Query:
-        """Who was there for a case stands in the list of its meeting."""
+    def _find_lines(self, query: Query, numbers: Sequence[CaseNumber]) -> list[ListedPerson]:
+        """Find what the lists of people answer; who was there for a case stands in the list of its paper."""
         meant = {name for number in numbers for name in number.meant}
-        days = [case.date for case in self._cases if case.number in meant and case.date] if meant else []
-        if not (days and query.register and query.register.at_meeting):
-            return query
-        return replace(query, start=min(days), end=max(days), numbers=tuple(set(query.numbers) - set(query.case_numbers)))
+        if not (meant and query.register and query.register.at_meeting):
+            return find_lines(query, self._register)
+        papers = {case.document_id for case in self._cases if case.number in meant}
+        others = tuple(number for number in query.numbers if number not in query.case_numbers)
+        lines = [line for line in self._register if line.document_id in papers]
+        return find_lines(replace(query, numbers=others, case_numbers=()), lines, of_all=True)
 
     def _narrow_to_meeting(self, query: Query, today: datetime.date) -> Query:
         """Put the day of the meeting that is asked of in the period's place; a number that no meeting has must stand in the text."""
         number = query.meeting.number if query.meeting else None
         days = find_days(number, self._archive.store.meetings(), today, lambda meeting: self._is_asked(meeting, query))
         if days:
-            query = replace(query, start=days[0], end=days[1])
+            query = replace(query, start=days[0], end=days[1], times=(), dated_topic="")
+        elif query.meeting and number is None:
+            return replace(query, meeting=replace(query.meeting, is_here=False))
         return query if days is None or number is None else replace(query, numbers=tuple(one for one in query.numbers if one != number))
 
     def _is_asked(self, meeting: KeptMeeting, query: Query) -> bool:
@@ -186,7 +190,7 @@ class Searcher:
 
     def _look_elsewhere(self, query: Query, numbers: Sequence[CaseNumber]) -> tuple[tuple[int, int], ...]:
         """Where nothing was found in a period: how much each year has outside it."""
-        if not (query.start or query.end) or not (query.topic or query.people or query.references or query.numbers):
+        if query.register or not (query.start or query.end) or not (query.topic or query.people or query.references or query.numbers):
             return ()
         hits, _ = self._find(replace(query, start=None, end=None), numbers)
         return count_years(hit for hit in hits if hit.is_sure)

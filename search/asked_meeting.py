@@ -17,7 +17,7 @@ from search.question_words import BODIES
 _LEADS = (
     r"^\s*|(?<!\w)(?P<link>på|i|under|ved|at|in|during)\s+"
     r"|(?<=var\s)|(?<=was\s)|(?<=handlet\s)|(?<=handla\s)|(?<=gjaldt\s)|(?<=about\s)"
-    r"|(?<!\w)(?:vedtak|saker?|beslutning|decision|case)\w*\s+(?:fra|frå|på|i|from|of|at)\s+"
+    r"|(?<!\w)(?:vedtak|saker?|beslutning|decision|case)\w*\s+(?P<from>fra|frå|på|i|from|of|at)\s+"
 )
 _OWNERS = r"(?:(?:det|den|the|vårt|sitt|our|its|their|rådets|utvalgets|utvalets|styrets|komiteens|council's|board's|committee's)\s+)*"
 _WHICH = (
@@ -37,17 +37,21 @@ _LABEL = re.compile(r"\s*(?:\w*møtet?|meeting)\s+(?:nr\.?\s*|no\.?\s*|number\s+
 
 @dataclass(frozen=True, slots=True)
 class AskedMeeting:
-    """A meeting by its number, None for the last one; `at` is the stretch of the question that says so."""
+    """A meeting by its number, None for the last one; `at` is the stretch of the question that says so.
+
+    `is_here` is False once an archive has no last meeting.
+    """
 
     number: str | None
     at: tuple[int, int]
+    is_here: bool = True
 
 
 def find_asked_meeting(question: str) -> AskedMeeting | None:
     """Return the meeting that a question, without its periods and its council, asks of."""
     for pattern in (_NUMBERED, _LAST):
         if match := pattern.search(question):
-            begin = match.start("link") if match["link"] else match.start("it")
+            begin = match.start(next(name for name in ("link", "from", "it") if match[name]))
             return AskedMeeting(match["number"] if pattern is _NUMBERED else None, (begin, match.end("it")))
     return None
 

@@ -40,6 +40,10 @@ def _asks_meeting(sheet: Sheet) -> bool:
     return asked is not None and asked.at_meeting
 
 
+def _asks_whether(sheet: Sheet) -> bool:
+    return sheet.answer.query.register is not None and sheet.answer.query.register.whether
+
+
 def _is_away(sheet: Sheet, listed: ListedPerson) -> bool:
     """Whether one stayed away from the meeting that is asked for."""
     return _asks_meeting(sheet) and listed.presence is Presence.ABSENT
@@ -50,7 +54,7 @@ def _write_meetings(sheet: Sheet) -> Iterator[str]:
     for person in sheet.answer.query.people:
         own = [one for one in sheet.answer.people if any(is_same_person(one.listed.name, form) for form in person.forms)]
         yield ""
-        counted = f": {choose(sheet.words.meetings, len(own))}" if len(own) > 1 else ""
+        counted = f": {choose(sheet.words.meetings, len(own))}" if own and not _asks_whether(sheet) else ""
         yield f"{sheet.paint.title(clean(person.name))}{counted}"
         for one in own:
             facts = [_tell_when(sheet, one.listed), sheet.people_words.presences[one.listed.presence or Presence.PRESENT]]

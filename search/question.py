@@ -139,7 +139,7 @@ def understand(text: str, known: Known, today: datetime.date) -> Query:
     )
     query = _ask_register(query, _cut(_cut_council(asked_of_lists, known.councils)[1], people.at), today)
     # Each council's lists know which meeting was its last, and their meetings' numbers.
-    return replace(query, meeting=None) if query.register else query
+    return replace(query, meeting=None) if query.register and meeting and meeting.number else query
 
 
 def join_spaces(text: str) -> str:

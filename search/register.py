@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from corpus.coverage import name_key
+from corpus.numbers import parse_number
 from corpus.records import DocumentKind, Presence, Role
 from corpus.store_register import ListedPerson
 from search.names import fold_name, is_same_person
@@ -36,14 +37,17 @@ class Told:
         return self.listed.presence is None and self.listed.period.end is not None
 
 
-def find_lines(query: Query, register: Iterable[ListedPerson]) -> list[ListedPerson]:
-    """Return the lines that answer a question; none where it is not asked of the lists of people, or where they say nothing."""
+def find_lines(query: Query, register: Iterable[ListedPerson], *, of_all: bool = False) -> list[ListedPerson]:
+    """Return the lines that answer a question; none where it is not asked of the lists of people, or where they say nothing.
+
+    `of_all` asks of all meetings in the register where none is named, not of each council's last one.
+    """
     lines = [line for line in register if _is_of_council(line, query.council) and _is_in_period(line, query)]
     asked = query.register
     if asked is None:
         return [line for line in lines if line.name in _forms(query)]
     if asked.at_meeting:
-        return _find_meeting(query, asked, lines)
+        return _find_meeting(query, asked, lines, of_all=of_all)
     if asked.organisation:
         return [line for line in lines if _is_of(line, asked.organisation)]
     lines = [line for line in lines if line.role in asked.roles]
@@ -152,16 +156,16 @@ def _made(line: ListedPerson) -> int:
     return (line.date_end or line.date or datetime.date.min).toordinal()
 
 
-def _find_meeting(query: Query, asked: RegisterQuestion, lines: Sequence[ListedPerson]) -> list[ListedPerson]:
+def _find_meeting(query: Query, asked: RegisterQuestion, lines: Sequence[ListedPerson], *, of_all: bool) -> list[ListedPerson]:
     """Who was at the meetings that are asked for, or stayed away; where none is named, at each council's last one."""
     lines = [line for line in lines if line.presence is not None and (not asked.roles or line.role in asked.roles)]
-    if query.people:
-        lines = [line for line in lines if any(is_same_person(line.name, form) for form in _forms(query))]
     if query.numbers:
-        lines = [line for line in lines if line.meeting in query.numbers]
-    if not (query.numbers or query.start or query.end or query.people):
+        lines = [line for line in lines if any(_is_numbered(line, number) for number in query.numbers)]
+    if query.meeting or not (of_all or query.numbers or query.start or query.end or query.people):
         newest = {name_key(line.council): line.date for line in sorted(lines, key=_made)}
         lines = [line for line in lines if line.date == newest[name_key(line.council)]]
+    if query.people:
+        lines = [line for line in lines if any(is_same_person(line.name, form) for form in _forms(query))]
     # Of two papers of one meeting the first is told.
     papers = {_meeting(line): line.document_id for line in sorted(lines, key=_newest_first, reverse=True)}
     lines = [line for line in lines if papers[_meeting(line)] == line.document_id]
@@ -170,6 +174,12 @@ def _find_meeting(query: Query, asked: RegisterQuestion, lines: Sequence[ListedP
     elif query.people and not asked.whether:  # "når var Kari Nordmann til stede"
         lines = [line for line in lines if line.presence is not Presence.ABSENT]
     return sorted(lines, key=lambda line: (-_made(line), line.document, line.presence is Presence.ABSENT, line.at.page or 0, line.at.start))
+
+
+def _is_numbered(line: ListedPerson, asked: str) -> bool:
+    """Whether a line is of the meeting with this number, in whatever hand: "2/22" is "02/2022"."""
+    wanted, own = parse_number(asked, None), parse_number(line.meeting, line.date.year if line.date else None)
+    return line.meeting == asked or (wanted is not None and own is not None and (wanted.year, wanted.place) == (own.year, own.place))
 
 
 def _meeting(line: ListedPerson) -> tuple[str | None, datetime.date | None, str | None]:

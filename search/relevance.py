@@ -97,9 +97,10 @@ def choose_claimed(asked: Asked, judged: Sequence[Judged], doubted: float = DOUB
 
 def _choose_near(judged: Sequence[Judged], doubted: float) -> list[Judged]:
     """Choose the best few, however unsure, as long as the best stands out enough."""
-    if not judged or judged[0].score < doubted:
+    best = max((one.score for one in judged), default=0.0)
+    if best < doubted:
         return []
-    lowest = _read_odds(judged[0].score) - NEAR_BEST
+    lowest = _read_odds(best) - NEAR_BEST
     return [one for one in judged[:MOST_NEAR] if _read_odds(one.score) >= lowest]
 
 

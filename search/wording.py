@@ -104,8 +104,9 @@ def _read_word(word: Word, hyphenated: list[str], language: str, vocabulary: Voc
         meanings = [meaning for meaning in meanings if meaning.how != "compound" or meaning.terms[0].startswith(word.term)]
     if body := vocabulary.guess_long_form(word.form):
         meanings.append(Meaning(body, GUESSED, "abbreviation"))
-    # An English word among Norwegian ones is known by not being here.
-    if language == "en" or (not _is_known(meanings) and is_english([word.form])):
+    # An English word among Norwegian ones is known by not being here; with a capital it is a name.
+    is_name = word.start > 0 and word.form[0].isupper()
+    if language == "en" or (not (is_name or _is_known(meanings)) and is_english([word.form])):
         meanings += _translate(word.form, vocabulary)
     meanings += _find_kin(word.term, vocabulary)
     if hyphenated:

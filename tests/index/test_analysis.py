@@ -115,6 +115,10 @@ def test_different_terms(forms: str) -> None:
     assert stem(first) != stem(second)
 
 
+def test_a_compound_begins_with_its_word() -> None:
+    assert stem("allmennpraksis").startswith(stem("allmenn"))
+
+
 @pytest.mark.parametrize("word", ["når", "kva", "the", "og", "å", "Saken"])
 def test_stop_words(word: str) -> None:
     """Words that say nothing give no term."""

@@ -155,7 +155,7 @@ def test_only_cases_with_the_outcome_are_told(tmp_path: Path) -> None:
 def test_who_was_at_the_last_meeting_is_left_to_each_councils_lists() -> None:
     query = understand("hvem var til stede på siste møte", Known(), TODAY)
     assert query.register is not None
-    assert (query.meeting, query.start, query.end) == (None, None, None)
+    assert (query.start, query.end) == (None, None)
 
 
 def test_the_last_meeting_is_the_asked_councils_and_in_the_asked_period(tmp_path: Path) -> None:
@@ -178,3 +178,16 @@ def test_the_last_meeting_is_the_asked_councils_and_in_the_asked_period(tmp_path
             ):
                 hits = searcher.answer(question, options).hits
                 assert {hit.record.date for hit in hits} == {day}, question
+
+
+def test_without_minutes_there_is_no_last_meeting(tmp_path: Path) -> None:
+    """A limit that nothing keeps leaves nothing; without it the case is found."""
+    with Archive.create(tmp_path / "a") as archive:
+        reading = make_minutes(1, DAY(2022, 3, 3), [("Tareskog", "Rådet drøftet taren.", "Tareskogen vernes fra 1. mai 2020.")], "a.txt")
+        reading = replace(reading, document=replace(reading.document, kind=DocumentKind.NOTICE))
+        archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, "test"))
+        build_generation(archive, load=load_words)
+        with Searcher(archive, embedder=WordEmbedder(), today=TODAY) as searcher:
+            assert not searcher.answer("hva ble vedtatt på siste møte").hits
+            assert not searcher.answer("hva ble sagt om tareskog på siste møte").hits
+            assert searcher.answer("tareskog fra 1. mai 2020").hits

@@ -255,6 +255,15 @@ def test_when_someone_was_there() -> None:
     assert [line.date for line in find_lines(query, lines)] == [DAY(2023, 2, 3), DAY(2022, 2, 3)]
     query = understand("når var Liv Strandvik fraværende", known, TODAY)
     assert [line.date for line in find_lines(query, lines)] == [DAY(2022, 6, 3)]
+    query = understand("var Liv Strandvik til stede på siste møte", known, TODAY)
+    assert [(line.date, line.presence) for line in find_lines(query, lines)] == [(DAY(2023, 2, 3), Presence.PRESENT)]
     asked_by_name = {"var Liv Strandvik til stede 3. juni 2022": Presence.ABSENT, "deltok Liv Strandvik i februar 2022": Presence.PRESENT}
     for question, presence in asked_by_name.items():
         assert [line.presence for line in find_lines(understand(question, known, TODAY), lines)] == [presence]
+
+
+def test_a_meetings_number_is_read_in_any_hand() -> None:
+    lines = [make_listed("Liv Strandvik", presence=Presence.PRESENT, date=DAY(2022, 2, 3), meeting="2/2022")]
+    for written in ("2/2022", "2/22", "02/2022"):
+        assert find_lines(understand(f"hvem var til stede på møte {written}", Known(), TODAY), lines) == lines
+    assert find_lines(understand("hvem var til stede på møte 3/2022", Known(), TODAY), lines) == []
