@@ -41,10 +41,10 @@ def find_english(word: str) -> str:
 
 def is_english(words: Sequence[str]) -> bool:
     """True if all words of a question are in the English dictionary, and one of them is no Norwegian word."""
-    english, norwegian = _list_words()
     forms = [find_english(word) for word in words]
-    is_only_english = any(norwegian.isdisjoint((word.casefold(), form)) for word, form in zip(words, forms, strict=True))
-    return is_only_english and english.issuperset(forms)
+    if not all(form in _read_english() or form in _list_phrase_words() for form in forms):
+        return False
+    return any(_list_norwegian().isdisjoint((word.casefold(), form)) for word, form in zip(words, forms, strict=True))
 
 
 @cache
@@ -60,8 +60,12 @@ def _read_english() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _list_words() -> tuple[frozenset[str], frozenset[str]]:
-    """The single words of the English dictionary, and what is Norwegian in all tables: "fall", "brand", "service"."""
-    english = frozenset(word for entry in _read_english() for word in entry.split())
+def _list_phrase_words() -> frozenset[str]:
+    return frozenset(word for entry in _read_english() if " " in entry for word in entry.split())
+
+
+@cache
+def _list_norwegian() -> frozenset[str]:
+    """What is Norwegian in all tables: "fall", "brand", "service"."""
     said = {word for said in _read_english().values() for word in said}
-    return english, frozenset((*said, *(word for row in read_kin() for word in row), *ALIKE.split()))
+    return frozenset((*said, *(word for row in read_kin() for word in row), *ALIKE.split()))

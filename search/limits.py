@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from index.analysis import Forms, stem
 from search.evidence import Evidence, Searched
-from search.period_words import MEANT_FOR, YEARLY
+from search.periods import is_called_by_year
 from search.retrieval import Asked
 
 SURNAME_QUALITY = 0.8
@@ -16,8 +16,11 @@ NAMED_QUALITY = 0.75
 JOINED_QUALITY = 0.3
 """The same for a name joined to another word ("United-kampen"): either part is enough."""
 
-# "statsbudsjettet for 2018", "the 2018 budget"; before a noun it counts in Norwegian ("2000 boliger").
-_YEAR = re.compile(r"(?:(?P<before>[^\W\d_]+)\s+)?(?<![\w/.-])(?P<year>(?:19|20)\d\d)(?![\w/.-])(?:\s+(?P<next>[^\W\d_]+))?", re.IGNORECASE)
+# A year with the nouns around it: "statsbudsjettet for 2018", "the 2018 budget", "bygging av 2000 boliger".
+_YEAR = re.compile(
+    r"(?:(?P<before>[^\W\d_]+)\s+(?:for\s+|i\s+|of\s+)?)?(?<![\w/.-])(?P<year>(?:19|20)\d\d)(?![\w/.-])(?:\s+(?P<next>[^\W\d_]+))?",
+    re.IGNORECASE,
+)
 
 LINKS = (" ", "", "-")
 """What may stand between the words of a phrase: "me too" is "#metoo" too."""
@@ -45,14 +48,13 @@ def keeps_limits(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
 
 
 def find_years(topic: str) -> frozenset[str]:
-    """Return the years in a topic; what stands before a noun is a number of something ("2000 boliger"), unless a year is led to."""
+    """Return the years in a topic; one between other words than those called by a year is a number of something ("2000 boliger")."""
     found = _YEAR.finditer(topic)
-    return frozenset(match["year"] for match in found if _leads_to_year(match["before"] or "") or not stem(match["next"] or ""))
+    return frozenset(match["year"] for match in found if not stem(match["next"] or "") or _has_yearly(match))
 
 
-def _leads_to_year(word: str) -> bool:
-    folded = word.casefold()
-    return folded in MEANT_FOR or any(folded.startswith(noun) or noun in folded for noun in YEARLY)
+def _has_yearly(match: re.Match[str]) -> bool:
+    return any(is_called_by_year(match[noun] or "") for noun in ("before", "next"))
 
 
 def _has_years(asked: Asked, searched: Searched, evidence: Evidence) -> bool:

@@ -56,6 +56,11 @@ def _paper() -> re.Pattern[str]:
     )
 
 
+def is_called_by_year(noun: str) -> bool:
+    """Tell of a noun that a year belongs to ("budsjett 2030"); before any other a year may be a number ("2000 boliger")."""
+    return _yearly().fullmatch(noun) is not None
+
+
 def find_period(text: str, today: datetime.date) -> FoundPeriod | None:
     """Return the period the question is limited to; None where it names none, or none for certain."""
     found = [period for period in _read_periods(text, today) if period.start is None or period.start <= today]
@@ -154,7 +159,7 @@ def _stands_free(text: str, moment: Moment) -> bool:
     """Tell whether a time with no word leading to it is the question's own, and not part of a name."""
     before = _WORD.findall(text[: moment.at[0]])
     after = _WORD.findall(text[moment.at[1] :])
-    if before and (_yearly().fullmatch(before[-1]) or (moment.is_year and _is_name(before))):
+    if before and (is_called_by_year(before[-1]) or (moment.is_year and _is_name(before))):
         return False
     if before and moment.is_year and before[-1].casefold() in words.MEANT_FOR:
         return False

@@ -29,9 +29,8 @@ def read_register_question(rest: str, *, names_people: bool = False) -> Register
     """
     tokens = [word for word in rest.split() if fold_word(word)]
     folded = [fold_word(word) for word in tokens]
-    asks_who = bool(folded) and folded[0] in words.WHO
     asks_whether = names_people and bool(folded) and folded[0] in words.DID
-    begin = 2 if tuple(folded[:2]) in words.COUNTING and not names_people else int(asks_who)
+    begin = 2 if tuple(folded[:2]) in words.COUNTING and not names_people else int(bool(folded) and folded[0] in words.WHO)
     asks_who = begin > 0
     asked = " ".join(folded[begin:])
     if asks_who and (organisation := _read_organisation(tokens[1:])):

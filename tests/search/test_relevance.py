@@ -54,9 +54,11 @@ LEADER = AskedPerson("Liv Strandvik", ("Liv Strandvik",), ("leader",))
         (ask("tareskog", people=(LEADER,)), ["a-c3", "b-a1"]),
         (ask("ferger for 2031"), ["a-c1", "a-c2"]),
         (ask("ferger for 2030"), []),
-        (ask("ferger for 2030 egentlig"), []),
+        (ask("fergeplanen for 2030 egentlig"), []),
         (ask("fergebudsjett 2030 innspill"), []),
         (ask("2000 utslippsfrie ferger"), ["a-c1", "a-c2"]),
+        (ask("kjøp av 2000 utslippsfrie ferger"), ["a-c1", "a-c2"]),
+        (ask("anslag om 2000 ferger"), ["a-c1", "a-c2"]),
     ],
 )
 def test_claimed(search: SmallSearch, query: Query, claimed: list[str]) -> None:
