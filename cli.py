@@ -12,23 +12,23 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from corpus.archive import Archive
-from corpus.errors import ExitCode, InputError, UsageError
-from corpus.records import RecordKind
-from corpus.settings import Settings, load_settings
-from search.console import Program, as_json, common, first_day, last_day, ocr, print_json, print_text, read_picture
+from radsminne.corpus.archive import Archive
+from radsminne.corpus.errors import ExitCode, InputError, UsageError
+from radsminne.corpus.records import RecordKind
+from radsminne.corpus.settings import Settings, load_settings
+from radsminne.search.show.console import Program, as_json, common, first_day, last_day, ocr, print_json, print_text, read_picture
 
 # What only one command needs is imported where it is used, so that a search starts at once.
 # A help text marks its examples with \\b, which a raw string would spoil.
 # ruff: noqa: PLC0415, D301
 
 if TYPE_CHECKING:
-    from extract.source import Limits
-    from index.server import Server
-    from search.summary import Answer
+    from radsminne.extract.source import Limits
+    from radsminne.index.engines.server import Server
+    from radsminne.search.summary import Answer
 
-ROOT = Path(__file__).parent
-EXAMPLES = (ROOT / "examples/archive", ROOT / "corpus/example_archive")
+ROOT = Path(__file__).resolve().parent
+EXAMPLES = (ROOT / "examples/archive", ROOT / "example_archive")
 """Where the example archive lies in a clone, and where in an installed program."""
 DEMO_QUESTIONS = ("når diskuterte rådet helsedata", "when did the council discuss helsedata")
 
@@ -74,10 +74,10 @@ def import_(
     radsminne import minutes/ reports/ --archive council
     radsminne import report.pdf --archive council --council "Havrådet"
     """
-    from index.import_report import result_json, summary_json, summary_text
-    from index.importing import FileOutcome, ImportOptions, run_import
-    from index.paths import collect_files
-    from index.progress_bar import show_progress
+    from radsminne.index.import_report import result_json, summary_json, summary_text
+    from radsminne.index.importing import FileOutcome, ImportOptions, run_import
+    from radsminne.index.paths import collect_files
+    from radsminne.index.progress_bar import show_progress
 
     settings = load_settings(options)
     collect_files(paths, settings.archive)  # a path that is not there makes no archive
@@ -155,10 +155,10 @@ def search(
     radsminne search helsedata --plot helsedata.svg
     radsminne search --questions questions.txt --json
     """
-    from search.answer import Searcher, SearchOptions, Sort
-    from search.as_json import answer_json
-    from search.question import Intent
-    from search.question_file import read_questions
+    from radsminne.search.answer import Searcher, SearchOptions, Sort
+    from radsminne.search.question.file import read_questions
+    from radsminne.search.question.question import Intent
+    from radsminne.search.show.as_json import answer_json
 
     del quiet
     if (question is None) == (questions is None):
@@ -191,13 +191,13 @@ def search(
 
 
 def _draw(answer: "Answer", path: Path) -> None:
-    from search.plot import draw_plot
+    from radsminne.search.show.plot import draw_plot
 
     draw_plot(answer, path)
 
 
 def _print_answer(answer: "Answer", archive: Path | None) -> None:
-    from search.as_text import answer_text
+    from radsminne.search.show.as_text import answer_text
 
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     text = answer_text(answer, width=shutil.get_terminal_size().columns, colour=colour, archive=str(archive) if archive else None)
@@ -218,9 +218,9 @@ def extract(file: Path, *, ocr: str | None, as_json: bool, quiet: bool, archive:
     radsminne extract minutes.pdf
     radsminne extract minutes.pdf --json
     """
-    from corpus.as_json import reading_json
-    from corpus.as_text import reading_text
-    from extract.guard import read_guarded
+    from radsminne.corpus.as_json import reading_json
+    from radsminne.corpus.as_text import reading_text
+    from radsminne.extract.guard import read_guarded
 
     del quiet
     reading = read_guarded(file, _limits(load_settings({"archive": archive, "ocr": ocr})))
@@ -245,10 +245,10 @@ def show(id: str, *, as_json: bool, quiet: bool, archive: Path | None) -> None: 
     radsminne show 3f2a90b1c4d5
     radsminne show 3f2a90b1c4d5-c12 --json
     """
-    from corpus.as_json import reading_json, record_json
-    from corpus.as_text import reading_text, record_text
-    from search.asked_meeting import find_minutes
-    from search.case_numbers import find_case
+    from radsminne.corpus.as_json import reading_json, record_json
+    from radsminne.corpus.as_text import reading_text, record_text
+    from radsminne.search.question.asked_meeting import find_minutes
+    from radsminne.search.question.case_numbers import find_case
 
     del quiet
     with _open(load_settings({"archive": archive})) as opened:
@@ -277,7 +277,7 @@ def status(*, as_json: bool, quiet: bool, archive: Path | None) -> None:
     Per council and year, meetings that the documents speak of but that are not here, files that could not be read, what is
     wrong in the documents, and the state of the index.
     """
-    from index.status import find_status, status_json, status_text
+    from radsminne.index.status import find_status, status_json, status_text
 
     del quiet
     settings = load_settings({"archive": archive})
@@ -299,8 +299,8 @@ def reindex(*, model: str | None, quiet: bool, archive: Path | None) -> None:
     radsminne reindex
     radsminne reindex --model sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2
     """
-    from index.progress_bar import show_progress
-    from index.rebuild import reindex as rebuild
+    from radsminne.index.progress_bar import show_progress
+    from radsminne.index.rebuild import reindex as rebuild
 
     settings = load_settings({"archive": archive, "model": model})
     with _open(settings) as opened, show_progress(quiet=quiet) as progress:
@@ -322,10 +322,10 @@ def evaluate(questions: Path, *, as_json: bool, quiet: bool, archive: Path | Non
     \b
     radsminne evaluate questions.json --archive council
     """
-    from search.answer import Searcher
-    from search.evaluation import evaluate as score
-    from search.evaluation import evaluation_json, evaluation_text
-    from search.judged_questions import read_judged_questions
+    from radsminne.search.answer import Searcher
+    from radsminne.search.evaluation.evaluation import evaluate as score
+    from radsminne.search.evaluation.evaluation import evaluation_json, evaluation_text
+    from radsminne.search.evaluation.judged_questions import read_judged_questions
 
     del quiet
     settings = load_settings({"archive": archive})
@@ -342,10 +342,10 @@ def evaluate(questions: Path, *, as_json: bool, quiet: bool, archive: Path | Non
 @common
 def demo(*, quiet: bool, archive: Path | None) -> None:
     """Import the example archive of an invented council and ask it a question, in Norwegian and in English."""
-    from index.import_report import summary_text
-    from index.importing import run_import
-    from index.progress_bar import show_progress
-    from search.answer import Searcher
+    from radsminne.index.import_report import summary_text
+    from radsminne.index.importing import run_import
+    from radsminne.index.progress_bar import show_progress
+    from radsminne.search.answer import Searcher
 
     examples = next((folder for folder in EXAMPLES if folder.is_dir()), None)
     if examples is None:
@@ -382,7 +382,7 @@ def _archive_to_fill(settings: Settings, *, dry_run: bool) -> "Iterator[Archive]
 
 
 def _limits(settings: Settings) -> "Limits":
-    from extract.source import Limits
+    from radsminne.extract.source import Limits
 
     return Limits(settings.max_bytes, settings.max_pages, settings.max_seconds, settings.max_memory_mb, settings.ocr)
 
@@ -391,7 +391,7 @@ def _server(settings: Settings) -> "Server | None":
     """A connection to the Qdrant server, where one is set; its client is loaded only then."""
     if settings.qdrant_url is None:
         return None
-    from index.server import Server
+    from radsminne.index.engines.server import Server
 
     return Server(settings.qdrant_url, settings.qdrant_api_key)
 

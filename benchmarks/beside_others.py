@@ -12,19 +12,20 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from benchmarks.kept import FOLDER, open_filled, refresh_index
-from benchmarks.labelled import ROOT, SHARED
-from benchmarks.quality import SETS, TODAY
-from benchmarks.quality_page import make_table, write_part
-from corpus.archive import Archive
-from corpus.records import DocumentKind
-from index.embedding import Embedder, load_embedder
-from index.importing import ImportOptions, run_import
-from index.paths import collect_files
-from search.answer import Searcher
-from search.evaluation import FIGURES, Figures, evaluate
-from search.judged_questions import JudgedQuestion, read_judged_questions
-from search.options import SearchOptions
+from benchmarks.measures.kept import FOLDER, open_filled, refresh_index
+from benchmarks.measures.labelled import ROOT, SHARED
+from benchmarks.measures.quality_page import make_table, write_part
+from benchmarks.measures.scored import SETS, TODAY
+from radsminne.corpus.archive import Archive
+from radsminne.corpus.records import DocumentKind
+from radsminne.index.importing import ImportOptions, run_import
+from radsminne.index.models.embedder import Embedder
+from radsminne.index.models.loading import load_embedder
+from radsminne.index.paths import collect_files
+from radsminne.search.answer import Searcher
+from radsminne.search.evaluation.evaluation import FIGURES, Figures, evaluate
+from radsminne.search.evaluation.judged_questions import JudgedQuestion, read_judged_questions
+from radsminne.search.options import SearchOptions
 
 PAGES = SHARED / "ir/government-pages-dev.jsonl"
 BODY = "Regjeringen"

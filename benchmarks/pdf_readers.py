@@ -48,9 +48,9 @@ def read_plainly() -> Callable[[Path], int]:
 
 def read_to_lines() -> Callable[[Path], int]:
     """Load our reader of PDFs; it goes as far as blocks of text."""
-    from extract.blocks import join_lines  # noqa: PLC0415
-    from extract.pdf import read_pdf  # noqa: PLC0415
-    from extract.source import Limits, open_source  # noqa: PLC0415
+    from radsminne.extract.pdf.reader import read_pdf  # noqa: PLC0415
+    from radsminne.extract.source import Limits, open_source  # noqa: PLC0415
+    from radsminne.extract.text.blocks import join_lines  # noqa: PLC0415
 
     limits = Limits(pages=MOST_PAGES)
 
@@ -62,8 +62,8 @@ def read_to_lines() -> Callable[[Path], int]:
 
 def read_to_records() -> Callable[[Path], int]:
     """Load all that reads documents."""
-    from extract.reading import read_file  # noqa: PLC0415
-    from extract.source import Limits  # noqa: PLC0415
+    from radsminne.extract.reading import read_file  # noqa: PLC0415
+    from radsminne.extract.source import Limits  # noqa: PLC0415
 
     limits = Limits(pages=MOST_PAGES)
     return lambda path: read_file(path, limits).document.pages or 0

@@ -9,75 +9,22 @@ What lies in a folder `shared` beside the project is measured where it is there;
 """
 
 import argparse
-import datetime
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.extraction_score import Json, Tally, score_reading
-from benchmarks.floors import FILE, NEAR_TIES, OTHER_OCR, ROUNDING, Breach, Measured, hold, pin, read_floors, write_floors
-from benchmarks.kept import KeptReader, lacks_ocr, open_filled, read_without_ocr
-from benchmarks.labelled import EXAMPLES, OWN, ROOT, SHARED, Labelled, find_labelled, make_fingerprint, read_label
-from index.paths import collect_files
-from search.answer import Searcher
-from search.evaluation import Evaluation, ScoredQuestion, evaluate
-from search.judged_questions import read_judged_questions
+from benchmarks.measures.extraction_score import Json, score_reading
+from benchmarks.measures.floors import FILE, NEAR_TIES, OTHER_OCR, ROUNDING, Breach, Measured, hold, pin, read_floors, write_floors
+from benchmarks.measures.kept import KeptReader, lacks_ocr, open_filled, read_without_ocr
+from benchmarks.measures.labelled import OWN, ROOT, Labelled, find_labelled, make_fingerprint, read_label
+from benchmarks.measures.quality_page import write_quality
+from benchmarks.measures.scored import SETS, TODAY, AnsweredSet, QuestionSet, ScoredDocument
+from radsminne.index.paths import collect_files
+from radsminne.search.answer import Searcher
+from radsminne.search.evaluation.evaluation import ScoredQuestion, evaluate
+from radsminne.search.evaluation.judged_questions import read_judged_questions
 
-TODAY = datetime.date(2025, 6, 1)
-"""What "last year" is counted from, so that the figures do not change with the calendar."""
 QUESTIONS = "questions: "
-
-
-@dataclass(frozen=True, slots=True)
-class ScoredDocument:
-    """A document with what was right in its reading; `problem` tells why it could not be read."""
-
-    document: Labelled
-    tallies: dict[str, Tally]
-    problem: str | None
-    lacks_ocr: bool
-    by_ocr: bool = False
-    """Whether any of it was read from pictures."""
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionSet:
-    """Judged questions, and the papers that answer them."""
-
-    name: str
-    questions: Path
-    folders: tuple[Path, ...]
-
-    @property
-    def is_here(self) -> bool:
-        """Whether it can be asked on this machine."""
-        return self.questions.is_file()
-
-    @property
-    def is_own(self) -> bool:
-        """Whether it is in every clone."""
-        return self.name in OWN
-
-
-SETS = (
-    QuestionSet(EXAMPLES, ROOT / "examples/questions.json", (ROOT / "examples/archive",)),
-    QuestionSet("one council", SHARED / "questions/questions-dev.json", (SHARED / "seeds",)),
-    QuestionSet(
-        "other bodies",
-        SHARED / "questions/questions-samples-dev.json",
-        (SHARED / "samples/minutes", SHARED / "samples/pdf"),
-    ),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class AnsweredSet:
-    """A set of questions with how they were answered."""
-
-    asked: QuestionSet
-    evaluation: Evaluation
-    lacks_ocr: bool
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -92,8 +39,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     measured += [measure_answers(one) for one in answered]
     tell(documents, answered)
     if options.write:
-        from benchmarks.quality_page import write_quality  # noqa: PLC0415 - it knows this module
-
         write_quality(documents, answered)
     breaches = find_unread(documents) + settle(measured, find_expected(options.only, documents, answered), options)
     for breach in breaches:

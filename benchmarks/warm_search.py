@@ -2,8 +2,9 @@
 
     python -m benchmarks.warm_search [--records N]... [--questions N] [--write]
 
-The archives are invented (`benchmarks.invented`): their passages have random vectors, their questions are embedded by the real model. The
-engine compares the same number of vectors of the same length as it would with real ones; what is found means nothing.
+The archives are invented (`benchmarks.measures.invented`): their passages have random vectors, their questions are
+embedded by the real model. The engine compares the same number of vectors of the same length as it would with real ones; what is
+found means nothing.
 """
 
 import argparse
@@ -16,16 +17,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from benchmarks.invented import RandomVectors, ask_questions, fill_archive
-from benchmarks.quality_page import make_table, write_part
-from corpus.archive import Archive
-from index.embedding import Embedder
-from index.generations import open_background, open_current, open_vocabulary
-from index.vectors import Matrix
-from search.answer import Searcher
-from search.relevance import choose_claimed, judge
-from search.restating import restate
-from search.retrieval import embed_question, find_candidates, read_question
+from benchmarks.measures.invented import RandomVectors, ask_questions, fill_archive
+from benchmarks.measures.quality_page import make_table, write_part
+from radsminne.corpus.archive import Archive
+from radsminne.index.arrays import Matrix
+from radsminne.index.generations.generations import open_background, open_current, open_vocabulary
+from radsminne.index.models.embedder import Embedder
+from radsminne.search.answer import Searcher
+from radsminne.search.ranking.relevance import choose_claimed, judge
+from radsminne.search.ranking.restating import restate
+from radsminne.search.ranking.retrieval import embed_question, find_candidates, read_question
 
 SIZES = (1_000, 10_000)
 QUESTIONS = 60

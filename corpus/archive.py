@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from corpus.errors import ArchiveError
-from corpus.store import Store
+from radsminne.corpus.database.store import Store
+from radsminne.corpus.errors import ArchiveError
 
 if sys.platform == "win32":
     import msvcrt

@@ -2,9 +2,9 @@
 
 import datetime
 
-from corpus.found import FoundRecord
-from corpus.records import Activity, Attendance, Case, Decision, Document, Meeting, Membership, Problem, Reading, Section, Span
-from corpus.sources import Record, Sources, find_spans
+from radsminne.corpus.found import FoundRecord
+from radsminne.corpus.records import Activity, Attendance, Case, Decision, Document, Meeting, Membership, Problem, Reading, Section, Span
+from radsminne.corpus.sources import Record, Sources, find_spans
 
 SCHEMA = 1
 """Raised when a field changes its meaning or goes; a new field does not raise it."""

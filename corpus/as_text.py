@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from corpus.found import FoundRecord
-from corpus.records import Activity, Attendance, Case, Document, Meeting, Membership, Presence, Problem, Reading, Section, Span
-from corpus.sources import OCR, UNSURE, Record, Sources, find_spans
+from radsminne.corpus.found import FoundRecord
+from radsminne.corpus.records import Activity, Attendance, Case, Document, Meeting, Membership, Presence, Problem, Reading, Section, Span
+from radsminne.corpus.sources import OCR, UNSURE, Record, Sources, find_spans
 
 HEADINGS = {
     "minutes": "minutes",

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
-from corpus.files import Outcome
-from corpus.missing import CouncilPapers, Evidence, MissingMeeting, find_missing
-from corpus.records import Document, DocumentKind
-from corpus.store import Store
-from corpus.store_meetings import KeptMeeting
+from radsminne.corpus.database.meetings import KeptMeeting
+from radsminne.corpus.database.store import Store
+from radsminne.corpus.files import Outcome
+from radsminne.corpus.missing import CouncilPapers, Evidence, MissingMeeting, find_missing
+from radsminne.corpus.records import Document, DocumentKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass
 from enum import StrEnum
 
-from corpus.records import Problem
+from radsminne.corpus.records import Problem
 
 
 class Outcome(StrEnum):

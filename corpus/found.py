@@ -3,7 +3,7 @@
 import datetime
 from dataclasses import dataclass
 
-from corpus.records import DatePrecision, Decision, Paragraph, RecordKind, Span
+from radsminne.corpus.records import DatePrecision, Decision, Paragraph, RecordKind, Span
 
 
 @dataclass(frozen=True, slots=True)

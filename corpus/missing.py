@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
-from corpus.numbers import RunningNumber, parse_number
-from corpus.records import DocumentKind, Span
-from corpus.store_meetings import KeptCount, KeptMeeting, KeptMention
+from radsminne.corpus.database.meetings import KeptCount, KeptMeeting, KeptMention
+from radsminne.corpus.numbers import RunningNumber, parse_number
+from radsminne.corpus.records import DocumentKind, Span
 
 MOST_MISSING = 10
 """A council meets about ten times a year: a longer gap is one entry ("2/09–44/09"), and says nothing of a year's first meetings."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from corpus.errors import UsageError
+from radsminne.corpus.errors import UsageError
 
 FILE = "radsminne.toml"
 PREFIX = "RADSMINNE_"

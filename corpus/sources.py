@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from corpus.records import Activity, Attendance, Case, Decision, Meeting, Membership, Page, Section, Span
+from radsminne.corpus.records import Activity, Attendance, Case, Decision, Meeting, Membership, Page, Section, Span
 
 OCR = "ocr"
 UNSURE = "read from a scan, letters may be wrong"

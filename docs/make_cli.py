@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from cli import main
+from radsminne.cli import main
 
 TARGET = Path(__file__).with_name("cli.md")
 HEAD = """# The commands

@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from corpus.records import DocumentKind
-from extract.kind_words import BODY_ENDINGS, BODY_LABELS, NOT_A_BODY, TITLE_WORDS
-from extract.lines import Block, LineRole
+from radsminne.corpus.records import DocumentKind
+from radsminne.extract.text.lines import Block, LineRole
+from radsminne.extract.words.kinds import BODY_ENDINGS, BODY_LABELS, NOT_A_BODY, TITLE_WORDS
 
 # How far down the name is looked for as a line of its own: letter heads stand above it, lists of names below.
 HEAD_LINES = 15

@@ -10,10 +10,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from corpus.errors import InputError
-from corpus.records import Reading
-from extract.reading import read_file
-from extract.source import Limits
+from radsminne.corpus.errors import InputError
+from radsminne.corpus.records import Reading
+from radsminne.extract.reading import read_file
+from radsminne.extract.source import Limits
 
 Read = Callable[[Path, Limits], Reading]
 

@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from corpus.records import DocumentKind
-from extract.council import find_council, take_head
-from extract.kind_words import LABELS, NOT_A_TITLE, TITLE_WORDS, WEAK_TITLE_WORDS
-from extract.language import find_language
-from extract.lines import Block, LineRole, Text
+from radsminne.corpus.records import DocumentKind
+from radsminne.extract.council import find_council, take_head
+from radsminne.extract.text.language import find_language
+from radsminne.extract.text.lines import Block, LineRole, Text
+from radsminne.extract.words.kinds import LABELS, NOT_A_TITLE, TITLE_WORDS, WEAK_TITLE_WORDS
 
 # A title stands near the top; letter heads, logos and front matter may come before it.
 HEAD_BLOCKS = 30

@@ -2,19 +2,19 @@
 
 from pathlib import Path
 
-from corpus.records import Document, DocumentKind, Reading
-from extract.blocks import join_lines
-from extract.encoding import write_storable
-from extract.kind import Identity, identify
-from extract.lines import LineRole, RawText, Text
-from extract.mail import read_mail
-from extract.minutes import read_minutes
-from extract.pdf import read_pdf
-from extract.plain import read_plain
-from extract.report import read_report
-from extract.source import FileFormat, Limits, Source, open_source
-from extract.web import read_web
-from extract.word import read_word
+from radsminne.corpus.records import Document, DocumentKind, Reading
+from radsminne.extract.kind import Identity, identify
+from radsminne.extract.minutes.minutes import read_minutes
+from radsminne.extract.pdf.reader import read_pdf
+from radsminne.extract.readers.mail import read_mail
+from radsminne.extract.readers.plain import read_plain
+from radsminne.extract.readers.web import read_web
+from radsminne.extract.readers.word import read_word
+from radsminne.extract.report.report import read_report
+from radsminne.extract.source import FileFormat, Limits, Source, open_source
+from radsminne.extract.text.blocks import join_lines
+from radsminne.extract.text.encoding import write_storable
+from radsminne.extract.text.lines import LineRole, RawText, Text
 
 READERS = {FileFormat.TEXT: read_plain, FileFormat.WORD: read_word, FileFormat.WEB: read_web, FileFormat.MAIL: read_mail}
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from corpus.errors import InputError
+from radsminne.corpus.errors import InputError
 
 
 class FileFormat(StrEnum):

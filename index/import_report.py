@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from corpus.as_json import problem_json
-from corpus.as_text import problem_text
-from corpus.records import Problem
-from corpus.store_records import show_path
-from index.importing import FileOutcome, FileResult, ImportSummary
+from radsminne.corpus.as_json import problem_json
+from radsminne.corpus.as_text import problem_text
+from radsminne.corpus.database.from_rows import show_path
+from radsminne.corpus.records import Problem
+from radsminne.index.importing import FileOutcome, FileResult, ImportSummary
 
 MOST_LISTED = 20
 """More problems than this are counted, not listed: the rest stands in `radsminne status`."""

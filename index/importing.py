@@ -19,20 +19,21 @@ from pathlib import Path
 from stat import S_ISDIR
 from typing import TYPE_CHECKING
 
-import extract
-from corpus.archive import Archive
-from corpus.errors import ArchiveError, ConnectionFailed, InputError
-from corpus.files import ImportRun, Outcome, SeenFile
-from corpus.records import Document, DocumentKind, Problem, Reading
-from extract.source import Limits, open_source
-from index.embedding import Embedder, load_embedder
-from index.generations import build_generation, is_current, read_current
-from index.paths import collect_files, find_vanished, make_absolute
-from index.progress import Progress, Stage, keep_quiet
+from radsminne import extract
+from radsminne.corpus.archive import Archive
+from radsminne.corpus.errors import ArchiveError, ConnectionFailed, InputError
+from radsminne.corpus.files import ImportRun, Outcome, SeenFile
+from radsminne.corpus.records import Document, DocumentKind, Problem, Reading
+from radsminne.extract.source import Limits, open_source
+from radsminne.index.generations.generations import build_generation, is_current, read_current
+from radsminne.index.models.embedder import Embedder
+from radsminne.index.models.loading import load_embedder
+from radsminne.index.paths import collect_files, find_vanished, make_absolute
+from radsminne.index.progress import Progress, Stage, keep_quiet
 
 if TYPE_CHECKING:
-    from extract.guard import Reader
-    from index.server import Server
+    from radsminne.extract.guard import Reader
+    from radsminne.index.engines.server import Server
 
 _NEEDS_OCR = "needs_ocr"
 _CAUSE_OUTSIDE = {"missing", "unreadable", "crashed"}
@@ -146,7 +147,7 @@ def run_import(
 def find_program() -> str:
     """Return a fingerprint of everything that reads documents: when it changes, all files are read again."""
     digest = blake2b(digest_size=6)
-    for path in sorted(Path(extract.__file__ or "").parent.glob("*.py")):
+    for path in sorted(Path(extract.__file__ or "").parent.rglob("*.py")):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 
@@ -160,7 +161,7 @@ class _Readers:
 
     def __call__(self, path: Path, limits: Limits) -> Reading:
         if not hasattr(self._mine, "reader"):
-            from extract.guard import Reader  # noqa: PLC0415  the readers of PDF and DOCX: seconds, and often nothing is new
+            from radsminne.extract.guard import Reader  # noqa: PLC0415  the readers of PDF and DOCX: seconds, and often nothing is new
 
             self._mine.reader = Reader()
             self._all.append(self._mine.reader)
@@ -337,7 +338,7 @@ def _find_waiting(archive: Archive) -> frozenset[str]:
 
 
 def _has_ocr() -> bool:
-    from extract.ocr import find_lack  # noqa: PLC0415  most archives have no such page
+    from radsminne.extract.pdf.ocr import find_lack  # noqa: PLC0415  most archives have no such page
 
     return find_lack() is None
 

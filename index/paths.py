@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from corpus.errors import InputError
+from radsminne.corpus.errors import InputError
 
 _LEFT_BY_SYSTEMS = {"thumbs.db", "desktop.ini", "icon\r"}
 _LOCK_OF_OFFICE = "~$"

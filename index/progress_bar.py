@@ -8,7 +8,7 @@ from typing import Any
 
 from tqdm import tqdm
 
-from index.progress import Progress, Stage, keep_quiet
+from radsminne.index.progress import Progress, Stage, keep_quiet
 
 UNITS = {Stage.READING: "file", Stage.EMBEDDING: "passage"}
 

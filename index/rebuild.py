@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from corpus.archive import Archive
-from index.embedding import Embedder, load_embedder
-from index.generations import Generation, build_generation
-from index.progress import Progress, keep_quiet
+from radsminne.corpus.archive import Archive
+from radsminne.index.generations.generations import Generation, build_generation
+from radsminne.index.models.embedder import Embedder
+from radsminne.index.models.loading import load_embedder
+from radsminne.index.progress import Progress, keep_quiet
 
 if TYPE_CHECKING:
-    from index.server import Server
+    from radsminne.index.engines.server import Server
 
 
 def reindex(

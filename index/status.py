@@ -5,19 +5,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from corpus.archive import Archive
-from corpus.as_json import problem_json
-from corpus.as_text import problem_text
-from corpus.coverage import Coverage, find_coverage, name_key
-from corpus.errors import ArchiveError, ConnectionFailed
-from corpus.files import DocumentProblem, Outcome, SeenFile
-from corpus.missing import Evidence, MissingMeeting
-from corpus.records import DocumentKind, RecordKind
-from corpus.store_records import show_path
-from index.generations import is_current, read_current
+from radsminne.corpus.archive import Archive
+from radsminne.corpus.as_json import problem_json
+from radsminne.corpus.as_text import problem_text
+from radsminne.corpus.coverage import Coverage, find_coverage, name_key
+from radsminne.corpus.database.from_rows import show_path
+from radsminne.corpus.errors import ArchiveError, ConnectionFailed
+from radsminne.corpus.files import DocumentProblem, Outcome, SeenFile
+from radsminne.corpus.missing import Evidence, MissingMeeting
+from radsminne.corpus.records import DocumentKind, RecordKind
+from radsminne.index.generations.generations import is_current, read_current
 
 if TYPE_CHECKING:
-    from index.server import Server
+    from radsminne.index.engines.server import Server
 
 NO_COUNCIL = "(no council named)"
 PLURALS = {

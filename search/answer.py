@@ -6,35 +6,37 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from corpus.archive import Archive
-from corpus.coverage import Coverage, find_coverage, name_key
-from corpus.records import Document, Problem
-from corpus.store_meetings import KeptMeeting
-from corpus.store_register import KeptCase, ListedPerson
-from index.background import Background
-from index.embedding import Embedder, load_embedder
-from index.generations import find_own, open_background, open_current, open_vocabulary, read_current
-from index.vectors import Vector, VectorIndex
-from index.vocabulary import Vocabulary
-from search.asked_meeting import find_days
-from search.case_numbers import CaseNumber, read_case_numbers
-from search.hits import Hit, drop_copies, make_quote
-from search.options import SearchOptions, Sort, narrow
-from search.outcomes import find_outcome
-from search.own_times import has_own_time
-from search.question import Known, Query, asks_nothing, understand
-from search.quoting import quote_passage
-from search.register import find_lines, tell_people
-from search.register_hits import cite_lists
-from search.relevance import Judged, choose_claimed, judge
-from search.restating import Correction, restate
-from search.retrieval import Asked, embed_question, find_candidates, read_question
-from search.summary import Answer, Searched, count_years, make_answer
-from search.topic import names_body
-from search.why import Why, explain_scores
+from radsminne.corpus.archive import Archive
+from radsminne.corpus.coverage import Coverage, find_coverage, name_key
+from radsminne.corpus.database.meetings import KeptMeeting
+from radsminne.corpus.database.register import KeptCase, ListedPerson
+from radsminne.corpus.records import Document, Problem
+from radsminne.index.arrays import Vector
+from radsminne.index.engines.vectors import VectorIndex
+from radsminne.index.generations.background import Background
+from radsminne.index.generations.generations import find_own, open_background, open_current, open_vocabulary, read_current
+from radsminne.index.language.vocabulary import Vocabulary
+from radsminne.index.models.embedder import Embedder
+from radsminne.index.models.loading import load_embedder
+from radsminne.search.hits.hits import Hit, drop_copies, make_quote
+from radsminne.search.hits.quoting import quote_passage
+from radsminne.search.hits.why import Why, explain_scores
+from radsminne.search.options import SearchOptions, Sort, narrow
+from radsminne.search.outcomes import find_outcome
+from radsminne.search.people.citing import cite_lists
+from radsminne.search.people.register import find_lines, tell_people
+from radsminne.search.question.asked_meeting import find_days
+from radsminne.search.question.case_numbers import CaseNumber, read_case_numbers
+from radsminne.search.question.own_times import has_own_time
+from radsminne.search.question.question import Known, Query, asks_nothing, understand
+from radsminne.search.question.topic import names_body
+from radsminne.search.ranking.relevance import Judged, choose_claimed, judge
+from radsminne.search.ranking.restating import Correction, restate
+from radsminne.search.ranking.retrieval import Asked, embed_question, find_candidates, read_question
+from radsminne.search.summary import Answer, Searched, count_years, make_answer
 
 if TYPE_CHECKING:
-    from index.server import Server
+    from radsminne.index.engines.server import Server
 
 AS_ASKED = SearchOptions()
 

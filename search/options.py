@@ -4,11 +4,11 @@ import datetime
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from corpus.coverage import name_key
-from corpus.errors import UsageError
-from corpus.records import RecordKind
-from search.names import find_people
-from search.question import Intent, Known, Query
+from radsminne.corpus.coverage import name_key
+from radsminne.corpus.errors import UsageError
+from radsminne.corpus.records import RecordKind
+from radsminne.search.question.people import find_people
+from radsminne.search.question.question import Intent, Known, Query
 
 
 class Sort(StrEnum):

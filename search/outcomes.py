@@ -4,10 +4,10 @@ import re
 from enum import StrEnum
 from functools import cache
 
-from corpus.found import FoundRecord
-from corpus.records import RecordKind
-from index.analysis import terms
-from search import no_decision_words as words
+from radsminne.corpus.found import FoundRecord
+from radsminne.corpus.records import RecordKind
+from radsminne.index.language.analysis import terms
+from radsminne.search import no_decision_words as words
 
 
 class Outcome(StrEnum):

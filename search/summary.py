@@ -5,16 +5,16 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from corpus.coverage import Coverage, name_key
-from corpus.missing import MissingMeeting
-from corpus.records import Document, Problem
-from search.case_numbers import CaseNumber
-from search.hits import Hit, order_by_date
-from search.options import SearchOptions, Sort
-from search.outcomes import Outcome, find_outcome
-from search.question import Query
-from search.register import Told
-from search.restating import Correction
+from radsminne.corpus.coverage import Coverage, name_key
+from radsminne.corpus.missing import MissingMeeting
+from radsminne.corpus.records import Document, Problem
+from radsminne.search.hits.hits import Hit, order_by_date
+from radsminne.search.options import SearchOptions, Sort
+from radsminne.search.outcomes import Outcome, find_outcome
+from radsminne.search.people.register import Told
+from radsminne.search.question.case_numbers import CaseNumber
+from radsminne.search.question.question import Query
+from radsminne.search.ranking.restating import Correction
 
 
 @dataclass(frozen=True, slots=True)

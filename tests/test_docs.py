@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 import pytest
 
-import cli
+from radsminne import cli
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md")), *sorted((ROOT / "examples").glob("*.md"))]

@@ -11,8 +11,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from corpus.records import Reading, Span
-from extract.reading import read_file
+from radsminne.corpus.records import Reading, Span
+from radsminne.extract.reading import read_file
 from tests.conftest import SHARED
 
 ROOT = Path(__file__).parents[1]

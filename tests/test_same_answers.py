@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from corpus.archive import Archive
-from corpus.records import Reading
-from extract.reading import read_file
-from extract.source import Limits
-from index.importing import ImportOptions, run_import
-from index.rebuild import reindex
-from search.answer import Searcher, SearchOptions
-from search.as_json import answer_json
+from radsminne.corpus.archive import Archive
+from radsminne.corpus.records import Reading
+from radsminne.extract.reading import read_file
+from radsminne.extract.source import Limits
+from radsminne.index.importing import ImportOptions, run_import
+from radsminne.index.rebuild import reindex
+from radsminne.search.answer import Searcher, SearchOptions
+from radsminne.search.show.as_json import answer_json
 
 PAPERS = Path(__file__).parents[1] / "examples/archive"
 NAMES = ("protokoll-2022-1.pdf", "protokoll-2023-1.docx", "protokoll-2023-3.pdf", "arsmelding-2023.docx")

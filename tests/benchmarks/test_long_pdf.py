@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from benchmarks.long_pdf import write_long_pdf
-from extract.reading import read_file
+from radsminne.extract.reading import read_file
 
 
 def test_it_has_as_many_pages_as_are_wanted_and_cases_on_them(tmp_path: Path) -> None:

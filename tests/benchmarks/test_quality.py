@@ -7,16 +7,17 @@ from typing import Any
 
 import pytest
 
-from benchmarks.floors import read_floors
-from benchmarks.kept import KeptReader, lacks_ocr
-from benchmarks.labelled import FIXTURES, ROOT, describe, find_labelled, letter_bodies, make_fingerprint
-from benchmarks.quality import QUESTIONS, ScoredDocument, find_expected, find_unread, measure_document, parse, score_documents, settle
-from benchmarks.quality_page import PARTS, make_table, write_part, write_quality
-from corpus.as_json import reading_json
-from corpus.errors import InputError
-from extract.guard import try_read
-from extract.reading import read_file
-from extract.source import Limits
+from benchmarks.measures.floors import read_floors
+from benchmarks.measures.kept import KeptReader, lacks_ocr
+from benchmarks.measures.labelled import FIXTURES, ROOT, describe, find_labelled, letter_bodies, make_fingerprint
+from benchmarks.measures.quality_page import PARTS, make_table, write_part, write_quality
+from benchmarks.measures.scored import ScoredDocument
+from benchmarks.quality import QUESTIONS, find_expected, find_unread, measure_document, parse, score_documents, settle
+from radsminne.corpus.as_json import reading_json
+from radsminne.corpus.errors import InputError
+from radsminne.extract.guard import try_read
+from radsminne.extract.reading import read_file
+from radsminne.extract.source import Limits
 
 MINUTES = """Referat fra møte 1/2022 i Kystrådet
 

@@ -3,9 +3,9 @@
 import random
 from pathlib import Path
 
-from benchmarks.invented import CASES, ask_questions, fill_archive, write_minutes
+from benchmarks.measures.invented import CASES, ask_questions, fill_archive, write_minutes
 from benchmarks.warm_search import make_rows, write_table
-from index.generations import read_current
+from radsminne.index.generations.generations import read_current
 from tests.search.archives import WordEmbedder
 
 

@@ -3,8 +3,8 @@
 import datetime
 import hashlib
 
-from corpus.files import SeenFile
-from corpus.records import (
+from radsminne.corpus.files import SeenFile
+from radsminne.corpus.records import (
     Activity,
     Assignment,
     Attendance,

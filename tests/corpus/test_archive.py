@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from corpus.archive import Archive
-from corpus.errors import ArchiveError, ConnectionFailed, EngineMissing, UsageError
-from corpus.migrations import SCHEMA_VERSION, Step
-from corpus.rows import SqliteRows, sqlite_error
-from corpus.store import Store
+from radsminne.corpus.archive import Archive
+from radsminne.corpus.database.migrations import SCHEMA_VERSION, Step
+from radsminne.corpus.database.rows import SqliteRows, sqlite_error
+from radsminne.corpus.database.store import Store
+from radsminne.corpus.errors import ArchiveError, ConnectionFailed, EngineMissing, UsageError
 from tests.corpus.samples import full_minutes, full_report, seen
 
 ROOT = Path(__file__).parents[2]
@@ -195,7 +195,7 @@ def test_a_killed_import_leaves_whole_documents(folder: Path) -> None:
     code = """
 import sys
 from pathlib import Path
-from corpus.archive import Archive
+from radsminne.corpus.archive import Archive
 from tests.corpus.samples import minutes, case, seen
 with Archive.open(Path(sys.argv[1])) as archive:
     for number in range(10_000):
@@ -231,8 +231,8 @@ def test_a_cold_reader_loads_nothing_heavy(folder: Path) -> None:
     code = """
 import sys
 from pathlib import Path
-from corpus.archive import Archive
-from corpus.coverage import find_coverage
+from radsminne.corpus.archive import Archive
+from radsminne.corpus.coverage import find_coverage
 with Archive.open(Path(sys.argv[1])) as archive:
     assert archive.store.records(archive.store.all_ids())
     assert find_coverage(archive.store).documents_searched == 2

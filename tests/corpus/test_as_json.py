@@ -2,7 +2,7 @@
 
 import json
 
-from corpus.as_json import reading_json
+from radsminne.corpus.as_json import reading_json
 from tests.corpus.samples import full_minutes, full_report, minutes
 
 MINUTES = {

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from corpus.coverage import Coverage, find_coverage
-from corpus.missing import Evidence
-from corpus.records import DocumentKind, MeetingCount, MeetingMention, Page, Problem, Reading
-from corpus.store import Store
+from radsminne.corpus.coverage import Coverage, find_coverage
+from radsminne.corpus.database.store import Store
+from radsminne.corpus.missing import Evidence
+from radsminne.corpus.records import DocumentKind, MeetingCount, MeetingMention, Page, Problem, Reading
 from tests.corpus.samples import at, case, document, full_report, minutes, seen
 
 

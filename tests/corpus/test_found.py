@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from corpus.found import FoundRecord, name_record
-from corpus.records import DatePrecision, RecordKind
-from corpus.rows import Row, SqliteRows
-from corpus.store import Store
+from radsminne.corpus.database.rows import Row, SqliteRows
+from radsminne.corpus.database.store import Store
+from radsminne.corpus.found import FoundRecord, name_record
+from radsminne.corpus.records import DatePrecision, RecordKind
 from tests.corpus.samples import case, document, full_minutes, full_report, minutes, seen
 
 

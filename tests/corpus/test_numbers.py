@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.numbers import parse_number
+from radsminne.corpus.numbers import parse_number
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from corpus.errors import UsageError
-from corpus.settings import PREFIX, Settings, Value, load_settings
+from radsminne.corpus.errors import UsageError
+from radsminne.corpus.settings import PREFIX, Settings, Value, load_settings
 
 
 def write(folder: Path, text: str) -> None:

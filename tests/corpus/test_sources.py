@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from corpus.archive import Archive
-from corpus.as_json import reading_json, record_json
-from corpus.as_text import name_pages, reading_text, record_text
-from corpus.records import Page, Reading
-from corpus.sources import UNSURE, Sources
+from radsminne.corpus.archive import Archive
+from radsminne.corpus.as_json import reading_json, record_json
+from radsminne.corpus.as_text import name_pages, reading_text, record_text
+from radsminne.corpus.records import Page, Reading
+from radsminne.corpus.sources import UNSURE, Sources
 from tests.corpus.samples import at, full_minutes, seen
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from corpus.errors import InputError
-from extract.reading import read_file
+from radsminne.corpus.errors import InputError
+from radsminne.extract.reading import read_file
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 DOCUMENTS = sorted(path.name for path in (EXAMPLES / "archive").iterdir())

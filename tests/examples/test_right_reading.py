@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from corpus.errors import InputError
-from corpus.records import Reading
-from extract.ocr import find_lack
-from extract.reading import read_file
-from extract.source import Limits
+from radsminne.corpus.errors import InputError
+from radsminne.corpus.records import Reading
+from radsminne.extract.pdf.ocr import find_lack
+from radsminne.extract.reading import read_file
+from radsminne.extract.source import Limits
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 DOCUMENTS = sorted((EXAMPLES / "archive").iterdir(), key=lambda path: path.stem)

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from corpus.as_json import reading_json
-from extract.reading import read_file
+from radsminne.corpus.as_json import reading_json
+from radsminne.extract.reading import read_file
 
 PAPERS = sorted((Path(__file__).parent / "fixtures").glob("*.txt"))
 

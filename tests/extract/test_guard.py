@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from corpus.errors import InputError
-from corpus.records import Document, DocumentKind, Reading
-from extract.guard import SPAWN, Reader, read_guarded, serve
-from extract.reading import read_file
-from extract.source import Limits
+from radsminne.corpus.errors import InputError
+from radsminne.corpus.records import Document, DocumentKind, Reading
+from radsminne.extract.guard import SPAWN, Reader, read_guarded, serve
+from radsminne.extract.reading import read_file
+from radsminne.extract.source import Limits
 
 
 def misbehave(path: Path, limits: Limits) -> Reading:

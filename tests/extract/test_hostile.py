@@ -13,9 +13,9 @@ from fpdf.enums import EncryptionMethod
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from corpus.errors import InputError
-from extract.reading import read_file
-from extract.source import Limits
+from radsminne.corpus.errors import InputError
+from radsminne.extract.reading import read_file
+from radsminne.extract.source import Limits
 
 LIMITS = Limits(pages=60, ocr="never")
 

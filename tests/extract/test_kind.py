@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from corpus.records import DocumentKind
-from extract.kind import Identity, identify, is_title
+from radsminne.corpus.records import DocumentKind
+from radsminne.extract.kind import Identity, identify, is_title
 from tests.extract.texts import make_lines
 
 MINUTES, NOTICE, REPORT, OTHER = DocumentKind.MINUTES, DocumentKind.NOTICE, DocumentKind.ANNUAL_REPORT, DocumentKind.OTHER

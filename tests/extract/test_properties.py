@@ -8,15 +8,15 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from corpus.records import DocumentKind, Page
-from extract.blocks import join_lines
-from extract.kind import Identity, identify
-from extract.lines import RawText, Text
-from extract.minutes import read_minutes
-from extract.plain import read_lines
-from extract.report import read_report
-from extract.source import open_source
-from extract.word import read_word
+from radsminne.corpus.records import DocumentKind, Page
+from radsminne.extract.kind import Identity, identify
+from radsminne.extract.minutes.minutes import read_minutes
+from radsminne.extract.readers.plain import read_lines
+from radsminne.extract.readers.word import read_word
+from radsminne.extract.report.report import read_report
+from radsminne.extract.source import open_source
+from radsminne.extract.text.blocks import join_lines
+from radsminne.extract.text.lines import RawText, Text
 from tests.extract.test_reading import find_spans
 
 # What minutes and reports are made of, whole and in pieces: words the rules look for, put together in ways nobody writes.

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from corpus.errors import InputError
-from corpus.records import DocumentKind, Reading, Span
-from extract.blocks import join_lines
-from extract.lines import LineRole, Text
-from extract.reading import read_file, read_lines
-from extract.source import FileFormat, Limits, open_source
+from radsminne.corpus.errors import InputError
+from radsminne.corpus.records import DocumentKind, Reading, Span
+from radsminne.extract.reading import read_file, read_lines
+from radsminne.extract.source import FileFormat, Limits, open_source
+from radsminne.extract.text.blocks import join_lines
+from radsminne.extract.text.lines import LineRole, Text
 
 MINUTES = """# Referat fra møte 2/2024 i Prøverådet
 

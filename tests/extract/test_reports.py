@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from corpus.as_json import reading_json
-from corpus.records import Reading
-from extract.reading import read_file
+from radsminne.corpus.as_json import reading_json
+from radsminne.corpus.records import Reading
+from radsminne.extract.reading import read_file
 from tests.extract.test_fixtures import keep
 
 FOLDER = Path(__file__).parent / "fixtures" / "reports"

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from corpus.errors import InputError
-from extract.source import FileFormat, Limits, open_source
+from radsminne.corpus.errors import InputError
+from radsminne.extract.source import FileFormat, Limits, open_source
 
 
 def pack(*names: str) -> bytes:

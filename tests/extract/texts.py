@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field, replace
 
-from corpus.records import Page
-from extract.lines import Block, Cell, Piece, Text
+from radsminne.corpus.records import Page
+from radsminne.extract.text.lines import Block, Cell, Piece, Text
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.archive import Archive
+from radsminne.corpus.archive import Archive
 from tests.index.imports import write
 
 

@@ -5,11 +5,11 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 
-from corpus.archive import Archive
-from corpus.errors import InputError
-from corpus.records import Reading
-from extract.source import Limits
-from index.importing import FileOutcome, ImportOptions, ImportSummary, run_import
+from radsminne.corpus.archive import Archive
+from radsminne.corpus.errors import InputError
+from radsminne.corpus.records import Reading
+from radsminne.extract.source import Limits
+from radsminne.index.importing import FileOutcome, ImportOptions, ImportSummary, run_import
 from tests.corpus.samples import case, minutes
 from tests.index.points import KeywordEmbedder
 

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from corpus.records import RecordKind, Span
-from index.passages import Passage
-from index.vectors import Matrix, Point, SparseVector, Vector
+from radsminne.corpus.records import RecordKind, Span
+from radsminne.index.arrays import Matrix, SparseVector, Vector
+from radsminne.index.engines.vectors import Point
+from radsminne.index.passages import Passage
 
 DIMENSION = 8
 

@@ -7,16 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from corpus.archive import Archive
-from corpus.errors import InputError
-from corpus.files import SeenFile
-from corpus.records import Problem, Reading
-from extract.source import Limits
-from index.generations import is_current, open_current, read_current
-from index.import_report import result_json, summary_text
-from index.importing import FileOutcome, ImportOptions, run_import
-from index.progress import Stage
-from index.status import find_status, status_json, status_text
+from radsminne.corpus.archive import Archive
+from radsminne.corpus.errors import InputError
+from radsminne.corpus.files import SeenFile
+from radsminne.corpus.records import Problem, Reading
+from radsminne.extract.source import Limits
+from radsminne.index.generations.generations import is_current, open_current, read_current
+from radsminne.index.import_report import result_json, summary_text
+from radsminne.index.importing import FileOutcome, ImportOptions, run_import
+from radsminne.index.progress import Stage
+from radsminne.index.status import find_status, status_json, status_text
 from tests.corpus.samples import case
 from tests.index.imports import Reader, outcomes, run, write
 from tests.index.points import KeywordEmbedder
@@ -107,10 +107,10 @@ def test_a_document_that_cannot_be_stored_stops_nothing(archive: Archive, folder
 def test_a_scan_is_tried_again_once_pictures_can_be_read(archive: Archive, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever is told to install Tesseract, and does, finds that it helps; without it, importing again opens nothing."""
     scan = write(folder / "scan.txt", "!needs_ocr")
-    monkeypatch.setattr("extract.ocr.find_lack", lambda: "Tesseract is not installed")
+    monkeypatch.setattr("radsminne.extract.pdf.ocr.find_lack", lambda: "Tesseract is not installed")
     run(archive, folder)
     assert run(archive, folder)[1] == []
-    monkeypatch.setattr("extract.ocr.find_lack", lambda: None)
+    monkeypatch.setattr("radsminne.extract.pdf.ocr.find_lack", lambda: None)
     assert run(archive, folder, options=ImportOptions(limits=Limits(ocr="never")))[1] == ["scan.txt"]  # other circumstances, the same fault
     assert run(archive, folder, options=ImportOptions(limits=Limits(ocr="never")))[1] == []
     assert run(archive, folder)[1] == ["scan.txt"]

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from corpus.archive import Archive
-from corpus.errors import ArchiveError
-from index.generations import is_current, read_current
-from index.importing import FileOutcome, ImportOptions, run_import
-from index.progress import Stage
+from radsminne.corpus.archive import Archive
+from radsminne.corpus.errors import ArchiveError
+from radsminne.index.generations.generations import is_current, read_current
+from radsminne.index.importing import FileOutcome, ImportOptions, run_import
+from radsminne.index.progress import Stage
 from tests.index.imports import Reader, outcomes, run
 
 
@@ -41,8 +41,8 @@ def test_a_run_that_dies_without_a_word_is_gone_on_with(archive: Archive, folder
     code = f"""
 import os, signal
 from pathlib import Path
-from corpus.archive import Archive
-from index.importing import ImportOptions, run_import
+from radsminne.corpus.archive import Archive
+from radsminne.index.importing import ImportOptions, run_import
 from tests.index.points import KeywordEmbedder
 from tests.index.imports import Reader
 

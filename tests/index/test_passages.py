@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.records import (
+from radsminne.corpus.records import (
     Activity,
     Case,
     DatePrecision,
@@ -20,7 +20,7 @@ from corpus.records import (
     Section,
     Span,
 )
-from index.passages import FULL, LONGEST_SENTENCE, make_passages, split_sentences
+from radsminne.index.passages import FULL, LONGEST_SENTENCE, make_passages, split_sentences
 
 DOCUMENT = Document("abcdef012345", "a.txt", "0" * 64, DocumentKind.MINUTES, None, "Kystrådet", "nb", 2031, 2, "text")
 DAY = datetime.date(2031, 3, 4)

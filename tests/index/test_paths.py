@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from index.paths import collect_files, find_vanished
+from radsminne.index.paths import collect_files, find_vanished
 
 
 def find(folder: Path) -> list[str]:

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from corpus.archive import Archive
-from corpus.errors import ArchiveError, EngineMissing
-from index.embedding import DEFAULT_MODEL, load_embedder
-from index.generations import open_current, read_current
-from index.rebuild import reindex
+from radsminne.corpus.archive import Archive
+from radsminne.corpus.errors import ArchiveError, EngineMissing
+from radsminne.index.generations.generations import open_current, read_current
+from radsminne.index.models.embedder import DEFAULT_MODEL
+from radsminne.index.models.loading import load_embedder
+from radsminne.index.rebuild import reindex
 from tests.corpus.samples import case, minutes, seen
 
 

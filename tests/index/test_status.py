@@ -4,11 +4,11 @@ import datetime
 from dataclasses import replace
 from pathlib import Path
 
-from corpus.archive import Archive
-from corpus.files import SeenFile
-from corpus.records import MeetingCount
-from index.generations import build_generation
-from index.status import find_status, status_json, status_text
+from radsminne.corpus.archive import Archive
+from radsminne.corpus.files import SeenFile
+from radsminne.corpus.records import MeetingCount
+from radsminne.index.generations.generations import build_generation
+from radsminne.index.status import find_status, status_json, status_text
 from tests.search.archives import load_words, make_minutes, make_report
 
 

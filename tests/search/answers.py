@@ -3,14 +3,14 @@
 import datetime
 from typing import Any
 
-from corpus.coverage import Coverage
-from corpus.found import FoundRecord
-from corpus.missing import Evidence, MissingMeeting
-from corpus.records import DatePrecision, Decision, Document, DocumentKind, Paragraph, Problem, RecordKind, Span
-from search.hits import Hit, Quote
-from search.options import SearchOptions
-from search.question import Intent, Query
-from search.summary import Answer, Searched, make_answer
+from radsminne.corpus.coverage import Coverage
+from radsminne.corpus.found import FoundRecord
+from radsminne.corpus.missing import Evidence, MissingMeeting
+from radsminne.corpus.records import DatePrecision, Decision, Document, DocumentKind, Paragraph, Problem, RecordKind, Span
+from radsminne.search.hits.hits import Hit, Quote
+from radsminne.search.options import SearchOptions
+from radsminne.search.question.question import Intent, Query
+from radsminne.search.summary import Answer, Searched, make_answer
 
 TEXT = "Rådet drøftet landstrøm i tre havner. Flere ønsket seg en plan for kaiene."
 COVERAGE = Coverage(3, 4, datetime.date(2021, 1, 5), datetime.date(2023, 12, 31), (), ())

@@ -8,9 +8,9 @@ from zlib import crc32
 
 import numpy as np
 
-from corpus.archive import Archive
-from corpus.files import SeenFile
-from corpus.records import (
+from radsminne.corpus.archive import Archive
+from radsminne.corpus.files import SeenFile
+from radsminne.corpus.records import (
     Activity,
     Attendance,
     Case,
@@ -28,11 +28,11 @@ from corpus.records import (
     Section,
     Span,
 )
-from index.analysis import terms
-from index.embedding import Embedder
-from index.generations import build_generation
-from index.vectors import Matrix
-from search.topic import take_apart
+from radsminne.index.arrays import Matrix
+from radsminne.index.generations.generations import build_generation
+from radsminne.index.language.analysis import terms
+from radsminne.index.models.embedder import Embedder
+from radsminne.search.question.topic import take_apart
 
 
 class WordEmbedder:

@@ -5,16 +5,16 @@ import itertools
 from collections.abc import Sequence
 from pathlib import Path
 
-from corpus.records import RecordKind, Span
-from index.analysis import document_weights, terms
-from index.background import Background, embed_usual
-from index.edge import EdgeIndex, build_folder
-from index.passages import Passage
-from index.vectors import Point
-from index.vocabulary import Vocabulary
-from search.question import Query
-from search.relevance import Judged, choose_claimed, judge
-from search.retrieval import Candidate, embed_question, find_candidates, read_question
+from radsminne.corpus.records import RecordKind, Span
+from radsminne.index.engines.edge import EdgeIndex, build_folder
+from radsminne.index.engines.vectors import Point
+from radsminne.index.generations.background import Background, embed_usual
+from radsminne.index.language.analysis import document_weights, terms
+from radsminne.index.language.vocabulary import Vocabulary
+from radsminne.index.passages import Passage
+from radsminne.search.question.question import Query
+from radsminne.search.ranking.relevance import Judged, choose_claimed, judge
+from radsminne.search.ranking.retrieval import Candidate, embed_question, find_candidates, read_question
 from tests.search.archives import WordEmbedder
 
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from corpus.archive import Archive
-from corpus.files import SeenFile
-from corpus.records import DocumentKind, RecordKind
-from index.generations import build_generation
-from search.answer import Answer, Searcher, SearchOptions, Sort
-from search.as_json import answer_json
-from search.as_text import answer_text
+from radsminne.corpus.archive import Archive
+from radsminne.corpus.files import SeenFile
+from radsminne.corpus.records import DocumentKind, RecordKind
+from radsminne.index.generations.generations import build_generation
+from radsminne.search.answer import Answer, Searcher, SearchOptions, Sort
+from radsminne.search.show.as_json import answer_json
+from radsminne.search.show.as_text import answer_text
 from tests.search.archives import WordEmbedder, build_archive, load_words, make_minutes
 
 

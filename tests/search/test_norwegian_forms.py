@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from corpus.archive import Archive
-from index.importing import run_import
-from search.answer import Searcher
+from radsminne.corpus.archive import Archive
+from radsminne.index.importing import run_import
+from radsminne.search.answer import Searcher
 from tests.search.norwegian_forms import PAIRS
 
 EXAMPLES = Path(__file__).parents[2] / "examples/archive"

@@ -2,9 +2,9 @@
 
 import pytest
 
-from corpus.records import RecordKind
-from search.as_text import answer_text
-from search.outcomes import Outcome, find_outcome
+from radsminne.corpus.records import RecordKind
+from radsminne.search.outcomes import Outcome, find_outcome
+from radsminne.search.show.as_text import answer_text
 from tests.search.answers import make_full_answer, make_hit, make_record
 
 

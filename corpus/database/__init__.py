@@ -1,0 +1,1 @@
+"""All that speaks SQL: tables, rows, questions to them."""

@@ -1,0 +1,29 @@
+"""How an archive of an older version becomes one of this version, in numbered steps."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The statements that lead to a version from the one before it, in the SQL that SQLite and PostgreSQL share."""
+
+    version: int
+    statements: tuple[str, ...]
+
+
+STEPS = (
+    Step(1, ()),
+    Step(2, ("ALTER TABLE files ADD COLUMN council TEXT",)),
+    # Which pages of a mixed document were scans was not kept: until it is read again, none of them is told as certain.
+    Step(
+        3,
+        (
+            "ALTER TABLE pages ADD COLUMN scanned BOOLEAN NOT NULL DEFAULT FALSE",
+            "UPDATE pages SET scanned = TRUE WHERE document_id IN (SELECT id FROM documents WHERE source IN ('ocr', 'mixed'))",
+        ),
+    ),
+)
+"""Views are made anew after the last step, so a step changes tables only."""
+
+SCHEMA_VERSION = STEPS[-1].version
+"""What this program writes; what corpus/database/schema.py says."""

@@ -1,0 +1,267 @@
+"""The archive's records: put by an import, asked for by everything else.
+
+An SQLite archive is read through Python's own sqlite3; SQLAlchemy is loaded for the first write, and for a server.
+"""
+
+import datetime
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from radsminne.corpus.database.found_records import fetch_records
+from radsminne.corpus.database.from_rows import DOCUMENT, keep_path, make_document, make_span_or_none, restore_path
+from radsminne.corpus.database.meetings import (
+    KeptCount,
+    KeptMeeting,
+    KeptMention,
+    fetch_case_heading,
+    fetch_counts,
+    fetch_first_heading,
+    fetch_meetings,
+    fetch_mentions,
+    fetch_number,
+)
+from radsminne.corpus.database.migrations import SCHEMA_VERSION
+from radsminne.corpus.database.names import fetch_people
+from radsminne.corpus.database.readings import fetch_reading
+from radsminne.corpus.database.register import KeptCase, ListedPerson, fetch_case_numbers, fetch_register
+from radsminne.corpus.database.rows import Row, Rows, SqliteRows
+from radsminne.corpus.database.selection import SPAN
+from radsminne.corpus.errors import ArchiveError
+from radsminne.corpus.files import DocumentProblem, ImportRun, Outcome, SeenFile
+from radsminne.corpus.found import FoundRecord, KnownPerson
+from radsminne.corpus.records import Document, Problem, Reading, RecordKind, Span
+
+if TYPE_CHECKING:
+    from radsminne.corpus.database.writer import Writer
+
+
+class Store:
+    """All documents and records of one archive, in an SQLite file or on a PostgreSQL server."""
+
+    def __init__(self, place: Path | str, rows: Rows) -> None:
+        """Use `open` or `create`."""
+        self._place = place
+        self._rows = rows
+
+    @classmethod
+    def open(cls, place: Path | str) -> "Store":
+        """The store in an SQLite file (a path) or at an address ("postgresql://…"), which must be there."""
+        store = cls(place, _open_rows(place))
+        try:
+            store._check_version()
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    @classmethod
+    def create(cls, place: Path | str) -> "Store":
+        """The store at a place, made there if it is not there yet."""
+        writer = _open_writer(place)
+        try:
+            writer.create_tables()
+        finally:
+            writer.engine.dispose()
+        return cls.open(place)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._rows.close()
+        if "_writer" in self.__dict__:
+            self._writer.engine.dispose()
+
+    # writing
+
+    @cached_property
+    def _writer(self) -> "Writer":
+        return _open_writer(self._place)
+
+    def put(self, reading: Reading, seen: SeenFile) -> None:
+        """Keep a reading and the file it came from, in place of what that document or that file was before."""
+        self._writer.put(reading, seen)
+
+    def failed(self, seen: SeenFile, problem: Problem) -> None:
+        """Remember that a file could not be read; its last good reading stays."""
+        self._writer.failed(seen, problem)
+
+    def link(self, seen: SeenFile, document_id: str) -> None:
+        """Remember a file whose content the archive holds already, under another path."""
+        self._writer.link(seen, document_id)
+
+    def touch(self, seen: SeenFile) -> None:
+        """Remember a file's new time, and the council that is named for it; nothing else of it has changed."""
+        self._writer.touch(seen)
+
+    def forget(self, path: str) -> None:
+        """Take a file out of the archive, and its document unless another file has the same content."""
+        self._writer.forget(path)
+
+    def start_run(self, started: datetime.datetime, program: str) -> int:
+        """Note that an import begins; gives its number. Times are naive, in UTC."""
+        return self._writer.start_run(started, program)
+
+    def end_run(self, run: ImportRun) -> None:
+        """Note how an import ended."""
+        self._writer.end_run(run)
+
+    # files and imports
+
+    def seen(self, path: str) -> SeenFile | None:
+        """What is remembered of a file."""
+        found = self._fetch_files("WHERE path = :path", {"path": keep_path(path)})
+        return found[0] if found else None
+
+    def files(self) -> tuple[SeenFile, ...]:
+        """All files that were ever given to the archive, by path."""
+        return self._fetch_files("ORDER BY path", {})
+
+    def _fetch_files(self, condition: str, values: dict[str, object]) -> tuple[SeenFile, ...]:
+        columns = "path, sha256, size, mtime_ns, program, outcome, document_id, problem_code, problem_message, council"
+        rows = self._rows.fetch(f"SELECT {columns} FROM files {condition}", values)  # noqa: S608
+        return tuple(_make_file(row) for row in rows)
+
+    def runs(self) -> tuple[ImportRun, ...]:
+        """All imports, the oldest first."""
+        sql = "SELECT id, started, ended, program, files_read, files_unchanged, files_failed FROM import_runs ORDER BY id"
+        return tuple(ImportRun(row[0], _make_time(row[1]), row[2] and _make_time(row[2]), *row[3:]) for row in self._rows.fetch(sql))
+
+    def revision(self) -> int:
+        """A number that grows with every change: an index that was built at a lower one is out of date."""
+        return int(self._rows.fetch("SELECT value FROM archive_info WHERE key = 'revision'")[0][0])
+
+    # documents and records
+
+    def documents(self) -> tuple[Document, ...]:
+        """All documents, by path."""
+        return tuple(make_document(row) for row in self._rows.fetch(f"SELECT {DOCUMENT} FROM documents ORDER BY path, id"))  # noqa: S608
+
+    def reading(self, document_id: str) -> Reading:
+        """All that one file became, as it was put."""
+        with self._rows.snapshot():
+            reading = fetch_reading(self._rows, document_id)
+        if reading is None:
+            raise ArchiveError(f"{self._place}: no document {document_id} in the archive")
+        return reading
+
+    def readings(self) -> Iterator[Reading]:
+        """The readings of all documents, by path; one that goes meanwhile is passed over."""
+        for document in self.documents():
+            with self._rows.snapshot():
+                reading = fetch_reading(self._rows, document.id)
+            if reading is not None:
+                yield reading
+
+    def record(self, record_id: str) -> FoundRecord | None:
+        """One record with what it stands in; None for an id that the archive does not hold."""
+        return next(iter(self.records([record_id])), None)
+
+    def records(self, ids: Sequence[str]) -> tuple[FoundRecord, ...]:
+        """These records in this order, each once, in as many SELECTs for a hundred as for one; unknown ids are left out."""
+        with self._rows.snapshot():
+            found = fetch_records(self._rows, list(dict.fromkeys(ids)))
+        return tuple(found[record_id] for record_id in dict.fromkeys(ids) if record_id in found)
+
+    def all_ids(self, kind: RecordKind | None = None) -> tuple[str, ...]:
+        """The ids of all records, or of all of a kind, in the order of their documents."""
+        sql = "SELECT id FROM records WHERE kind = COALESCE(:kind, kind) ORDER BY document_id, kind, n"
+        return tuple(row[0] for row in self._rows.fetch(sql, {"kind": kind.value if kind else None}))
+
+    def problems(self) -> tuple[DocumentProblem, ...]:
+        """What is wrong in the documents; files that could not be read are in `files`."""
+        sql = f"""
+            SELECT d.id, d.file_name, p.code, p.message, {SPAN}
+            FROM problems p JOIN documents d ON d.id = p.document_id ORDER BY d.path, p.n
+        """  # noqa: S608
+        return tuple(
+            DocumentProblem(row[0], restore_path(row[1]), Problem(row[2], row[3], make_span_or_none(row))) for row in self._rows.fetch(sql)
+        )
+
+    # what is said of meetings
+
+    def meetings(self) -> tuple[KeptMeeting, ...]:
+        """The meetings of all minutes and notices, by date."""
+        return fetch_meetings(self._rows)
+
+    def mentions(self) -> tuple[KeptMention, ...]:
+        """The meetings that documents speak of."""
+        return fetch_mentions(self._rows)
+
+    def counts(self) -> tuple[KeptCount, ...]:
+        """How many meetings documents tell of."""
+        return fetch_counts(self._rows)
+
+    def case_heading(self, document_id: str, number: str) -> Span | None:
+        """Where a case with this number stands in a document."""
+        return fetch_case_heading(self._rows, document_id, number)
+
+    def quote_number(self, document_id: str, number: str) -> Span | None:
+        """The line that shows a meeting's number; where it is no more than a part of its cases' numbers, the first case's heading."""
+        return fetch_number(self._rows, document_id, number) or fetch_first_heading(self._rows, document_id)
+
+    # what a question may name
+
+    def known_people(self) -> tuple[KnownPerson, ...]:
+        """Every written form of a name, with the affiliations, roles and records it stands with."""
+        return fetch_people(self._rows)
+
+    def register(self) -> tuple[ListedPerson, ...]:
+        """Every line of every list of people: the reports' lists first, then the meetings by date."""
+        return fetch_register(self._rows)
+
+    def case_numbers(self) -> tuple[KeptCase, ...]:
+        """The numbers of all cases, by the day of their meeting."""
+        return fetch_case_numbers(self._rows)
+
+    def known_councils(self) -> tuple[str, ...]:
+        """Every written form of a council's name."""
+        return tuple(
+            row[0] for row in self._rows.fetch("SELECT DISTINCT council FROM documents WHERE council IS NOT NULL ORDER BY council")
+        )
+
+    # opening
+
+    def _check_version(self) -> None:
+        if not self._rows.has_tables():
+            raise ArchiveError(f"no archive at {self._place}: import something first, or name it with --archive")
+        version = int(self._rows.fetch("SELECT value FROM archive_info WHERE key = 'schema_version'")[0][0])
+        if version > SCHEMA_VERSION:
+            raise ArchiveError(
+                f"{self._place}: the archive has version {version}, this program reads up to {SCHEMA_VERSION}; "
+                "install a newer radsminne, or import into a new archive"
+            )
+        if version < SCHEMA_VERSION:
+            self._writer.migrate(version)
+
+
+def _open_rows(place: Path | str) -> Rows:
+    if isinstance(place, Path):
+        if not place.is_file():
+            raise ArchiveError(f"no archive at {place}: import something first, or name it with --archive")
+        return SqliteRows(place)
+    from radsminne.corpus.database.writer import EngineRows, open_server  # noqa: PLC0415 - a server only; SQLAlchemy takes 0.25 s
+
+    return EngineRows(open_server(place), _hide_password(place))
+
+
+def _open_writer(place: Path | str) -> "Writer":
+    from radsminne.corpus.database.writer import Writer, open_server, open_sqlite  # noqa: PLC0415 - for writing only; SQLAlchemy takes 0.25 s
+
+    return Writer(open_sqlite(place), str(place)) if isinstance(place, Path) else Writer(open_server(place), _hide_password(place))
+
+
+def _hide_password(address: str) -> str:
+    """Addresses are shown in errors."""
+    head, mark, tail = address.rpartition("@")
+    return f"{head.partition('://')[0]}://…{mark}{tail}" if mark else address
+
+
+def _make_file(row: Row) -> SeenFile:
+    path, sha256, size, mtime_ns, program, outcome, document_id, code, message, council = row
+    problem = Problem(code, restore_path(message)) if code else None
+    return SeenFile(restore_path(path), sha256, size, mtime_ns, program, Outcome(outcome), document_id, problem, council)
+
+
+def _make_time(value: str | datetime.datetime) -> datetime.datetime:
+    return datetime.datetime.fromisoformat(value) if isinstance(value, str) else value

@@ -1,0 +1,1 @@
+"""Who was at a meeting, from the lists and sentences that tell it."""

@@ -1,0 +1,45 @@
+"""Lines about the same person made one."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from radsminne.corpus.records import Attendance, Presence, Role
+
+
+def drop_first_names(attendances: Sequence[Attendance]) -> Iterator[Attendance]:
+    """Leave out "Ordstyrer: Kari" where one Kari Dal is listed already: her first name says again that she was there."""
+    whole = [attendance.name.casefold().split()[0] for attendance in attendances if " " in attendance.name]
+    for attendance in attendances:
+        if " " in attendance.name or whole.count(attendance.name.casefold()) != 1:
+            yield attendance
+
+
+def join_attendances(first: Attendance, second: Attendance, *, alone: bool) -> Attendance:
+    """Join two lines that agree: the list tells the office, "Møteleder: …" only where it names no other leader."""
+    roles = (first.role, second.role)
+    role = first.role
+    if roles == (Role.MEMBER, Role.LEADER) and alone:
+        role = Role.LEADER
+    elif roles in ((Role.LEADER, Role.DEPUTY_LEADER), (Role.SECRETARIAT, Role.MEMBER), (Role.LEADER, Role.DEPUTY)):
+        role = second.role
+    presence = Presence.PARTIAL if Presence.PARTIAL in (first.presence, second.presence) else first.presence
+    return replace(first, role=role, presence=presence, affiliation=first.affiliation or second.affiliation)
+
+
+def merge_attendances(attendances: Iterable[Attendance]) -> Iterator[Attendance]:
+    """Make one of two lines about the same name: present and on leave is there for a part; a second label adds nothing."""
+    kept: dict[str, Attendance] = {}
+    attendances = list(attendances)
+    leaders = {attendance.name.casefold() for attendance in attendances if attendance.role is Role.LEADER}
+    for attendance in attendances:
+        key = re.sub(r"\W+", " ", attendance.name.casefold()).strip()
+        first = kept.get(key)
+        if first is None:
+            kept[key] = attendance
+        elif {first.presence, attendance.presence} == {Presence.PRESENT, Presence.ABSENT}:
+            present, absent = (first, attendance) if first.presence is Presence.PRESENT else (attendance, first)
+            kept[key] = replace(present, presence=Presence.PARTIAL, note=absent.note or present.note)
+        else:
+            kept[key] = join_attendances(first, attendance, alone=len(leaders) == 1)
+    yield from kept.values()

@@ -1,0 +1,259 @@
+"""Attendance tables: a person a row, with columns for where from, in what role, whether there."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import reduce
+from typing import TypeAlias
+
+from radsminne.corpus.records import Presence, Role
+from radsminne.extract.attendance.groups import Group, open_group
+from radsminne.extract.people.name_lists import split_people
+from radsminne.extract.people.names import is_known_name, is_name, is_organisation
+from radsminne.extract.people.offices import find_role, is_role, is_title
+from radsminne.extract.people.person import Part, Person, add_part, read_person, split_parts
+from radsminne.extract.text.column_heads import read_column_head
+from radsminne.extract.text.labels import find_label
+from radsminne.extract.text.stretches import Stretch
+from radsminne.extract.words.meetings import PRESENT_LABELS
+from radsminne.extract.words.tables import AWAY_MARKS, NO_MARKS, ROLE_MARKS, THERE_MARKS, YES_MARKS, Column
+
+Row: TypeAlias = dict[int, list[Stretch]]
+
+MOST_NAMES = 0.7
+"""Share of a column's cells that hold a person's name, from which a table without a head has its names there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seated:
+    """A person of a table, with the group their row stands in."""
+
+    group: Group
+    stretch: Stretch
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleTable:
+    """A table that lists people: `length` stretches from its first on, in rows."""
+
+    rows: tuple[Row, ...]
+    length: int
+
+
+def find_people_tables(head: Sequence[Stretch]) -> dict[int, PeopleTable]:
+    """Find the tables with a person a row, by the place of their first stretch; a list beside its label is none."""
+    found = {}
+    place = 0
+    while place < len(head):
+        rows, length = take_table(head, place)
+        if len(rows) > 1 and is_people_table(rows):
+            found[place] = PeopleTable(tuple(rows), length)
+        place += max(length, 1)
+    return found
+
+
+def is_people_table(rows: Sequence[Row]) -> bool:
+    """True for rows with a head, with names in one column, or with lists side by side."""
+    return any(find_columns(row) for row in rows) or find_name_column(rows) is not None or find_lists(rows[0], rows[1:]) is not None
+
+
+def take_table(head: Sequence[Stretch], place: int) -> tuple[list[Row], int]:
+    """The rows of the table that begins at a place, and over how many stretches it goes."""
+    rows: dict[int, Row] = {}
+    first = head[place].block.cell
+    length = 0
+    for stretch in head[place:]:
+        cell = stretch.block.cell
+        if cell is None or first is None or cell.table != first.table:
+            break
+        rows.setdefault(cell.row, {}).setdefault(cell.column, []).append(stretch)
+        length += 1
+    return [rows[number] for number in sorted(rows)], length
+
+
+# --- what the columns are -------------------------------------------------------------------------------------------------
+
+
+def find_columns(row: Row) -> dict[int, Column] | None:
+    """What the columns of a table hold, where a row is its head: a column of names and another that is known."""
+    columns = {number: kind for number, cell in row.items() if len(cell) == 1 and (kind := read_column_head(cell[0].text)) is not None}
+    others = [kind for kind in columns.values() if kind not in (Column.NAME, Column.ANY)]
+    return columns if Column.NAME in columns.values() and (others or len(columns) == len(row)) else None
+
+
+def find_name_column(rows: Sequence[Row]) -> int | None:
+    """The column with the names in a table without a head: most of its cells begin with a first name, and no other's do."""
+    bodies = [cells for row in rows if len(cells := drop_label(row)) > 1]
+    if len(bodies) < 2:
+        return None
+    shares = {}
+    for column in {column for cells in bodies for column in cells}:
+        texts = [cells[column][0].text for cells in bodies if column in cells]
+        known = sum(is_known_name(text) and not is_role(text) for text in texts)
+        shares[column] = known / len(bodies)
+    best = max(shares, key=lambda column: shares[column])
+    others = [share for column, share in shares.items() if column != best]
+    return best if shares[best] >= MOST_NAMES and max(others, default=0) < (1 - MOST_NAMES) else None
+
+
+def find_role_column(rows: Sequence[Row]) -> int | None:
+    """The first column, where every row with more than one cell has a role or its head there: "Leder | Kari Dal | Xp"."""
+    firsts = [(min(row), row[min(row)][0].text) for row in rows if len(row) > 1]
+    roles = sum(is_role(text) for _, text in firsts)
+    heads = sum(read_column_head(text) is not None and not is_role(text) for _, text in firsts)
+    is_one = len({column for column, _ in firsts}) == 1
+    return firsts[0][0] if is_one and roles > 1 and roles + heads == len(firsts) else None
+
+
+def drop_label(row: Row) -> Row:
+    """A row without the label of a list before it: "Til stede | Kari Dal | Xp"."""
+    first = min(row)
+    label = find_label(row[first][0].text, PRESENT_LABELS)
+    if label and label.rest == len(row[first][0].text) and (first == 0 or len(row) == 1):
+        return {column: cell for column, cell in row.items() if column != first}
+    return row
+
+
+def find_lists(first: Row, rows: Sequence[Row]) -> dict[int, Group] | None:
+    """Lists side by side under their labels: "Forfall | Vara", with names below each."""
+    groups = {}
+    for column, cell in first.items():
+        opened = open_group(cell[0].text, within=False)
+        if len(cell) > 1 or opened is None or opened[1] < len(cell[0].text):
+            return None
+        groups[column] = opened[0]
+    columns = {column for row in rows for column in row}
+    named = [column for column in columns if all(read_person(row[column][0].text) for row in rows if column in row)]
+    return groups if len(groups) > 1 and columns and columns <= set(groups) and len(named) == len(columns) else None
+
+
+# --- rows to people -----------------------------------------------------------------------------------------------------
+
+
+def read_table(table: PeopleTable, group: Group) -> tuple[list[Seated], Group]:
+    """Read the people of a table, with the group that holds after it."""
+    lists = find_lists(table.rows[0], table.rows[1:])
+    if lists:
+        return [seated for row in table.rows[1:] for seated in read_lists(row, lists)], group
+    columns: dict[int, Column] | None = None
+    names = find_name_column(table.rows)
+    roles = find_role_column(table.rows)
+    seated: list[Seated] = []
+    for row in table.rows:
+        head = find_columns(row)
+        if head:
+            columns = head
+            continue
+        label = row[min(row)][0].text
+        opened = open_group(label, within=True) if roles != min(row) or len(row) == 1 else None
+        labelled = opened is not None and opened[1] == len(label)
+        group = opened[0] if opened and labelled else group
+        rest = drop_label(row) if labelled else row
+        if rest:
+            seated.extend(read_headed(rest, columns, group) if columns else read_bare(rest, names, group))
+    return seated, group
+
+
+def read_lists(row: Row, groups: dict[int, Group]) -> Iterator[Seated]:
+    """The people of a row where lists stand side by side; the deputy beside one who is away sits for them."""
+    away = next((cell[0].text for column, cell in row.items() if groups[column].presence is Presence.ABSENT and len(cell) == 1), None)
+    absent = read_person(away) if away and len(split_people(away)) == 1 else None
+    for column, cell in sorted(row.items()):
+        for stretch in cell:
+            person = read_person(stretch.text)
+            if person and groups[column].role is Role.DEPUTY and absent and len(cell) == 1 and len(groups) == 2:
+                person = replace(person, deputy_for=person.deputy_for or absent.name)
+            if person:
+                yield Seated(groups[column], stretch, person)
+
+
+def read_headed(row: Row, columns: dict[int, Column], group: Group) -> Iterator[Seated]:
+    """The person of a row under a head."""
+    number = next(column for column, kind in columns.items() if kind is Column.NAME)
+    for stretch, person in read_names(row.get(number, [])):
+        yield Seated(group, stretch, add_cells(person, row, columns))
+
+
+def add_cells(person: Person, row: Row, columns: dict[int, Column]) -> Person:
+    """Add what the cells of a row say; an empty cell under "Til stede" says that the person was not."""
+    marked = False
+    for column, kind in columns.items():
+        for cell in row.get(column, []):
+            person = add_cell(person, kind, cell.text)
+            marked = marked or kind in (Column.PRESENT, Column.ABSENT)
+    if Column.PRESENT in columns.values() and not marked and person.presence is None:
+        return replace(person, presence=Presence.ABSENT)
+    return person
+
+
+def read_names(cells: Sequence[Stretch]) -> Iterator[tuple[Stretch, Person]]:
+    """The people of a cell: a name, with what stands on the lines under it, or several names."""
+    held: tuple[Stretch, Person] | None = None
+    for stretch in cells:
+        person = read_person(stretch.text)
+        if held and (person is None or is_organisation(person.name) or is_role(stretch.text) or is_title(stretch.text)):
+            for part in split_parts(stretch.text, 0):
+                held = held[0], add_part(held[1], part) or held[1]
+        elif person is not None:
+            if held:
+                yield held
+            held = stretch, person
+    if held:
+        yield held
+
+
+def add_cell(person: Person, kind: Column, text: str) -> Person:
+    """Add what a cell says, by its column."""
+    match kind:
+        case Column.PRESENT | Column.ABSENT:
+            return add_mark(person, kind, text)
+        case Column.DEPUTY_FOR if is_name(text.strip(" .")) and not is_organisation(text):
+            return replace(person, role=Role.DEPUTY, deputy_for=text.strip(" ."))
+        case Column.AFFILIATION:
+            return add_affiliation(person, text)
+        case Column.ROLE | Column.TITLE | Column.NOTE:
+            return reduce(lambda each, part: add_words(each, kind, part), split_parts(text, 0), person)
+    return person
+
+
+def add_mark(person: Person, kind: Column, text: str) -> Person:
+    """Add a cross, "ja" or "møtt" under "Til stede", "x" under "Forfall"; "forfall" means the same under either."""
+    words = text.casefold().strip(" .:")
+    there, away = (Presence.PRESENT, Presence.ABSENT) if kind is Column.PRESENT else (Presence.ABSENT, Presence.PRESENT)
+    if words in AWAY_MARKS or words in NO_MARKS:
+        return replace(person, presence=Presence.ABSENT if words in AWAY_MARKS else away)
+    if words in THERE_MARKS or words in YES_MARKS:
+        return replace(person, presence=Presence.PRESENT if words in THERE_MARKS else there)
+    return reduce(lambda each, part: add_words(each, Column.NOTE, part), split_parts(text, 0), person)
+
+
+def add_affiliation(person: Person, text: str) -> Person:
+    """Add where a person is from, as it is written; a bracket that tells a role or presence is taken for itself."""
+    parts = split_parts(text, 0)
+    last = parts[-1] if parts else None
+    if last and last.inner and len(parts) > 1:
+        told = add_part(replace(person, affiliation=None), replace(last, inner=False))
+        if told and told.affiliation is None:
+            return replace(told, affiliation=text[: last.begin - 1].strip(" ,"))
+    return replace(person, affiliation=text.strip(" ,"))
+
+
+def add_words(person: Person, kind: Column, part: Part) -> Person:
+    """Add what a cell of roles, titles or notes says: what add_part knows, else the words as the column has them."""
+    told = add_part(replace(person, affiliation=None), replace(part, inner=False, glued=False))
+    if told and told.affiliation is None and told != replace(person, affiliation=None):
+        return replace(told, affiliation=person.affiliation)
+    role = find_role(ROLE_MARKS.get(part.text.casefold().strip(" ."), ""))
+    if role:
+        return replace(person, role=role)
+    if kind is Column.NOTE:
+        return replace(person, note=f"{person.note}, {part.text}" if person.note else part.text)
+    return replace(person, title=f"{person.title}, {part.text}" if person.title else part.text)
+
+
+def read_bare(row: Row, names: int | None, group: Group) -> Iterator[Seated]:
+    """The person of a row without a head: what the other cells hold is told by their words."""
+    column = names if names in row else min(row)
+    parts = [part for other, cells in sorted(row.items()) if other != column for cell in cells for part in split_parts(cell.text, 0)]
+    for stretch, person in read_names(row[column]):
+        yield Seated(group, stretch, reduce(lambda each, part: add_part(each, replace(part, glued=False)) or each, parts, person))

@@ -1,0 +1,191 @@
+"""A report's table of contents: its titles are the dictionary by which the body's headings are known."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from radsminne.extract.text.lines import Block, LineRole
+from radsminne.extract.words.reports import CONTENTS_TITLES
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A title in the table of contents; `depth` is counted from its number or its place in the list, 1 at the top."""
+
+    title: str
+    page: int | None
+    depth: int
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The entry's title found in the body, on the blocks `first` to `last`; `weight` is how much it looks like a heading."""
+
+    entry: int
+    first: int
+    last: int
+    weight: int
+
+
+# Dots, or the signs that stand for them where a font was lost, then the page number.
+_LEADER = re.compile(r"\s*(?:(?:\.\s?){3,}|\ufffd{2,}|…+|_{3,}|\s)\s*(?P<page>\d{1,3})(?=\s|$)")
+# Only at the first dot of a run: a run without a number after it is gone through once.
+_LONG_LEADER = re.compile(r"(?<![.\s\ufffd…])\s*(?:(?:\.\s?){4,}|\ufffd{3,}|…{2,})\s*(?P<page>\d{1,3})(?=\s|$)")
+_PAGE_AT_END = re.compile(r"[^\W\d_].*\s\d{1,3}$")
+_NUMBER = re.compile(r"^(?P<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+(?=\S)")
+_WORDS = re.compile(r"[^\W_]+")
+# A heading longer than this is a paragraph that happens to begin alike.
+HEADING_LENGTH = 220
+# Under the heading "Innhold" an entry may be broken over so many lines before its page number comes.
+BROKEN = 2
+# Fewer lines than this with a number at the end are no table of contents.
+FEW_ENTRIES = 3
+# More entries than this are no table of contents but an index or a broken file.
+MOST_ENTRIES = 600
+# A title that is printed many times over (a running head that was missed) is looked at this often.
+CANDIDATES = 8
+
+
+def read_key(title: str) -> str:
+    """A title as it is compared: letters and digits only, in small letters, without its own number."""
+    return "".join(_WORDS.findall(_NUMBER.sub("", title).casefold()))
+
+
+def is_contents_title(text: str) -> bool:
+    """Whether a line heads a table of contents."""
+    return text.strip(" :.").casefold() in CONTENTS_TITLES
+
+
+def read_contents(blocks: Sequence[Block]) -> tuple[list[Entry], frozenset[int]]:
+    """The entries of the tables of contents, and which blocks they stand on (their heading included)."""
+    used: set[int] = set()
+    end = 0
+    for index, block in enumerate(blocks):
+        if is_contents_title(block.text):
+            end = _find_end(blocks, index + 1)
+            used.update(range(index, end) if end > index + 1 else ())
+        elif index >= end and _is_entry(block):
+            used.add(index)
+    entries = [entry for index in sorted(used) if not is_contents_title(blocks[index].text) for entry in _read_entries(blocks[index])]
+    return entries, frozenset(used)
+
+
+def _is_entry(block: Block) -> bool:
+    """Whether a block is an entry by its role or its dots."""
+    return block.role is LineRole.CONTENTS or _LONG_LEADER.search(block.text) is not None
+
+
+def _find_end(blocks: Sequence[Block], start: int) -> int:
+    """Where the entries under a contents' heading end: lines that end in a page number, and the first lines of broken ones."""
+    end, at = start, start
+    while at < len(blocks) and at - end < BROKEN and len(blocks[at].text) <= HEADING_LENGTH:
+        at += 1
+        if _is_entry(blocks[at - 1]) or _PAGE_AT_END.search(blocks[at - 1].text):
+            end = at
+    if any(map(_is_entry, blocks[start:end])) or end - start >= FEW_ENTRIES:
+        return end
+    return _find_unnumbered_end(blocks, start)
+
+
+def _find_unnumbered_end(blocks: Sequence[Block], start: int) -> int:
+    """Where a contents without page numbers ends: at the first line that comes once again later only if it is an entry itself."""
+    keys = [read_key(block.text) for block in blocks]
+    end = start
+    while end < len(blocks) and keys[end] and len(blocks[end].text) <= HEADING_LENGTH and keys[end] in keys[end + 1 :]:
+        # The first entry, come again, is the first chapter's heading.
+        if end > start and keys[end] == keys[start]:
+            break
+        end += 1
+    return end if end - start >= FEW_ENTRIES else start
+
+
+def _read_entries(block: Block) -> list[Entry]:
+    """Mostly one; where lines ran together, each title up to its page number."""
+    text = block.text if block.marker is None or not block.marker[:1].isdigit() else f"{block.marker} {block.text}"
+    leader = _LONG_LEADER if len(_LONG_LEADER.findall(text)) > 1 or not re.search(r"\d$", text) else _LEADER
+    entries, start = [], 0
+    found = (
+        list(leader.finditer(text)) if leader is _LONG_LEADER else [match for match in leader.finditer(text) if match.end() == len(text)]
+    )
+    for match in found:
+        if title := text[start : match.start()].strip(" .\ufffd"):
+            entries.append(Entry(title, int(match["page"]), _read_depth(title, block.level)))
+        start = match.end()
+    if not found and text.strip():
+        entries.append(Entry(text.strip(), None, _read_depth(text, block.level)))
+    return entries
+
+
+def _read_depth(title: str, level: int) -> int:
+    number = _NUMBER.match(title)
+    return number["number"].count(".") + 1 if number else level + 1
+
+
+def match_entries(entries: Sequence[Entry], blocks: Sequence[Block], skip: frozenset[int]) -> list[Match]:
+    """Where each entry's title stands in the body, in the order of the contents: the row of matches that looks best together."""
+    by_key: dict[str, list[int]] = {}
+    for number, entry in enumerate(entries):
+        by_key.setdefault(read_key(entry.title), []).append(number)
+    by_key.pop("", None)
+    if len(entries) > MOST_ENTRIES:
+        return []
+    found = [
+        Match(number, index, last, _weigh(blocks, index, last, by_key))
+        for index in range(len(blocks))
+        if index not in skip
+        for last, key in _read_keys(blocks, index, skip)
+        for number in by_key.get(key, ())
+    ]
+    return _choose_row(_limit(found))
+
+
+def _read_keys(blocks: Sequence[Block], index: int, skip: frozenset[int]) -> Iterable[tuple[int, str]]:
+    """The block's own words, and its words with the next block's: a long title may be broken in two."""
+    block = blocks[index]
+    if not _can_head(block):
+        return
+    yield index, read_key(block.text)
+    after = index + 1
+    if after < len(blocks) and after not in skip and _can_head(blocks[after]) and blocks[after].marker is None:
+        yield after, read_key(f"{block.text} {blocks[after].text}")
+
+
+def _can_head(block: Block) -> bool:
+    return block.role is LineRole.BODY and block.cell is None and len(block.text) <= HEADING_LENGTH
+
+
+def _weigh(blocks: Sequence[Block], first: int, last: int, by_key: dict[str, list[int]]) -> int:
+    """A heading has a style, no bullet, and text under it; a title in a list of titles has another title under it."""
+    block = blocks[first]
+    numbered = block.marker is not None and block.marker[:1].isdigit()
+    after = blocks[last + 1] if last + 1 < len(blocks) else None
+    leads = after is not None and read_key(after.text) not in by_key
+    return 10 + 4 * (block.heading is not None) + 3 * (block.marker is None or numbered) + (block.bold > 0.8) + 2 * leads
+
+
+def _limit(matches: Iterable[Match]) -> list[Match]:
+    best: dict[int, list[Match]] = {}
+    for match in matches:
+        best.setdefault(match.entry, []).append(match)
+    kept = [match for row in best.values() for match in sorted(row, key=lambda m: (-m.weight, m.first))[:CANDIDATES]]
+    return sorted(kept, key=lambda m: (m.first, m.entry))
+
+
+def _choose_row(matches: Sequence[Match]) -> list[Match]:
+    """The heaviest row in which entries and blocks both go forward; of equal rows the one that stands first."""
+    totals: list[int] = []
+    before: list[int | None] = []
+    for number, match in enumerate(matches):
+        best, link = 0, None
+        for earlier in range(number):
+            other = matches[earlier]
+            if other.last < match.first and other.entry < match.entry and totals[earlier] > best:
+                best, link = totals[earlier], earlier
+        totals.append(best + match.weight)
+        before.append(link)
+    row: list[Match] = []
+    at = max(range(len(matches)), key=lambda n: (totals[n], -n), default=None)
+    while at is not None:
+        row.append(matches[at])
+        at = before[at]
+    return row[::-1]

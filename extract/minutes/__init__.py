@@ -1,0 +1,1 @@
+"""Minutes and notices become a meeting with its cases and decisions."""

@@ -1,0 +1,172 @@
+"""A case divided at its labels: what is decided, what is proposed, and everything else."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from radsminne.extract.text.stretches import Stretch
+from radsminne.extract.words.cases import (
+    ADMINISTRATION,
+    BY_WHOM,
+    DECISION_ENDINGS,
+    DECISION_LABELS,
+    OTHER_LABELS,
+    PROPOSAL_ENDINGS,
+    PROPOSAL_LABELS,
+    RESULT_WORDS,
+    SUMMARY_LABELS,
+    VOTES,
+)
+
+
+class Part(Enum):
+    """What a part of a case is."""
+
+    TEXT = "text"
+    DECISION = "decision"
+    PROPOSAL = "proposal"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLabel:
+    """A label in a case: what follows it, where that begins, and the vote that the label itself tells."""
+
+    part: Part
+    rest: int
+    vote: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some words of a stretch: `stretch.text[begin:stop]`."""
+
+    stretch: Stretch
+    begin: int
+    stop: int
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return self.stretch.text[self.begin : self.stop]
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of pieces under one label."""
+
+    part: Part
+    label: Stretch | None
+    vote: str | None
+    pieces: tuple[Piece, ...]
+    inline: bool
+    """The words begin on the label's own line."""
+
+
+LABEL_LENGTH = 90
+"""A label with a body's name in it is seldom longer; a sentence before a colon often is."""
+
+VOTE = re.compile("|".join(f"(?:{pattern})" for pattern in VOTES), re.IGNORECASE)
+LABEL_VOTE = re.compile(rf"[\s,(–-]*(?:{VOTE.pattern})\W*$", re.IGNORECASE)
+DECIDED = re.compile(r"[\s,]*(?:enstemmig\s+)?(?:vedtatt|vedteke|fattet|lyder|lydende)\W*$", re.IGNORECASE)
+# "VI Fylkestingets vedtak", "3. Vedtak"
+# "Vedtak i kommunestyret", "Behandling i Formannskapet 12.05.2031": where it was done says nothing of what it is
+WHERE = re.compile(r"(?:(?<=^vedtak)|(?<=behandling)|(?<=handsaming)|(?<=votering)|(?<=røysting))\s+i\s+.{3,60}$")
+COUNTED = re.compile(r"^(?:[ivx]+|\d{1,2})[.)]?\s+")
+
+
+def split_segments(body: Sequence[Stretch]) -> Iterator[Segment]:
+    """Split a case at its labels."""
+    part, label, vote, inline = Part.TEXT, None, None, False
+    pieces: list[Piece] = []
+    for stretch in body:
+        found = read_label(stretch)
+        if found is not None and not (
+            part is Part.DECISION and found.part is Part.PROPOSAL and not inline and is_by_whom(stretch) and not pieces
+        ):
+            yield Segment(part, label, vote, tuple(pieces), inline)
+            part, label, vote, inline = found.part, stretch, found.vote, found.rest < len(stretch.text)
+            pieces = [Piece(stretch, found.rest, len(stretch.text))] if inline else []
+        elif found is None and part is Part.DECISION and pieces and stretch.block.heading:
+            # a heading in the text ends the decision: "Aksjonspunkter"
+            yield Segment(part, label, vote, tuple(pieces), inline)
+            part, label, vote, inline, pieces = Part.TEXT, None, None, False, [Piece(stretch, 0, len(stretch.text))]
+        elif found is None:
+            pieces.append(Piece(stretch, 0, len(stretch.text)))
+    yield Segment(part, label, vote, tuple(pieces), inline)
+
+
+def is_by_whom(stretch: Stretch) -> bool:
+    """True for a line that only says whose proposal follows."""
+    return stretch.text.casefold().lstrip().startswith(BY_WHOM)
+
+
+def read_label(stretch: Stretch) -> CaseLabel | None:
+    """Read the label a stretch begins with, if any."""
+    text = stretch.text
+    for head, rest in find_heads(stretch):
+        vote = VOTE.search(head)
+        words = DECIDED.sub("", LABEL_VOTE.sub("", head)) if len(head.split()) > 1 else head
+        part = sort_label(COUNTED.sub("", re.sub(r"\s+", " ", words.casefold()).strip(" .:*_–-()·")))
+        if part is not None:
+            return CaseLabel(part, rest, vote[0].strip(" ,") if vote else None)
+    if is_by_whom(stretch) and len(text) <= 400:
+        return CaseLabel(Part.PROPOSAL, len(text), None)
+    return None
+
+
+def find_heads(stretch: Stretch) -> Iterator[tuple[str, int]]:
+    """The words that may be a label, with where the rest begins: to the colon, the bold lead, the line, or one sure word."""
+    text = stretch.text
+    colon = re.search(r":\s*", text[: LABEL_LENGTH + 2])
+    if colon:
+        yield text[: colon.start()], colon.end()
+    if stretch.lead and len(stretch.lead) <= LABEL_LENGTH and text.startswith(stretch.lead) and len(stretch.lead) < len(text):
+        rest = len(stretch.lead)
+        yield stretch.lead, rest + len(text[rest:]) - len(text[rest:].lstrip())
+    result = text.casefold().strip(" .*_") in RESULT_WORDS
+    if len(text) <= LABEL_LENGTH and not colon and not result and (not text.endswith(".") or len(text.split()) <= 2):
+        yield text, len(text)
+    bare = re.match(r"(?:Vedtak|VEDTAK|Konklusjon|Beslutning)\s+(?=[A-ZÆØÅ0-9«\"])", text)
+    if bare and not colon:
+        yield bare[0].strip(), bare.end()
+
+
+def sort_label(words: str) -> Part | None:
+    """Tell what follows a label."""
+    words = WHERE.sub("", words)
+    if not words or len(words.split()) > 12:
+        return None
+    if words in SUMMARY_LABELS:
+        return Part.TEXT
+    if words in DECISION_LABELS:
+        return Part.DECISION
+    if words in PROPOSAL_LABELS or words.startswith(
+        ("forslag til ", "framlegg til ", "innstilling til ", "innstilling fra ", "innstilling frå ")
+    ):
+        return Part.PROPOSAL
+    if words in OTHER_LABELS or words.startswith(("informasjon fra ", "informasjon frå ", "protokolltilførsel ")):
+        return Part.OTHER
+    return sort_owned_label(words)
+
+
+# "Komiteen har ingen merknader og støtter rådets forslag" is a sentence
+SENTENCE = re.compile(r"\b(?:har|er|støtter|stør|slutter|viser|mener|meiner|ber|vil|skal)\b")
+
+
+def sort_owned_label(words: str) -> Part | None:
+    """Tell what follows "Kommunestyrets vedtak", "Komiteens tilrådning", "Rådmannens innstilling"."""
+    if SENTENCE.search(words):
+        return None
+    owned = re.match(r"(?:[\w.,&/-]+\s+){0,6}?(?:[\w.,&/-]+s|sine?|sitt|si)\s+|\w{1,6}\s*[–-]\s*|[\w-]+s\s+[\w-]+s\s+", words)
+    if owned is None:
+        return Part.DECISION if re.search(r"\bfatt(?:et|a)\b.*\bvedtak$|\bgjorde\b.*\bvedtak$", words) else None
+    office = any(word.startswith(ADMINISTRATION) for word in words.split())
+    if re.search(rf"\b(?:{'|'.join(PROPOSAL_ENDINGS)})\b", words) and "vedtak" not in words.split()[-1:]:
+        return Part.PROPOSAL
+    if "forslag" in words or "innstilling" in words or (office and not words.endswith("vedtak")):
+        return Part.PROPOSAL if words.endswith((*DECISION_ENDINGS, *PROPOSAL_ENDINGS)) else None
+    if words.endswith(DECISION_ENDINGS):
+        return Part.DECISION
+    return Part.OTHER if words.endswith(("behandling", "merknader", "vurdering", "votering")) else None

@@ -1,0 +1,143 @@
+"""The cases of a meeting: heading, body, what was decided, who presented, who was to do what, what was referred to."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from radsminne.corpus.records import Case, DocumentKind, MeetingMention, Problem, Reference
+from radsminne.extract.kind import Identity
+from radsminne.extract.minutes.case_numbers import Heading
+from radsminne.extract.minutes.decisions import find_decisions
+from radsminne.extract.minutes.presenters import find_assignments, find_presenters
+from radsminne.extract.text.dates import MONTH, find_dates, read_year
+from radsminne.extract.text.labels import LONGEST_HEAD
+from radsminne.extract.text.references import find_references
+from radsminne.extract.text.stretches import Stretch
+from radsminne.extract.words.cases import END_MARKS
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCase:
+    """A case with what was wrong in it."""
+
+    case: Case
+    problems: tuple[Problem, ...]
+
+
+def read_cases(
+    stretches: Sequence[Stretch], headings: Sequence[Heading], identity: Identity, known: Sequence[str]
+) -> tuple[tuple[Case, ...], tuple[Problem, ...]]:
+    """Read the cases under their headings; the last ends where signatures or the closing of the meeting begin."""
+    stops = [*(heading.index for heading in headings[1:]), find_end(stretches, headings)][: len(headings)]
+    read = [
+        read_case(heading, [s for s in stretches[heading.last + 1 : stop] if not is_separator(s)], identity, known)
+        for heading, stop in zip(headings, stops, strict=True)
+    ]
+    problems = [problem for each in read for problem in each.problems]
+    cases = tuple(each.case for each in read)
+    return cases, (*problems, *find_duplicates(cases))
+
+
+def find_end(stretches: Sequence[Stretch], headings: Sequence[Heading]) -> int:
+    """Find where the part after the last case begins."""
+    if not headings:
+        return len(stretches)
+    for index in range(headings[-1].last + 1, len(stretches)):
+        if is_end(stretches[index]):
+            return index
+    return len(stretches)
+
+
+# "Nordvik, 27. februar 2031", "Vik den 04.06.31": where and when the minutes were signed
+SIGNED = re.compile(
+    rf"[A-ZÆØÅÁ][\w-]+(?:\s[A-ZÆØÅÁ][\w-]+)?,?\s+(?:den\s+)?\d{{1,2}}\.\s?(?:\d{{1,2}}\.\s?|{MONTH}\s+)\d{{2,4}}\W*", re.IGNORECASE
+)
+RULE = re.compile(r"\W*_{4,}[\s_]*")
+
+
+def is_end(stretch: Stretch) -> bool:
+    """True for the line with which the part after the cases begins: an end mark, place and date, a rule to sign on."""
+    text = stretch.text.strip()
+    signed = len(text) <= LONGEST_HEAD and (SIGNED.fullmatch(text) or RULE.fullmatch(text))
+    return bool(signed) or text.casefold().lstrip(" *_-").startswith(END_MARKS)
+
+
+# "************ TILLEGGSSAKER ************": a line drawn between cases
+SEPARATOR = re.compile(r"[*=_~–—-]{3,}.*[*=_~–—-]{3,}|[\W_]+")
+
+
+def is_separator(stretch: Stretch) -> bool:
+    """True for a line drawn between cases."""
+    return len(stretch.text) <= LONGEST_HEAD and SEPARATOR.fullmatch(stretch.text) is not None
+
+
+def read_case(heading: Heading, body: Sequence[Stretch], identity: Identity, known: Sequence[str]) -> ReadCase:
+    """Read one case; a notice decides nothing."""
+    notice = identity.kind is DocumentKind.NOTICE
+    decisions, problems = ((), ()) if notice else find_decisions(body, heading.title, identity.council)
+    title = clean_title(heading.title)
+    case = Case(
+        number=heading.number,
+        title=title,
+        body=tuple(stretch.paragraph() for stretch in body),
+        decisions=decisions,
+        presenters=find_presenters(body, known),
+        assignments=find_assignments(body, known),
+        references=find_case_references([heading.stretch, *body]),
+        at=heading.stretch.span(),
+    )
+    return ReadCase(case, problems)
+
+
+def clean_title(title: str) -> str:
+    """A title without marks of markup, a stray colon or a stop."""
+    return re.sub(r"\s+", " ", title).strip(" *_:").strip()
+
+
+def find_case_references(stretches: Sequence[Stretch]) -> tuple[Reference, ...]:
+    """The documents a case speaks of, each once."""
+    found: dict[str, Reference] = {}
+    for stretch in stretches:
+        for reference in find_references(stretch.cut()):
+            found.setdefault(reference.name, reference)
+    return tuple(found.values())
+
+
+def find_duplicates(cases: Sequence[Case]) -> Iterator[Problem]:
+    """Tell case numbers that are used twice."""
+    counts = Counter(case.number for case in cases if case.number)
+    seen: set[str] = set()
+    for case in cases:
+        if case.number and counts[case.number] > 1 and case.number in seen:
+            yield Problem("duplicate_case_number", f"the case number {case.number} is used {counts[case.number]} times", case.at)
+        seen.add(case.number or "")
+
+
+# "Godkjenning av referat fra møte 4/2031, 2. oktober 2031"; "Godkjenning av protokoll fra møtet 3.5.2031"
+MENTION = re.compile(
+    r"\b(?:referat|protokoll|møtebok|møteprotokoll)\w*\b[^.;]{0,40}?\bmøtet?\b\s*(?:nr\.?\s*)?(?P<number>\d{1,2}\s?/\s?(?:(?:19|20)\d\d|\d\d)(?![\d/.]))?",
+    re.IGNORECASE,
+)
+MENTION_REACH = 60
+"""So many characters after the number the meeting's date is looked for."""
+
+
+def find_mentions(stretches: Sequence[Stretch]) -> Iterator[MeetingMention]:
+    """Find where the paper speaks of another meeting by number or date."""
+    seen: set[tuple[str | None, object]] = set()
+    for stretch in stretches:
+        for match in MENTION.finditer(stretch.text):
+            number = write_number(match["number"]) if match["number"] else None
+            dates = find_dates(stretch.text[match.end() : match.end() + MENTION_REACH])
+            date = dates[0].start if dates else None
+            stop = match.end() + (dates[0].stop if dates else 0)
+            if (number or date) and (number, date) not in seen:
+                seen.add((number, date))
+                yield MeetingMention(number, date, stretch.span(match.start(), stop))
+
+
+def write_number(written: str) -> str:
+    """A meeting number in its usual form: 6/22 is 6/2022."""
+    number, _, year = written.partition("/")
+    return f"{int(number)}/{read_year(year.strip())}"

@@ -1,0 +1,53 @@
+"""Minutes and notices: a document's blocks become a meeting, its people and its cases."""
+
+from dataclasses import dataclass
+
+from radsminne.corpus.records import Attendance, Case, DocumentKind, Meeting, MeetingMention, Problem, Section
+from radsminne.extract.attendance.attendance import read_attendance
+from radsminne.extract.kind import Identity
+from radsminne.extract.minutes.case_headings import find_outline
+from radsminne.extract.minutes.cases import find_end, find_mentions, read_cases
+from radsminne.extract.minutes.head import check_weekdays, read_head
+from radsminne.extract.minutes.leftovers import read_leftovers
+from radsminne.extract.text.lines import Text
+from radsminne.extract.text.stretches import split_stretches
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """All that minutes or a notice tell."""
+
+    meeting: Meeting
+    attendances: tuple[Attendance, ...]
+    cases: tuple[Case, ...]
+    sections: tuple[Section, ...]
+    """What is said outside the cases."""
+    mentions: tuple[MeetingMention, ...]
+    problems: tuple[Problem, ...]
+
+
+def read_minutes(text: Text, identity: Identity) -> Minutes:
+    """Read minutes or a notice; a notice decides nothing."""
+    stretches = split_stretches(text)
+    outline = find_outline(stretches, identity.council)
+    first = outline.headings[0].index if outline.headings else len(stretches)
+    end = find_end(stretches, outline.headings)
+    listed = set(outline.agenda)
+    head = [stretch for index, stretch in enumerate(stretches[:first]) if index not in listed]
+    meeting, head_problems = read_head(head, stretches[first:], [heading.number or "" for heading in outline.headings])
+    attendances, people_problems = read_attendance(head)
+    if not attendances and len(outline.headings) > 1:
+        # a roll-call may stand under the first case, "Konstituering" or "Godkjenning av fremmøte"
+        attendances, people_problems = read_attendance(stretches[first : outline.headings[1].index])
+    known = [attendance.name for attendance in attendances]
+    cases, case_problems = read_cases(stretches, outline.headings, identity, known)
+    problems = (*head_problems, *check_weekdays(stretches), *people_problems, *case_problems, *find_unclear(cases, text, identity))
+    sections = read_leftovers(stretches, outline.entries, range(first, end), (meeting, attendances), identity)
+    return Minutes(meeting, attendances, cases, sections, tuple(find_mentions(stretches[:end])), problems)
+
+
+def find_unclear(cases: tuple[Case, ...], text: Text, identity: Identity) -> tuple[Problem, ...]:
+    """Tell where minutes have no cases that could be found."""
+    if cases or not text.blocks or identity.kind is not DocumentKind.MINUTES:
+        return ()
+    return (Problem("structure_unclear", "no cases were found in these minutes", text.blocks[0].span()),)

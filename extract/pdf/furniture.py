@@ -1,0 +1,128 @@
+"""Running heads and feet and page numbers: what is on the pages but not in the text."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from radsminne.extract.pdf.layout import PrintedPage
+from radsminne.extract.pdf.packing import PackedPages
+from radsminne.extract.pdf.words import Row
+
+MARGIN = 0.12
+"""Part of the page's height, above and below, in which running heads and feet stand."""
+NUMBER_MARGIN = 0.2
+"""A page number may stand further in, if it is the first or the last row of its page."""
+REPEATED = 0.4
+"""Share of the pages on which the same words at the same height are a running head: odd and even pages may differ."""
+HEIGHT = 4.0
+"""Points by which the height of a running head may differ from page to page."""
+OPENING = 8
+"""Rows of the first page in which its letterhead, title and number stand: a running head repeats their words."""
+SMALLER = 0.5
+"""Points by which a running head that is met once must be smaller than the body."""
+WORD = re.compile(r"[^\W_]+(?:[/.-][^\W_]+)*")
+DIGITS = re.compile(r"\d+")
+PAGE_LABEL = re.compile(r"\b(?:side|page)\s*\d+(?:\s*(?:av|of|/)\s*\d+)?|(?<=\s)[-–—]?\s*\d{1,3}\s*[-–—]?$", re.IGNORECASE)
+"""The page's number inside a running head."""
+PAGE_NUMBER = re.compile(
+    r"(?:[-–—]\s*)?(?:(?:side|page|s\.)\s*[\dIl|]{1,4}|\d{1,4})(?:\s*(?:av|of|/|\()\s*\d{1,4}\)?)?(?:\s*[-–—])?\.?", re.IGNORECASE
+)
+"""OCR takes a lone 1 for a letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """A document's running heads: how often rows in the margins are met, and how often one must be.
+
+    `opening` are the words that the first page begins with, `body` the size of the text.
+    """
+
+    counts: Mapping[tuple[str, int], int]
+    least: float
+    opening: frozenset[str]
+    body: float = 0.0
+
+    @classmethod
+    def of(cls, pages: PackedPages) -> "Furniture":
+        """The furniture of a document."""
+        counts: Counter[tuple[str, int]] = Counter()
+        printed, opening = 0, frozenset[str]()
+        for page in pages:
+            counts.update({key for row in page.rows if in_margin(row, page, MARGIN) for key in find_keys(row)})
+            printed += bool(page.rows)
+            opening = find_opening(page) if page.number == 1 else opening
+        found = cls(counts, max(2.0, REPEATED * printed), opening)
+        return replace(found, body=find_body_size(row for page in pages for row in found.find_text(page)))
+
+    def find_text(self, page: PrintedPage) -> tuple[Row, ...]:
+        """The rows of a page without those that repeat from page to page, and page numbers."""
+        return tuple(row for row in page.rows if not is_furniture(row, page, self.counts, self.least))
+
+    def drop(self, page: PrintedPage) -> PrintedPage:
+        """The page without its running heads, feet and page number."""
+        kept = replace(page, rows=self.find_text(page))
+        return kept if page.number == 1 else drop_repeats(kept, self.opening, self.body)
+
+
+def drop_furniture(pages: PackedPages) -> tuple[list[str], PackedPages]:
+    """The words of the rows that are dropped, each once: running heads tell what a paper is; and the pages without them.
+
+    Numbers of pages are left out.
+    """
+    furniture = Furniture.of(pages)
+    heads: dict[str, str] = {}
+    kept = PackedPages()
+    for page in pages:
+        rest = furniture.drop(page)
+        kept.add(rest)
+        for row in page.rows:
+            if row not in rest.rows and not PAGE_NUMBER.fullmatch(row.text):
+                heads.setdefault(DIGITS.sub("#", row.text), row.text)
+    return list(heads.values()), kept
+
+
+def find_body_size(rows: Iterable[Row]) -> float:
+    """The size that most letters have."""
+    sizes: Counter[float] = Counter()
+    for row in rows:
+        sizes[row.size] += len(row.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def find_opening(page: PrintedPage) -> frozenset[str]:
+    """The words at the top of the first page."""
+    return frozenset(word for row in page.rows[:OPENING] for word in find_words(row))
+
+
+def find_words(row: Row) -> list[str]:
+    """A row's words and numbers, without the page's own."""
+    return [word.casefold() for word in WORD.findall(PAGE_LABEL.sub("", row.text))]
+
+
+def drop_repeats(page: PrintedPage, opening: frozenset[str], body: float) -> PrintedPage:
+    """A later page without a first or last row in smaller type that says again what the first page opens with.
+
+    A paper of two pages has its running head once, so that nothing repeats it.
+    """
+    outer = [row for row in (page.rows[:1] + page.rows[-1:]) if in_margin(row, page, MARGIN) and row.size <= body - SMALLER]
+    repeats = [row for row in outer if (words := find_words(row)) and opening.issuperset(words)]
+    return replace(page, rows=tuple(row for row in page.rows if row not in repeats)) if repeats else page
+
+
+def is_furniture(row: Row, page: PrintedPage, counts: Mapping[tuple[str, int], int], least: float) -> bool:
+    """Whether a row is no part of the text."""
+    if row in (page.rows[0], page.rows[-1]) and in_margin(row, page, NUMBER_MARGIN) and PAGE_NUMBER.fullmatch(row.text):
+        return True
+    return in_margin(row, page, MARGIN) and max(counts.get(key, 0) for key in find_keys(row)) >= least
+
+
+def in_margin(row: Row, page: PrintedPage, margin: float) -> bool:
+    """Whether a row stands in the outer part of a page."""
+    return row.y < margin * page.height or row.y > (1 - margin) * page.height
+
+
+def find_keys(row: Row) -> tuple[tuple[str, int], tuple[str, int]]:
+    """What a row is recognised by: its words, any number as one sign, and its height in two rasters that overlap."""
+    words = DIGITS.sub("#", row.text)
+    return (words, int(row.y // (2 * HEIGHT)) * 2), (words, int((row.y + HEIGHT) // (2 * HEIGHT)) * 2 + 1)

@@ -1,0 +1,96 @@
+"""The pages of a PDF as PDFium sees them: how many there are, one turned so that its text stands upright, one as a picture."""
+
+import io
+from pathlib import Path
+
+import numpy as np
+import pypdfium2
+import pypdfium2.raw
+from numpy.typing import NDArray
+
+from radsminne.corpus.errors import InputError
+
+ADVICE = "get the file again from where it came"
+
+DRAWN_DPI = 300.0
+"""For letters drawn as shapes, which are sharp at any size."""
+LEAST_DPI, MOST_DPI = 150.0, 300.0
+"""Scans with fewer dots are made larger, with more smaller; between, a page is read as it was scanned (findings)."""
+MOST_DOTS = 40_000_000
+"""An A2 sheet at 300 dots an inch; a larger page is read with fewer."""
+PICTURE_SHARE = 0.3
+"""Part of the page above which a picture is the page's own."""
+
+
+def count_pages(path: Path) -> int:
+    """How many pages a PDF has; InputError where it cannot be opened, which PDFium does not for a file without pages."""
+    try:
+        document = pypdfium2.PdfDocument(path)
+    except pypdfium2.PdfiumError as error:
+        raise explain(path, str(error)) from error
+    except OSError as error:
+        raise InputError("unreadable", f"{path}: cannot be read ({error.strerror}); check who may read the file") from error
+    try:
+        pages = len(document)
+    finally:
+        document.close()
+    return pages
+
+
+def explain(path: Path, message: str) -> InputError:
+    """What PDFium's message means for the one who wants the file read."""
+    if "password" in message.lower():
+        return InputError("password", f"{path}: is locked with a password; save it without one and import it again")
+    return InputError("damaged", f"{path}: is no whole PDF ({message}); {ADVICE}")
+
+
+def turn_page(path: Path, number: int, angle: int) -> bytes:
+    """A PDF of page `number` (1-based) alone, turned so that text which ran at `angle` degrees stands upright."""
+    document = pypdfium2.PdfDocument(path)
+    turned = pypdfium2.PdfDocument.new()
+    try:
+        turned.import_pages(document, [number - 1])
+        page = turned[0]
+        page.set_rotation((page.get_rotation() + angle) % 360)
+        written = io.BytesIO()
+        turned.save(written)
+        return written.getvalue()
+    finally:
+        turned.close()
+        document.close()
+
+
+def render_page(path: Path, number: int) -> tuple[NDArray[np.uint8], float]:
+    """Page `number` (1-based) as a picture in grey, and its dots an inch: those of the scan that it is."""
+    document = pypdfium2.PdfDocument(path)
+    try:
+        page = document[number - 1]
+        dpi = find_dpi(page)
+        picture = page.render(scale=dpi / 72, grayscale=True).to_numpy()
+        return np.array(picture).reshape(picture.shape[:2]), dpi
+    finally:
+        document.close()
+
+
+def has_hidden_text(path: Path, number: int) -> bool:
+    """Whether the text of page `number` (1-based) is printed unseen: an earlier OCR laid it over the picture."""
+    document = pypdfium2.PdfDocument(path)
+    try:
+        texts = document[number - 1].get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT], max_depth=4)
+        modes = [pypdfium2.raw.FPDFTextObj_GetTextRenderMode(text.raw) for text in texts]
+    finally:
+        document.close()
+    hidden: int = sum(mode == pypdfium2.raw.FPDF_TEXTRENDERMODE_INVISIBLE for mode in modes)
+    return hidden > len(modes) / 2
+
+
+def find_dpi(page: pypdfium2.PdfPage) -> float:
+    """At how many dots an inch a page is looked at."""
+    width, height = page.get_size()
+    scanned = []
+    for picture in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE], max_depth=4):
+        left, bottom, right, top = picture.get_bounds()
+        if (right - left) * (top - bottom) > PICTURE_SHARE * width * height:
+            scanned.append(max(picture.get_px_size()) * 72 / max(right - left, top - bottom))
+    dpi = min(MOST_DPI, max(LEAST_DPI, *scanned)) if scanned else DRAWN_DPI
+    return float(min(dpi, 72 * (MOST_DOTS / max(1.0, width * height)) ** 0.5))

@@ -1,0 +1,1 @@
+"""A person as papers write one: name, affiliation, role."""

@@ -1,0 +1,171 @@
+"""Several people on one line: where one ends and the next begins."""
+
+import re
+from collections.abc import Iterator
+
+from radsminne.extract.people.names import is_full_name, is_known_name, is_likely_person, is_name, is_organisation
+from radsminne.extract.people.offices import BRACKETS, is_role, is_title, read_lead
+from radsminne.extract.people.person import Person, read_person
+from radsminne.extract.text.sentences import split_sentences
+from radsminne.extract.words.meetings import DIGITAL_WORDS, PARTIAL_WORDS, ROLE_WORDS
+from radsminne.extract.words.names import FIRST_NAMES
+
+
+def split_people(text: str) -> list[tuple[int, int]]:
+    """Split a line into persons: at semicolons, before roles, at commas and "og" where names stand on both sides."""
+    for split in (split_at_semicolons, split_at_stops, split_at_dashes, split_at_roles, split_glued):
+        pieces = split(text)
+        if len(pieces) > 1:
+            return pieces
+    return split_at_commas(text)
+
+
+def split_at_semicolons(text: str) -> list[tuple[int, int]]:
+    """Split "A, X; B, Y og C, Z"."""
+    pieces = [(m.start(), m.end()) for m in re.finditer(r"[^;]+", text) if m[0].strip()]
+    if len(pieces) < 2:
+        return pieces
+    start, stop = pieces[-1]
+    last = split_at_commas(text[start:stop])
+    # "A; B; C og D"
+    both = len(last) == 2 and all(is_likely_person(text[start + a : start + b].strip(" .,")) for a, b in last)
+    return [*pieces[:-1], *((start + a, start + b) for a, b in last)] if both else pieces
+
+
+def split_at_stops(text: str) -> list[tuple[int, int]]:
+    """Split "A, X. Ordfører B, Y", where every sentence is a person's."""
+    pieces = split_sentences(text)
+    people = [read_person(text[start:stop]) for start, stop in pieces]
+    return pieces if all(person and (" " in person.name or person.title) for person in people) else [(0, len(text))]
+
+
+def split_at_dashes(text: str) -> list[tuple[int, int]]:
+    """Split "Kari Dal - Per Li – Åse Vik (vara)", where a whole name stands between all dashes."""
+    stops = [m.span() for m in re.finditer(r"\s+[–—-]\s*|\s*[–—-]\s+", text)]
+    pieces = list(zip([0, *(end for _, end in stops)], [*(start for start, _ in stops), len(text)], strict=True))
+    pieces = [(start, stop) for start, stop in pieces if text[start:stop].strip()]
+    names = [BRACKETS.sub("", text[start:stop]).strip(" .") for start, stop in pieces]
+    enough = len(pieces) > 2 or sum(map(is_known_name, names)) > 1
+    return pieces if enough and all(is_full_name(name) and not is_organisation(name) for name in names) else [(0, len(text))]
+
+
+def split_unparted(text: str) -> list[tuple[int, int]]:
+    """Split "Kari Dal Per Olav Li", where nothing parts the people: at first names, if each has two words or more."""
+    words = list(re.finditer(r"\S+", text))
+    starts = [0]
+    for place, word in enumerate(words):
+        if place - starts[-1] > 1 and place + 1 < len(words) and word[0].casefold() in FIRST_NAMES:
+            starts.append(place)
+    stops = [*(words[start].start() for start in starts[1:]), len(text)]
+    return [(words[start].start(), stop) for start, stop in zip(starts, stops, strict=True)] if words else [(0, len(text))]
+
+
+def split_whole_names(text: str) -> list[tuple[int, int]]:
+    """Split "Ottar Melby, Kari Dal" behind a party, where no organisation follows a name."""
+    parts = list(split_outside_brackets(text))
+    whole = all(is_full_name(name := BRACKETS.sub("", text[a:b]).strip(" .")) and not is_organisation(name) for a, b in parts)
+    return parts if whole else [(0, len(text))]
+
+
+GLUED = re.compile(r"(?<=[^\W\d_A-ZÆØÅ])(?=(?P<first>[A-ZÆØÅ][^\W\d_]+)\s)")
+
+
+def split_glued(text: str) -> list[tuple[int, int]]:
+    """Split "Kari DalPer Li", which a reader ran together: a known first name begins inside a word."""
+    starts = [0, *(m.start() for m in GLUED.finditer(text) if m["first"].casefold() in FIRST_NAMES)]
+    return list(zip(starts, [*starts[1:], len(text)], strict=True))
+
+
+ROLE_NAMES = "|".join(sorted((re.escape(word) for word in ROLE_WORDS), key=len, reverse=True))
+ROLE_START = re.compile(rf"(?<![\w(])(?:{ROLE_NAMES})(?:\s+og\s+\w+)?(?:\s*\([^)]*\))?:?\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ])", re.IGNORECASE)
+
+
+def split_at_roles(text: str) -> list[tuple[int, int]]:
+    """Split "Leder Kari Dal, X Nestleder Per Li, Y Medlem Åse Vik": each capitalised role begins a person."""
+    starts = [m.start() for m in ROLE_START.finditer(text) if m[0][0].isupper()]
+    if not starts or text[: starts[0]].strip(" -–•0123456789."):
+        return [(0, len(text))]
+    pieces: list[tuple[int, int]] = []
+    for start, following in zip(starts, [*starts[1:], len(text)], strict=True):
+        stop = start + len(re.sub(r"\s+(?:og|and|&)\s*$", "", text[start:following]))
+        # after the last role plain members may follow: "Leder A, Nestleder B, C, D og E"
+        inner = split_at_commas(text[start:stop]) if stop == len(text) and len(starts) > 1 else [(0, stop - start)]
+        pieces.extend((start + a, start + b) for a, b in inner)
+    return pieces
+
+
+# "og" parts persons only before a capital or a title and a capital: "Medlem og rådsmedlem Kari Dal" is one
+COMMA = re.compile(r"\s*,\s*(?:(?:og|samt|and)\s+)?|\s+(?:og|samt|and|[&+])\s+(?=(?:[a-zæøå.-]+\s+){0,3}[A-ZÆØÅÁČĐŊŠŦŽ])")
+
+
+def split_at_commas(text: str) -> list[tuple[int, int]]:
+    """Split where a comma or "og" parts two persons, and not a person from an organisation."""
+    parts = list(split_outside_brackets(text))
+    kinds = [sort_part(text[a:b]) for a, b in parts]
+    plain = "other" not in kinds and len([k for k in kinds if k != "detail"]) > 2
+    # "Kari, Ingeleiv": after a first name alone comes another
+    plain = plain or (len(parts) > 1 and kinds[0] == "known" and all(is_alone(text[a:b]) for a, b in parts))
+    if len(parts) > 1 and is_surname_first(text[parts[0][0] : parts[0][1]], text[parts[1][0] : parts[1][1]]):
+        kinds[1] = "detail"
+    pieces: list[tuple[int, int]] = []
+    for place, ((start, stop), kind) in enumerate(zip(parts, kinds, strict=True)):
+        joined = text[:start].rstrip().endswith((" og", " and", " &", " samt", " +")) and len(text[start:stop].split()) > 1
+        # "Kari Dal, leder, Dalens Lag, Tollef Hegge, nestleder": a name before an office, behind one of whom all is told
+        next_told = (
+            place + 1 < len(parts) and is_role(text[slice(*parts[place + 1])]) and text[slice(*(pieces or [(0, 0)])[-1])].count(",") > 1
+        )
+        begins = kind == "known" or (kind == "name" and (plain or joined or next_told))
+        if begins or not pieces:
+            pieces.append((start, stop))
+        else:
+            pieces[-1] = (pieces[-1][0], stop)
+    return pieces
+
+
+def is_alone(text: str) -> bool:
+    """True for a single word that can be a first name."""
+    return " " not in text.strip() and is_name(text.strip(" .")) and not is_organisation(text.strip(" ."))
+
+
+def is_surname_first(first: str, second: str) -> bool:
+    """True for "Leder Dal, Kari Marie": a role, a family name, then given names."""
+    lead, offset = read_lead(first, 0)
+    return bool(lead) and len(first[offset:].split()) <= 2 and not is_known_name(first[offset:]) and is_known_name(second)
+
+
+def sort_part(text: str) -> str:
+    """Tell a part of a comma line: a known name, a likely name, a detail of the person before it, or other words."""
+    person = read_person(text)
+    if person is None:
+        folded = text.casefold().strip(" .")
+        told = is_title(text) or is_role(text) or folded in DIGITAL_WORDS or any(word in folded for word in PARTIAL_WORDS)
+        return "detail" if told else "other"
+    if is_organisation(person.name):
+        return "other"
+    titled = " " in person.name and (read_lead(text, 0)[0] or person.role is not None or is_with_bracket(text, person))
+    return "known" if is_known_name(person.name) or is_likely_person(person.name) or titled else "name"
+
+
+def is_with_bracket(text: str, person: Person) -> bool:
+    """True for "Mary Skei (Xp)": whole names with a bracket each; not for "Fjord-Dal Kraft (FjDK)", whose letters it has."""
+    bracket = BRACKETS.search(text)
+    if bracket is None or not is_full_name(person.name):
+        return False
+    initials = "".join(word[0] for word in re.split(r"[\s-]+", person.name) if word).casefold()
+    said = bracket[1].strip()
+    return initials not in (said.casefold(), "".join(letter for letter in said if letter.isupper()).casefold())
+
+
+def split_outside_brackets(text: str) -> Iterator[tuple[int, int]]:
+    """Split at commas and "og" that stand outside brackets."""
+    inside = [(m.start(), m.end()) for m in BRACKETS.finditer(text)]
+    start = 0
+    for match in COMMA.finditer(text):
+        # "Medlem og rådsmedlem Kari Dal" is one person; so is "Leder, Kari Dal", but not "Kari Dal, leder, Per Li"
+        office = is_role(text[start : match.start()]) and (start == 0 or "," not in match[0])
+        if not any(a <= match.start() < b for a, b in inside) and not office:
+            if text[start : match.start()].strip():
+                yield start, match.start()
+            start = match.end()
+    if text[start:].strip():
+        yield start, len(text)

@@ -1,0 +1,102 @@
+"""What a person's name looks like, and what tells it from an organisation's: one meaning for minutes and reports."""
+
+import re
+
+from radsminne.extract.words.attendance import SURNAME_ENDINGS
+from radsminne.extract.words.names import FIRST_NAMES, NOT_NAMES, ORGANISATION_ENDINGS, ORGANISATION_WORDS, PARTICLES, SUFFIXES
+
+MOST_WORDS = 6
+"""A name has at most so many words; more is a sentence."""
+
+CAPITAL = r"[^\W\d_a-zæøåáčđŋšŧžäöéèüóíúñç]"
+# "K.", "Th.", "K.A.", "Chr."; without them a stop ends a sentence.
+INITIAL = r"(?:[^\W\d_]?\.(?:-?[^\W\d_]\.)*|(?:hr|ilh|oh|ohs|redr|r|ug)\.)"
+# A question mark inside a word stands for a letter that was lost: "Bj?rn", "?se".
+NAME_WORD = rf"(?:{CAPITAL}|\?(?=[a-zæøå]))(?:{INITIAL}|[^\W\d_]*(?:['’´`-][^\W\d_]*|\?(?=[^\W\d_])[^\W\d_]*)*)"
+PARTICLE = rf"(?i:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})"
+NAME = rf"{NAME_WORD}(?: (?:{PARTICLE} ){{0,2}}{NAME_WORD}){{1,{MOST_WORDS - 1}}}"
+"""A full name: two words or more."""
+
+WHOLE_WORD, WHOLE_NAME = re.compile(NAME_WORD), re.compile(NAME)
+
+
+def is_name(text: str) -> bool:
+    """True for words that can be a person's name, a first name alone included: capitals, no figures, no abbreviation alone."""
+    words = (BROKEN.sub(r"\1", text) if is_broken_name(" ".join(text.split()[:2])) else text).split()
+    if not 1 <= len(words) <= MOST_WORDS or is_no_name(words[0], alone=len(words) == 1):
+        return False
+    words = words[:-1] if len(words) > 2 and words[-1].casefold() in SUFFIXES else words
+    if not all(is_name_word(word) or (place and word.casefold() in PARTICLES) for place, word in enumerate(words)):
+        return False
+    return not (len(words) == 1 and is_abbreviation(words[0]))
+
+
+# "May -Hilde Dal"
+BROKEN = re.compile(r"^(\S+) -(?=[^\W\d_])")
+
+
+def is_broken_name(text: str) -> bool:
+    """True for "May -Hilde", two common first names with a hyphen that stands apart."""
+    first, _, second = text.casefold().partition(" -")
+    return first in FIRST_NAMES and second in FIRST_NAMES
+
+
+def is_full_name(text: str) -> bool:
+    """True for a name of two words or more in which no word is one of offices, bodies or the calendar.
+
+    "IKT Norge" is none, but a whole name may be set in capitals.
+    """
+    words = text.split()
+    shouted = [len(word) > 2 and word[:2].isalpha() and word[:2].isupper() for word in words]
+    if len(words) < 2 or not is_name(text) or WHOLE_NAME.fullmatch(text) is None or (any(shouted) and not all(shouted)):
+        return False
+    return not any(is_no_name(word, alone=True) and word.casefold() not in PARTICLES for word in words[1:])
+
+
+def is_no_name(word: str, *, alone: bool) -> bool:
+    """True for a word that is no one's name; "Mai" is one before another word."""
+    folded = word.casefold().rstrip(".,")
+    return folded in NOT_NAMES and (alone or folded not in FIRST_NAMES)
+
+
+def is_name_word(word: str) -> bool:
+    """True for one word of a name: a capital first, then letters, hyphens, apostrophes, or an initial with its stop."""
+    return WHOLE_WORD.fullmatch(QUOTED.sub(r"\1", word)) is not None
+
+
+# Kari "Lillegull" Dal
+QUOTED = re.compile(r"^[\"«“”](\w+)[\"»“”]$")
+
+
+def is_abbreviation(word: str) -> bool:
+    """True for NHO, UiB, laget@hus: two capitals or a sign that no name has."""
+    return sum(c.isupper() for c in word.partition("-")[0][1:]) >= 1 and not re.match(
+        r"Mc|Mac|[A-ZÆØÅ]\.|(?:O|D)['’][A-ZÆØÅ][a-zæøå]", word
+    )
+
+
+def is_organisation(text: str) -> bool:
+    """True for words that name an organisation rather than a person."""
+    words = [word.strip(".,()").casefold() for word in text.split()]
+    return (
+        any(word in ORGANISATION_WORDS or word.endswith(ORGANISATION_ENDINGS) for word in words)
+        or any(is_abbreviation(word) for word in text.split() if word.strip("().,/")[:1].isalpha())
+        or any(not c.isalpha() and c not in " -.'’?\"«»“”" for c in text)
+    )
+
+
+def is_known_name(text: str) -> bool:
+    """True for a name that begins with a common first name."""
+    first = text.strip().partition(" ")[0].casefold().rstrip(".,")
+    return is_name(text) and (first in FIRST_NAMES or first.partition("-")[0] in FIRST_NAMES)
+
+
+def has_surname(text: str) -> bool:
+    """True for words of which the last ends as many family names do."""
+    last = text.rstrip(" .").rpartition(" ")[2].casefold()
+    return last.endswith(tuple(SURNAME_ENDINGS))
+
+
+def is_likely_person(text: str) -> bool:
+    """True for a whole name that begins with a common first name or ends as a family name."""
+    return is_full_name(text) and not is_organisation(text) and (is_known_name(text) or has_surname(text))

@@ -1,0 +1,87 @@
+"""Roles and titles: which words are one, and those that stand before a name."""
+
+import re
+
+from radsminne.corpus.records import Role
+from radsminne.extract.people.names import NAME, is_likely_person
+from radsminne.extract.words.attendance import NO_OFFICE
+from radsminne.extract.words.meetings import DOTTED_TITLES, ROLE_WORDS, SHORT_TITLES, TITLE_ENDINGS, TITLE_FRONTS
+from radsminne.extract.words.names import NOT_NAMES
+
+BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?")
+
+
+# "styrets leder", "AMUs leder"
+OWNED = re.compile(r"\w{2,}s (?P<role>\w+)")
+
+
+def is_role(text: str) -> bool:
+    """True for a word that is a role, alone or after a hyphen ("FX-koordinator")."""
+    return find_role(text) is not None
+
+
+def find_role(text: str) -> Role | None:
+    """Find the role a word or a short phrase names."""
+    word = re.sub(r"^\d\.\s*", "", text.casefold().strip(" .:"))
+    if word in ROLE_WORDS:
+        return ROLE_WORDS[word]
+    if word.endswith("medlem") and " " not in word:
+        return Role.MEMBER
+    if (owner := OWNED.fullmatch(word)) and owner["role"] in ROLE_WORDS:
+        return ROLE_WORDS[owner["role"]]
+    last = word.rsplit("-", 1)[-1]
+    return ROLE_WORDS.get(last) if "-" in word else None
+
+
+def is_title(text: str) -> bool:
+    """True for a person's title: its first or last word ends as titles do ("spesialrådgiver", "direktør for drift")."""
+    words = text.casefold().strip(" .").split()
+    if " ".join(words) in SHORT_TITLES:
+        return True
+    return 0 < len(words) <= 6 and (words[-1].endswith(TITLE_ENDINGS) or words[0].endswith(TITLE_ENDINGS))
+
+
+# "Leder", "Medlem og rådsmedlem", "Adm. Sekretær", "Oversetter": what may stand before a name without a separator.
+_FRONT = rf"(?:(?:{'|'.join(TITLE_FRONTS)})\b\.?\s*)?"
+LEAD_WORD = re.compile(
+    rf"(?:(?:\d\.\s*)?(?P<word>{_FRONT}[^\W\d_][\w.-]*(?:\s+og\s+[^\W\d_][\w-]*)?))\s*:?\s+(?=[(A-ZÆØÅÁČĐŊŠŦŽÀ-Ý])", re.IGNORECASE
+)
+
+
+# "Direktør for økonomi Hilde Dal", "kommunalsjef helse og omsorg Per Li"
+LEAD_PHRASE = re.compile(
+    rf"(?P<office>[^\W\d_][\w-]{{3,}}(?:\s+[a-zæøå-]+){{1,5}})\s+(?={NAME}(?:$|\s*[,;.(]|\s+[–-]))",
+)
+
+
+# "kantor Pavel Dal", "vaktmester Per Li": any word in small letters may be an office
+LEAD_ANY = re.compile(rf"(?P<office>(?:[a-zæøå]{{3,}}s\s+)?[a-zæøå][\w-]{{4,}})\s+(?=(?P<name>{NAME})(?:$|\s*[,;.(]|\s+[–-]))")
+
+
+def match_office_phrase(text: str, offset: int) -> re.Match[str] | None:
+    """Match an office of several words, or one that is in no list, before a whole name."""
+    phrase = LEAD_PHRASE.match(text, offset)
+    if phrase and is_title(phrase["office"].split()[0]):
+        return phrase
+    word = LEAD_ANY.match(text, offset)
+    unknown = word is not None and (" " in word["office"] or not is_role(word["office"])) and word["office"] not in NOT_NAMES
+    return word if word and unknown and is_likely_person(word["name"]) and not word["office"].endswith(NO_OFFICE) else None
+
+
+def read_lead(text: str, offset: int) -> tuple[list[str], int]:
+    """Read roles and titles before the name; the name begins at the returned offset."""
+    lead: list[str] = []
+    if phrase := match_office_phrase(text, offset):
+        return [phrase["office"]], phrase.end()
+    while (match := LEAD_WORD.match(text, offset)) and text[match.end()] != "(" and len(lead) < 3:
+        words = match["word"]
+        if not (lead and words in DOTTED_TITLES) and not all(is_role(word) or is_title(word) for word in re.split(r"\s+og\s+", words)):
+            break
+        lead.append(words)
+        offset = match.end()
+    match = LEAD_WORD.match(text, offset)
+    if match and text[match.end()] == "(" and is_role(match["word"].split(" og ")[0]):
+        bracket = BRACKETS.match(text, match.end())
+        if bracket and bracket[1] and len(text) > bracket.end():
+            return [*lead, match["word"], bracket[1]], bracket.end() + len(text[bracket.end() :]) - len(text[bracket.end() :].lstrip())
+    return lead, offset

@@ -1,0 +1,328 @@
+"""A person as a list writes it: "Navn, Affiliation (role)" in its many forms, read into fields."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from radsminne.corpus.records import Presence, Role
+from radsminne.extract.people.names import (
+    is_abbreviation,
+    is_broken_name,
+    is_full_name,
+    is_known_name,
+    is_name,
+    is_name_word,
+    is_organisation,
+)
+from radsminne.extract.people.offices import BRACKETS, find_role, is_role, is_title, read_lead
+from radsminne.extract.words.attendance import LATE_WORDS
+from radsminne.extract.words.meetings import (
+    ABSENT_WORDS,
+    DEPUTY_FOR,
+    DIGITAL_WORDS,
+    INDEPENDENT_WORDS,
+    PARTIAL_WORDS,
+    PLAIN_ROLES,
+    ROLE_WORDS,
+    TITLE_ENDINGS,
+)
+from radsminne.extract.words.names import PARTICLES, SUFFIXES
+from radsminne.extract.words.tables import ROLE_MARKS
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What a line says of one person; None is not said. The name stands at `begin:stop` of the line."""
+
+    name: str
+    begin: int
+    stop: int
+    affiliation: str | None = None
+    title: str | None = None
+    role: Role | None = None
+    presence: Presence | None = None
+    digital: bool = False
+    deputy_for: str | None = None
+    note: str | None = None
+
+
+WORD = re.compile(r"\S+")
+NUMBERING = re.compile(r"[\s\"'«“]*(?:\d{1,3}[.):]|[-–•*·]|(?:representant\s+)?nr\.?\s*\d{1,3})\s+", re.IGNORECASE)
+# "Kari Dal- 2.klasse", "Per Li-rektor": a dash without its spaces, before a figure or an office
+_OFFICES = "|".join(sorted({*map(re.escape, TITLE_ENDINGS), *(word for word in ROLE_WORDS if word.isalpha())}, key=len, reverse=True))
+TIGHT_DASH = rf"(?<=[^\W\d_])\s?[-–—]\s?(?=\d)|(?<=[a-zæøå])[-–—]\s?(?=[a-zæøå]*(?:{_OFFICES})\b)"
+SEPARATOR = re.compile(rf"\s*[,;]\s*|\s+[–—-]+\s+|\s*:\s+|\s+:|\s*\t\s*|\s*\|\s*|{TIGHT_DASH}")
+# the stop of "Dal, Per A." belongs to the initial
+TAIL = re.compile(r"(?:(?<!\b[A-ZÆØÅ])\.|[\s,;:–—*|\"'«»“”-])+$")
+# "Kari Dal21." in a numbered roll-call: the next one's number
+COUNT = re.compile(r"(?:(?<=[^\W\d_]|\))|(?<=[js]r\.))\s?\d{1,3}$")
+LETTERS = re.compile(r"[^\W\d_]")
+
+
+def read_person(text: str, *, reverse: bool = False) -> Person | None:
+    """Read a line about one person; None where no name is found. `reverse` is for lists that put the organisation first."""
+    body = TAIL.sub("", COUNT.sub("", TAIL.sub("", text)))
+    school_class = CLASS.match(body)
+    offset = school_class.end() if school_class else skip_numbering(body)
+    lead, offset = read_lead(body, offset)
+    if not lead and not reverse and (office := OFFICE.match(body, offset)) and holds_office(office):
+        lead, offset = [word for word in (office["bracket"], office["office"]) if word], office.start("name")
+    parts = split_parts(body, offset)
+    if not parts:
+        return None
+    parts = order_parts(parts, reverse=reverse, led=bool(lead))
+    found = read_name(body, parts[0])
+    if found is None:
+        return None
+    person, rest = found
+    for word in lead:
+        person = add_lead(person, word)
+    for part in drop_others_brackets([*rest, *parts[1:]]):
+        changed = add_part(person, part)
+        if changed is None:
+            return None
+        person = changed
+    return replace(person, affiliation=person.affiliation or school_class["class"].strip(" .:")) if school_class else person
+
+
+# "1B Kari Dal", "3. klasse: Per Li": whose parent it is
+CLASS = re.compile(r"\s*(?P<class>\d{1,2}\.?\s?(?:[A-Fa-f]|klasse|klassen|trinn|årstrinn))\s*[:.–-]?\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ])")
+# "Økonomi: Kari Dal", "XR medlem (1. vara) :Per Li": an office, and who holds it
+OFFICE = re.compile(r"(?P<office>[^\W\d][^:,()]{1,40}?)\s*(?:\((?P<bracket>[^()]*)\)\s*)?:\s*(?P<name>[^\s(][^,;:(]*)")
+
+
+def holds_office(match: re.Match[str]) -> bool:
+    """True where a name stands behind the colon, and none before it."""
+    office, name = match["office"], match["name"].strip(" .-–")
+    before = is_name(office) and (" " in office or is_known_name(office) or is_abbreviation(office)) and not is_title(office)
+    kind = find_role(office.split()[-1]) or is_title(office)
+    return (
+        not before and (kind or not is_organisation(office)) and (is_full_name(name) or is_known_name(name)) and not is_organisation(name)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of the line between separators; `inner` stood in brackets."""
+
+    text: str
+    begin: int
+    inner: bool = False
+    glued: bool = False
+    """It stands behind a name with nothing between."""
+
+
+def drop_others_brackets(parts: list[Part]) -> Iterator[Part]:
+    """Leave out the second of two brackets in "Kari Dal (X) for Per Li (Y)": it is about the other person."""
+    bracketed, absent = False, False
+    for part in parts:
+        if not (part.inner and bracketed and absent):
+            yield part
+        bracketed = bracketed or part.inner
+        absent = not part.inner and FOR.fullmatch(part.text) is not None
+
+
+def skip_numbering(text: str) -> int:
+    """Skip "3. ", "- " and the like."""
+    match = NUMBERING.match(text)
+    return match.end() if match else len(text) - len(text.lstrip(" \t\"'«“"))
+
+
+def split_parts(text: str, offset: int) -> list[Part]:
+    """Split at commas, dashes and colons outside brackets; brackets are parts of their own."""
+    parts: list[Part] = []
+    start = offset
+    bracket, separator = BRACKETS.search(text, start), SEPARATOR.search(text, start)
+    while start < len(text):
+        # what lies ahead is not looked for again: a line of a thousand brackets takes no thousand searches to its end
+        bracket = BRACKETS.search(text, start) if bracket and bracket.start() < start else bracket
+        separator = SEPARATOR.search(text, start) if separator and separator.start() < start else separator
+        nearest = min((m for m in (bracket, separator) if m), key=lambda m: m.start(), default=None)
+        stop = nearest.start() if nearest else len(text)
+        if text[start:stop].strip():
+            parts.append(Part(text[start:stop].strip(), start + len(text[start:stop]) - len(text[start:stop].lstrip())))
+        if nearest is None:
+            break
+        if nearest is bracket and nearest[1].strip():
+            parts.append(Part(nearest[1].strip(), nearest.start(1), inner=True))
+        start = max(nearest.end(), start + 1)
+    return parts
+
+
+def order_parts(parts: list[Part], *, reverse: bool, led: bool) -> list[Part]:
+    """Put the name first: lists of "organisation, name", and "Etternavn, Fornavn" after a role."""
+    if reverse and len(parts) > 1 and is_name(parts[1].text):
+        return [parts[1], parts[0], *parts[2:]]
+    surname = parts[0].text
+    if (
+        led
+        and len(parts) > 1
+        and not parts[1].inner
+        and len(surname.split()) <= 2
+        and not is_known_name(surname)
+        and is_known_name(parts[1].text)
+    ):
+        return [Part(f"{parts[1].text} {surname}", parts[0].begin), *parts[2:]]
+    return parts
+
+
+def read_name(line: str, part: Part) -> tuple[Person, list[Part]] | None:
+    """Read the name at the head of a part; what stands after it without a separator is a part again."""
+    if part.inner:
+        return None
+    words = list(WORD.finditer(part.text))
+    count = 0
+    while (
+        count < len(words)
+        and not (count > 1 and read_shortened(words[count][0]))
+        and (
+            is_name_word(words[count][0])
+            or (count == 1 and is_broken_name(part.text[: words[1].end()]))
+            or (0 < count < len(words) - 1 and words[count][0].casefold() in PARTICLES)
+        )
+    ):
+        count += 1
+    if 1 < count < len(words) and words[count][0].casefold() in SUFFIXES:
+        count += 1
+    count = next((place for place in range(2, count) if words[place][0].casefold() in ROLE_WORDS), count)
+    count = next((place for place in range(2, count) if is_title(words[place][0])), count)
+    while count and (words[count - 1][0].casefold() in PARTICLES or is_tail_role(words, count)):
+        count -= 1
+    name = part.text[: words[count - 1].end()] if count else ""
+    if not name or not is_name(name) or is_role(name) or (is_title(name) and " " not in name):
+        return None
+    stop = part.begin + len(name) if line.startswith(name, part.begin) else part.begin + len(part.text)
+    rest = part.text[len(name) :].strip()
+    return Person(name, part.begin, stop), [Part(rest, part.begin + len(name) + 1, glued=True)] if rest else []
+
+
+def read_shortened(word: str) -> str | None:
+    """The role that a column shortens to capitals: "Kari Dal MEDL XP", which a reader ran together."""
+    return ROLE_MARKS.get(word.casefold().strip(".")) if word.isupper() else None
+
+
+def is_tail_role(words: list[re.Match[str]], count: int) -> bool:
+    """True where the last word taken for a name is a role: "Kari Dal Leder"."""
+    return count > 1 and words[count - 1][0].casefold() in ROLE_WORDS
+
+
+def add_lead(person: Person, text: str) -> Person:
+    """Add what stood before the name."""
+    for word in re.split(r"\s+og\s+", text):
+        role = find_role(word)
+        if role and person.role is None:
+            person = replace(person, role=role)
+            if word.casefold().strip(" .") in PLAIN_ROLES:
+                continue
+        person = replace(person, title=f"{person.title}, {word}" if person.title else word)
+    return person
+
+
+def add_part(person: Person, part: Part) -> Person | None:
+    """Add what a part says; None where the words after a name cannot be understood, so that it may be no name at all."""
+    text = part.text
+    folded = text.casefold().strip(" .")
+    for change in (read_deputy, read_presence, read_capacity, read_source):
+        changed = change(person, text, folded)
+        if changed is not None:
+            return changed
+    if part.inner:
+        return add_bracket(person, text)
+    if not LETTERS.search(text):
+        return replace(person, note=text) if re.search(r"\d", text) else person
+    if part.glued and (told := read_columns(person, text)):
+        return told
+    if part.glued and text[:1].islower():
+        return None
+    return replace(person, affiliation=f"{person.affiliation}, {text}" if person.affiliation else text)
+
+
+# "fra Snøy ungdomsskole", "fra Snøy fikk tale"
+FROM_WHERE = re.compile(r"(?:(?:fra|frå)\s+|(?:i|ved|for)\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ]))([^\d\W].*?)(?:\s+(?:fikk|fekk|var|deltok|møtte)\b.*)?")
+MOST_FROM = 6
+"""Words of an organisation after "fra"; more are a sentence."""
+
+
+def read_columns(person: Person, text: str) -> Person | None:
+    """Read a role and an organisation that stood in columns beside the name: "Ordfører XP", "MEDL XP"."""
+    first, _, rest = text.partition(" ")
+    role = find_role(read_shortened(first) or first)
+    return replace(person, role=role, affiliation=rest.strip() or person.affiliation) if role else None
+
+
+# "vara for NN", "3. varamedlem for medlem NN", "møtte for representant nr. 27 NN"
+FOR = re.compile(
+    rf"(?:\d\.\s*|som\s+)?(?:{'|'.join(DEPUTY_FOR)})\s+(?:medlem\s+|representant\s+)?(?:nr\.?\s*\d+\s+)?(?P<name>.+)",
+    re.IGNORECASE,
+)
+
+
+def read_deputy(person: Person, text: str, _folded: str) -> Person | None:
+    """Read "vara for NN"."""
+    match = FOR.fullmatch(text)
+    if match is None or not is_name(match["name"].strip(" .")) or is_organisation(match["name"]):
+        return None
+    return replace(person, role=Role.DEPUTY, deputy_for=match["name"].strip(" ."))
+
+
+# "(sak 12 og 14)", "sakene 3/31–5/31": there for these cases only
+# "(tom. O-sak 1)", "(fra V-sak 3)", "(kom før D-sak 1)", "(sen, kom 16:40)"
+CASES_ONLY = re.compile(
+    r"(?:kun |bare )?(?:[a-zæøå]-)?sak(?:ene|ane|er)?\.?\s+\d"
+    r"|.*\b(?:fra|frå|til|tom\.?|fom\.?|t\.o\.m\.?|f\.o\.m\.?|før|etter|under|kun|bare|berre)\s+(?:og med\s+)?(?:[a-zæøå]-)?sak\b"
+    r"|.*\b(?:kom|gikk|gjekk)\s+(?:ca\.?\s*|kl\.?\s*)?\d"
+)
+
+
+# "Innkallingen ble …": a sentence, and no one's presence
+HAPPENED = re.compile(r"(?:ble|blei|vart|har|var (?:in|u)?(?:habil|gild))\b")
+
+
+def read_presence(person: Person, text: str, folded: str) -> Person | None:
+    """Read how a person was there: digitally, for a part, not at all."""
+    if folded in DIGITAL_WORDS or (folded.startswith(("digital", "på teams", "via teams", "via zoom", "på zoom"))):
+        rest = None if folded in DIGITAL_WORDS else text
+        partial = any(word in folded for word in PARTIAL_WORDS)
+        return replace(person, digital=True, note=rest, presence=Presence.PARTIAL if partial else person.presence)
+    if folded in ABSENT_WORDS:
+        return replace(person, presence=Presence.ABSENT)
+    if HAPPENED.match(folded):
+        return None
+    if any(word in folded for word in (*PARTIAL_WORDS, *LATE_WORDS)) or CASES_ONLY.match(folded):
+        return replace(person, presence=Presence.PARTIAL, note=text)
+    return None
+
+
+def read_capacity(person: Person, text: str, folded: str) -> Person | None:
+    """Read a role or a title."""
+    if folded in INDEPENDENT_WORDS:
+        return replace(person, role=Role.OTHER, note=text)
+    role = find_role(text)
+    if role is not None:
+        title = None if folded in PLAIN_ROLES else text
+        return replace(person, role=role, title=title or person.title)
+    if is_title(text):
+        return replace(person, title=text)
+    return None
+
+
+def read_source(person: Person, text: str, _folded: str) -> Person | None:
+    """Read "fra Snøy ungdomsskole"."""
+    source = FROM_WHERE.fullmatch(text)
+    if source is None or len(source[1].split()) > MOST_FROM:
+        return None
+    return replace(person, affiliation=source[1])
+
+
+SCHOOL_CLASS = re.compile(r"\d{1,2}\.?\s?(?:[A-Fa-f]|klasse|trinn)")
+
+
+def add_bracket(person: Person, text: str) -> Person:
+    """Add a bracket that is neither role nor presence: a party, an abbreviation, a user name, a note."""
+    if (text[:1].isupper() and len(text.split()) <= 4) or SCHOOL_CLASS.fullmatch(text):
+        return replace(person, affiliation=f"{person.affiliation} ({text})" if person.affiliation else text)
+    if is_organisation(text) and text.isalpha():
+        return replace(person, affiliation=f"{person.affiliation} ({text})" if person.affiliation else text)
+    if re.fullmatch(r"[a-z0-9._-]+|\?", text):
+        return person
+    return replace(person, note=text)

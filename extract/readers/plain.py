@@ -1,0 +1,321 @@
+"""Plain text and Markdown become lines. Any text is read as Markdown: text that is none has few marks to lose."""
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from itertools import groupby
+
+from radsminne.corpus.errors import InputError
+from radsminne.extract.headings.leaders import is_contents_entry, mark_contents
+from radsminne.extract.headings.shapes import is_box_head
+from radsminne.extract.source import Source
+from radsminne.extract.text.column_heads import is_event_head, is_member_head, is_table_head
+from radsminne.extract.text.encoding import decode
+from radsminne.extract.text.lines import Cell, Line, LineRole, RawText
+from radsminne.extract.text.marks import Run, clean_words, measure_bold, split_at_labels, split_marker
+from radsminne.extract.text.wrapping import find_wrap_width
+
+
+class RowKind(Enum):
+    """What a written line is in Markdown."""
+
+    BLANK = auto()
+    RULE = auto()
+    HEADING = auto()
+    ITEM = auto()
+    TABLE = auto()
+    TEXT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line as it is written: `words` without the mark of its kind, `raw` for its length."""
+
+    kind: RowKind
+    raw: str
+    words: str
+    heading: int | None = None
+    marker: str | None = None
+    breaks: bool = False
+    quoted: bool = False
+    """Set apart as a quotation is: "> Hovedpunkter"."""
+    boxed: bool = False
+
+    @property
+    def left(self) -> int:
+        """How far it is indented, in characters."""
+        return len(self.raw) - len(self.raw.lstrip())
+
+
+NEWLINES = re.compile(r"\r\n?|[\u2028\u2029\x0b\x85]|\s*<br\s*/?>[ \t]*\n?")
+HEADING = re.compile(r"(?P<marks>#{1,6})\s+(?P<words>.*?)\s*#*\s*(?:\{[#:.][^}]*\})?$")
+UNDERLINE = re.compile(r"(?:={3,}|-{3,})$")
+# Other signs under a heading, as long as it is; alone they are rules, and three are a fence around what a program wrote.
+OTHER_UNDERLINE = re.compile(r"(?P<sign>[~^\"*#+])(?P=sign){3,}$")
+COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+RULE = re.compile(r"(?:[-_*=]\s*){3,}$")
+# "{:toc}", "[TOC]", "```": told to a program that shows the page, no words of the document.
+COMMAND = re.compile(r"(?:\{[:%].*\}|\[\[?TOC\]?\]|```\w*|~~~)$")
+TABLE_ROW = re.compile(r"\|.*\|$")
+TABLE_RULE = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$")
+QUOTE = re.compile(r"\s{0,3}(?:>\s?)+")
+FRONT_KEY = re.compile(r"[\w-]+:(?:\s|$)")
+HARD_BREAK = re.compile(r"(?<=\S)(?: {2,}|\\)$")
+
+ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!>|~-])")
+# The words of a link stay, its address goes: "[Ruud](https://…)", "![Bilde](bilde.png)", "[Forsiden](#)".
+LINK = re.compile(r"!?\[([^\[\]]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)")
+TAG = re.compile(r"</?(?:b|i|em|strong|u|s|sup|sub|span|p|a|div|small)(?:\s[^<>]*)?/?>", re.IGNORECASE)
+STRONG = re.compile(r"(\*\*|__)(?=[^\s*_])(.+?)(?<=\S)\1(?!\*)", re.DOTALL)
+# One star or underline only where it stands at a word's edge: "2*3*4" and "fil_navn_nr" keep theirs.
+EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?!\*)|(?<![\w_])_(?=[^\s_])([^_]+?)(?<=\S)_(?![\w_])")
+STRAY_STRONG = re.compile(r"^\*\*(?=\S)|(?<=\S)\*\*$", re.MULTILINE)
+CODE = re.compile(r"`([^`\n]+)`")
+BOLD_ON, BOLD_OFF = "\x01", "\x02"
+HIDDEN = 0xF0000
+"""Where escaped marks are put while the other marks are taken out: a private plane that text does not use."""
+
+
+def read_plain(source: Source) -> RawText:
+    """Read a text or Markdown file."""
+    try:
+        text, problems = decode(source.path.read_bytes())
+    except OSError as error:
+        raise InputError("unreadable", f"{source.path}: cannot be read ({error.strerror}); check who may read the file") from error
+    lines = tuple(read_lines(text))
+    if not lines:
+        raise InputError("empty", f"{source.path}: holds no words; get the file again from where it came")
+    return RawText(lines, problems=problems)
+
+
+def read_lines(text: str) -> Iterator[Line]:
+    """The lines of a text in Markdown."""
+    text = COMMENT.sub("", text)
+    written = NEWLINES.sub(lambda match: "  \n" if "<" in match[0] else "\n", text).replace("\f", "\n\n").split("\n")
+    front, rest = split_front_matter(written)
+    rows = [*front, *mark_boxes(list(classify_rows(list(set_tables(set_pipes(rest))))))]
+    edge = find_wrap_width([list(paragraph_lengths(group)) for group in group_rows(rows)])
+    lines = list(make_lines(rows, math.inf if edge is None else float(edge)))
+    return mark_contents(lines)
+
+
+def split_front_matter(written: list[str]) -> tuple[list[Row], list[str]]:
+    """The settings before a Markdown page, each line on its own, and the page after them."""
+    if not written or written[0].rstrip() != "---":
+        return [], written
+    end = next((n for n, raw in enumerate(written[1:], 1) if raw.rstrip() in ("---", "...")), 0)
+    inside = written[1:end]
+    if not inside or not all(not raw.strip() or raw[0] in " \t-#" or FRONT_KEY.match(raw) for raw in inside):
+        return [], written
+    rows = [replace(classify_row(raw), breaks=True, heading=None) for raw in inside]
+    return rows, written[end + 1 :]
+
+
+def set_pipes(written: Sequence[str]) -> list[str]:
+    """The written lines, with the rows of tables that have bars only between their cells given the outer ones too."""
+    lines = list(written)
+    for rule in range(1, len(lines)):
+        head = lines[rule - 1].strip()
+        if "|" not in lines[rule] or not TABLE_RULE.match(lines[rule].strip()) or "|" not in head or TABLE_ROW.match(head):
+            continue
+        end = rule + 1
+        while end < len(lines) and "|" in lines[end]:
+            end += 1
+        for number in (rule - 1, *range(rule + 1, end)):
+            lines[number] = f"|{lines[number].strip().strip('|')}|"
+    return lines
+
+
+# Columns set by tabs, or by two spaces and more.
+COLUMN_GAP = re.compile(r"\t+|[ \u00a0]{2,}")
+
+
+def set_tables(written: Sequence[str]) -> Iterator[str]:
+    """The written lines, with those under the head of a table of people or events set as a table's rows are in Markdown."""
+    starts: list[int] = []
+    for raw in written:
+        cells = COLUMN_GAP.split(raw.strip())
+        if is_table_head(cells) or is_event_head(cells) or is_member_head(cells):
+            starts = [raw.index(cell) for cell in cells] if "\t" not in raw else [0] * len(cells)
+        elif not 1 < len(cells) <= len(starts):
+            starts = []
+        yield f"|{'|'.join(place_cells(raw, cells, starts))}|" if starts else raw
+
+
+def place_cells(raw: str, cells: Sequence[str], starts: Sequence[int]) -> list[str]:
+    """The cells of a row, each in its column: the one that begins where it does, or a little after."""
+    if not any(starts):
+        return list(cells)
+    placed = [""] * len(starts)
+    for cell in cells:
+        column = max(number for number, start in enumerate(starts) if start <= raw.index(cell) + 1 or number == 0)
+        placed[column] = f"{placed[column]} {cell}".strip()
+    return placed
+
+
+def classify_rows(written: Sequence[str]) -> Iterator[Row]:
+    """Tell what each written line is; a line underlined with = or - is a heading."""
+    previous: Row | None = None
+    alone = True
+    for raw in written:
+        row = classify_row(raw)
+        if previous is not None and alone and previous.kind is RowKind.TEXT and is_underline(raw.strip(), previous.words):
+            yield replace(previous, kind=RowKind.HEADING, heading=1 if "=" in raw else 2 if "-" in raw else 3)
+            previous, alone = None, True
+            continue
+        if previous is not None:
+            yield previous
+            alone = previous.kind is not RowKind.TEXT
+        previous = row
+    if previous is not None:
+        yield previous
+
+
+def is_underline(raw: str, words: str) -> bool:
+    """Whether a line of signs under a line of words makes it a heading."""
+    return UNDERLINE.match(raw) is not None or (OTHER_UNDERLINE.match(raw) is not None and abs(len(raw) - len(words)) <= 2)
+
+
+def mark_boxes(rows: Sequence[Row]) -> Iterator[Row]:
+    """The rows, with those of a quotation that begins with a box's head marked as a box."""
+    for quoted, run in groupby(rows, key=lambda row: row.quoted):
+        held = list(run)
+        first = next((row.words.strip("*_# ") for row in held if row.words), "")
+        boxed = quoted and is_box_head(first)
+        yield from (replace(row, boxed=True, heading=None) for row in held) if boxed else held
+
+
+def classify_row(raw: str) -> Row:
+    """Tell what one written line is."""
+    row = classify_words(raw)
+    return replace(row, quoted=True) if QUOTE.match(raw) else row
+
+
+def classify_words(raw: str) -> Row:
+    """Tell what the words of a written line are, whether they are quoted or not."""
+    raw = QUOTE.sub("", raw).expandtabs(4) if "\t" in raw[: len(raw) - len(raw.lstrip())] else QUOTE.sub("", raw)
+    words = raw.strip()
+    if not words or COMMAND.match(words):
+        return Row(RowKind.BLANK, raw, "")
+    if RULE.match(words) or TABLE_RULE.match(words):
+        return Row(RowKind.RULE, raw, "")
+    if match := HEADING.match(words):
+        return Row(RowKind.HEADING, raw, match["words"], heading=len(match["marks"]))
+    if TABLE_ROW.match(words):
+        return Row(RowKind.TABLE, raw, words)
+    breaks = HARD_BREAK.search(raw) is not None
+    words = HARD_BREAK.sub("", raw).strip()
+    marker, rest = split_marker(words)
+    if marker is not None and rest != "TOC":
+        return Row(RowKind.ITEM, raw, rest, marker=marker, breaks=breaks)
+    return Row(RowKind.TEXT if marker is None else RowKind.BLANK, raw, words, breaks=breaks)
+
+
+def group_rows(rows: Sequence[Row]) -> Iterator[list[Row]]:
+    """Rows that may be one paragraph: a mark of bold or a link may run from one to the next."""
+    group: list[Row] = []
+    for row in rows:
+        if row.kind is not RowKind.TEXT and group:
+            yield group
+            group = []
+        if row.kind is RowKind.TEXT or row.kind is RowKind.ITEM:
+            group.append(row)
+        else:
+            yield [row]
+    if group:
+        yield group
+
+
+def paragraph_lengths(group: Sequence[Row]) -> Iterator[tuple[str, bool]]:
+    """The written lines of a group, each with whether its writer ended it."""
+    for row in group:
+        if row.kind in (RowKind.TEXT, RowKind.ITEM):
+            yield row.raw.rstrip(), row.breaks
+
+
+def make_lines(rows: Sequence[Row], edge: float) -> Iterator[Line]:
+    """Lines from rows, with the white space between them and the bold words inside them."""
+    gap, table, table_row = 0.0, -1, -1
+    for group in group_rows(rows):
+        kind = group[0].kind
+        if kind is RowKind.TABLE:
+            table, table_row = (table, table_row + 1) if table_row >= 0 else (table + 1, 0)
+            yield from make_cells(group[0], table, table_row, gap)
+        elif kind in (RowKind.BLANK, RowKind.RULE):
+            gap, table_row = gap + 1.0, table_row if kind is RowKind.RULE else -1
+            continue
+        else:
+            table_row = -1
+            yield from make_group(group, edge, gap)
+        gap = 0.0
+
+
+def make_cells(row: Row, table: int, number: int, gap: float) -> Iterator[Line]:
+    """One line for each filled cell of a table's row."""
+    for column, words in enumerate(row.words.strip("|").split("|")):
+        runs = split_bold(take_out_marks(words), bold=False)[0]
+        text = clean_words("".join(run.text for run in runs))
+        if text:
+            bold, lead = measure_bold(runs)
+            cell = Cell(table, number, column)
+            yield Line(text, edge=math.inf, gap=gap, bold=bold, lead=lead, cell=cell, breaks=True)
+
+
+def make_group(group: Sequence[Row], edge: float, gap: float) -> Iterator[Line]:
+    """Lines from the rows of one paragraph."""
+    marked = take_out_marks("\n".join(row.words for row in group)).split("\n")
+    bold = False
+    for row, words in zip(group, marked, strict=True):
+        runs, bold = split_bold(words, bold=bold)
+        parts = split_at_labels(runs)
+        for number, part in enumerate(parts, 1):
+            line = make_line(row, part, edge, gap)
+            if line.text:
+                yield replace(line, marker=line.marker if number == 1 else None, breaks=line.breaks or number < len(parts))
+                gap = 0.0
+
+
+def make_line(row: Row, runs: list[Run], edge: float, gap: float) -> Line:
+    """One line from the runs of one row."""
+    words = "".join(run.text for run in runs)
+    share, lead = measure_bold(runs)
+    text = words.strip() if is_contents_entry(words) else clean_words(words)
+    first = row.raw.strip().split(maxsplit=1)
+    return Line(
+        text,
+        left=float(row.left),
+        right=float(len(row.raw.rstrip())),
+        edge=edge,
+        first_word=float(len(first[0])) if first else 0.0,
+        gap=gap,
+        bold=share,
+        lead=lead,
+        marker=row.marker,
+        heading=row.heading,
+        role=LineRole.BOX if row.boxed else LineRole.BODY,
+        breaks=row.breaks,
+    )
+
+
+def take_out_marks(text: str) -> str:
+    """Text without the marks of Markdown; where bold begins and ends is kept as two control characters. Line breaks stay."""
+    text = ESCAPE.sub(lambda match: chr(HIDDEN + ord(match[1])), text)
+    text = LINK.sub(r"\1", text)
+    text = CODE.sub(r"\1", TAG.sub("", text))
+    text = STRONG.sub(rf"{BOLD_ON}\2{BOLD_OFF}", text)
+    text = EMPHASIS.sub(lambda match: match[1] or match[2], text)
+    text = STRAY_STRONG.sub("", text)
+    return "".join(chr(ord(char) - HIDDEN) if HIDDEN <= ord(char) < HIDDEN + 128 else char for char in text)
+
+
+def split_bold(text: str, *, bold: bool) -> tuple[list[Run], bool]:
+    """The runs of one line that begins bold or not, and whether the next one begins bold."""
+    runs = []
+    for part in re.split(f"([{BOLD_ON}{BOLD_OFF}])", text):
+        if part in (BOLD_ON, BOLD_OFF):
+            bold = part == BOLD_ON
+        elif part:
+            runs.append(Run(part, bold))
+    return runs, bold

@@ -1,0 +1,387 @@
+"""Word documents (DOCX) become lines: the body in its order, with headings, lists, tables and text boxes."""
+
+import re
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import chain
+
+import docx
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.exceptions import OpcError
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement as Element
+
+from radsminne.corpus.errors import InputError
+from radsminne.extract.headings.leaders import LEADERS, clean_entry
+from radsminne.extract.readers.word_numbering import Form, Numbering, Place
+from radsminne.extract.source import Source
+from radsminne.extract.text.lines import Cell, Line, LineRole, RawText
+from radsminne.extract.text.marks import BULLET, Run, clean_words, measure_bold, split_at_labels, split_marker
+
+# What broken files raise: lxml's error for broken XML is a SyntaxError, a part that is missing shows as one of Python's own,
+# and so do packed bytes that cannot be unpacked.
+BROKEN = (
+    OpcError,
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    SyntaxError,
+    OSError,
+    EOFError,
+    RuntimeError,
+)
+
+# Names of styles, as Word has them in English, Norwegian, Danish, Swedish and German; ids and names are looked at alike.
+HEADING_STYLE = re.compile(r"\b(?:heading|overskrift|rubrik|überschrift|berschrift)\s*(\d)", re.IGNORECASE)
+CONTENTS_STYLE = re.compile(r"\b(?:toc|innh|inh|innholdsfortegnelse|indholdsfortegnelse|innehåll|verzeichnis)\s*\d", re.IGNORECASE)
+CAPTION_STYLE = re.compile(r"caption|bildetekst|figurtekst|bilettekst|billedtekst|bildtext|beskrivning|beschriftung", re.IGNORECASE)
+LIST_STYLE = re.compile(
+    r"\b(?P<kind>list\s*bullet|punktliste|punktmerket\s*liste|punktlista|opstilling\s*-\s*punkttegn|aufzählungszeichen|list\s*number"
+    r"|nummerert\s*liste|numrerad\s*lista|opstilling\s*-\s*talnr\.?|listennummer)\s*(?P<level>\d?)",
+    re.IGNORECASE,
+)
+
+USUAL_SIZE = 10.0
+"""The points of a document that says nothing of its type, as the format has it."""
+INDENT = 18.0
+"""Points by which each level of a list stands further in; only the order of the levels matters."""
+PARAGRAPH_GAP = 0.5
+BOX_ROWS = 3
+"""A table of one column and so few rows is a frame around text, not a table."""
+
+
+def names(*tags: str) -> frozenset[str]:
+    """The full names of Word's elements."""
+    return frozenset(qn(f"w:{tag}") for tag in tags)
+
+
+# What holds words without being words: links, tracked insertions, fields, content controls. Deleted text has another name.
+HOLDERS = names("hyperlink", "ins", "moveTo", "smartTag", "fldSimple", "sdt", "sdtContent", "customXml", "bdo", "dir")
+FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+SIGNS = {qn("w:tab"): "\t", qn("w:ptab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}
+BOX = qn("w:txbxContent")
+NOTE_SIGNS = {
+    qn("w:footnoteReference"): (RELATIONSHIP_TYPE.FOOTNOTES, qn("w:footnote")),
+    qn("w:endnoteReference"): (RELATIONSHIP_TYPE.ENDNOTES, qn("w:endnote")),
+}
+"""What refers to a note, with the part of the file where the notes are, and the note's own element."""
+# A text box is written twice, the second time for old programs.
+SECOND_COPY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+
+
+def read_word(source: Source) -> RawText:
+    """Read a Word document; it has no pages, since Word lays them out anew each time."""
+    try:
+        body = WordBody.of(docx.Document(str(source.path)))
+        lines = tuple(body.read())
+    except BROKEN as error:
+        raise InputError("damaged", f"{source.path}: is no whole Word document ({error}); get the file again from where it came") from error
+    if not lines:
+        raise InputError("empty", f"{source.path}: holds no words; get the file again from where it came")
+    return RawText(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What a paragraph style says of the paragraphs that have it."""
+
+    name: str = ""
+    bold: bool = False
+    size: float | None = None
+    outline: int | None = None
+    place: Place | None = None
+
+    @property
+    def heading(self) -> int | None:
+        """The level of a heading style; 1 is the top."""
+        match = HEADING_STYLE.search(self.name)
+        return int(match[1]) if match else self.outline
+
+    @property
+    def role(self) -> LineRole:
+        """What the style says a line is."""
+        if CONTENTS_STYLE.search(self.name):
+            return LineRole.CONTENTS
+        return LineRole.CAPTION if CAPTION_STYLE.search(self.name) else LineRole.BODY
+
+
+@dataclass(slots=True)
+class WordBody:
+    """The walk through a document's body; counts tables and list numbers on its way."""
+
+    root: Element
+    styles: dict[str, Style]
+    numbering: Numbering
+    notes: dict[tuple[str, str], Element]
+    tables: int = 0
+    gap: float = 0.0
+
+    @classmethod
+    def of(cls, document: Document) -> "WordBody":
+        """The body of a document with its styles and its lists."""
+        return cls(document.element.body, read_styles(document.styles.element), Numbering(read_forms(document)), find_notes(document))
+
+    def read(self) -> Iterator[Line]:
+        """All lines of the body."""
+        return self.read_blocks(self.root)
+
+    def read_blocks(self, parent: Element) -> Iterator[Line]:
+        """The lines of paragraphs and tables, in order."""
+        for child in parent:
+            if child.tag == qn("w:p"):
+                yield from self.read_paragraph(child)
+            elif child.tag == qn("w:tbl"):
+                yield from self.read_table(child)
+            elif child.tag in HOLDERS:
+                yield from self.read_blocks(child)
+
+    def read_paragraph(self, paragraph: Element) -> Iterator[Line]:
+        """One line for each part of a paragraph between line breaks, then the lines of the text boxes that hang on it."""
+        style = self.find_style(paragraph)
+        lines = [line for line in self.make_lines(paragraph, style) if line.text]
+        if lines:
+            yield replace(lines[0], gap=self.gap + PARAGRAPH_GAP)
+            yield from lines[1:]
+        self.gap = 0.0 if lines else self.gap + 1.0
+        for box in paragraph.iter(BOX):
+            if not any(parent.tag in (SECOND_COPY, BOX) for parent in box.iterancestors()):
+                yield from (replace(line, role=LineRole.BOX) for line in self.read_blocks(box))
+        for sign in paragraph.iter(*NOTE_SIGNS):
+            # Taken out, so that a note that refers to itself is read once.
+            note = self.notes.pop((sign.tag, sign.get(qn("w:id"))), None)
+            if note is not None:
+                yield from (replace(line, role=LineRole.NOTE) for line in self.read_blocks(note))
+
+    def make_lines(self, paragraph: Element, style: Style) -> Iterator[Line]:
+        """The lines of a paragraph; only the first has its marker."""
+        runs = list(read_runs(paragraph, style, self.styles))
+        if not any(run.text.strip() for run in runs):
+            return
+        style = replace(style, size=find_size(paragraph) or style.size)
+        heading = find_outline(paragraph) or style.heading
+        marker, level = self.find_marker(paragraph, style)
+        for number, part in enumerate(chain.from_iterable(split_at_labels(line) for line in split_at_breaks(runs))):
+            line = replace(make_line(part, style), heading=heading, left=level * INDENT)
+            if number == 0 and marker is not None:
+                yield replace(line, marker=marker)
+            else:
+                yield line if heading else find_typed_marker(line)
+
+    def find_style(self, paragraph: Element) -> Style:
+        """The style of a paragraph; without one it has the document's usual style, which has the empty name."""
+        named = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
+        usual = self.styles.get("", Style())
+        return usual if named is None else self.styles.get(named.get(qn("w:val")), usual)
+
+    def find_marker(self, paragraph: Element, style: Style) -> tuple[str | None, int]:
+        """The marker and the level of a list item, by its own numbering, its style's, or its style's name."""
+        own = find_place(paragraph.find(qn("w:pPr")))
+        place = own or style.place
+        named = LIST_STYLE.search(style.name)
+        if place is None and named is None:
+            return None, 0
+        level = int(named["level"] or 1) - 1 if named else 0
+        if place is None:
+            place = Place(style.name, level)
+        elif place.list_id == "0":  # the paragraph says that it is in no list, whatever its style says
+            return None, 0
+        return self.numbering.next_marker(place), max(level, place.level)
+
+    def read_table(self, table: Element) -> Iterator[Line]:
+        """The lines of a table's cells, row by row; a table of one column and few rows is a box."""
+        rows = [list(find_parts(row, "w:tc")) for row in find_parts(table, "w:tr")]
+        number, self.tables = self.tables, self.tables + 1
+        boxed = len(rows) <= BOX_ROWS and all(len(cells) == 1 for cells in rows)
+        for row, cells in enumerate(rows):
+            column = 0
+            for cell in cells:
+                if not is_merged_away(cell):
+                    for line in self.read_blocks(cell):
+                        yield replace(line, role=LineRole.BOX) if boxed else replace(line, cell=Cell(number, row, column))
+                column += find_span(cell)
+
+
+def read_runs(parent: Element, style: Style, styles: dict[str, Style]) -> Iterator[Run]:
+    """The words of a paragraph with their weight; text boxes inside it are left for later."""
+    for child in parent:
+        if child.tag == qn("w:r"):
+            properties = child.find(qn("w:rPr"))
+            text = "".join(read_signs(child))
+            if text and not is_on(properties, "w:vanish", usual=False):
+                named = None if properties is None else properties.find(qn("w:rStyle"))
+                own = None if named is None else styles.get(named.get(qn("w:val")))
+                yield Run(text, is_on(properties, "w:b", usual=style.bold or (own is not None and own.bold)))
+        elif child.tag in HOLDERS:
+            yield from read_runs(child, style, styles)
+        elif child.tag.startswith(FORMULA):
+            yield Run("".join(sign.text or "" for sign in child.iter(f"{FORMULA}t")), style.bold)
+
+
+def read_signs(run: Element) -> Iterator[str]:
+    """The text of a run, with tabs and line breaks as characters; a page break is no line break."""
+    for child in run:
+        if child.tag == qn("w:t"):
+            yield child.text or ""
+        elif child.tag == qn("w:br") and child.get(qn("w:type")) in ("page", "column"):
+            yield " "
+        elif child.tag in SIGNS:
+            yield SIGNS[child.tag]
+
+
+def split_at_breaks(runs: list[Run]) -> list[list[Run]]:
+    """Part runs at their line breaks."""
+    lines: list[list[Run]] = [[]]
+    for run in runs:
+        first, *others = run.text.split("\n")
+        lines[-1].append(replace(run, text=first))
+        lines.extend([replace(run, text=other)] for other in others)
+    return lines
+
+
+def make_line(runs: list[Run], style: Style) -> Line:
+    """One line from its runs."""
+    words = "".join(run.text for run in runs)
+    share, lead = measure_bold(runs)
+    role = style.role
+    if role is LineRole.CONTENTS or LEADERS.search(words):
+        words, role = clean_entry(words), LineRole.CONTENTS
+    return Line(clean_words(words), size=style.size, bold=share, lead=lead, role=role, source="docx", breaks=True)
+
+
+def find_typed_marker(line: Line) -> Line:
+    """A line whose marker was typed as words."""
+    marker, text = split_marker(line.text)
+    return line if marker is None else replace(line, marker=marker, text=text)
+
+
+def find_size(paragraph: Element) -> float | None:
+    """The type size that most of a paragraph's letters are given, where they are not of its style's."""
+    letters: dict[float, int] = {}
+    for run in paragraph.iterchildren(qn("w:r")):
+        size = run.find(f"{qn('w:rPr')}/{qn('w:sz')}")
+        points = 0.0 if size is None else float(size.get(qn("w:val"))) / 2
+        letters[points] = letters.get(points, 0) + sum(len(text.text or "") for text in run.iterchildren(qn("w:t")))
+    return max(letters, key=lambda points: letters[points], default=0.0) or None
+
+
+def find_parts(parent: Element, name: str) -> Iterator[Element]:
+    """The rows of a table or the cells of a row, also those inside content controls."""
+    for child in parent:
+        if child.tag == qn(name):
+            yield child
+        elif child.tag in HOLDERS:
+            yield from find_parts(child, name)
+
+
+def find_span(cell: Element) -> int:
+    """How many columns a cell is wide."""
+    span = cell.find(f"{qn('w:tcPr')}/{qn('w:gridSpan')}")
+    return 1 if span is None else max(1, int(span.get(qn("w:val"))))
+
+
+def is_merged_away(cell: Element) -> bool:
+    """Whether a cell is the lower part of one that spans several rows."""
+    merged = cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
+    return merged is not None and merged.get(qn("w:val")) != "restart"
+
+
+def is_on(properties: Element | None, name: str, *, usual: bool) -> bool:
+    """Whether a property that is on or off is on; `usual` where nothing is said."""
+    found = None if properties is None else properties.find(qn(name))
+    return usual if found is None else found.get(qn("w:val")) not in ("0", "false", "off")
+
+
+def find_outline(paragraph: Element) -> int | None:
+    """The heading level that a paragraph itself has; Word's level 9 is running text."""
+    found = paragraph.find(f"{qn('w:pPr')}/{qn('w:outlineLvl')}")
+    level = None if found is None else int(found.get(qn("w:val")))
+    return None if level is None or level >= 9 else level + 1
+
+
+def find_place(properties: Element | None) -> Place | None:
+    """The list that a paragraph or a style is in."""
+    found = None if properties is None else properties.find(qn("w:numPr"))
+    if found is None:
+        return None
+    number, level = found.find(qn("w:numId")), found.find(qn("w:ilvl"))
+    if number is None:
+        return None
+    return Place(number.get(qn("w:val")), 0 if level is None else int(level.get(qn("w:val"))))
+
+
+def read_styles(root: Element) -> dict[str, Style]:
+    """The paragraph styles by their ids, each with what it takes over from the one it is based on."""
+    written = {found.get(qn("w:styleId")): found for found in root.iterchildren(qn("w:style"))}
+    styles: dict[str, Style] = {}
+    for name in written:
+        styles[name] = derive_style(name, written, ())
+    usual = [name for name, found in written.items() if found.get(qn("w:default")) == "1" and found.get(qn("w:type")) == "paragraph"]
+    styles[""] = styles[usual[0]] if usual else Style()
+    size = root.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}/{qn('w:sz')}")
+    points = USUAL_SIZE if size is None else float(size.get(qn("w:val"))) / 2
+    return {name: replace(style, size=style.size or points) for name, style in styles.items()}
+
+
+def derive_style(name: str, written: dict[str, Element], seen: tuple[str, ...]) -> Style:
+    """A style with what its ancestors say; a circle of styles ends at the first that is seen again."""
+    found = written.get(name)
+    if found is None or name in seen:
+        return Style()
+    based = found.find(qn("w:basedOn"))
+    base = Style() if based is None else derive_style(based.get(qn("w:val")), written, (*seen, name))
+    shown, runs, paragraph = found.find(qn("w:name")), found.find(qn("w:rPr")), found.find(qn("w:pPr"))
+    size = None if runs is None else runs.find(qn("w:sz"))
+    return Style(
+        f"{name} {'' if shown is None else shown.get(qn('w:val'))}",
+        bold=is_on(runs, "w:b", usual=base.bold),
+        size=base.size if size is None else float(size.get(qn("w:val"))) / 2,
+        outline=find_outline(found) or base.heading,
+        place=find_place(paragraph) or base.place,
+    )
+
+
+def find_notes(document: Document) -> dict[tuple[str, str], Element]:
+    """The footnotes and endnotes by what refers to them; many files have none."""
+    notes: dict[tuple[str, str], Element] = {}
+    for sign, (part, tag) in NOTE_SIGNS.items():
+        try:
+            root = parse_xml(document.part.part_related_by(part).blob)
+        except KeyError:
+            continue
+        notes |= {(sign, note.get(qn("w:id"))): note for note in root.iterchildren(tag)}
+    return notes
+
+
+def read_forms(document: Document) -> dict[Place, Form]:
+    """How the numbers of each list look, from the part of the file that tells it; many files have none."""
+    try:
+        root = document.part.numbering_part.element
+    except (KeyError, NotImplementedError):
+        return {}
+    kinds = {found.get(qn("w:abstractNumId")): found for found in root.iterchildren(qn("w:abstractNum"))}
+    forms = {}
+    for found in root.iterchildren(qn("w:num")):
+        family = found.find(qn("w:abstractNumId"))
+        kind = None if family is None else kinds.get(family.get(qn("w:val")))
+        for level in () if kind is None else kind.iterchildren(qn("w:lvl")):
+            own_start = next(found.iter(qn("w:startOverride")), None) is not None
+            form = read_form(level, "" if own_start else f"family {family.get(qn('w:val'))}")
+            forms[Place(found.get(qn("w:numId")), int(level.get(qn("w:ilvl"))))] = form
+    return forms
+
+
+def read_form(level: Element, family: str) -> Form:
+    """How the numbers of one level look."""
+    said = {name: level.find(qn(f"w:{name}")) for name in ("numFmt", "lvlText", "start")}
+    kind, text, start = ((None if found is None else found.get(qn("w:val"))) for found in said.values())
+    bullet = kind == "bullet" or re.fullmatch(BULLET, text or "") is not None
+    return Form("bullet" if bullet else kind or "decimal", text or "", int(start or 1), family)

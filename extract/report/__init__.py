@@ -1,0 +1,1 @@
+"""An annual report becomes members, activities and meeting counts."""

@@ -1,0 +1,258 @@
+"""What a council did outside its meetings: the dated lists of a report, item by item."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from radsminne.corpus.records import Activity, DatePrecision
+from radsminne.extract.headings.chapters import Chapter
+from radsminne.extract.headings.shapes import is_signed
+from radsminne.extract.report.covered import Covered, narrow_covered, read_covered
+from radsminne.extract.report.event_tables import read_event_table, split_event_tables
+from radsminne.extract.report.happenings import Happening, find_last_date, read_happening, tells_seat
+from radsminne.extract.text.dates import FoundDate
+from radsminne.extract.text.lines import Block, LineRole
+from radsminne.extract.text.references import find_references
+from radsminne.extract.text.sentences import split_sentences
+from radsminne.extract.words.calendar import MONTHS
+from radsminne.extract.words.reports import ACTIVITY_TITLES, APPENDIX, LIST_WORDS, MEMBER_TITLE, NOT_ACTIVITIES, OWN_MEETING
+
+# A list in any chapter is one of activities if this part of its items is dated, and at least so many are.
+DATED_SHARE = 0.6
+DATED = 2
+# In a chapter on activities one dated item is enough.
+DATED_ABOUT = 1
+# A line longer than this is no category, and a dated paragraph longer than the next no item.
+HEAD_LENGTH = 110
+ITEM_LENGTH = 600
+# With a colon behind, so many words may be a category: "Kronikker og innlegg:".
+CATEGORY_WORDS = 4
+
+_APPENDIX = re.compile(rf"{APPENDIX}\b", re.IGNORECASE)
+_MEMBERS = re.compile(MEMBER_TITLE, re.IGNORECASE)
+_ACTIVITY = re.compile("|".join(ACTIVITY_TITLES), re.IGNORECASE)
+_NUMBER = re.compile(r"^[\d.]+\s+")
+_LIST = re.compile("|".join(LIST_WORDS), re.IGNORECASE)
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+# "Mars 12. mars: Fasteaksjon": the month as a head in the paragraph itself.
+_MONTH_FIRST = re.compile(rf"(?P<month>{_MONTH})[:.]?\s+(?=[A-ZÆØÅ«\d])", re.IGNORECASE)
+_AFTER_DAY = re.compile(r"\s*(?::|[–-]\s)\s*")
+_DAY_ENDS = (".", ";", "!", "?", "»", ")")
+_OWN_MEETING = re.compile(OWN_MEETING, re.IGNORECASE)
+_NOT_ACTIVITY = re.compile(NOT_ACTIVITIES, re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A list item, a dated part of a paragraph, or a table's row: its words (cells parted by line breaks), and the block they stand in."""
+
+    words: str
+    block: Block
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Items that stand together under one head (None without)."""
+
+    category: str | None
+    items: tuple[Item, ...]
+
+
+def find_activities(chapters: Sequence[Chapter], year: int | None, title: str | None = None) -> tuple[Activity, ...]:
+    """Find the activities: everything in a chapter that promises a list of them, elsewhere lists whose items are dated."""
+    covered = read_covered(title, year)
+    found: list[Activity] = []
+    for chapter in chapters:
+        if not chapter.highlight and not _MEMBERS.search(chapter.title) and not _NOT_ACTIVITY.search(chapter.title):
+            found.extend(_read_chapter(chapter, narrow_covered(covered, title, chapter.path)))
+    return tuple(found)
+
+
+def _read_chapter(chapter: Chapter, covered: Covered) -> Iterator[Activity]:
+    """The activities of a chapter's tables, its lists and, where it has no lists, its sentences."""
+    tables, rest = split_event_tables(chapter.blocks)
+    category = _NUMBER.sub("", chapter.title)
+    for event in (event for rows, columns in tables for event in read_event_table(rows, columns, covered)):
+        if event.happening.date and not _OWN_MEETING.match(event.happening.title):
+            (item,) = _join_rows(event.cells[:1])
+            for cell in event.cells[1:]:
+                item = _join_cell(item, cell) or item
+            yield _make_activity(category, item.block, event.happening, 0, len(item.block.text))
+    listed = list(_read_lists(replace(chapter, blocks=rest), covered))
+    yield from listed or _read_sentences(replace(chapter, blocks=rest), covered)
+
+
+def _read_lists(chapter: Chapter, covered: Covered) -> Iterator[Activity]:
+    whole, about = _is_whole_list(chapter), _is_about(chapter, covered)
+    for listing in _split_listings(chapter, covered, whole=whole, about=about):
+        month = covered.find_month(listing.category or "")
+        if whole or _is_dated(listing, covered, DATED_ABOUT if about else DATED) or (month and about):
+            yield from _read_listing(listing, covered, month if about else None, whole=whole)
+
+
+def _is_about(chapter: Chapter, covered: Covered) -> bool:
+    """Whether a chapter is on activities: its title says so, or one above it, or it is a month's."""
+    return any(_ACTIVITY.search(title) for title in chapter.path) or covered.find_month(chapter.title) is not None
+
+
+def _read_sentences(chapter: Chapter, covered: Covered) -> Iterator[Activity]:
+    """In a chapter on activities without a list: each sentence of its running text that names a day."""
+    if not _ACTIVITY.search(chapter.title):
+        return
+    category = _NUMBER.sub("", chapter.title)
+    for block in chapter.blocks:
+        if block.marker is not None or block.cell is not None or block.role is not LineRole.BODY:
+            continue
+        for start, end in split_sentences(block.text):
+            happening = read_happening(block.text[start:end], covered)
+            date = happening.date if happening else None
+            if happening and date and date.precision is DatePrecision.DAY and not _is_signature(block.text, date, covered):
+                yield _make_activity(category, block, happening, start, end)
+
+
+def _is_whole_list(chapter: Chapter) -> bool:
+    """Whether the chapter's title promises a list of activities: "Vedlegg 2. Aktiviteter", "Oversikt over arrangementer"."""
+    titles = [title for title in chapter.path if _ACTIVITY.search(title)]
+    return any(_APPENDIX.match(title) or _LIST.search(title) for title in titles)
+
+
+def _split_listings(chapter: Chapter, covered: Covered, *, whole: bool, about: bool) -> Iterator[Listing]:
+    """The runs of items in a chapter, each with the short line above it."""
+    category = None if whole and _LIST.search(chapter.title) else _NUMBER.sub("", chapter.title)
+    items: list[Item] = []
+    for row in _join_rows(chapter.blocks):
+        parts = _split_dated(row, covered)
+        if len(parts) > 1 or parts[0] is not row or _is_item(row, covered, whole=whole, about=about):
+            items.extend(parts)
+            continue
+        if items:
+            yield Listing(category, tuple(items))
+            items = []
+        if _is_category(row.block):
+            category = row.block.text.rstrip(" :")
+    if items:
+        yield Listing(category, tuple(items))
+
+
+def _split_dated(item: Item, covered: Covered) -> list[Item]:
+    """A paragraph that tells of several days, each with a colon after it, as one item a day; a month before the first is its head."""
+    text = item.words
+    if "\n" in text:
+        return [item]
+    first = len(month["month"]) + 1 if (month := _MONTH_FIRST.match(text)) else 0
+    starts = [
+        date.begin
+        for date in covered.find_dates(text)
+        if _AFTER_DAY.match(text, date.stop)
+        and (text[: date.begin].rstrip().endswith(_DAY_ENDS) or not text[first : date.begin].strip(" ."))
+    ]
+    if not starts and first and covered.find_dates(text[first:]):
+        starts = [first]
+    if starts in ([], [0]):
+        return [item]
+    return [_cut_item(item, start, end) for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
+
+
+def _cut_item(item: Item, start: int, end: int) -> Item:
+    block = item.block.cut(start, end)
+    return Item(block.text, block)
+
+
+def _join_rows(blocks: Sequence[Block]) -> Iterator[Item]:
+    """The blocks, with the cells of a table's row as one item."""
+    item: Item | None = None
+    for block in blocks:
+        joined = _join_cell(item, block) if item else None
+        if item and joined is None:
+            yield item
+        item = joined or Item(block.text, block)
+    if item:
+        yield item
+
+
+def _join_cell(item: Item, block: Block) -> Item | None:
+    """The item with one more cell of its row, if the cell's words follow on the page."""
+    last = item.block
+    if last.cell is None or block.cell is None or (last.cell.table, last.cell.row) != (block.cell.table, block.cell.row):
+        return None
+    end, start = last.pieces[-1], block.pieces[0]
+    if end.page != start.page or end.offset + end.length + 1 != start.offset or len(block.pieces) > 1:
+        return None
+    piece = replace(end, length=end.length + 1 + start.length)
+    joined = replace(last, text=f"{last.text} {block.text}", pieces=(*last.pieces[:-1], piece))
+    return Item(f"{item.words}\n{block.text}", joined)
+
+
+def _is_item(item: Item, covered: Covered, *, whole: bool, about: bool) -> bool:
+    """A list item, a table's row, or a dated line that lost its bullet."""
+    words, block = item.words, item.block
+    if len(words) > ITEM_LENGTH:
+        return False
+    if block.marker is not None or block.cell is not None:
+        return True
+    if whole and tells_seat(words):
+        return True
+    date = find_last_date(words, covered)
+    if date is None or words[: date.begin] + words[date.stop :] == "":
+        return False
+    if _is_signature(words, date, covered):
+        return False
+    # A short line that ends in its date is an item even where it stands as a paragraph.
+    line = about and len(words) <= HEAD_LENGTH and date.stop >= len(words.rstrip(" .)")) and not words.rstrip().endswith(".")
+    return whole or line or (date.begin == 0 and _is_listed(words, date))
+
+
+def _is_signature(words: str, date: FoundDate, covered: Covered) -> bool:
+    """Whether a line says where and when a report was signed: "Storvik, 14. januar 2022" under one on 2021."""
+    return is_signed(words) and date.start.year > (covered.year or date.start.year)
+
+
+def _is_listed(words: str, date: FoundDate) -> bool:
+    """Whether a line that begins with its date is no sentence: "3. mai: Befaring" as against "3. mai åpnet rådet …"."""
+    return _AFTER_DAY.match(words, date.stop) is not None or not words[date.stop :].lstrip()[:1].islower()
+
+
+def _is_category(block: Block) -> bool:
+    """A short line over a list; one with a colon after a sentence only leads over to it."""
+    text = block.text
+    if block.marker is not None or block.cell is not None or len(text) > HEAD_LENGTH or text.endswith((".", ",", ";")):
+        return False
+    return text[:1].isupper() and (not text.endswith(":") or len(text.split()) <= CATEGORY_WORDS)
+
+
+def _is_dated(listing: Listing, covered: Covered, least: int) -> bool:
+    dated = sum(find_last_date(item.words, covered) is not None for item in listing.items)
+    return dated >= (least if least < DATED else max(DATED, DATED_SHARE * len(listing.items)))
+
+
+def _read_listing(listing: Listing, covered: Covered, month: FoundDate | None, *, whole: bool) -> Iterator[Activity]:
+    for item in listing.items:
+        happening = read_happening(item.words, covered)
+        if happening and happening.date is None and month:
+            happening = replace(happening, date=month)
+        # Between dated items an undated one may be anything; in a list of activities it is one.
+        if happening is None or (happening.date is None and not whole) or _OWN_MEETING.match(happening.title):
+            continue
+        yield _make_activity(listing.category, item.block, happening, 0, len(item.block.text))
+
+
+def _make_activity(category: str | None, block: Block, happening: Happening, start: int, end: int) -> Activity:
+    date = happening.date
+    at = block.span(start, end)
+    return Activity(
+        category=category,
+        title=happening.title,
+        date=date.start if date else None,
+        date_end=date.end if date else None,
+        date_precision=_read_precision(date),
+        place=happening.place,
+        partners=happening.partners,
+        outlet=happening.outlet,
+        participants=happening.participants,
+        references=tuple(reference for reference in find_references(block) if reference.at.quote in at.quote),
+        at=at,
+    )
+
+
+def _read_precision(date: FoundDate | None) -> DatePrecision:
+    return date.precision if date else DatePrecision.NONE

@@ -1,0 +1,89 @@
+"""The time a report covers: which year a day without a year is of."""
+
+import datetime
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from radsminne.extract.text.dates import FoundDate, find_dates
+from radsminne.extract.words.calendar import MONTHS
+
+# A school year begins in August.
+FIRST_MONTH = 8
+
+_YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?![\d]|\.\d)")
+# "2021/2022", "2021–22": two years with a bar between.
+_SCHOOL_YEAR = re.compile(r"(?<![\d./-])(?P<first>(?:19|20)\d\d)\s?[/–-]\s?(?P<last>(?:19|20)?\d\d)(?![\d.])")
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+# "Mars", "mars 2021", "August og september".
+_ONLY_MONTH = re.compile(rf"(?P<months>(?:{_MONTH})(?:\s?(?:–|-|/|og)\s?(?:{_MONTH}))?)\.?(?:\s+(?P<year>(?:19|20)\d\d))?", re.IGNORECASE)
+_MONTH_AT_END = re.compile(rf"[,(–-]\s*(?:i )?(?P<months>(?:{_MONTH})(?:\s?(?:–|-|/|og)\s?(?:{_MONTH}))?)\)?\.?$", re.IGNORECASE)
+_MONTH_AT_HEAD = re.compile(rf"(?P<months>(?:{_MONTH})(?:\s?(?:–|-|/|og)\s?(?:{_MONTH}))?)(?=\s*[:\n]|\s[–-]\s)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """The year a report is about; of a school year `year` is the later one and `autumn` the one that it begins in."""
+
+    year: int | None
+    autumn: int | None = None
+
+    def find_dates(self, text: str) -> list[FoundDate]:
+        """The dates of a text, those without a year in the year that is covered."""
+        dates = find_dates(text, year=self.year)
+        if self.autumn is None:
+            return dates
+        said = {(date.begin, date.stop) for date in find_dates(text)}
+        return [date if (date.begin, date.stop) in said or date.start.month < FIRST_MONTH else self._move(date) for date in dates]
+
+    def find_month(self, words: str) -> FoundDate | None:
+        """The time that words name which are nothing but a month: "Mars", "August og september 2021"."""
+        found = _ONLY_MONTH.fullmatch(words.strip(" .:"))
+        return self._read_month(found, found["year"]) if found else None
+
+    def find_loose_month(self, text: str) -> FoundDate | None:
+        """A month without a year at an item's head or end: "Oktober: Konferanse", "Konferanse, oktober"."""
+        found = _MONTH_AT_HEAD.match(text) or _MONTH_AT_END.search(text)
+        return self._read_month(found, None) if found else None
+
+    def _read_month(self, found: re.Match[str], year: str | None) -> FoundDate | None:
+        of = int(year) if year else self.year
+        dates = find_dates(f"{found['months']} {of}") if of else []
+        if not dates:
+            return None
+        date = replace(dates[0], begin=found.start("months"), stop=found.end("months"))
+        return date if year or self.autumn is None or date.start.month < FIRST_MONTH else self._move(date)
+
+    def _move(self, date: FoundDate) -> FoundDate:
+        """The date in the year that the school year begins in."""
+        back = (self.autumn or date.start.year) - date.start.year
+        return replace(date, start=_shift(date.start, back), end=_shift(date.end, back) if date.end else None)
+
+
+def _shift(day: datetime.date, years: int) -> datetime.date:
+    """The same day in another year; the 29th of February is the 28th where there is none."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28)
+
+
+def read_covered(title: str | None, year: int | None) -> Covered:
+    """What a report's title says of the time it covers; `year` is the report's."""
+    found = _SCHOOL_YEAR.search(title or "")
+    if found and year:
+        first, last = int(found["first"]), int(found["last"][-2:])
+        if (first + 1) % 100 == last and year == first + 1:
+            return Covered(year, first)
+    return Covered(year)
+
+
+def narrow_covered(covered: Covered, title: str | None, path: Sequence[str]) -> Covered:
+    """What a chapter covers: in a report on several years the year in its own heading, or in one above it."""
+    if len(set(_YEAR.findall(title or ""))) < 2 and covered.autumn is None:
+        return covered
+    for heading in reversed(path):
+        years = set(_YEAR.findall(heading))
+        if len(years) == 1:
+            return Covered(int(years.pop()))
+    return covered

@@ -1,0 +1,206 @@
+"""One item of an activity list: what happened, when, where, with whom, and where it was printed."""
+
+import re
+from dataclasses import dataclass
+
+from radsminne.extract.people.names import NAME, is_full_name
+from radsminne.extract.report.covered import Covered
+from radsminne.extract.text.dates import FoundDate, find_dates
+from radsminne.extract.text.sentences import split_sentences
+from radsminne.extract.words.reports import EVENTS, MEMBERSHIPS, OUTLET, PAST, PLACE_ENDINGS
+from radsminne.extract.words.towns import TOWNS
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """An item as its words tell; None is not said."""
+
+    title: str
+    date: FoundDate | None
+    place: str | None
+    partners: tuple[str, ...]
+    outlet: str | None
+    participants: tuple[str, ...]
+
+
+# A tail after the title's last full stop is a place and a kind of event only if it is short.
+TAIL_WORDS = 12
+PLACE_WORDS = 5
+# A date that begins this far into the item stands at its head, after "Den" or a bracket.
+HEAD = 4
+
+_TRIM = " ,.;:–-\n("
+_OUTLET = re.compile(rf"^{OUTLET}\w*\s+(?:i|på|hos|til|in)\s+(?P<outlet>.+?)(?=\s+(?:av|ved|with|by)\s|,|\.|$)", re.IGNORECASE)
+_OUTLET_PART = re.compile(rf"{OUTLET}(?:en|et|a)?(?:\s+(?:i|på|hos|til|in)\s+(?P<outlet>.+))?", re.IGNORECASE)
+_PUBLISHED = re.compile(rf"{OUTLET}\w*\b", re.IGNORECASE)
+# "Sikringskonferansen, Kulturhuset i Vik": a name of a place or a paper has capitals but for its small words.
+_PROPER = re.compile(r"[A-ZÆØÅ][\w./&-]*(?:\s(?:i|på|og|av|the|of|[A-ZÆØÅ0-9][\w./&-]*)){0,3}")
+_PAST = re.compile(PAST, re.IGNORECASE)
+_PARTNERS = re.compile(
+    r"(?:i\s+)?(?:samarbeide?|partnerskap) (?:med|mellom)\s+(?P<names>.+?)(?=\.\s|\.?$|\n| (?:om|for å|på|den)\s)", re.IGNORECASE
+)
+# What stands between a title and its date: "sendt", ", i samarbeid med Havlaget".
+_ENDINGS = re.compile(
+    r"(?:,\s+(?:\w+\s)?\d+\s+(?:deltakere|deltakarar|deltagere|personer|personar|frammøtte|fremmøtte|gjester|participants)|,\s+i\s+samarbeid\s+med\s[^,.]+|,?\s+(?:sendt|avgitt|avgjeve|levert|oversendt|publisert|datert|den|sent|dated|published))$",
+    re.IGNORECASE,
+)
+_PARTNER_BORDER = re.compile(r"\s*[,;]\s*(?:og\s+)?|(?<!-)\s+og\s+")
+_BEFORE_PERSON = r"(?i:\b(?:ved|v/|av|rådsleder|styreleder|leder|nestleder|utvalgsleder|med innleder|deltaker))"
+_PERSON = re.compile(rf"{_BEFORE_PERSON}\s*(?P<names>{NAME}(?:(?:, | og ){NAME})*)")
+# ", leder Kari Moe er medlem": who sits on it for the council.
+_SITS = re.compile(rf",\s*(?:[\w-]+ ){{0,3}}?(?:ved )?(?P<name>{NAME}) (?:er|var|har vært|har vore) {MEMBERSHIPS}\b.*$")
+_NAME = re.compile(NAME)
+
+
+def tells_seat(text: str) -> bool:
+    """Whether an item tells who sits on another body for the council."""
+    return _SITS.search(text) is not None
+
+
+def read_happening(text: str, covered: Covered) -> Happening | None:
+    """Read an item; None where it is nothing but a date."""
+    date = find_last_date(text, covered)
+    if date and _stands_first(text, date):
+        head, tail = text[date.stop :], ""
+    elif date:
+        head, tail = text[: date.begin], text[date.stop :]
+    else:
+        head, tail = text, ""
+    if date and _goes_on(tail):
+        # The date stands inside a sentence: the sentence is the title.
+        at = date.begin
+        head, tail = next((text[start:end] for start, end in split_sentences(text) if start <= at < end), text), ""
+    title, place, outlet, participants = _read_head(head, dated=date is not None)
+    if not any(character.isalpha() for character in title):
+        return None
+    return Happening(title, date, place, _read_partners(text), outlet, participants or _read_participants(text))
+
+
+def find_last_date(text: str, covered: Covered) -> FoundDate | None:
+    """The date of an item: one that stands before a colon, else the last: earlier ones belong to what is spoken of."""
+    dates = covered.find_dates(text)
+    if dates and dates[0].begin <= HEAD and text[dates[0].stop : dates[0].stop + 2].lstrip()[:1] in (":", "\n"):
+        return dates[0]
+    return dates[-1] if dates else covered.find_loose_month(text)
+
+
+def _stands_first(text: str, date: FoundDate) -> bool:
+    """Whether an item is a date and what happened then; "Den 4. mai deltok rådet …", "4. mai åpnet rådet …" are sentences."""
+    rest = text[date.stop :].strip(_TRIM)
+    if not rest or (date.begin > 0 and (date.begin > HEAD or rest[:1].islower())):
+        return False
+    return not (text[date.stop :].startswith(" ") and _PAST.match(text[date.stop :].lstrip()))
+
+
+def _goes_on(tail: str) -> bool:
+    """Whether the sentence goes on after its date: "møtte 3. mai utvalget for …"."""
+    rest = tail.lstrip(" )")
+    return rest[:1].islower() and not rest.startswith(("kl", "i samarbeid"))
+
+
+def _read_head(head: str, *, dated: bool) -> tuple[str, str | None, str | None, tuple[str, ...]]:
+    """Title, place, outlet and participants of the words before the date (or after one that stands first)."""
+    words = head.strip(_TRIM + " ")
+    if sits := _SITS.search(words):
+        return words[: sits.start()].strip(_TRIM), None, None, (sits["name"],)
+    cells = [cell.strip() for cell in words.split("\n") if cell.strip()]
+    if len(cells) > 1:
+        place = next((cell for cell in cells[1:] if _is_place(cell)), None)
+        return cells[0], place, None, ()
+    border = _find_last_border(words)
+    if border is not None:
+        title, tail = words[:border], words[border:].lstrip()
+        if outlet := _OUTLET.match(tail):
+            return _finish(title), None, outlet["outlet"].strip(_TRIM), ()
+        if dated and len(tail.split()) <= TAIL_WORDS and (place := _read_place(tail)) is not None:
+            return _finish(title), place or None, None, ()
+    if printed := _split_outlet(words):
+        return _finish(printed[0]), None, printed[1], ()
+    title, place = _split_comma_place(words)
+    if place is None and dated:
+        title, place = _split_proper_place(words)
+    published = _PUBLISHED.match(title) is not None
+    return _finish(title), None if published else place, place if published else None, ()
+
+
+def _split_outlet(words: str) -> tuple[str, str | None] | None:
+    """«Havet kaller», kronikk i Kystposten": the title, and where it was printed; None where no such word stands between commas."""
+    parts = words.split(", ")
+    for number, part in enumerate(parts[1:], 1):
+        if found := _OUTLET_PART.fullmatch(part.strip(_TRIM)):
+            after = ", ".join(parts[number + 1 :]).strip(_TRIM)
+            return ", ".join(parts[:number]), (found["outlet"] or after or None)
+    return None
+
+
+def _split_proper_place(words: str) -> tuple[str, str | None]:
+    """Seminar for lærere, Knausen": a proper name at the end, after words that are none, is where it was."""
+    head, comma, tail = words.rpartition(", ")
+    before = head.split()[-1:] or [""]
+    goes = _PROPER if not _PUBLISHED.match(words) else re.compile(r"[A-ZÆØÅ].{1,40}")
+    ends_small = not before[0][:1].isupper() or len(head.split()) == 1
+    if not comma or not goes.fullmatch(tail.strip(_TRIM)) or not ends_small or _is_event(tail):
+        return words, None
+    return head, tail.strip(_TRIM)
+
+
+def _find_last_border(words: str) -> int | None:
+    """Where the last sentence begins; None where there is only one."""
+    last, _ = split_sentences(words)[-1]
+    return last or None
+
+
+def _finish(title: str) -> str:
+    """A title without the stop at its end; a question mark is its own, and so is a bracket."""
+    title = _ENDINGS.sub("", title.strip(" ,.;:–-\n"))
+    if "(" in title and ")" not in title[title.rindex("(") :]:
+        return title[1:] if title.startswith("(") else title[: title.rindex("(")].rstrip(" ,.;:–-")
+    return title
+
+
+def _read_place(tail: str) -> str | None:
+    """The place in a short tail: "Seminar, Rådhuset", "Havnedagene"; "" where only the kind of event is said, None where it is neither."""
+    if re.match(r"(?:i )?samarbeid", tail, re.IGNORECASE):
+        return ""
+    parts = [part.strip(_TRIM) for part in tail.split(",") if part.strip(_TRIM)]
+    left = [part for part in parts if not _is_event(part)]
+    if not left:
+        return ""
+    if len(left) > 2 or any(len(part.split()) > PLACE_WORDS or not part[:1].isupper() for part in left):
+        return None
+    return ", ".join(left)
+
+
+def _is_event(part: str) -> bool:
+    return len(part.split()) <= 2 and part.casefold().split()[-1].endswith(EVENTS)
+
+
+def _is_place(part: str) -> bool:
+    """Whether a comma part is surely a place: a town, or a house by its name."""
+    words = part.split()
+    return part.casefold() in TOWNS or (
+        0 < len(words) <= PLACE_WORDS and part[:1].isupper() and words[-1].casefold().endswith(PLACE_ENDINGS)
+    )
+
+
+def _split_comma_place(words: str) -> tuple[str, str | None]:
+    """Seminar om leseglede, Rådhuset, Bergen": the places at the end, and the words before them."""
+    parts = words.split(", ")
+    first = len(parts)
+    while first > 1 and _is_place(parts[first - 1].strip(_TRIM)):
+        first -= 1
+    place = ", ".join(part.strip(_TRIM) for part in parts[first:])
+    return ", ".join(parts[:first]), place or None
+
+
+def _read_partners(text: str) -> tuple[str, ...]:
+    found = _PARTNERS.search(text)
+    if found is None:
+        return ()
+    names = [name.strip(" .;") for name in _PARTNER_BORDER.split(found["names"])]
+    return tuple(name for name in names if name and not find_dates(name))
+
+
+def _read_participants(text: str) -> tuple[str, ...]:
+    names = [name[0] for found in _PERSON.finditer(text) for name in _NAME.finditer(found["names"])]
+    return tuple(dict.fromkeys(name for name in names if is_full_name(name)))

@@ -1,0 +1,192 @@
+"""Who sat on the council: the member lists of a report, with roles, terms and deputies."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from radsminne.corpus.records import Membership, Period, Role
+from radsminne.extract.headings.chapters import Chapter
+from radsminne.extract.report.member_tables import read_member_table
+from radsminne.extract.report.rosters import find_said, names_several, read_columns, read_roster
+from radsminne.extract.report.seats import ROLE_LABEL, Seat, read_role, read_seats, trim_towns
+from radsminne.extract.report.tenure import NO_PERIOD, find_appointment, heads_new_group, read_period
+from radsminne.extract.text.lines import Block
+from radsminne.extract.text.sentences import split_sentences
+from radsminne.extract.words.reports import ACTIVITY_TITLES, GROUP_ROLES, MEMBER_HEAD, MEMBER_TITLE, OTHER_BODIES
+
+# A line longer than this is a paragraph, not an item of a list without bullets.
+ITEM_LENGTH = 160
+HEAD_LENGTH = 200
+# A list of people under a head that says nothing is one of members only if it is as long as this.
+FEWEST = 3
+
+_TITLE = re.compile(MEMBER_TITLE, re.IGNORECASE)
+_HEAD = re.compile(MEMBER_HEAD, re.IGNORECASE)
+_GROUPS = tuple((re.compile(pattern, re.IGNORECASE), role) for pattern, role in GROUP_ROLES)
+_ACTIVITY = re.compile("|".join(ACTIVITY_TITLES), re.IGNORECASE)
+# A label for several: "Varamedlemmer", "Alternates"; "Leder" and "Kasserer" are one.
+_PLURAL = re.compile(r"(?:m[ea]r|ant[ea]r|tør[ea]r|er[nm]e|ane|s)$", re.IGNORECASE)
+# "Fra Avdeling for helse:" says where those under it come from.
+_FROM_PLACE = re.compile(r"(?i:(?:medle?m+\w*|representant\w*|sekretariat\w*)\s)?(?i:fra|frå|from)\s(?P<place>[A-ZÆØÅ][^:]{1,80}?)\s*:?")
+_SEATED = frozenset({Role.LEADER, Role.DEPUTY_LEADER, Role.MEMBER, Role.DEPUTY})
+_OTHER_BODY = re.compile(rf"(?:\w+\s)?(?:{OTHER_BODIES})\b", re.IGNORECASE)
+# "Medlemmer: Kari Moe, Ola Li og Siri Bø": names behind a label on one line.
+_LABELLED = re.compile(r"(?P<label>[^:]{4,60}):\s+(?P<names>[A-ZÆØÅ].*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The head a list stands under: what it says of everyone in it."""
+
+    role: Role
+    period: Period
+    new: bool
+    place: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A seat with the block it stands in and the group it belongs to; `start` to `end` in the block's words."""
+
+    seat: Seat
+    block: Block
+    group: Group
+
+
+def find_members(chapters: Sequence[Chapter], year: int | None) -> tuple[Membership, ...]:
+    """Find the people listed as members, deputies, observers or secretariat."""
+    appointed = find_appointment((block.text for chapter in chapters for block in chapter.blocks), year)
+    found: list[Found] = []
+    for chapter in chapters:
+        if not chapter.highlight:
+            found.extend(_read_chapter(chapter, year, appointed))
+    seats = list(trim_towns([each.seat for each in found]))
+    return tuple(_make_membership(replace(each, seat=seat)) for each, seat in zip(found, seats, strict=True))
+
+
+def _make_membership(found: Found) -> Membership:
+    seat, group = found.seat, found.group
+    role = group.role if seat.role is None or (group.role is Role.SECRETARIAT and not seat.deputy_for) else seat.role
+    said = seat.period or NO_PERIOD
+    # The head of a list of members says nothing of the secretary and the observers that are named under it.
+    listed = NO_PERIOD if role is not group.role and role in {Role.OBSERVER, Role.SECRETARIAT} else group.period
+    # What is said of the person goes before what is said of the list, each end by itself.
+    period = Period(said.start or listed.start, said.end or listed.end)
+    affiliation = ", ".join(seat.parts) or found.group.place
+    at = found.block.span(seat.start, seat.end)
+    return Membership(seat.name, affiliation, role, seat.new or group.new, seat.deputy_for, period, at)
+
+
+def _read_chapter(chapter: Chapter, year: int | None, appointed: str | None) -> Iterator[Found]:
+    start = _read_group(chapter.title, year, appointed) if _TITLE.search(chapter.title) else None
+    group = start
+    rows: list[Block] = []
+    for number, block in enumerate(chapter.blocks):
+        if group is None and _begins_list(chapter.blocks[number:], year):
+            group = Group(Role.MEMBER, NO_PERIOD, new=False)
+        if rows and (block.cell is None or (rows[-1].cell and rows[-1].cell.table != block.cell.table)):
+            yield from _read_table(rows, group, year)
+            rows = []
+        if block.cell is not None:
+            rows.append(block)
+            continue
+        found = list(_read_line(block, group, year)) or list(_read_prose(block, start, year, _is_on_activities(chapter)))
+        yield from found
+        if not found:
+            group = _next_group(block, group, start, year, appointed)
+    yield from _read_table(rows, group, year)
+
+
+def _begins_list(blocks: Sequence[Block], year: int | None) -> bool:
+    """Whether a list of people begins here, one of whom leads: who sits on the council, whatever the chapter is called."""
+    seats: list[Seat] = []
+    for block in blocks:
+        found = read_seats(block.text, year) if len(block.text) <= ITEM_LENGTH and block.cell is None else []
+        if not found or not block.text.startswith(found[0].name):
+            # One item that is no person makes it another list.
+            return block.marker is None and _has_leader(seats)
+        seats.append(found[0])
+    return _has_leader(seats)
+
+
+def _has_leader(seats: Sequence[Seat]) -> bool:
+    return len(seats) >= FEWEST and any(seat.role is Role.LEADER for seat in seats)
+
+
+def _is_on_activities(chapter: Chapter) -> bool:
+    return _ACTIVITY.search(chapter.title) is not None
+
+
+def _next_group(block: Block, group: Group | None, start: Group | None, year: int | None, appointed: str | None) -> Group | None:
+    """The group that holds after a line that names nobody."""
+    if _OTHER_BODY.match(block.text):
+        return None
+    if _is_head(block, in_list=start is not None):
+        return _read_group(block.text, year, appointed, default=start)
+    is_item = block.marker is not None
+    return group if is_item or start is not None else None
+
+
+def _is_head(block: Block, *, in_list: bool) -> bool:
+    """Whether a line heads a list of people: in a member chapter any short line, elsewhere one that says so."""
+    if block.marker is not None or len(block.text) > HEAD_LENGTH:
+        return False
+    says = _HEAD.search(block.text) is not None
+    if len(block.text) > HEAD_LENGTH / 2 or block.text.endswith("."):
+        return says and re.search(r"følgende|følgjande|desse|disse|following", block.text, re.IGNORECASE) is not None
+    return in_list or (says and (block.text.endswith(":") or len(block.text.split()) <= 4))
+
+
+def _read_group(head: str, year: int | None, appointed: str | None, *, default: Group | None = None) -> Group:
+    role = next((role for pattern, role in _GROUPS if pattern.search(head)), default.role if default else Role.MEMBER)
+    period = read_period(head, year) or (default.period if default and role in _SEATED else NO_PERIOD)
+    is_new = heads_new_group(head)
+    if is_new and period.start is None:
+        period = replace(period, start=appointed)
+    place = _FROM_PLACE.fullmatch(head)
+    return Group(role, period, re.search(r"\bnye medlem", head, re.IGNORECASE) is not None, place["place"] if place else None)
+
+
+def _read_line(block: Block, group: Group | None, year: int | None) -> Iterator[Found]:
+    """The people in one line of a list: an item, names behind a label, or columns that ran together."""
+    if group is None or _OTHER_BODY.match(block.text):
+        return
+    label = ROLE_LABEL.match(block.text)
+    if label and len(split_sentences(block.text)) == 1:
+        role = read_role(label["role"]) or group.role
+        own = replace(group, role=role, period=group.period if role in _SEATED else NO_PERIOD)
+        several = _PLURAL.search(label["role"]) or names_several(block.text, label.end())
+        seats = list(read_roster(block.text, year, label.end())) if several else read_seats(block.text, year)
+        yield from (Found(seat, block, own) for seat in seats)
+        return
+    labelled = _LABELLED.fullmatch(block.text)
+    # With more sentences behind it the label is one of running text.
+    if labelled and len(split_sentences(block.text)) == 1 and _HEAD.search(labelled["label"]):
+        own = _read_group(labelled["label"], year, None, default=group)
+        yield from (Found(seat, block, own) for seat in read_roster(block.text, year, labelled.start("names")))
+        return
+    if block.marker is None and len(block.text) > ITEM_LENGTH:
+        return
+    seats = list(read_columns(block.text, year)) or read_seats(block.text, year)
+    # Without a bullet a bare name may be a signature or a heading; with a role, a place or a list around it, it is a seat.
+    yield from (Found(seat, block, group) for seat in seats)
+
+
+def _read_prose(block: Block, start: Group | None, year: int | None, on_activities: bool) -> Iterator[Found]:
+    """The people of a line or a sentence that says itself in what capacity they sit, in any chapter."""
+    label = ROLE_LABEL.match(block.text)
+    if label and start is None and not on_activities and len(block.text) <= ITEM_LENGTH:
+        seats = list(read_roster(block.text, year, label.end()))
+        role = read_role(label["role"]) or Role.MEMBER
+        yield from (Found(seat, block, Group(role, NO_PERIOD, new=False)) for seat in seats)
+        return
+    for said in find_said(block.text, start.role if start else None):
+        period = start.period if start and said.role is start.role else NO_PERIOD
+        group = Group(said.role, period, new=False)
+        yield from (Found(seat, block, group) for seat in read_roster(block.text, year, said.start, said.end))
+
+
+def _read_table(cells: Sequence[Block], group: Group | None, year: int | None) -> Iterator[Found]:
+    """The people in a table; one with a column for their roles is a list of them wherever it stands."""
+    found = Group(Role.MEMBER, NO_PERIOD, new=False)
+    yield from (Found(seat, block, group or found) for seat, block in read_member_table(cells, year, listed=group is not None))

@@ -1,0 +1,128 @@
+"""An annual report as records: chapters, members, activities, meeting counts, and what contradicts itself."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from radsminne.corpus.records import Activity, DocumentKind, MeetingCount, Membership, Problem, Section
+from radsminne.extract.headings.chapters import Chapter, find_chapters, make_section
+from radsminne.extract.kind import YEAR, Identity
+from radsminne.extract.people.names import NAME
+from radsminne.extract.report.activities import find_activities
+from radsminne.extract.report.members import find_members
+from radsminne.extract.text.dates import read_number
+from radsminne.extract.text.lines import Block, LineRole, Text
+from radsminne.extract.words.reports import APPENDIX, FIGURE, HELD, OTHER_YEARS
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What an annual report holds, in the order of the document."""
+
+    sections: tuple[Section, ...]
+    memberships: tuple[Membership, ...]
+    activities: tuple[Activity, ...]
+    counts: tuple[MeetingCount, ...]
+    problems: tuple[Problem, ...]
+
+
+# A longer block is running text.
+CAPTION_LENGTH = 600
+
+_NUMBER = r"(?P<number>\d{1,2}|[a-zæøå]{2,12})"
+# The council's own meetings: "dialogmøter" and "møter med …" are talks with others.
+_MEETING = r"(?:råds|styre|utvalgs|utvals|komité|komite|nemnds|plenums)?møter?"
+_KINDS = r"(?:(?:ordinære|faste|fysiske|digitale|egne|heldags) )?"
+_MEETINGS = rf"{_NUMBER} (?:\(\d+\) )?{_KINDS}{_MEETING}\b(?! (?:med|mellom)\b)"
+# Who held them: the council by a general word, or nobody named.
+_WHO = re.compile(r"\b(?:det|vi|me|der)\b|(?:råd|styre|utval|komit|nemnd|ting|forsamling|gruppe)", re.IGNORECASE)
+# "Eldreråd" in "Eldrerådet": a body by its own name, where "rådet" and "styret" are any.
+_NAMED_BODY = re.compile(r"\w{3,40}?-?(?:råd|styre|utvalg|utval|komité|komite|nemnd)(?!sleder|sleiar)", re.IGNORECASE)
+_HELD_FIRST = re.compile(rf"\b{HELD} (?:(?:til sammen|totalt|i alt|i (?:19|20)\d\d) )?{_MEETINGS}", re.IGNORECASE)
+_HELD_LAST = re.compile(rf"\b{_MEETINGS}(?: \w+){{0,3}}? (?:ble|blei|vart) {HELD}", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÆØÅ]|$)")
+_APPENDIX = re.compile(rf"{APPENDIX}\b", re.IGNORECASE)
+_FIGURE = re.compile(rf"\(?{FIGURE}\b", re.IGNORECASE)
+# "Havnedagene 2019. Kari Moe (Ap), …": an event with its year, then who is in the picture.
+_PICTURE = re.compile(rf"(?:[A-ZÆØÅ][\w-]*\s){{1,4}}(?P<year>(?:19|20)\d\d)[.,:](?=\s)(?:.*?{NAME} \([^()]+\)){{2}}", re.DOTALL)
+_CAPTION_YEAR = re.compile(r"^\D{0,60}?(?<![\d–/-])(?P<year>(?:19|20)\d\d)(?![\d–/-])")
+_YEAR_RANGE = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)?\d\d)")
+
+
+def read_report(text: Text, identity: Identity) -> Report:
+    """Split an annual report into its records; a document of another kind gives its sections only."""
+    annual = identity.kind is DocumentKind.ANNUAL_REPORT
+    chapters = find_chapters(text, identity.title, identity.council, cover=annual)
+    sections = tuple(make_section(chapter) for chapter in chapters)
+    if not annual:
+        return Report(sections, (), (), (), ())
+    return Report(
+        sections,
+        find_members(chapters, identity.year),
+        find_activities(chapters, identity.year, identity.title),
+        tuple(find_counts(chapters, identity.year, identity.council)),
+        tuple(find_problems(chapters, identity.year)),
+    )
+
+
+def find_counts(chapters: Iterable[Chapter], year: int | None, council: str | None = None) -> Iterator[MeetingCount]:
+    """Find what the report says of how many meetings were held; the year is the sentence's own, else the report's."""
+    seen: set[tuple[int, int]] = set()
+    for chapter in chapters:
+        for block in chapter.blocks:
+            for found in (*_HELD_FIRST.finditer(block.text), *_HELD_LAST.finditer(block.text)):
+                count = read_number(found["number"])
+                start, end = _find_sentence(block.text, found.start())
+                # Text that lost its capitals has sentences that begin small.
+                subject = re.split(r"[.;:]\s", block.text[start : found.start()])[-1].strip()
+                if subject and not _is_own(subject, council):
+                    continue
+                of = YEAR.search(block.text, start, end)
+                held_in = int(of[0]) if of else year
+                if count and held_in and (held_in, count) not in seen:
+                    seen.add((held_in, count))
+                    yield MeetingCount(held_in, count, block.span(start, end))
+
+
+def _is_own(subject: str, council: str | None) -> bool:
+    """Whether those who met are the report's own council: a general word, or a body's name that is in the council's."""
+    named = [found[0].casefold() for found in _NAMED_BODY.finditer(subject)]
+    if council and named:
+        return any(name in council.casefold() for name in named)
+    return _WHO.search(subject) is not None
+
+
+def _find_sentence(text: str, at: int) -> tuple[int, int]:
+    """Where the sentence around a place begins and ends."""
+    ends = [found.end() for found in _SENTENCE_END.finditer(text)]
+    start = max((end for end in ends if end <= at), default=0)
+    return start, min((end for end in ends if end > at), default=len(text))
+
+
+def find_problems(chapters: Sequence[Chapter], year: int | None) -> Iterator[Problem]:
+    """Find appendices and captions that name another year than the report's."""
+    if year is None:
+        return
+    for chapter in chapters:
+        if _APPENDIX.match(chapter.title) and (other := _find_other_year(chapter.title, year)):
+            message = f"the heading names {other}, the report is about {year}"
+            yield Problem("appendix_year_mismatch", message, chapter.heading.span())
+        for block in chapter.blocks:
+            if (named := _read_caption_year(block)) and named != year:
+                yield Problem("caption_year_mismatch", f"the caption names {named}, the report is about {year}", block.span())
+
+
+def _find_other_year(title: str, year: int) -> int | None:
+    """The year a heading names, if it is only another one; a plan or a stretch of years looks beyond the year by nature."""
+    if any(word in title.casefold() for word in OTHER_YEARS) or _YEAR_RANGE.search(title):
+        return None
+    years = [int(found[0]) for found in YEAR.finditer(title)]
+    return years[-1] if years and year not in years else None
+
+
+def _read_caption_year(block: Block) -> int | None:
+    """The year a picture's caption begins with; figures and tables speak of other years as a matter of course."""
+    if _FIGURE.match(block.text) or block.marker is not None or len(block.text) > CAPTION_LENGTH:
+        return None
+    found = _CAPTION_YEAR.match(block.text) if block.role is LineRole.CAPTION else _PICTURE.match(block.text)
+    return int(found["year"]) if found else None

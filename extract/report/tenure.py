@@ -1,0 +1,93 @@
+"""From when to when someone sat: read from brackets, group heads and what the text says of a new council."""
+
+import re
+from collections.abc import Iterable
+
+from radsminne.corpus.records import DatePrecision, Period
+from radsminne.extract.text.dates import FoundDate, find_dates
+from radsminne.extract.words.calendar import MONTHS
+from radsminne.extract.words.reports import APPOINTED, BODY, FROM, NEW_GROUP, UNTIL
+
+NO_PERIOD = Period(None, None)
+
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_YEAR = r"(?:19|20)\d\d"
+_FROM = re.compile(rf"(?<!\w){FROM}\s+(?P<date>.*)", re.IGNORECASE)
+_UNTIL = re.compile(rf"(?<!\w){UNTIL}\s+(?P<date>.*)", re.IGNORECASE)
+# "2022–2024", "2023-27"; not a part of a longer number or a date.
+_YEARS = re.compile(rf"(?<![\d./-])(?P<first>{_YEAR})\s?[-–/]\s?(?P<last>{_YEAR}|\d\d)(?![\d.])")
+_ONLY_YEAR = re.compile(rf"\D{{0,12}}?(?<!\d)(?P<year>{_YEAR})(?![\d.-])")
+_ONLY_MONTH = re.compile(rf"\W{{0,3}}(?:\w+ )?(?P<months>(?:{_MONTH})\.?(?:\s?/\s?(?:{_MONTH})\.?)?)(?!\w)", re.IGNORECASE)
+# "januar–juni": the months of the report's year.
+_MONTHS = re.compile(rf"(?:{_MONTH})\.?\s?(?:–|-|til)\s?(?:{_MONTH})\.?", re.IGNORECASE)
+_NEW_BODY = re.compile(rf"{NEW_GROUP}(?:\s\w+)?\s{BODY}", re.IGNORECASE)
+_APPOINTED = re.compile(rf"\b{APPOINTED}\b", re.IGNORECASE)
+# "Medlemmer til april 2024:" heads the list of those who sat before the new council.
+_FORMER = re.compile(rf"(?:\w+ )?medle?mm?er\b[^.,]{{0,40}}\b{UNTIL}\s[^.,]{{0,25}}$", re.IGNORECASE)
+_SENTENCE = re.compile(r"[^.!?]+(?:[.!?](?!\s+[A-ZÆØÅ])[^.!?]*)*")
+
+
+def read_period(words: str, year: int | None) -> Period | None:
+    """Read "til 15.7.2024", "fra feb./mars 2024", "2022–2025"; None where no time is said.
+
+    Where a stretch is given for one end, the start is its first month and the end its last. A month alone is of `year`.
+    """
+    until = _UNTIL.search(words)
+    start = _read_end(_cut(words, _FROM, _UNTIL), year, last=False)
+    end = _read_end(until["date"], year, last=True) if until else None
+    if start or end:
+        return Period(start, end)
+    if years := _YEARS.search(words):
+        last = years["last"]
+        return Period(years["first"], last if len(last) == 4 else years["first"][:2] + last)
+    if year and (months := _MONTHS.fullmatch(words.strip(" ().,"))):
+        dates = find_dates(f"{months[0]} {year}")
+        return Period(_write(dates[0], last=False), _write(dates[0], last=True)) if dates else None
+    ranges = [date for date in find_dates(words, year=year) if date.end and date.precision is DatePrecision.DAY]
+    return Period(ranges[0].start.isoformat(), str(ranges[0].end)) if ranges else None
+
+
+def _cut(words: str, begin: re.Pattern[str], stop: re.Pattern[str]) -> str:
+    """What stands after the one word and before the other: the "fra" part of "fra mai til juni"."""
+    found = begin.search(words)
+    return stop.sub("", found["date"]) if found else ""
+
+
+def _read_end(words: str, year: int | None, *, last: bool) -> str | None:
+    """One end of a period, if its date comes at once."""
+    dates = [date for date in find_dates(words, year=year) if date.begin <= 12]
+    if dates:
+        return _write(dates[0], last=last)
+    if found := _ONLY_YEAR.match(words):
+        return found["year"]
+    if year and (found := _ONLY_MONTH.match(words)):
+        dates = find_dates(f"{found['months']} {year}")
+        return _write(dates[0], last=last) if dates else None
+    return None
+
+
+def _write(date: FoundDate, *, last: bool) -> str:
+    day = date.end if last and date.end else date.start
+    return day.isoformat() if date.precision is DatePrecision.DAY else day.isoformat()[:7]
+
+
+def find_appointment(texts: Iterable[str], year: int | None) -> str | None:
+    """When a new council was appointed: "Det ble i mai 2021 oppnevnt et nytt råd", else when the list of former members ends."""
+    texts = tuple(texts)
+    for text in texts:
+        for found in _SENTENCE.finditer(text):
+            sentence = found[0]
+            if not (_NEW_BODY.search(sentence) and _APPOINTED.search(sentence)):
+                continue
+            if dates := find_dates(sentence, year=year):
+                return _write(dates[0], last=False)
+            month = re.search(rf"\bi (?P<months>{_MONTH})\b", sentence)
+            if month and year:
+                return _write(find_dates(f"{month['months']} {year}")[0], last=False)
+    ends = [period.end for text in texts if _FORMER.match(text) and (period := read_period(text, year))]
+    return next((end for end in ends if end), None)
+
+
+def heads_new_group(head: str) -> bool:
+    """Whether a list's head speaks of a new council or new members."""
+    return re.search(NEW_GROUP, head, re.IGNORECASE) is not None

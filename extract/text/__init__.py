@@ -1,0 +1,1 @@
+"""What every reader and parser works with: lines, blocks, sentences, dates."""

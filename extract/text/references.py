@@ -1,0 +1,66 @@
+"""Public documents that a text speaks of: NOU, white papers, bills, recommendations to the Storting."""
+
+import re
+
+from radsminne.corpus.records import Reference
+from radsminne.extract.text.lines import Block
+
+NUMBER = r"(?:\s*nr\.?)?\s*:?\s*(?P<number>\d{1,3})(?!\d|[./]\d)"
+LETTER = r"(?:\s?(?P<letter>[LSO]{1,2}))?(?![^\W_])"
+# The session of the Storting, as (2023–2024), (2003 – 2004) or (1989-90); a recommendation "for 1986-87" has it bare.
+SESSION = r"(?:\s*\(?(?:for\s+)?(?P<first>(?:1[89]|20)\d\d)\s*[-–—/]\s*(?P<last>\d{4}|\d\d)(?!\d)\)?)?"
+
+# A NOU without a number ("NOU2023: Tid for handling") is no reference: which one it is would be a guess.
+NOU = re.compile(r"\bNOU\s*(?P<year>(?:19|20)\d\d)(?:\s*[:/–-]\s*(?:nr\.?\s*)?|\s+nr\.?\s*)(?P<number>\d{1,3})(?!\d)", re.IGNORECASE)
+WHITE_PAPER = re.compile(rf"\b(?:Meld\.?\s*St\.?|St\.?\s*meld(?:ing)?\.?|Stortingsmelding(?:en)?){NUMBER}{SESSION}", re.IGNORECASE)
+BILL = re.compile(rf"\bProp\.?{NUMBER}{LETTER}{SESSION}", re.IGNORECASE)
+OLD_BILL = re.compile(rf"\b(?P<house>Ot|St)\.?\s*prp\.?{NUMBER}{SESSION}", re.IGNORECASE)
+RECOMMENDATION = re.compile(rf"\bInnst\.?{NUMBER}{LETTER}{SESSION}", re.IGNORECASE)
+OLD_RECOMMENDATION = re.compile(rf"\bInnst\.?\s*(?P<house>[SO])\.?{NUMBER}{SESSION}", re.IGNORECASE)
+DOCUMENT = re.compile(
+    rf"\bDok(?:ument)?\.?(?:\s*nr\.?)?\s*(?P<number>\d{{1,2}}\s?:\s?\d{{1,3}}|\d{{1,2}}(?=\s*\(\d{{4}}\s*[-–]))(?!\d){LETTER}{SESSION}",
+    re.IGNORECASE,
+)
+
+
+def find_references(block: Block) -> tuple[Reference, ...]:
+    """Find the public documents named in a block, in their usual form and in order; each once."""
+    found: dict[str, tuple[int, Reference]] = {}
+    for pattern, begin in FORMS:
+        for match in pattern.finditer(block.text):
+            name = write_name(begin, match)
+            if name not in found or match.start() < found[name][0]:
+                found[name] = (match.start(), Reference(name, block.span(match.start(), match.end())))
+    return tuple(reference for _, reference in sorted(found.values(), key=lambda item: item[0]))
+
+
+FORMS = (
+    (NOU, "NOU"),
+    (WHITE_PAPER, "Meld. St."),
+    (BILL, "Prop."),
+    (OLD_BILL, "{house}.prp. nr."),
+    (RECOMMENDATION, "Innst."),
+    (OLD_RECOMMENDATION, "Innst. {house}. nr."),
+    (DOCUMENT, "Dok."),
+)
+"""Each form with how its name begins; "St. meld. nr. 15" and "St. Meld. 30" are today's Meld. St."""
+
+
+def write_name(begin: str, match: re.Match[str]) -> str:
+    """Write a reference in its usual form, with the session only where it is said."""
+    groups = match.groupdict()
+    if "year" in groups:
+        return f"{begin} {groups['year']}: {int(groups['number'])}"
+    house = (groups.get("house") or "").capitalize()
+    number = re.sub(r"\s", "", groups["number"])
+    parts = [begin.format(house=house), number.lstrip("0") or number]
+    if groups.get("letter"):
+        parts.append(groups["letter"].upper())
+    if groups["first"]:
+        parts.append(f"({groups['first']}–{write_session_end(groups['first'], groups['last'])})")
+    return " ".join(parts)
+
+
+def write_session_end(first: str, last: str) -> str:
+    """Write the second year of a session in full: 1989-90 ends in 1990."""
+    return last if len(last) == 4 else str(int(first) // 100 * 100 + int(last) + (100 if int(last) < int(first) % 100 else 0))

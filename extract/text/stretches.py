@@ -1,0 +1,102 @@
+"""Stretches: parts of blocks, cut where a case or a label begins in the middle of a line."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from radsminne.corpus.records import Paragraph, Span
+from radsminne.extract.text.labels import LONGEST_HEAD
+from radsminne.extract.text.lines import Block, LineRole, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The words `block.text[start:end]`, without outer white space."""
+
+    block: Block
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """The words themselves."""
+        return self.block.text[self.start : self.end]
+
+    @property
+    def marker(self) -> str | None:
+        """The block's list marker, where this is its beginning."""
+        return self.block.marker if self.start == 0 else None
+
+    @property
+    def lead(self) -> str:
+        """The bold words it begins with."""
+        return self.block.lead if self.start == 0 else ""
+
+    def span(self, start: int = 0, end: int | None = None) -> Span:
+        """Where the words `text[start:end]` stand."""
+        return self.block.span(self.start + start, self.end if end is None else self.start + end)
+
+    def cut(self) -> Block:
+        """The words as a block of their own."""
+        return self.block.cut(self.start, self.end)
+
+    def paragraph(self) -> Paragraph:
+        """The words as running text."""
+        return self.block.paragraph(self.start, self.end)
+
+
+# Texts taken out of PDF files glue a case number to the words before it: "sakslisteble godkjent.009/09: Valg", "Sakstittel008/09".
+GLUED = r"(?<=[^\W\d_])(?=\d{3}/\d\d(?!\d))|(?<=[.:;)])(?=\d{3}/\d\d(?!\d))|(?<=[.!?])\s+(?=\d{3}/\d\d:\s*[A-ZÆØÅ])"
+CUT = re.compile(GLUED)
+
+# Lines that belong to the paper and not to the text, where a reader could not tell.
+NOISE = (
+    r"\W*side\s+\d+\s+av\s+\d+\W*",
+    r".*\bside\s*\d+\s+av\s+\d+\W*",
+    r"\W*sign\w*\W*[_/\s.]{8,}.*",
+    r"[_\W]{6,}",
+    r"\W*(?:telefon|telefaks|tlf|fax|faks|e-?post(?:adresse)?)\b[\s.:()+\d/]*(?:\S+@\S+)?(?:www\.\S+)?\W*",
+    r"(?:telefon|telefaks|tlf)\b[^a-zæøå]*\d{2}[\s\d]{6,}\S*",
+    r"\S+@\S+\.\S+",
+    r"(?:https?://|www\.)\S+",
+    r"møtesekretær\w*:?\s*\*?skriv inn navn.*",
+    r"\[?toc\]?|\{:toc\}|-{3,}",
+    r"(?:møtebok|møteprotokoll|protokoll)\s+\d+/\d+\s+side\s+\d+.*",
+)
+NOISE_LINE = re.compile("|".join(f"(?:{pattern})" for pattern in NOISE), re.IGNORECASE)
+# A letter head: street, post code and place. It is told from other lines by the telephone that follows.
+ADDRESS = re.compile(r".*\b(?:N-)?\d{4}\s+[A-ZÆØÅÁ]\w+\W*", re.IGNORECASE)
+PHONE = re.compile(r"\W*(?:telefon|telefaks|tlf)\b", re.IGNORECASE)
+
+
+def split_stretches(text: Text) -> tuple[Stretch, ...]:
+    """Cut a document's blocks into stretches, leaving out furniture, contents and what only belongs to the paper."""
+    blocks = [block for block in text.blocks if block.role not in {LineRole.FURNITURE, LineRole.CONTENTS} and block.text.strip()]
+    following = [*(block.text for block in blocks[1:]), ""][: len(blocks)]
+    return tuple(
+        stretch for block, after in zip(blocks, following, strict=True) if not is_noise(block.text, after) for stretch in cut_block(block)
+    )
+
+
+def is_noise(text: str, after: str = "") -> bool:
+    """True for page feet, letter heads and signature rules; `after` is the next line."""
+    if len(text) <= LONGEST_HEAD and NOISE_LINE.fullmatch(text.strip()):
+        return True
+    return len(text) <= 80 and ADDRESS.fullmatch(text) is not None and PHONE.match(after) is not None
+
+
+def cut_block(block: Block) -> Iterator[Stretch]:
+    """Cut a block before each case number that stands glued inside it."""
+    start = 0
+    for match in CUT.finditer(block.text):
+        yield from trim(block, start, match.start())
+        start = match.end()
+    yield from trim(block, start, len(block.text))
+
+
+def trim(block: Block, start: int, end: int) -> Iterator[Stretch]:
+    """Make a stretch without outer white space; nothing where only white space is left."""
+    words = block.text[start:end]
+    if words.strip():
+        start += len(words) - len(words.lstrip())
+        yield Stretch(block, start, start + len(words.strip()))

@@ -1,0 +1,298 @@
+"""Words that annual reports are built with: bokmål, nynorsk and some English."""
+
+from radsminne.corpus.records import Role
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+CONTENTS_TITLES = ("innhold", "innholdsfortegnelse", "innhald", "innhaldsliste", "innholdsliste", "contents", "table of contents")
+
+APPENDIX = r"(?:vedlegg|appendiks|appendix|annex)"
+
+HIGHLIGHT = r"(?:høydepunkt(?:er|ene)?|høgdepunkt(?:a)?|faktaboks|faktarute|highlights?)"
+
+# Heads of boxes that are as often chapters: a box only in a frame, or where the headings are known and this is none.
+BOX_HEAD = (
+    r"(?:hovedpunkt(?:er|ene)?|hovudpunkt(?:a)?|nøkkelpunkt(?:er)?|hovedfunn|hovudfunn|anbefaling(?:er)?|tilråding(?:ar)?|nøkkeltall|nykeltal"
+    r"|(?:viktige|viktigste) (?:resultater|saker)|kort (?:fortalt|oppsummert)|fakta|visste du(?: at)?|key (?:points|findings|messages)"
+    r"|recommendations|at a glance|facts)"
+)
+
+# A line under a figure or table, which names other years as a matter of course.
+FIGURE = r"(?:figur|tabell|diagram|kilde|kjelde|figure|table|source|note)"
+
+# An appendix that looks ahead or back names another year rightly.
+OTHER_YEARS = ("plan", "budsjett", "strategi", "program", "prognose", "kalender", "historikk", "oppfølging av")
+
+# A chapter on who sits on the council; a body's own name only where it is the whole title: "Styret", "Om menighetsrådet".
+MEMBER_TITLE = (
+    r"medlem|sammensetning|samansetjing|samansetning|sammensetting|sekretariat|observatør|tillitsvalgte|tillitsvalde|administrasjon"
+    r"|organisering|hvem er vi|hvem er med|hvem sitter|kven er vi|kven er med|kven sit|members|membership|secretariat|who we are"
+    r"|^(?:[\d.]+\s)?(?:om )?(?:\w*(?:styret|rådet|utvalget|utvalet|nemnda|komiteen|komitéen)|the (?:council|board))$"
+)
+
+# A line over a list of people in any chapter: "Rådet har bestått av:", "Observatører".
+MEMBER_HEAD = (
+    r"medlemmer|medlemmar|medlemer|sammensetning|samansetjing|observatører|observatørar|sekretariat|varamedlem|vararepresentant"
+    r"|bestått av|består av|bestod av|har vært|har vore|følgende personer|members"
+)
+
+# Who are chosen beside the council and do not sit on it.
+OTHER_BODIES = (
+    r"(?:vara)?revisor\w*|revisjon|valgkomit\w+|valkomit\w+|valnemnd\w*|valgnemnd\w*|valstyr\w*|kontaktperson\w*|redaktør\w*"
+    r"|redaksjon\w*|æresmedlem\w*|auditors?|nomination committee"
+)
+
+# What a sentence says between those who sit and their names: "Styret har i 2021 bestått av …", "Øvrige medlemmer er …".
+CONSISTS = (
+    r"(?:har|hadde|have|has)(?: \w+){0,4}? (?:bestått av|denne sammensetningen|følgende sammensetning|consisted of)"
+    r"|(?:har|hadde|have|has)(?: \w+){0,4}? (?:hatt|had) (?:desse|disse|følgende|følgjande|slike|these|the following)(?: \w+)?"
+    r"|(?:består|bestod|besto|bestått|utgjøres|utgjordes) (?:\w+ )?av|consists of|consisted of"
+)
+LED_BY = r"(?:blir |ble |vart |blei )?(?:ledes|ledet|ledet|leidd|leiast) (?:\w+ )?av|is led by"
+WERE = r"(?:har|have|has)(?: \w+){0,4}? (?:vært|vore|been)|er|var|blei|ble|vart|is|are|was|were"
+
+# A list's head may speak of a new council: "Nytt råd", "Nye medlemmer fra april".
+NEW_GROUP = r"\b(?:nytt|nye|nyoppnevnt\w*|nyvalgt\w*|new)\b"
+APPOINTED = r"(?:oppnevnt|oppnemnt|oppnevnte|oppnemnde|konstituert|valgt|vald|tiltrådte|tiltrådt|utnevnt|appointed|etablert)"
+BODY = r"\w*(?:råd|styre|utvalg|utval|nemnd|komité|komite|sammensetning|council|board|committee)\w*"
+
+# Words before a name that tell what the person does.
+_OFFICES = """
+professor amanuensis lektor lærer lærar rektor dekan forsker forskar stipendiat student lege lækjar psykolog sykepleier sjukepleiar
+terapeut jordmor farmasøyt direktør sjef rådgiver rådgjevar konsulent koordinator ordfører ordførar varaordfører fylkesråd byråd
+statssekretær statsråd veterinær dosent arkeolog biolog geolog sosiolog teolog filosof historiker historikar agronom gartner gartnar
+vernepleier vernepleiar pedagog sosionom archaeologist historian researcher scientist engineer
+advokat jurist lagmann lagmannen dommer dommar forfatter forfattar journalist redaktør prest prost biskop kateket kantor diakon
+brukerrepresentant pasientrepresentant lekrepresentant studentrepresentant ansattrepresentant pårørenderepresentant ingeniør arkitekt
+økonom bibliotekar konservator kurator kunstner kunstnar arkivar inspektør politiker bonde fisker fiskar reineier pensjonist director
+adviser advisor manager
+"""
+_LEADERS_OF = """
+avdelings seksjons fag prosjekt enhets kontor virksomhets verksemds gruppe studie program senter kommune team område forsknings institutt
+klinikk personal utdannings
+"""
+TITLES = (
+    r"(?:(?:daglig|dagleg|tidligere|tidlegare|administrerende|assisterende|fungerende|konstituert|pensjonert|pens\.|emeritus|associate"
+    r"|assistant|senior)\s)*"
+    rf"(?:daglig leder|dagleg leiar|politisk sekretær|dr\.|prof\.|ph\.?d\.?(?:-\w+)?|[\w-]*(?:{'|'.join(_OFFICES.split())})"
+    rf"|(?:{'|'.join(_LEADERS_OF.split())})(?:leder|leiar))"
+)
+"""An office is known by its last part too: "seniorforsker", "lagdommer"."""
+
+FROM = (
+    r"(?:fra og med|frå og med|f\.?\s?o\.?\s?m\.?|(?:kom inn|tiltrådte|tiltredde|begynte|tok over)(?: i)?|fra|frå|siden|sidan|from|since)"
+)
+UNTIL = (
+    r"(?:(?:gikk ut|gjekk ut|trådte ut|fratrådte|sluttet|slutta)(?: i)?|til og med|t\.?\s?o\.?\s?m\.?|frem til|fram til|inntil|til|ut"
+    r"|until|to)"
+)
+
+# The head of a group of people, with the role it gives them; the first that is found counts.
+GROUP_ROLES = (
+    (r"\bmedle?m+\w* (?:og|and|med) (?:\w+ )?(?:vara|deput)|\bmembers and deput", Role.MEMBER),
+    (r"sekretariat|secretariat|administrasjon|sekretær", Role.SECRETARIAT),
+    (r"\b\w*(?:ledelse|leiing)\w*", Role.OTHER),
+    (r"observatør|observer", Role.OBSERVER),
+    (r"vara(?:medlem|representant|person)?|deput(?:y|ies)", Role.DEPUTY),
+    (r"medlem|representant|sammensetning|samansetjing|\bråd|styre[tr]?\b|utval|komit|nemnd|board|members|council", Role.MEMBER),
+)
+
+# What is said about one person, in brackets, before or after the name.
+PERSON_ROLES = (
+    (r"(?:\w+|daglig )?nest(?:e)?leder|nestleiar|\w*nestleder|vice[\s-]?chair\w*|deputy (?:chair|leader)\w*", Role.DEPUTY_LEADER),
+    (
+        r"(?:råds|styre|styrets |utvalgs|utvals|komité|komite|nemnds?|møte|forenings)?(?:leder|leiar|formann)|forkvinne|forperson"
+        r"|chair(?:man|woman|person|s)?|(?:komité|komite|utvalgs)?leiar",
+        Role.LEADER,
+    ),
+    (
+        r"(?:\d\.\s?)?(?:personleg |personlig |første|andre|tredje)?vara(?:medle?m+(?:e[rn]e?|ar)?|representant(?:er|ar)?|personer?)?"
+        r"|deput(?:y|ies)(?: members?)?|alternate(?: member)?s?",
+        Role.DEPUTY,
+    ),
+    (r"observatør(?:er|ar)?|observers?", Role.OBSERVER),
+    (
+        r"(?:møte|råds|styre|utvalgs)?sekretær|generalsekretær|sekretariatsleder|sekretariatsleiar|sekretariat(?:et)?"
+        r"|rådgiver i sekretariatet|(?:daglig leder|dagleg leiar)(?! i| ved| for)|(?:head of (?:the )?)?secretar(?:y|iat)"
+        r"|secretary general",
+        Role.SECRETARIAT,
+    ),
+    (
+        r"(?:øvrige |andre |faste |ordinære )?(?:styre|råds|utvalgs|utvals|nemnds?|komité|ordinært |fast )?"
+        r"medle?m+(?:e[rn]e?|ar(?:ar|ane)?)?"
+        r"|\w+representant(?:er|ar)?|kasserer|kasserar|\w+ansvarl(?:ig|eg)|materialforvalter|webredaktør|skattmester"
+        r"|(?:ordinary |board )?members?|treasurer",
+        Role.MEMBER,
+    ),
+)
+
+# Before a body that someone comes from or was chosen by: "representerer Havforskerne", "oppnevnt fra Sametinget".
+COMES_FROM = (
+    r"(?:representerer|representerar|representant (?:for|fra|frå)|representing|(?:oppnevnt|oppnemnd|valgt|vald) (?:fra|frå|for)"
+    r"|fra|frå|from)"
+)
+CHOSEN_BY = r"(?:oppnevnt|oppnemnd|oppnemnt|valgt|vald|foreslått|appointed|elected) (?:av|by|i|på|som)\b"
+
+# Before a role that someone has for a time.
+FOR_NOW = r"(?:fungerende|fungerande|konstituert|midlertidig|mellombels|avtroppende|påtroppende|acting|interim)"
+
+NEW = r"(?:ny|nytt|nyvalgt|nyvald|new)"
+
+# Table heads, by what their column holds.
+COLUMNS = {
+    "name": r"navn|namn|name|(?:faste? )?medle?m+(?:er|ar)?|member|person",
+    "role": r"rolle|funksjon|verv|role|position",
+    "affiliation": (
+        r"organisasjon|institusjon|tilhørighet|tilhøyrsle|representerer|representerar|arbeidssted|arbeidsstad|arbeidsgiver|arbeidsgjevar"
+        r"|virksomhet|verksemd|parti|kommune|etat|bakgrunn|fra\b|frå\b|oppnevnt av|oppnemnd av|affiliation|organisation|institution"
+    ),
+    "deputy": r"vara\w*|person(?:lig|leg) vara\w*|deputy",
+    "period": r"periode|valgperiode|valperiode|funksjonstid|oppnevnt|oppnemnd|tidsrom|period|term",
+}
+
+# A table's head that promises something else than people.
+NOT_PEOPLE = r"dato|tid|måned|møte|sak|hva|kva|aktivitet|tiltak|arrangement|beløp|sum|kroner|inntekt|utgift|post|date|activity|event"
+
+ACTIVITY_TITLES = (
+    "aktivitet",
+    "arrangement",
+    "seminar",
+    "konferanse",
+    "konferansar",
+    "høring",
+    "høyring",
+    "uttalelse",
+    "uttale",
+    "uttalar",
+    "fråsegn",
+    "innspill",
+    "innspel",
+    "formidling",
+    "kronikk",
+    "medieoppslag",
+    r"\bmedi(?:a|ene|um)\b",
+    "mediedekning",
+    "presse",
+    "foredrag",
+    "besøk",
+    r"\breiser?\b",
+    r"\bturar\b|\bturer\b|studietur",
+    "dialog",
+    "deltakelse",
+    "deltagelse",
+    "deltaking",
+    r"\bkurs\b",
+    "skolering",
+    "samling",
+    "tiltak",
+    "utadrett",
+    "annen virksomhet",
+    "anna verksemd",
+    "øvrig virksomhet",
+    "ekstern virksomhet",
+    "hendelse",
+    "hendingar",
+    "fagdag",
+    "møteplass",
+    "markering",
+    "activities",
+    "events",
+    "outreach",
+    "consultation",
+    "seminars",
+    "conferences",
+)
+
+# Words that a sentence goes on with after its day: "12. mai åpnet utstillingen", "3. juni var rådet …".
+PAST = (
+    r"(?:\w+(?:erte|[lnkrgd]te|[nlkrts]et)|ble|blei|vart|var|er|holdt|heldt|gikk|fikk|fekk|deltok|møtte|kom|la|tok|ga|gav|så|drog|dro|hadde|har"
+    r"|sto|stod|satt|skrev|skreiv|opna|vitja|overtok|sendte|sende|vedtok|avga|avgav)\b(?<!møtet)"
+)
+
+# A title that promises the whole list, dated or not.
+LIST_WORDS = ("oversikt", "liste", "overview", "list of")
+
+# Chapters on the council's own meetings, its cases, its money and its plans: no activities.
+NOT_ACTIVITIES = (
+    r"^[\d.\s]*(?:\w*møter?|møteverksemd|møtevirksomhet|møteaktivitet|meetings)(?: i \w+)?(?: (?:19|20)\d\d)?$"
+    r"|regnskap|rekneskap|budsjett|økonomi|^referanser|^kilder|litteratur|saksliste|^saker?\b|behandlede saker|behandla saker"
+    r"|innhold|handlingsplan|møteplan"
+)
+# Items that are the council's own meetings: "Rådsmøte 2/2021", "Møte nr. 4".
+OWN_MEETING = r"(?:råds|styre|utvalgs|komité|komite)?møter?(?: (?:nr\.? )?\d[\d/ ]*)?$"
+
+# Where a text was printed or sent: "Kronikk i Dagsposten", "Intervju på NRK P2".
+OUTLET = (
+    r"(?:debattinnlegg|debattartikkel|leserinnlegg|lesarinnlegg|kronikk|artikkel|intervju|innlegg|oppslag|sak|reportasje|podkast|podcast"
+    r"|omtale|kommentar|op-ed|article|interview)"
+)
+
+# What sort of event it was: said before the place, and no place itself.
+EVENTS = (
+    "seminar",
+    "konferanse",
+    "webinar",
+    "frokostmøte",
+    "frukostmøte",
+    "foredrag",
+    "innlegg",
+    "møte",
+    "workshop",
+    "verksted",
+    "kurs",
+    "lansering",
+    "debatt",
+    "samling",
+    "besøk",
+    "arrangement",
+    "paneldebatt",
+    "samtale",
+    "høring",
+    "kronikk",
+    "artikkel",
+    "rapport",
+    "brev",
+    "dialogmøte",
+    "conference",
+    "digitalt",
+    "nettmøte",
+)
+
+# How the name of a house or another place ends.
+PLACE_ENDINGS = (
+    "huset",
+    "hus",
+    "hotell",
+    "hotel",
+    "salen",
+    "sal",
+    "skole",
+    "skule",
+    "bibliotek",
+    "biblioteket",
+    "museum",
+    "museet",
+    "kino",
+    "scene",
+    "senter",
+    "senteret",
+    "torget",
+    "rådhus",
+    "rådhuset",
+    "universitet",
+    "campus",
+    "teater",
+    "teateret",
+    "uka",
+    "veka",
+    "dagene",
+    "dagane",
+)
+
+MEMBERSHIPS = r"(?:medlem|varamedlem|observatør|leder|leiar|nestleder|representant|deltaker|deltakar|representert|med)"
+
+# Words that tell that meetings were held.
+HELD = r"(?:avholdt|halde|holdt|haldne|hatt|hadde|gjennomført|gjennomførte|arrangert|heldt|vært|vore|held|hold)"

@@ -1,0 +1,1 @@
+"""Whole indexes, built one beside the other, of which one is live."""

@@ -1,0 +1,1 @@
+"""Words become terms, and what a word may be called instead."""

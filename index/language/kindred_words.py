@@ -1,0 +1,1638 @@
+"""Norwegian words of like sense in what public bodies write, topic by topic.
+
+The words of a row stand for each other both ways; "oral+helse" is two words that say it together. All are read as terms
+(`index.language.analysis`), so one form of a word is enough; compounds are found by their parts.
+"""
+
+KINSHIP = """
+# Møter, saker og forvaltning
+anbefale tilrå
+anbefaling råd tilråding
+anmode henstille
+ansvarsfordeling arbeidsdeling
+arbeidsgruppe prosjektgruppe
+arkivere journalføre
+avgang fratreden
+avgå fratre
+avlyse kansellere
+avskaffe avvikle
+avskjedige sparke
+avslag avvisning
+avslutte sluttføre
+avslå avvise forkaste
+avstemning stemmegivning
+avstemning votering
+avtroppende avgående
+avvikling nedleggelse
+befaring inspeksjon
+bekreftelse stadfesting
+beretning melding
+beslutningsdyktig quorum vedtaksfør
+brev henvendelse skriv
+brosjyre folder
+brudd overtredelse
+byråkrati forvaltning
+bystyre kommunestyre
+delegat utsending
+delegere delegasjon
+delegert fullmakt
+deltaker påmeldt
+departement ministerium
+direktør daglig+leder
+dirigent ordstyrer
+dissens mindretallsmerknad
+drøfte diskutere debattere
+drøfting diskusjon
+ekskludere utestenge utelukke
+eksklusjon utestenging
+ekspertutvalg ekspertgruppe fagutvalg
+ekstraordinær hastemøte
+endring revidering
+enighet konsensus samstemmighet
+enstemmig einstemmig
+enstemmig samstemt
+erklæring deklarasjon
+erklæring uttalelse
+erstatning kompensasjon
+etat direktorat
+etat forvaltning
+etisk etikk
+etterfølger avløser
+etterlyse savne
+evaluering vurdering
+fjernmøte videomøte digitalt+møte
+flertall majoritet
+folkeavstemning referendum
+forbehold vilkår
+foredrag innlegg presentasjon forelesning
+foreslå fremme
+forespørsel anmodning
+forespørsel henvendelse
+forfall fravær
+forprosjekt forstudie mulighetsstudie
+forrang prioritet fortrinn
+forretningsorden møtereglement
+forretningsorden møteregler
+forsinke utsette
+forskrift regelverk
+forslag proposisjon
+forslag tilrådning innstilling
+forslagsstiller framsette
+fortegnelse liste register
+frafalle trekke
+framdrift status
+framdriftsplan tidsplan
+fratre trekke
+frist tidsfrist
+fristutsettelse fristforlengelse utsatt+frist
+fullmakt myndighet
+fusjonere slå+sammen
+fylke fylkeskommune
+fylkesmann statsforvalter
+generalforsamling årsmøte allmøte
+generalsekretær direktør
+gjennomføring iverksetting
+gjennomgang gjennomgåelse
+gjenopptakelse gjenåpning ny+behandling
+gjenvalg gjenvelge
+gjest inviterte
+godkjenne vedta
+halvårsrapport halvår
+handlingsplan tiltaksplan
+hastesak haster
+hemmelig fortrolig konfidensiell
+hemmelighold taushetsplikt
+hjemmeside nettsted
+høring konsultasjon
+høringsfrist svarfrist
+indikator måltall nøkkeltall
+informasjonsarbeid kommunikasjon
+inhabil habilitet
+inhabilitet habilitet
+initiativtaker forslagsstiller
+innbyggerforslag borgerinitiativ
+inngå underskrive signere
+innkalling møteinnkalling
+innkomne mottatte
+innmelding medlemsopptak
+innsigelse protest innvending
+innspill uttalelse høringssvar høringsuttalelse høringsinnspill
+innstille nominere
+innsyn offentlighet
+innvending motforestilling
+innvilge godta tilstå
+instruks rutine
+interkommunal kommunesamarbeid
+interpellasjon grunngitt+spørsmål
+invitasjon innbydelse
+invitere innby
+iverksette gjennomføre
+jevne utjevne
+jubileum feire
+kandidat nominert
+kandidatur nominasjon
+kartlegging oversikt
+kasserer økonomiansvarlig
+kjønnsbalanse kjønnsfordeling likestilling
+kjønnskvotering likestilling
+klage anke
+klageadgang ankerett
+klargjøre avklare
+kommune lokal
+kommunesammenslåing kommunereform kommunestruktur
+kommunikasjonsplan informasjonsstrategi
+kompromiss forlik
+kriterium krav
+kronikk artikkel medieoppslag
+kunngjøre offentliggjøre publisere
+kvinneandel kjønnsfordeling
+landsmøte kongress
+leder formann
+leder styreleder rådsleder
+lobbyvirksomhet påvirkningsarbeid
+loddtrekning tilfeldig+utvalg
+logo emblem
+lovendring lovforslag
+lovverk lovgivning
+lukket unntatt+offentlighet
+lunsj bevertning
+lydopptak lydfil
+mandat oppdrag
+mandatperiode funksjonstid
+manntall velgerliste
+medbestemmelse medvirkning
+medlem representant
+medlemskontingent medlemsavgift
+medvirkning deltakelse
+merknad anmerkning
+merknad bemerkning kommentar
+mindretall dissens
+mindretall minoritet
+myndighet forvaltning
+målsetting mål
+møte samling
+møte samtale dialog
+møteleder ordstyrer dirigent
+møteoffentlighet åpent+møte
+møtested lokale
+nedlegge avvikle
+nedlegge legge+ned
+nedleggelse stenging
+nemnd komite utvalg
+nestleder varaleder
+nettverk samarbeid
+nominasjon innstilling
+nominasjon valgkomite
+observatør tilhører
+ombudsmann ombud
+omdømme profil
+omgjøre endre
+omorganisere omstrukturere
+omorganisering omstilling
+omorganisering restrukturering
+oppdatere ajourføre
+oppdrag oppgave
+oppfordring anmodning
+oppfølging etterarbeid
+oppheve omgjøre
+oppløse nedlegge
+oppnevne utnevne
+opprette etablere
+opprettelse etablering
+oppslutning tilslutning
+oppsummering sammendrag
+orientere redegjøre informere
+orientering informasjon redegjørelse
+overnatting innkvartering losji
+oversende sende
+oversende videresende
+oversikt liste
+partisk inhabil forutinntatt
+partnerskap samarbeid
+permisjon fritak
+pilotprosjekt prøveprosjekt forsøksprosjekt
+plan program
+plenum fellesmøte
+politiker folkevalgt
+praksis rutine
+presisere tydeliggjøre
+presisering avklaring
+pressemelding medieoppslag
+prioritere forrang
+prioritering rangering
+protokolltilførsel protokollmerknad
+prøveordning forsøksordning pilotordning
+pålegge kreve
+påminnelse purring
+påtroppende nyvalgt
+rangere prioritere
+rapport utredning
+ratifisere godkjenne
+ratifisere stadfeste
+referat protokoll møtebok
+referent protokollfører
+reform omlegging
+regel bestemmelse
+regelbrudd overtredelse
+regionreform fylkessammenslåing
+regjering statsråd
+reglement regelverk
+representasjon medlemskap
+resolusjon uttalelse
+retningslinje veileder
+rettssak søksmål
+revidere endre
+rolle funksjon
+rundskriv veileder
+rutine prosedyre
+rykke purre
+rådmann kommunedirektør administrasjonssjef
+sakliste saksliste dagsorden
+saksbehandler rådgiver
+saksordfører ordfører
+sakspapir saksdokument
+samarbeid samvirke
+samarbeidspartner partner
+sammenslåing fusjon
+samordning koordinering
+sekretariat stab
+sekretær referent
+seminar konferanse symposium fagdag
+sirkulasjon e-post+behandling
+skrinlegge droppe forkaste
+skyve forskyve
+skyve utsette
+sladde anonymisere
+slagord motto
+slette fjerne
+slutte fratre
+sluttrapport endelig+rapport
+sløyfe utelate
+spørreundersøkelse undersøkelse
+stanse stoppe
+statsråd minister
+statssekretær statsråd politisk+ledelse
+stemmerett røsterett
+storting nasjonalforsamling
+stortingsmelding melding
+strategi plan
+styre hovedstyre
+støtte bifalle
+suppleringsvalg nyvalg
+svarbrev tilsvar
+synliggjøre profilere
+sysselmann sysselmester
+tall statistikk
+taushetsplikt fortrolig
+tilbakesende returnere
+tildele bevilge innvilge
+tilføye supplere
+tilhører publikum
+tillegg tilføyelse supplement
+tillitsvalgt tillitsmann
+tilslutning støtte
+tilsyn kontroll
+tiltak virkemiddel
+tolke fortolke
+trykksak publikasjon
+uenighet meningsforskjell tvist
+ugild inhabil
+undersøkelse gransking
+undersøkelse kartlegging
+undertegne signere
+upartisk uavhengig nøytral
+utdeling tildeling
+utjevning fordeling
+utkast skisse
+utmerkelse hederstegn
+utpeke oppnevne
+utpeke utnevne
+utredning gransking undersøkelse
+utsending representant
+utsette forskyve
+utsette utsatt
+utskifting bytte
+valgdeltakelse stemmedeltakelse valgoppslutning
+valgperiode funksjonstid
+valgperiode mandatperiode
+vara varamedlem varamann stedfortreder
+varamedlem vararepresentant
+varsel beskjed
+vedlegg bilag
+vedta beslutte bestemme
+vedtak beslutning avgjørelse
+vedtekt statutt lov
+velge valg
+verv tillitsverv
+videokonferanse fjernmøte
+videreføre fortsette
+videreføring forlengelse
+vilkår betingelse krav
+visepresident nestleder
+visjon målsetting
+votere stemme
+votering røstgjevning
+workshop arbeidsseminar arbeidsverksted
+åpningstid åpent
+årsdag jubileum
+årsrapport årsmelding årsberetning
+# Økonomi
+aksje eierandel
+anbud konkurransegrunnlag
+anbudsgiver tilbyder
+anbudskonkurranse anbudsrunde tilbudskonkurranse
+anskaffelse innkjøp
+ansvarsfrihet decharge
+arbeidsledighetstrygd dagpenger
+arrangementsstøtte arrangementstilskudd
+avdrag nedbetaling
+avhende selge
+avhending salg
+avkorte redusere
+avkortning kutt
+avkortning reduksjon
+avtale kontrakt
+avtale overenskomst
+balanse status
+bekoste betale
+bekoste finansiere
+beløp sum
+betale dekke
+betale finansiere
+bevilgning tildeling
+bidragsyter giver donor
+bilag kvittering
+billettpris billett
+bokføring regnskapsførsel
+budsjett økonomiplan
+budsjettjustering budsjettregulering budsjettendring
+budsjettsprekk merforbruk
+budsjettsprekk overskridelse
+buffer reserve
+datamaskin pc
+deltakeravgift påmeldingsavgift deltakergebyr
+diett reisegodtgjørelse
+driftsbevilgning driftstilskudd
+driftsstøtte driftstilskudd driftsmidler
+driftstilskudd driftsmidler
+dyrtid prisvekst
+effektivisering rasjonalisering
+egenandel egenbetaling
+egenkapital formue
+eiendeler aktiva
+ekstrabevilgning tilleggsbevilgning
+ekstrautgift merutgift merkostnad
+etableringsstøtte oppstartsstøtte etablerertilskudd
+faktura regning
+finansiere dekke
+finansiering midler
+finansieringsmodell finansieringsordning
+finansieringsordning tilskuddsordning
+fond stiftelse
+formue aktiva
+forskudd forhåndsbetaling akonto
+frikjøp lønnskompensasjon
+fullfinansiere dekke
+gave donasjon
+gaveformål veldedig
+gebyr avgift
+gjeld lån
+gratis vederlagsfri kostnadsfri
+grunntilskudd grunnstøtte basistilskudd
+husleie leie
+indeksregulere prisjustere
+inflasjon prisstigning prisvekst
+inkasso innkreving inndriving
+inndra tilbakekreve
+innfri nedbetale
+inngangspenger billettpris
+innkjøp kjøp
+innsamling innsamlingsaksjon
+innskudd depositum
+innsparing besparelse
+inntekt fortjeneste
+investering anskaffe
+kapital formue
+kapitalinnskudd egenkapital
+kasserer regnskapsansvarlig
+kausjon garanti
+kjøpe anskaffe
+kompensasjon godtgjørelse
+kompensere erstatte
+konkurs insolvens
+kontingent medlemsavgift
+kontrollkomite kontrollutvalg
+kopimaskin printer
+korrupsjon bestikkelse
+kostnadsdeling spleiselag kostnadsfordeling
+kostnadsoverslag kostnadsestimat kalkyle
+kutt innsparing
+kutte nedskjære redusere
+leie utleie
+leieavtale leiekontrakt
+leiepris leiesum husleie
+likviditet betalingsevne
+lotteri loddsalg
+lån kreditt
+lønn godtgjørelse honorar
+lønnsoppgjør tariffoppgjør lønnsforhandling
+lønnsutgift lønnskostnad personalkostnad
+lønnsøkning lønnstillegg lønnsopprykk
+medfinansiering egenfinansiering spleiselag
+merforbruk overskridelse
+midler penger
+mindreforbruk overskudd
+moms merverdiavgift
+momskompensasjon merverdiavgiftskompensasjon
+møtegodtgjørelse honorar
+nedgang tilbakegang reduksjon
+omdisponering omfordeling
+omfordele omdisponere
+overføring rammetilskudd
+overskudd fortjeneste
+pengestøtte bevilgning
+pengestøtte tilskudd
+pensjonist eldre
+prisøkning prisvekst
+projektor videokanon
+prosjektstøtte prosjektmidler
+rabatt prisavslag prisreduksjon
+rammetilskudd rammebevilgning
+refundere dekke
+refusjon tilbakebetaling
+regnskap årsoppgjør
+regnskap årsregnskap
+regnskap økonomi
+regnskapsfører regnskapsansvarlig bokholder
+reisekostnad reiseutgift
+rekvirere bestille
+rekvisisjon bestilling
+rente avkastning
+restmidler ubrukte+midler
+revisjon bokettersyn
+revisjonsberetning revisorberetning revisjonsrapport
+revisor bokettersyn
+satsing prioritering
+selge salg
+skatt avgift
+sosialhjelp sosialstønad
+sponsor bidragsyter
+sponsor støttespiller
+statsbudsjett budsjett
+stønad støtte
+støtte midler
+støttebeløp tilskudd
+støtteordning stipendordning
+svindel bedrageri
+søker søknadsstiller
+søknadsbeløp søknadssum
+takst avgift pris
+tapsgaranti underskuddsgaranti
+tilbakebetale refundere
+tilsagn bevilgning
+tilsagn tildeling
+tilsagnsbrev tildelingsbrev
+tilskott tilskudd
+tilskudd bevilgning støtte
+tilskudd stipend
+tilskudd subsidie
+tilskuddsmidler tilskudd
+tilskuddsmottaker støttemottaker
+tilskuddsordning støtteordning
+toll avgift
+trekning loddtrekning
+trygd stønad
+underskudd tap
+underskuddsdekning underskuddsgaranti
+underskuddsgaranti garanti
+underslag økonomisk+utroskap
+utbetale betale
+utbetaling overføring
+utbytte avkastning
+utbytte fortjeneste
+utestående fordring
+utgift kostnad
+utlegg utgift
+vederlag betaling
+vederlag godtgjørelse
+veldedig bistand
+verdivurdering taksering takst
+verdsette taksere
+årsoppgjør årsregnskap
+økning oppgang
+økonomi finans
+økonomisk+støtte tilskudd
+øremerket bundne+midler
+# Arbeid og næring
+ansatt medarbeider
+ansiennitet tjenestetid
+arbeidsinnvandrer gjestearbeider utenlandsk+arbeidskraft
+arbeidskontrakt arbeidsavtale ansettelsesavtale
+arbeidskraft bemanning
+arbeidsledighet ledighet
+arbeidsmengde arbeidsbelastning arbeidspress
+arbeidsmiljø hms
+arbeidsmiljø trivsel
+arbeidstaker ansatt
+arbeidstid turnus
+arbeidsulykke yrkesskade
+avdeling seksjon
+bedrift selskap foretak
+bemanning personell
+butikk forretning
+ekspert fagperson sakkyndig
+eksport utenrikshandel
+etablere oppstart
+etterutdanning videreutdanning
+fabrikk industribedrift produksjonsanlegg
+fagarbeider fagbrev
+fagforening arbeidstakerorganisasjon
+fagforening fagforbund fagorganisasjon
+firma bedrift
+firma foretak
+forbruker konsument
+frilanser oppdragstaker
+frivillighetsarbeid dugnad
+gründer etablerer
+handel omsetning
+hjemmekontor fjernarbeid
+hospitering praksisopphold
+innovasjon nyskaping
+jobbannonse stillingsannonse stillingsutlysning
+jobbsøker arbeidssøker stillingssøker
+kafe restaurant serveringssted
+kantine spisesal matsal
+kollega medarbeider
+kompetanse kunnskap
+kompetanseheving etterutdanning
+konsulent rådgiver
+kunde klient
+kursleder kursholder instruktør
+leverandør tilbyder
+lærling læreplass
+lønn avlønning
+lønn vederlag
+mangel knapphet
+midlertidig tidsbegrenset
+nattevakt vakt
+nedbemanning bemanningsreduksjon stillingskutt
+nyskaping innovativ
+næring industri
+næringshage kunnskapspark
+næringsliv bedrift
+næringsutvikling næringsarbeid
+oppsigelse avskjed
+overnattingssted hotell
+pensjon alderspensjon
+permisjon tjenestefri
+personale personell
+praksisplass praksis
+rekruttering nyansettelse
+sjef overordnet
+sommerjobb ferievikar
+stilling jobb
+stillingsinstruks arbeidsinstruks stillingsbeskrivelse
+streik arbeidskonflikt
+sykefravær sykmelding
+sysselsetting arbeidsplass
+tariffavtale overenskomst
+turisme reiseliv
+turist tilreisende
+turnus vaktordning
+uføre arbeidsufør
+utbrent utmattelse
+vaktliste vaktplan turnusplan
+vekst utvikling
+vikar vikariat
+yrke profesjon
+årsverk heltidsstilling
+# Helse og omsorg
+abort svangerskapsavbrudd
+akutt øyeblikkelig+hjelp
+akutthjelp legevakt
+aldring demografi
+aldring eldre
+allergi overfølsomhet
+ambulanse utrykning
+assistanse bistand
+assistert+befruktning prøverør
+barnevern omsorgssvikt
+begravelse bisettelse gravferd
+behandling terapi
+behandlingstilbud behandling
+bevegelseshemmet rullestolbruker
+blind synshemmet
+blodprøve prøvetaking
+bpa personlig+assistanse
+brukermedvirkning pasientmedvirkning
+covid korona
+dagsenter dagtilbud
+demens alzheimer
+demens demenssykdom
+depresjon nedstemthet
+diabetes sukkersyke
+dop narkotika
+dødelighet dødsårsak mortalitet
+dødsfall bortgang
+døv hørselshemmet
+eldre aldrende
+eldre senior
+eldrebølge aldring
+eldreomsorg sykehjem
+ensomhet utenforskap
+epidemi smitteutbrudd
+ernæring mat
+eutanasi aktiv+dødshjelp
+fastlege allmennlege
+feilbehandling pasientskade
+folkehelse helsefremming
+forebyggende+arbeid helsefremmende+arbeid folkehelsearbeid
+forebygging helsefremming
+funksjonshemmet funksjonsnedsettelse
+fysioterapi opptrening
+fysisk+aktivitet trening
+fødeavdeling fødestue
+fødsel svangerskap
+handikap funksjonsnedsettelse
+handikappet funksjonshemmet
+hasj cannabis
+helsefagarbeider hjelpepleier omsorgsarbeider
+helsehjelp behandling
+helsekø venteliste
+helsekø ventetid
+helseopplysning helsedata
+helsepersonell fagfolk
+helseregister register
+helseskade skadevirkning
+helsestasjon skolehelsetjeneste
+helsesykepleier helsesøster
+helsevesen helsetjeneste helsesektor
+hiv aids
+hjemmebasert+omsorg hjemmetjeneste
+hjemmehjelp hjemmetjeneste
+hjemmetjeneste hjemmesykepleie
+hjertestarter defibrillator
+høreapparat hørselshjelpemiddel
+infertilitet barnløshet
+innsatsstyrt stykkpris
+jordmor fødsel
+journal pasientjournal
+journalsystem pasientjournal
+karantene isolering
+kirurgi operasjon
+klinisk klinikk
+kosthold ernæring
+kreft cancer
+kreft svulst
+lege helsepersonell
+lege medisiner
+legemangel lege
+legemiddel medikament
+legemiddel medisin medikament
+legevakt øyeblikkelig+hjelp
+levealder livslengde
+livskvalitet trivsel
+livsstil levevaner
+luftambulanse ambulansehelikopter
+mosjon fysisk+aktivitet
+mosjon trening
+munnbind ansiktsmaske
+narkotika rusmiddel
+nødnummer nødtelefon
+omsorg pleie
+omsorgsbolig sykehjem
+omsorgslønn omsorgsstønad
+organdonasjon transplantasjon
+overdose rus
+overgrep misbruk
+overvekt fedme
+palliasjon lindrende+behandling
+palliativ lindrende
+pandemi korona covid
+pasient bruker
+pasientdata helsedata
+pengespill gambling
+persontilpasset presisjonsmedisin
+pleietrengende pleie
+poliklinikk dagbehandling
+praktisk+bistand hjemmehjelp
+primærhelsetjeneste kommunehelsetjeneste
+psykiatri psykisk
+psykisk mental
+pårørende familie
+rehabilitering opptrening
+rengjøring vask
+renhold rengjøring
+revmatisme gikt
+rus avhengighet
+rus rusmiddel
+rusavhengighet rusomsorg
+rusmisbruk rusproblem
+rusmisbruker rusavhengig narkoman
+røntgen bildediagnostikk radiologi
+røyk tobakk
+røykfri røykeforbud tobakksfri
+screening masseundersøkelse
+selvmord suicid
+selvmordsforebygging selvmord
+sengeplass sykehusseng
+sigarett tobakk
+sinnslidelse psykisk+lidelse
+smitte infeksjon
+smittevern smitte
+snus tobakk
+spedbarn nyfødt
+spiseforstyrrelse anoreksi
+støttekontakt fritidskontakt
+svaksynt synshemmet
+svangerskap gravid
+sykdom lidelse
+sykehjem institusjon
+sykehjemsplass institusjonsplass langtidsplass
+sykehus helseforetak
+sykehus hospital
+sykehus klinikk
+sykepleier helsepersonell personell
+symptom sykdomstegn
+tannhelse oral+helse
+tannlege oral+helse
+tannregulering kjeveortopedi
+treningssenter treningsstudio helsestudio
+tunghørt hørselshemmet
+tvangsbehandling tvungen+behandling
+undersøkelse diagnostikk
+utenforskap inkludering
+vaksine vaksinasjon
+velferdsteknologi teknologi
+ventetid venteliste
+ventetid ventelister
+vold overgrep
+# Utdanning, forskning og data
+algoritme kunstig+intelligens
+alkoholfri rusfri edru
+alkoholpolitikk ruspolitikk
+alkoholregler skjenkeregler
+allmøte medlemsmøte
+anonym avidentifisert
+anonymisere avidentifisere
+anslag estimat
+app applikasjon
+arrangementsansvarlig festsjef
+arvestoff dna
+assistent medhjelper
+auditorium forelesningssal
+avhandling doktoravhandling
+bankett festmiddag
+barnehage daghjem
+barnehage førskole
+barnehagelærer førskolelærer
+barnehageopptak barnehageinntak
+bartender barvakt barpersonale
+bedriftskontakt næringslivskontakt bedriftskomite
+beregne kalkulere
+beregning kalkyle
+bibliotek boksamling
+biobank prøvesamling
+bortvise utestenge
+bråk ordensforstyrrelse
+data opplysning
+dataangrep cyberangrep
+database register
+datadeling dele+data
+datagrunnlag datamateriale tallmateriale
+datalekkasje personvernbrudd
+datasystem programvare
+dekan fakultetsleder
+digitalisering ikt
+disputas doktorgradsprøve
+doktorgrad phd
+driftsstans nedetid driftsavbrudd
+dyreforsøk forsøksdyr
+dysleksi lesevanske
+eksamen prøve
+eksperiment forsøk
+elev skoleelev
+emneevaluering kursevaluering studentevaluering undervisningsevaluering
+epost mail
+fadderuke fadderperiode
+fadderuke studiestart
+fagartikkel publikasjon vitenskapelig+artikkel
+feltarbeid datainnsamling
+festkomite arrangementskomite
+fjernundervisning nettundervisning digital+undervisning
+forbund organisasjon
+foreldrebetaling barnehagepris
+foreldreutvalg foreldreråd fau
+forening organisasjon
+forhåndsgodkjenning etisk+godkjenning
+forsker vitenskap
+forskergruppe forskningsgruppe forskerteam
+forskning vitenskap
+forskningsfusk vitenskapelig+uredelighet
+forskningsinstitutt forskningssenter forskningsinstitusjon
+forskningsmidler forskningsfinansiering
+forskningsprosjekt studie
+framskriving prognose
+fravær skulk
+førsteårsstudent nystudent
+generalforsamling medlemsmøte
+genteknologi genmodifisering
+gymnas videregående+skole
+hacking dataangrep
+hacking datainnbrudd
+hovedoppgave masteroppgave
+hytte koie
+hytteleie hytteutleie
+hyttestyre hyttekomite
+ikt edb
+immatrikulering immatrikulasjon semesteråpning
+informant forsøksperson forskningsdeltaker
+informant respondent
+informasjonsansvarlig kommunikasjonsansvarlig pr-ansvarlig
+informasjonssikkerhet datasikkerhet cybersikkerhet
+interimsstyre midlertidig+styre
+internat elevhjem
+internett nett
+juks fusk plagiat
+kameraovervåking videoovervåking
+karakter vurdering
+karakterklage klagesensur
+klubb forening
+klubbhus foreningslokale
+kohort befolkningsundersøkelse
+kunnskapsbehov kunnskapshull forskningsbehov
+kunstig+intelligens maskinlæring
+lag forening
+lekse hjemmearbeid
+lesesal arbeidsplass
+linjeforening studentlag
+litteraturgjennomgang kunnskapsoppsummering
+lærebok læremiddel
+læreplan pensum
+lærer pedagog
+maskinlæring algoritme
+medlemsregister medlemsliste
+meningsmåling holdningsundersøkelse
+meningsmåling spørreundersøkelse
+metode framgangsmåte
+mobbing krenkelse
+moral etikk
+moralsk etisk
+nettløsning nettside
+nettside hjemmeside
+nettsted nettside
+opplæring kurs
+opplæring trening
+overlapp overlevering
+pensum litteratur
+personopplysning persondata
+personvern datavern
+privatskole friskole
+profilklær klubbgenser
+programvare applikasjon
+programvare dataprogram
+registerdata registre
+rektor skoleleder
+reservasjonsrett trekke+samtykke
+samfunnsnytte nytteverdi
+semester termin
+sensor bedømmer
+sensur karaktersetting
+sikker+lagring lagring
+sikkerhetskopi backup
+skjema blankett
+skole grunnskole
+skole undervisning
+skolefritidsordning sfo aktivitetsskole
+skolegang utdanning
+skolegård uteområde
+skolekrets inntaksområde
+skolemiljø læringsmiljø
+skolemåltid skolemat skolelunsj
+skolenedleggelse skolestruktur
+skolepenger studieavgift
+skoleskyss skolebuss
+skolestart skoledag
+skoletid skoledag
+skolevei skoleskyss
+skylagring skytjeneste
+slagsmål slåsskamp
+sosialt+samvær sosial+aktivitet trivselstiltak
+spesialundervisning tilrettelagt+opplæring
+sprit alkohol
+sprit brennevin
+språkmodell kunstig+intelligens
+spørrekonkurranse quiz
+stikkprøve utvalgsundersøkelse
+stipend legat
+stipendiat doktorgradsstudent
+student studerende
+studentdemokrati studentparlament
+studentforening linjeforening
+studentforening studentlag
+studentkjeller studentpub
+studentlag studentklubb
+studentorganisasjon studentforening
+studentparlament studentråd
+studentrepresentant studenttillitsvalgt tillitsstudent
+studentvelferd studentsamskipnad
+studie forskning
+studieavgift semesteravgift
+studiemiljø læringsmiljø
+studieplass utdanningsplass
+studiepoeng vekttall
+studiestart semesterstart
+tilrettelegging tilpasning
+timetall undervisningstid
+uetisk umoralsk
+ufaglært ukvalifisert
+undervise forelese
+undervisningsrom auditorium
+universitet akademia
+universitet høyskole
+uredelighet forskningsfusk
+utdanning opplæring
+utdanningsinstitusjon læreanstalt
+utenlandsopphold utveksling
+utested skjenkested
+utlevere tilgjengeliggjøre
+utvekslingsstudent gjestestudent internasjonal+student
+vevsprøve biopsi
+vin alkohol
+vitnemål diplom eksamensbevis
+webside nettside
+yrkesfag fagopplæring yrkesutdanning
+årsmøte medlemsmøte
+økonomisjef økonomiansvarlig
+ølsalg alkoholsalg
+# Språk
+alfabet bokstav
+begrep term
+definisjon begrepsforklaring
+dialekt målføre
+fagspråk fagterminologi
+fagterm fagord
+grammatikk språklære
+klarspråk enkelt+språk
+korrekturlesing språkvask
+morsmål førstespråk
+målform skriftspråk
+neologisme nyord nytt+ord
+omskilting nye+skilt
+ordbok leksikon
+ordforråd vokabular
+ordliste ordbok
+ordliste termliste
+ordsamling ordliste
+ortografi rettskriving
+ortografi skrivemåte
+oversette omsette
+oversettelse omsetting
+oversettelse tekst
+oversetter translatør
+retting korrigering
+rettskriving normering
+rettskriving skrivemåte
+rettskrivingsnorm skriftnormal
+skriftspråk skrift
+skrivefeil stavefeil
+skrivemåte staving
+språkbruk språkvalg
+språkopplæring språkundervisning
+språkreir språkbad
+språkrettighet språklov
+språkråd språknemnd språkorgan
+språksenter språkmiljø
+språkstyrking språkrevitalisering språkvitalisering
+språkundersøkelse språkgransking
+stavekontroll korrektur
+stedsnavn kartnavn
+tegnsett skrifttegn
+term fagord
+terminologi fagord
+terminologi ordliste
+terminologi termin
+terminologi termliste
+termsamling terminologi ordsamling
+tolk tolking
+tospråklig flerspråklig
+# Natur, miljø og primærnæring
+allemannsrett ferdselsrett
+artsmangfold arter
+atomkraft kjernekraft
+avfall gjenvinning
+avfall søppel
+avløp kloakk
+beite beiteområde
+bekk vassdrag
+bensin drivstoff
+biologisk+mangfold artsmangfold
+biologisk+mangfold naturmangfold
+bonde gårdbruker
+båt fartøy
+bærekraft miljø
+demning dam
+drikkevann vannforsyning
+dyreliv fauna
+dyrevern dyrevelferd
+elv vassdrag
+energisparing strømsparing energieffektivisering enøk
+fellingstillatelse skadefelling
+firhjuling atv
+fiskebåt fiskefartøy sjark
+fiskekvote fangstkvote
+fiskeoppdrett akvakultur
+fiskeoppdrett havbruk
+fisker fiskeri
+fiskeri fiske
+flom oversvømmelse
+flomsikring flomvern erosjonssikring
+forurensning utslipp
+fredet verne
+fremmedart fremmed+art svarteliste
+friluftsliv turgåing
+giftig miljøgift
+giftstoff miljøgift
+gris svin
+grunnrenteskatt lakseskatt
+gruve bergverk
+gruveavfall avgangsmasse
+gruvedrift bergverk
+gård gårdsbruk
+gårdsdrift landbruk
+hav sjø
+hogst avvirkning
+husdyr buskap
+høne fjørfe
+innsjø ferskvann
+jakt fangst
+jaktkort jegeravgift
+jordbruk landbruk
+jordbruksstøtte landbrukstilskudd produksjonstilskudd
+jordras jordskred leirskred
+kjøttproduksjon slakt
+klima global+oppvarming
+klimaendring klimaforandring
+klimagass drivhusgass karbonutslipp
+kraft energi
+kraftlinje kraftledning høyspentlinje strømlinje
+kraftutbygging vannkraftutbygging vassdragsutbygging
+kveg storfe
+kvote fangstkvote
+laks oppdrettslaks
+lakselus oppdrett
+lakserømming rømt+laks
+luftforurensning svevestøv
+luktplage vond+lukt
+malm mineralforekomst
+matforsyning matproduksjon
+matjord dyrkamark jordbruksareal
+matsikkerhet selvforsyning
+melk meieri
+miljø natur
+miljøgift forurensning
+miljøvern naturvern
+mineralutvinning bergverk
+mineralutvinning gruvedrift
+myr våtmark
+møkk gjødsel
+naturmangfold artsmangfold
+naturreservat verneområde
+naturskade naturulykke naturkatastrofe
+nydyrking oppdyrking
+olje petroleum
+oljeboring oljeleting petroleumsvirksomhet
+oppdrett akvakultur
+oppdrett havbruk
+oppdrettsanlegg merd akvakulturanlegg
+opprydding rydding
+radioaktivitet atomstråling
+ras skred
+rassikring skredsikring
+renovasjon avfall
+resirkulere gjenvinning
+rovdyr predator
+rovdyr rovvilt
+rovvilt jerv
+rødliste truet+art
+sau lam
+sjøfugl fugl
+skadefelling felling uttak
+skiløype løypenett
+skog skogbruk
+småfe sau
+snøras snøskred
+solenergi solcelle
+sportsfiske fritidsfiske
+sprøytemiddel plantevernmiddel
+spøkelsesgarn tapte+redskap
+steinbrudd masseuttak pukkverk
+steinras steinsprang
+strøm elektrisitet
+strømbrudd strømstans strømutfall
+strømpris kraftpris
+terrengkjøring barmarkskjøring
+torsk skrei
+tømmer trevirke
+utmark allmenning
+utmarksbeite beitebruk
+utryddingstruet truet+art
+utslipp forurensende
+utslippsfri nullutslipp klimanøytral
+uvær storm ekstremvær
+vannforsyning vannverk
+vannkraft vannkraftverk
+vegetasjon planteliv flora
+vern fredning
+verneområde nasjonalpark
+vindkraft vindmølle
+vindpark vindkraft
+# Reindrift og samiske forhold
+arealtap tapt+beiteland
+barmarkskjøring motorferdsel
+beitekrise låste+beiter
+beiteslitasje overbeiting
+beitetrykk beitebelastning
+bunad folkedrakt
+duodji husflid
+flyttlei flyttevei
+flyttsame reineier
+gamme torvhytte
+generasjonsskifte overdragelse
+husflid håndverk
+joik samisk+musikk
+kofte gakti
+konsultasjonsavtale konsultasjonsprosedyre
+konsultasjonsplikt konsultasjonsrett
+lavvo telt
+løype trase
+motorferdsel kjøring
+noaide sjaman
+rein reindrift
+reinbeite beite
+reinbeiteområde reinbeite beiteland
+reineier reindrift
+reineier reindriftsutøver
+reinflokk rein
+reinflytting flytting+rein
+reinpåkjørsel påkjørt+rein
+reinslakt slakt
+reintall flokk
+romanifolk tater
+rovviltskade rovvilttap rovdyrskade
+samedrakt gakti
+samedrakt kofte
+samisk+håndverk duodji
+scooter snøscooter
+selvbestemmelse selvråderett autonomi
+siida reinbeitedistrikt
+siidaandel reindriftsenhet
+skoltesamisk østsamisk
+slakteri slakting
+slaktevekt vektgrense
+snøscooter motorferdsel
+terreng utmark
+tradisjonskunnskap tradisjonell+kunnskap erfaringsbasert+kunnskap
+trekklei reintrekk trekkvei
+urbefolkning urfolk
+urfolksspråk minoritetsspråk
+øvre+reintall reintallsgrense
+# Samferdsel, bygg og sted
+asfalt veidekke
+avløp spillvann
+avløpsledning kloakkrør kloakkledning
+bil kjøretøy motorvogn
+bofellesskap samlokaliserte+boliger
+bolig leilighet
+boligblokk leilighetsbygg
+boligmangel bolignød boligbehov
+boligområde boligfelt byggefelt
+bompenger bomring bomstasjon
+bompenger veiavgift
+borettslag boligsameie
+bosted bopel bostedsadresse
+bostøtte boligstøtte
+brannvern brannsikkerhet brannforebygging
+bredbånd fiber internettilgang
+bro viadukt
+brøyte snørydding
+buss kollektivtrafikk
+bygd landsby
+bygd tettsted
+bygg bygning
+bygge oppføre
+byggeplan byggeprosjekt
+byggestart anleggsstart
+byggetid anleggsperiode
+byggetillatelse byggesak
+byggherre tiltakshaver
+bygningsmasse bebyggelse
+deponi fyllplass søppelplass
+detaljregulering reguleringsplan
+dispensasjon unntak
+drikkevannskilde vannkilde råvann
+drosje taxi
+eiendom grunn
+eldrebolig omsorgsbolig trygdebolig
+entreprenør byggefirma
+entreprise byggekontrakt
+fartsgrense fart
+ferdigattest brukstillatelse
+ferge båtrute
+fergesamband fergestrekning fergerute
+ferje ferge
+flyplass lufthavn
+flyrute flyforbindelse
+flytte plassere lokalisere
+forsamlingslokale samfunnshus
+forsøpling søppel
+fortetting tettere+bebyggelse
+fotgjenger gående myke+trafikanter
+fotgjengerfelt gangfelt fotgjengerovergang
+fraflytting utflytting
+frakt godstransport varetransport
+gangvei fortau
+garderobe omkledningsrom
+gatelys veilys gatebelysning
+gjenbruk resirkulering
+gjenvinningsstasjon miljøstasjon returpunkt
+gjerde inngjerding
+gods frakt
+gravplass kirkegård gravlund
+grunnundersøkelse geoteknikk
+grøntområde friområde
+havn kai
+heis løfteplattform
+holdeplass busstopp bussholdeplass
+honnørbillett honnørrabatt
+hurtigbåt båtrute
+hybel leie
+hytte fritidsbolig
+hyttebygging fritidsbebyggelse
+hyttefelt hytteområde
+igangsettingstillatelse byggetillatelse
+inventar møbel
+jernbane tog
+jernbanelinje togbane togstrekning
+kai brygge
+kildesortering avfallssortering
+kjeller lokale
+kloakk spillvann
+kollektivtilbud buss
+kommuneplan arealdel
+kortbanenett småflyplass
+ladestasjon ladepunkt hurtiglader
+lastebil tungtransport vogntog
+leilighet boligbygg
+lokale rom
+lokalisering beliggenhet
+luftfart flytrafikk
+lufthavn flytrafikk
+mobildekning mobilnett
+mobilmast basestasjon
+modernisering oppgradering
+muggsopp fuktskade
+nabolag nærmiljø
+ombygging rehabilitering
+områderegulering reguleringsplan
+oppstartsvarsel planoppstart
+oppussing rehabilitering
+parkering p-plass
+parkeringsbot parkeringsgebyr kontrollavgift
+parkeringsplass parkering
+pasientreise pasienttransport syketransport
+pendling arbeidsreise
+prosjektere planlegge
+rammetillatelse byggetillatelse
+rasfare skred
+regulering arealplan
+reguleringsplan arealplan
+renhold vask
+renovering rehabilitering
+renseanlegg avløpsrensing
+reparere utbedre
+restaurere istandsette
+rive demolere sanere
+rive riving
+rutetabell rute
+rutetilbud rute
+rømningsvei nødutgang
+samferdsel transport
+sentrum bykjerne
+septiktank slamavskiller
+skip båt
+skip fartøy
+skytefelt øvingsområde
+skyting skytefelt
+småbåthavn båthavn marina
+snødeponi snølager
+snørydding vintervedlikehold
+spredtbygd grisgrendt
+studentbolig hybel
+studentbolig studenthybel studenthjem
+støy bråk
+sykkelvei sykkelsti gangvei
+søppel husholdningsavfall
+tilgjengelighet universell+utforming
+toalett wc sanitæranlegg
+tomt areal
+tomt eiendom
+trafikk ferdsel
+trafikklys lyssignal lyskryss
+trafikksikkerhet trafikktrygging
+trafikkulykke bilulykke trafikkuhell
+turvei turløype tursti
+undergang kulvert
+unntak fritak
+utbedring reparasjon
+utbygging bygging
+utkant distrikt periferi
+utleiebolig leiebolig utleieleilighet
+utnyttelsesgrad byggetetthet
+utstyr inventar
+utstyr materiell
+vaktmester drift
+vannlekkasje ledningsbrudd rørbrudd
+vedlikehold reparasjon
+vei gate
+vei samferdsel
+veibygging veiutbygging veiprosjekt
+veistandard veitilstand
+veistrekning parsell
+vektbegrensning tillatt+vekt
+vinterstengt stengt+vei
+øvingsområde militær+øving
+# Kultur, fritid og samfunn
+aleneforelder enslig+forsørger
+alkohol rusmiddel
+annonse kunngjøring
+arkeologi utgraving
+arrangement sosialt
+arrangement tilstelning
+avis presse
+avisartikkel medieoppslag
+badeanlegg basseng
+badeanlegg svømmehall
+ball dans
+bar pub
+barn oppvekst
+barn unge
+barnefattigdom lavinntektsfamilie
+barnehageplass barnehage
+barnehjem barnevernsinstitusjon
+barnemishandling vold+barn
+bauta minnesmerke
+bedehus kapell
+beredskap sikkerhet
+bespisning mat
+bevare verne
+bevertning mat
+bibliotek bok
+bistand hjelp
+bokbuss mobilt+bibliotek
+bygdebok lokalhistorie
+bygningsvern gamle+bygninger
+dikt lyrikk poesi
+dugnad frivillig
+ekskursjon reise
+eldresenter seniorsenter aktivitetssenter
+ensomhet sosial+isolasjon
+etnisk minoritet
+falske+nyheter desinformasjon
+fattig lavinntekt
+fattigdom levekår
+fest arrangement
+fest feiring
+festival arrangement
+film kino
+filmvisning kino
+fjernsyn kringkasting
+fjernsyn tv
+flyktning asylsøker
+folketall befolkning
+fordel nytte
+forfatter bok
+forfatter skribent
+forlag utgiver
+formål hensikt
+fornminne arkeologisk+funn
+fornminne kulturminne
+forsvar militær
+fremmedspråklig minoritetsspråklig
+fritidsklubb ungdomsklubb ungdomshus
+frivillig ulønnet
+fødselsrate fruktbarhet
+fødselstall barnekull
+galla ball
+galleri kunstutstilling
+gudstjeneste høymesse
+hindring barriere
+hjelp støtte
+homofil skeiv
+hyttetur tur
+idrett sport
+idrettshall gymsal
+idrettslag idrettsforening
+innbygger befolkning
+innvandrer flyktning
+innvandring migrasjon
+integrering inkludering
+integrering innvandrer
+journalist reporter
+kirke menighet
+kjønn likestilling
+kjønnsidentitet transperson
+kjønnslemlestelse omskjæring
+konsert festival
+konsert musikk
+kor korsang
+korps musikkorps
+kriminalitet lovbrudd
+kringkasting nrk
+krise beredskap
+kulturarbeider kunstner
+kulturhus kulturbygg
+kulturminne kulturarv
+kulturskole musikkskole
+kunst billedkunst
+kunstner kunst
+kvinnesak likestilling
+leserinnlegg kronikk
+likestilling diskriminering
+maleri billedkunst
+mangfold inkludering
+medieomtale presseomtale medieoppslag
+minnesmerke minnestund
+monument minnesmerke
+museum samling
+nachspiel fest
+navn benevnelse
+nødhjelp krisehjelp
+orkester ensemble
+politi lensmann
+presse media
+prest geistlig
+radio kringkasting
+reklame markedsføring
+religion livssyn
+resultat utfall
+risiko fare
+seniorer eldre
+servering bespisning
+skiheis alpinanlegg
+skiheis skitrekk
+skjenkebevilling skjenking
+skjenking alkohol
+skuespill teaterstykke
+sogneprest kapellan
+sorg minne
+spillemidler idrettsanlegg
+statue monument byste
+svømmehall basseng
+teater scenekunst
+tenåring ungdom
+tippemidler spillemidler
+tur ekskursjon
+tur reise
+turnering kamp
+ungdom unge
+ungdomsråd unge
+utekontakt oppsøkende+arbeid
+utfordring problem
+utsmykking kunstnerisk+utsmykking
+utstilling museum
+utviklingshjelp utviklingsbistand
+vernet+bedrift arbeidsmarkedsbedrift vekstbedrift
+verneverdig bevaringsverdig
+vielse bryllup
+værvarsel værmelding
+øl alkohol
+øl drikke
+# Lov og rett
+advokat jurist
+anklage beskyldning
+avtalebrudd kontraktsbrudd mislighold
+dispensasjon fritak
+dokumentinnsyn innsynsrett
+domstol tingrett
+eier hjemmelshaver
+eierskap eiendomsrett
+ekspropriasjon tvangsinnløsning
+ekspropriere tvangsinnløse
+ekteskap giftermål
+festeavgift tomteleie
+forby nedlegge+forbud
+forelegg mulkt
+fradeling tomtedeling delingssak
+hatprat hatytring hatefull+ytring
+ikrafttredelse virkningstidspunkt
+juridisk rettslig
+klageinstans ankeinstans klagenemnd
+konvensjon traktat
+lovfeste lovregulere
+lovproposisjon lovforslag
+mindreårig barn
+mulkt overtredelsesgebyr
+oppfinnelse patent
+opphavsrett åndsverk immaterialrett
+paragraf lovbestemmelse
+rasisme fremmedfrykt
+rettsgrunnlag hjemmel
+rettshjelp juridisk+bistand
+rettssikkerhet rettsvern
+saksøke stevne
+skilsmisse samlivsbrudd
+straff sanksjon
+særordning særregel unntaksregel
+søksmål stevning
+tillatelse konsesjon
+tillatelse samtykke
+tomtefeste bygsel festeavtale
+trakassering krenkelse
+tvangsmulkt dagbot
+ulovlig lovstridig
+umyndig mindreårig
+åpenhet transparens
+# Forsvar, politi, beredskap
+alarm varsel
+arrestere pågripe
+asylmottak flyktningmottak
+brannvesen brannkorps
+etterretning spionasje
+familievold nære+relasjoner
+fange innsatt
+fengsel kriminalomsorg
+forsvarsanlegg militærbase
+garnison militærleir
+hær militær
+innbrudd tyveri
+kaserne militærleir
+katastrofe krise
+krig væpnet+konflikt
+kriminell lovbryter
+kriseledelse krisestab beredskapsledelse
+menneskehandel trafficking
+militærøvelse militær+øving
+politimann politibetjent polititjenestemann
+politireform nærpolitireform
+politistasjon lensmannskontor
+redningsaksjon leteaksjon redningstjeneste
+rekruttskole førstegangstjeneste
+risikoanalyse risikovurdering sårbarhetsanalyse
+soldat vernepliktig
+sprengstoff eksplosiv
+tyveri stjele
+ulykke uhell
+utvise deportere
+utvisning deportasjon
+varetekt fengsling
+verneplikt førstegangstjeneste militærtjeneste
+voldtekt seksuelt+overgrep
+# Verb og verbalord
+akseptere godkjenne
+akseptere godta
+anerkjenne godkjenne
+anke påklage
+annullere oppheve
+assistere bistå
+avdekke avsløre
+begrense innskrenke
+begrensning restriksjon
+begrunne grunngi
+begrunnelse grunngiving
+beholde opprettholde
+betinge forutsette
+bistå hjelpe
+forbedre utbedre
+forebygge forhindre
+forhale forsinke
+forlange kreve
+forutsetning vilkår
+framsette fremme
+hevde anføre
+igangsetting oppstart
+klage påklage
+medvirke delta
+minske redusere
+misbillige kritisere
+motvirke hindre
+nekte avslå
+opphør avvikling
+overlate delegere
+overveie vurdere
+påbegynne igangsette
+påpeke bemerke
+redegjøre forklare
+reetablere gjenopprette
+samtykke godkjenne
+senke redusere
+sjekke kontrollere
+starte igangsette
+svekke forringe
+ulempe bakdel
+utforme utarbeide
+utløpe opphøre
+utrede kartlegge
+utrede undersøke
+virkning effekt
+"""

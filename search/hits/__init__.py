@@ -1,0 +1,1 @@
+"""Records offered as answers, with the words that earned it."""

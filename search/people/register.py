@@ -1,0 +1,186 @@
+"""What the lists of people answer: who has a role and since when it is known, who sits on the council, who was at a meeting."""
+
+import datetime
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from radsminne.corpus.coverage import name_key
+from radsminne.corpus.database.register import ListedPerson
+from radsminne.corpus.numbers import parse_number
+from radsminne.corpus.records import DocumentKind, Presence, Role
+from radsminne.search.question.people import fold_name, is_same_person
+from radsminne.search.question.question import Query
+from radsminne.search.question.register import RegisterQuestion
+
+FEW = (Role.LEADER, Role.DEPUTY_LEADER)
+"""Roles that one person has at a time: all who had them are told, newest first."""
+MOST_TOLD = 40
+_ORDER = tuple(Role)
+_KINDS = (DocumentKind.MINUTES, DocumentKind.ANNUAL_REPORT, DocumentKind.OTHER, DocumentKind.NOTICE)
+_WORD = re.compile(r"[^\W_]+")
+SHORTEST_BEGINNING = 4
+"""Letters by which an organisation may be called for short ("Folkehelse" for "Folkehelseinstituttet")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A person as the lists tell of them: `listed` is the newest line; it is known so from `first` to `last`."""
+
+    listed: ListedPerson
+    first: datetime.date | None
+    last: datetime.date | None
+
+    @property
+    def is_former(self) -> bool:
+        """Whether the list itself says that it ended."""
+        return self.listed.presence is None and self.listed.period.end is not None
+
+
+def find_lines(query: Query, register: Iterable[ListedPerson], *, of_all: bool = False) -> list[ListedPerson]:
+    """Return the lines that answer a question; none where it is not asked of the lists of people, or where they say nothing.
+
+    `of_all` asks of all meetings in the register where none is named, not of each council's last one.
+    """
+    lines = [line for line in register if _is_of_council(line, query.council) and _is_in_period(line, query)]
+    asked = query.register
+    if asked is None:
+        return [line for line in lines if line.name in _forms(query)]
+    if asked.at_meeting:
+        return _find_meeting(query, asked, lines, of_all=of_all)
+    if asked.organisation:
+        return [line for line in lines if _is_of(line, asked.organisation)]
+    lines = [line for line in lines if line.role in asked.roles]
+    if query.people:  # "vara for Kari Nordmann"
+        return [line for line in lines if line.deputy_for and any(is_same_person(line.deputy_for, form) for form in _forms(query))]
+    return lines
+
+
+def tell_people(query: Query, lines: Sequence[ListedPerson]) -> tuple[Told, ...]:
+    """Return the people of these lines: the newest list where a whole council is asked for, else each person once, newest first."""
+    asked = query.register
+    if asked and asked.at_meeting:
+        return tuple(_tell([line]) for line in lines)
+    if asked and asked.roles and not query.people and not set(asked.roles) <= set(FEW):
+        return _list_newest(lines)
+    return _join(lines)[:MOST_TOLD]
+
+
+def _forms(query: Query) -> list[str]:
+    return [form for person in query.people for form in person.forms]
+
+
+def _is_of_council(line: ListedPerson, council: str | None) -> bool:
+    return council is None or line.council is None or name_key(line.council) == name_key(council)
+
+
+def _is_in_period(line: ListedPerson, query: Query) -> bool:
+    """Whether the line may be true within the period: a seat's own period counts for more than its report's year."""
+    if not (query.start or query.end):
+        return True
+    first, last = _begin(line), _end(line)
+    if first is None or last is None:
+        return False
+    return (query.end is None or first <= query.end) and (query.start is None or last >= query.start)
+
+
+def _begin(line: ListedPerson) -> datetime.date | None:
+    return _read_day(line.period.start, last=False) or line.date
+
+
+def _end(line: ListedPerson) -> datetime.date | None:
+    return _read_day(line.period.end, last=True) or line.date_end or line.date
+
+
+def _read_day(text: str | None, *, last: bool) -> datetime.date | None:
+    """Read "2024", "2024-04" or "2024-07-15"."""
+    if not text:
+        return None
+    year, month, day = (*(int(part) for part in text.split("-")), 0, 0)[:3]
+    if day:
+        return datetime.date(year, month, day)
+    if not last:
+        return datetime.date(year, month or 1, 1)
+    months = year * 12 + (month or 12)
+    return datetime.date(months // 12, months % 12 + 1, 1) - datetime.timedelta(days=1)
+
+
+def _is_of(line: ListedPerson, organisation: str) -> bool:
+    """Whether every word asked for is a word of the affiliation, or the beginning of one."""
+    words = [fold_name(word) for word in _WORD.findall(line.affiliation or "")]
+    asked = [fold_name(word) for word in _WORD.findall(organisation)]
+    return bool(asked) and all(
+        any(word == part or (len(part) >= SHORTEST_BEGINNING and word.startswith(part)) for word in words) for part in asked
+    )
+
+
+def _join(lines: Sequence[ListedPerson]) -> tuple[Told, ...]:
+    """Each person once a role, by the newest line; the newest first, those of one day in the order of their roles."""
+    groups: list[list[ListedPerson]] = []
+    for line in sorted(lines, key=_newest_first):
+        same = next((group for group in groups if _is_same_seat(group[0], line)), None)
+        if same is None:
+            groups.append([line])
+        else:
+            same.append(line)
+    told = [_tell(group) for group in groups]
+    return tuple(sorted(told, key=lambda one: (one.is_former, -(one.last or datetime.date.min).toordinal(), _ORDER.index(one.listed.role))))
+
+
+def _is_same_seat(one: ListedPerson, other: ListedPerson) -> bool:
+    return one.role is other.role and name_key(one.council) == name_key(other.council) and is_same_person(one.name, other.name)
+
+
+def _tell(group: Sequence[ListedPerson]) -> Told:
+    firsts = [day for line in group if (day := _begin(line))]
+    lasts = [day for line in group if (day := _end(line))]
+    return Told(group[0], min(firsts, default=None), max(lasts, default=None))
+
+
+def _newest_first(line: ListedPerson) -> tuple[int, int, str, int]:
+    return -(_end(line) or datetime.date.min).toordinal(), _KINDS.index(line.kind), line.document, line.at.start
+
+
+def _list_newest(lines: Sequence[ListedPerson]) -> tuple[Told, ...]:
+    """The newest list of each council, as it stands; who had left before it was made comes last."""
+    told: list[Told] = []
+    for council in dict.fromkeys(name_key(line.council) for line in lines):
+        of_council = [line for line in lines if name_key(line.council) == council]
+        newest = min(of_council, key=lambda line: (-_made(line), _KINDS.index(line.kind), line.document))
+        whole = [line for line in of_council if line.document_id == newest.document_id]
+        told += [_tell([line, *(other for other in of_council if _is_same_seat(line, other))]) for line in whole]
+    return tuple(sorted(told, key=lambda one: (one.is_former, name_key(one.listed.council) or "")))
+
+
+def _made(line: ListedPerson) -> int:
+    return (line.date_end or line.date or datetime.date.min).toordinal()
+
+
+def _find_meeting(query: Query, asked: RegisterQuestion, lines: Sequence[ListedPerson], *, of_all: bool) -> list[ListedPerson]:
+    """Who was at the meetings that are asked for, or stayed away; where none is named, at each council's last one."""
+    lines = [line for line in lines if line.presence is not None and (not asked.roles or line.role in asked.roles)]
+    if query.numbers:
+        lines = [line for line in lines if any(_is_numbered(line, number) for number in query.numbers)]
+    if query.meeting or not (of_all or query.numbers or query.start or query.end or query.people):
+        newest = {name_key(line.council): line.date for line in sorted(lines, key=_made)}
+        lines = [line for line in lines if line.date == newest[name_key(line.council)]]
+    if query.people:
+        lines = [line for line in lines if any(is_same_person(line.name, form) for form in _forms(query))]
+    # Of two papers of one meeting the first is told.
+    papers = {_meeting(line): line.document_id for line in sorted(lines, key=_newest_first, reverse=True)}
+    lines = [line for line in lines if papers[_meeting(line)] == line.document_id]
+    if asked.absent and not asked.whether:
+        lines = [line for line in lines if line.presence is Presence.ABSENT]
+    elif query.people and not asked.whether:  # "når var Kari Nordmann til stede"
+        lines = [line for line in lines if line.presence is not Presence.ABSENT]
+    return sorted(lines, key=lambda line: (-_made(line), line.document, line.presence is Presence.ABSENT, line.at.page or 0, line.at.start))
+
+
+def _is_numbered(line: ListedPerson, asked: str) -> bool:
+    """Whether a line is of the meeting with this number, in whatever hand: "2/22" is "02/2022"."""
+    wanted, own = parse_number(asked, None), parse_number(line.meeting, line.date.year if line.date else None)
+    return line.meeting == asked or (wanted is not None and own is not None and (wanted.year, wanted.place) == (own.year, own.place))
+
+
+def _meeting(line: ListedPerson) -> tuple[str | None, datetime.date | None, str | None]:
+    return name_key(line.council), line.date, line.meeting

@@ -1,0 +1,1 @@
+"""What was said: a question read into what is asked, about what, when, about whom."""

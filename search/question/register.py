@@ -1,0 +1,91 @@
+"""A question for what lists of people say: "hvem er leder av rådet", "who represents X", "hvem var til stede 3. februar 2023"."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from radsminne.corpus.records import Role
+from radsminne.search.question.topic import fold_word
+from radsminne.search.question.words import register as words
+from radsminne.search.question.words.asking import BODIES
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterQuestion:
+    """Who has one of the `roles` (all seats where none is said), who is of an `organisation`, who was at a meeting or stayed away."""
+
+    roles: tuple[Role, ...] = ()
+    organisation: str = ""
+    at_meeting: bool = False
+    absent: bool = False
+    whether: bool = False
+    """Asked by name whether someone was there: either answer is one."""
+
+
+def read_register_question(rest: str, *, names_people: bool = False) -> RegisterQuestion | None:
+    """Read a question whose times, numbers and known people are taken out; None where it asks for anything else besides.
+
+    One that names people may ask when they were there ("når var Kari Nordmann til stede"), or whether.
+    """
+    tokens = [word for word in rest.split() if fold_word(word)]
+    folded = [fold_word(word) for word in tokens]
+    asks_whether = names_people and bool(folded) and folded[0] in words.DID
+    begin = 2 if tuple(folded[:2]) in words.COUNTING and not names_people else int(bool(folded) and folded[0] in words.WHO)
+    asks_who = begin > 0
+    asked = " ".join(folded[begin:])
+    if asks_who and (organisation := _read_organisation(tokens[1:])):
+        return RegisterQuestion(organisation=organisation)
+    asks_when, asked = _take(words.WHEN, asked) if names_people else (False, asked)
+    absent, asked = _take(words.ABSENT, asked)
+    present, asked = _take(words.PRESENT, asked)
+    body, asked = _take(_bodies(), asked)
+    sitting, asked = _take(words.SITTING, asked)
+    roles, asked = _take_roles(asked)
+    _, asked = _take(words.FILLERS, asked)
+    if asked.strip() or not (roles or absent or present or (sitting and body)):
+        return None
+    # "rådsleder" or "sekretariatet" alone may be a topic; so may "medlem".
+    if (asks_when or asks_whether) and (absent or present):
+        return RegisterQuestion(at_meeting=True, absent=absent, whether=not asks_when)
+    if not asks_who and not (roles and body and set(roles) <= {Role.LEADER, Role.DEPUTY_LEADER, Role.MEMBER}):
+        return None
+    if absent or present:
+        return RegisterQuestion(roles, at_meeting=True, absent=absent)
+    return RegisterQuestion(words.SEATED if Role.MEMBER in roles else roles or words.SEATED)
+
+
+def _take(phrases: tuple[str, ...], asked: str) -> tuple[bool, str]:
+    """Take phrases out, the longest first; whether there were any."""
+    left = _either(phrases).sub(" ", asked)
+    return left != asked, " ".join(left.split())
+
+
+@cache
+def _either(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = sorted(phrases, key=len, reverse=True)
+    return re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(phrase) for phrase in longest_first) + r")(?![\w-])")
+
+
+def _take_roles(asked: str) -> tuple[tuple[Role, ...], str]:
+    named = {phrase: role for role, phrases in words.ROLES.items() for phrase in phrases}
+    found = [named[match.group()] for match in _either(tuple(named)).finditer(asked)]
+    return tuple(dict.fromkeys(found)), _take(tuple(named), asked)[1]
+
+
+@cache
+def _bodies() -> tuple[str, ...]:
+    return tuple(form for body in BODIES for form in (body, f"{body}s", f"{body}'s"))
+
+
+def _read_organisation(tokens: list[str]) -> str:
+    """The words behind "representerer", or "er fra", without the council they end with."""
+    folded = [fold_word(token) for token in tokens]
+    at = next((place for place, word in enumerate(folded) if word in words.REPRESENTING), None)
+    if at is None and len(folded) > 2 and folded[0] in words.FILLERS and folded[1] in words.COMING_FROM:
+        at = 1
+    if at is None:
+        return ""
+    last = len(folded)
+    if last - at > 3 and folded[-1] in _bodies():
+        last -= 2
+    return " ".join(tokens[at + 1 : last]).strip(" ?.!")

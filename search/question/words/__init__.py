@@ -1,0 +1,1 @@
+"""The words a question is made of, as data: bokmål, nynorsk and English."""

@@ -1,0 +1,1 @@
+"""Which records answer, and how surely."""

@@ -1,0 +1,153 @@
+"""How surely a record answers a question: a score that means the same from one question to the next, or no answer at all."""
+
+import datetime
+import math
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import astuple, dataclass
+from functools import cache
+
+from radsminne.corpus.records import RecordKind
+from radsminne.index.language.analysis import stem
+from radsminne.index.language.vocabulary import Vocabulary
+from radsminne.search.ranking.calibration import CALIBRATION, CLAIMED, DOUBTED, MOST_NEAR, NEAR_BEST, UNHEARD_OF, Calibration
+from radsminne.search.ranking.evidence import Evidence, Searched, weigh_evidence
+from radsminne.search.ranking.limits import keeps_limits, weigh_names
+from radsminne.search.ranking.retrieval import Asked, Candidate
+
+GIVEN = 0.9
+"""The score of a record that has all that was asked for where that is no topic: a person, a document, a date."""
+_WORD = re.compile(r"\w+")
+DATED_BY_YEAR = 0.55
+"""That of a chapter that is only dated by its report's year, where all that is asked is what happened."""
+LISTING = (RecordKind.MEETING, RecordKind.MEMBERSHIP)
+"""Kinds that repeat in short what cases and chapters tell: offered where they are asked for, or for a person, a number or a day
+of which nothing else tells."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A record with what it answers, and how surely (0..1)."""
+
+    evidence: Evidence
+    score: float
+
+    @property
+    def record_id(self) -> str:
+        """The record's id."""
+        return self.evidence.candidate.record_id
+
+    @property
+    def kind(self) -> RecordKind:
+        """The record's kind."""
+        return self.evidence.candidate.kind
+
+    @property
+    def date(self) -> datetime.date | None:
+        """The day that the record is dated to."""
+        return self.evidence.candidate.date
+
+
+def judge(
+    asked: Asked,
+    candidates: Iterable[Candidate],
+    vocabulary: Vocabulary,
+    calibration: Calibration = CALIBRATION,
+) -> list[Judged]:
+    """Score the candidates that keep to what is asked for, best first; ties by date, then by id."""
+    kept = weigh_candidates(asked, candidates, vocabulary)
+    scored = ((evidence, score_record(asked, evidence, weigh_names(asked, evidence), calibration)) for evidence in kept)
+    called = _read_title(asked.query.topic) if len(asked.words) > 1 else ""
+    judged = [Judged(evidence, round(score, 4)) for evidence, score in scored if score > 0]
+    judged.sort(key=lambda one: (not _is_called_so(one, called), -one.score, one.date or datetime.date.max, one.record_id))
+    return judged
+
+
+def _is_called_so(one: Judged, called: str) -> bool:
+    """Whether a record's heading has all of the topic in its order, small words too: a copied title means that case."""
+    if not called or one.score < CLAIMED:
+        return False
+    first = one.evidence.candidate.found[0].passage
+    return called in _read_title(first.text if first.id.endswith(".0") else first.context)
+
+
+def _read_title(text: str) -> str:
+    """The words of a heading, each in its one form, with a space around each."""
+    return f" {' '.join(stem(word) or word.casefold() for word in _WORD.findall(text))} "
+
+
+def weigh_candidates(asked: Asked, candidates: Iterable[Candidate], vocabulary: Vocabulary) -> list[Evidence]:
+    """Hold the question against every candidate, and keep those that have what they must have."""
+    searched = Searched(asked.words, vocabulary, asked.query.language)
+    weighed = (weigh_evidence(searched, candidate) for candidate in candidates)
+    return [evidence for evidence in weighed if keeps_limits(asked, searched, evidence)]
+
+
+def choose_claimed(asked: Asked, judged: Sequence[Judged], doubted: float = DOUBTED) -> list[Judged]:
+    """Choose what is offered as answers, best first; an empty list says that the answer is not here."""
+    telling = [one for one in judged if one.kind not in LISTING or one.kind in asked.query.kinds]
+    claimed = [one for one in telling if one.score >= CLAIMED]
+    if asked.words:
+        near = _choose_near(telling, CLAIMED if _is_unheard_of(asked) else doubted)
+        claimed = near if len(near) > len(claimed) else claimed
+    if claimed or not (asked.query.people or asked.query.numbers or not asked.words):
+        return claimed
+    return [one for one in judged if one.score >= CLAIMED]
+
+
+def _choose_near(judged: Sequence[Judged], doubted: float) -> list[Judged]:
+    """Choose the best few, however unsure, as long as the best stands out enough."""
+    best = max((one.score for one in judged), default=0.0)
+    if best < doubted:
+        return []
+    lowest = _read_odds(best) - NEAR_BEST
+    return [one for one in judged[:MOST_NEAR] if _read_odds(one.score) >= lowest]
+
+
+def _is_unheard_of(asked: Asked) -> bool:
+    """Whether half of a question is words that the archive has never had: only a sure answer is one. English may be here in Norwegian."""
+    total = sum(word.weight for word in asked.words)
+    return asked.query.language != "en" and sum(word.weight for word in asked.words if not word.is_heard_of) >= total * UNHEARD_OF
+
+
+def _read_odds(score: float) -> float:
+    return math.log(score / (1 - score)) if score < 1 else math.inf
+
+
+def score_record(asked: Asked, evidence: Evidence, names: float, calibration: Calibration) -> float:
+    """Return how surely a record answers.
+
+    `names` is how surely it names the people asked for: a record that does not is no answer.
+    """
+    query = asked.query
+    if not names:
+        return 0.0
+    if not asked.words:
+        limited = bool(query.people or query.references or query.numbers or query.phrases)
+        return GIVEN * names if limited or not _is_dated_by_year(evidence.candidate) else DATED_BY_YEAR
+    topic = score_topic(evidence, calibration)
+    if query.references or query.phrases:
+        return max(topic, CLAIMED + (1 - CLAIMED) * topic)
+    return topic * (1 + names) / 2
+
+
+def score_topic(evidence: Evidence, calibration: Calibration) -> float:
+    """Return how surely a record is about the topic."""
+    odds = sum(weight * value for weight, value in zip(_read_weights(calibration), read_features(evidence), strict=True))
+    return 1 / (1 + math.exp(-odds))
+
+
+@cache
+def _read_weights(calibration: Calibration) -> tuple[float, ...]:
+    return astuple(calibration)
+
+
+def read_features(evidence: Evidence) -> tuple[float, ...]:
+    """Return what each number of a Calibration is multiplied with, in their order."""
+    one, length = evidence.candidate, math.log(evidence.candidate.found[0].passage.of)
+    return 1.0, evidence.cover, evidence.around, evidence.title, one.nearer, one.standout, length, evidence.foreign
+
+
+def _is_dated_by_year(candidate: Candidate) -> bool:
+    passage = candidate.found[0].passage
+    return passage.date is not None and passage.date_end is not None and (passage.date_end - passage.date).days > 300

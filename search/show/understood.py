@@ -1,0 +1,83 @@
+"""What was understood of a question, in one line and in the question's language, so that a misunderstanding shows."""
+
+from radsminne.corpus.records import RecordKind, Role
+from radsminne.search.question.case_numbers import CaseNumber
+from radsminne.search.question.people import AskedPerson, fold_name
+from radsminne.search.question.question import Query
+from radsminne.search.ranking.restating import Correction
+from radsminne.search.show.dates_in_words import write_period
+from radsminne.search.show.typesetting import clean
+from radsminne.search.words.answers import WORDINGS
+from radsminne.search.words.people import PEOPLE_WORDINGS
+
+
+def describe_query(query: Query, corrections: tuple[Correction, ...] = (), case_numbers: tuple[CaseNumber, ...] = ()) -> str:
+    """Return what was understood: "helsedata, 2022–2024, saker"; a word that was taken for another is shown with both."""
+    words = WORDINGS[query.language]
+    label = words.labels[RecordKind.CASE].lower()
+    meant = {number.asked: number for number in case_numbers}
+    parts = [
+        _describe_register(query) if query.register else _describe_topic(query, corrections),
+        *(_describe_person(person, words.taken_for) for person in query.people),
+        *(name for name in query.unknown_people if name not in query.topic),
+        *query.references,
+        *(
+            words.meeting.format(number=number) if names_meeting(query, number) else _describe_number(number, label, meant, words.taken_for)
+            for number in query.numbers
+            if number not in query.topic
+        ),
+        write_period(query.start, query.end, words),
+        *(words.kinds[kind] for kind in query.kinds),
+        words.outcomes[query.outcome][1].format(n="").strip() if query.outcome else "",
+        query.council or "",
+    ]
+    return clean(", ".join(part for part in parts if part) or words.everything)
+
+
+def names_meeting(query: Query, number: str) -> bool:
+    """Tell whether a number of the question is surely a meeting's: it says so, or asks who was there."""
+    is_named = query.meeting is not None and query.meeting.number == number
+    return is_named or (query.register is not None and query.register.at_meeting and number not in query.case_numbers)
+
+
+def _describe_topic(query: Query, corrections: tuple[Correction, ...]) -> str:
+    topic, template = query.topic, WORDINGS[query.language].taken_for
+    for correction in corrections:
+        topic = topic.replace(correction.asked, template.format(asked=correction.asked, read=correction.read), 1)
+    return topic
+
+
+def _describe_person(person: AskedPerson, template: str) -> str:
+    """The name as the archive writes it; beside what was asked where it was misspelt, not where it was only shorter."""
+    known = {fold_name(word) for word in person.name.split()}
+    asked = [fold_name(word).removesuffix("s") for word in person.words.split()]
+    is_like = all(any(word == name or word == name.removesuffix("s") for name in known) for word in asked)
+    return person.name if is_like else template.format(asked=person.words, read=person.name)
+
+
+def _describe_number(number: str, label: str, meant: dict[str, CaseNumber], template: str) -> str:
+    case = meant.get(number)
+    if case is None or case.is_exact or not case.meant:
+        return f"{label} {number}"
+    return template.format(asked=f"{label} {number}", read=", ".join(case.meant))
+
+
+def _describe_register(query: Query) -> str:
+    words, asked = PEOPLE_WORDINGS[query.language], query.register
+    if asked is None:
+        return ""
+    if asked.at_meeting:
+        return words.stayed_away if asked.absent else words.asked
+    if asked.organisation:
+        return words.represents.format(organisation=asked.organisation)
+    return words.seats if Role.MEMBER in asked.roles else ", ".join(words.roles[role] for role in asked.roles)
+
+
+def describe_people(query: Query) -> list[str]:
+    """Return a line for each name of the question that several people have, with their names."""
+    template = WORDINGS[query.language].several
+    return [
+        clean(template.format(asked=person.words, names=", ".join(others)))
+        for person in query.people
+        if len(others := [group[0] for group in person.persons]) > 1
+    ]

@@ -1,0 +1,1 @@
+"""What an answer says around the records' own words."""

@@ -1,0 +1,191 @@
+"""Attendance lists in their layouts; invented people only."""
+
+import pytest
+
+from radsminne.corpus.records import Presence, Role
+from radsminne.extract.attendance.attendance import read_attendance
+from radsminne.extract.text.stretches import split_stretches
+from tests.extract.texts import Row, make_text
+
+
+def listed(*parts: str | Row) -> list[tuple[str, str | None, str, str]]:
+    """Name, affiliation, role and presence of each person listed."""
+    attendances, _ = read_attendance(split_stretches(make_text(*parts)))
+    return [(a.name, a.affiliation, a.role.value, a.presence.value) for a in attendances]
+
+
+@pytest.mark.parametrize(
+    ("parts", "people"),
+    [
+        (
+            ["Til stede: Kari Dal, KX (leder)", "Per Li, Helse Sør"],
+            [("Kari Dal", "KX", "leader", "present"), ("Per Li", "Helse Sør", "member", "present")],
+        ),
+        (["Tilstede:Kari Dal"], [("Kari Dal", None, "member", "present")]),  # no space after the colon
+        (["Til stades", "Kari Dal", "Forfall", "Per Li"], [("Kari Dal", None, "member", "present"), ("Per Li", None, "member", "absent")]),
+        (
+            ["Til stede: Kari, Per, Åse"],
+            [("Kari", None, "member", "present"), ("Per", None, "member", "present"), ("Åse", None, "member", "present")],
+        ),
+        (["Forfall: Ingen"], []),
+        (["Møtende vara: Kari Dal, KX"], [("Kari Dal", "KX", "deputy", "present")]),
+        (["Observatører: Kari Dal, HXD, deler av møtet"], [("Kari Dal", "HXD", "observer", "partial")]),
+        (["Fra administrasjonen", "Kari Dal"], [("Kari Dal", None, "secretariat", "present")]),
+        (["Fra administrasjonen", "Sekretær: Kari Dal"], [("Kari Dal", None, "secretariat", "present")]),
+        (
+            ["Til stede fra Kartkontoret/Fjell-sekretariatet:", "Kari Dal, rådgiver"],
+            [("Kari Dal", "Kartkontoret/Fjell-sekretariatet", "secretariat", "present")],
+        ),
+        (["Til stede fra Kartkontoret: Kari Dal"], [("Kari Dal", "Kartkontoret", "other", "present")]),
+        # organisations as headings over marked names
+        (
+            ["Tilstede", "FJX", "- Kari Dal (karidal)", "Kjeller", "- Per Li (perli)"],
+            [("Kari Dal", "FJX", "member", "present"), ("Per Li", "Kjeller", "member", "present")],
+        ),
+        # front matter: the organisation first, an office without a name
+        (
+            ["attending:", "- kjx, Kari Dal", "- koordinator, Per Li", "- okonom,"],
+            [("Kari Dal", "kjx", "member", "present"), ("Per Li", None, "leader", "present")],
+        ),
+        # the organisation on the line below
+        (
+            ["Til stede", "Leder Dal, Kari Marie", "Fjellfolket (FJ)", "Medlem Li, Per"],
+            [("Kari Marie Dal", "Fjellfolket (FJ)", "leader", "present"), ("Per Li", None, "member", "present")],
+        ),
+        # present, and on leave for a day: there for a part
+        (
+            ["Til stede", "Kari Dal, KX", "Permisjoner", "Kari Dal, KX", "Per Li, KX"],
+            [("Kari Dal", "KX", "member", "partial"), ("Per Li", "KX", "member", "absent")],
+        ),
+        # the one who wrote the minutes is listed once
+        (["Til stede:", "Kari Dal, KX", "Referent: Kari Dal"], [("Kari Dal", "KX", "member", "present")]),
+        (["Referent: Jomar"], [("Jomar", None, "secretariat", "present")]),
+        # other labels and running text end a list
+        (["Til stede: Kari Dal", "Saksliste", "Per Li"], [("Kari Dal", None, "member", "present")]),
+        (["Til stede: Kari Dal", "Rådet hadde spørsmål til styret i sak 4.", "Per Li"], [("Kari Dal", None, "member", "present")]),
+        # sides and parties inside a list
+        (
+            ["Til stede:", "For de ansatte: Kari Dal, Per Li", "Xp: Tor Moe"],
+            [("Kari Dal", None, "member", "present"), ("Per Li", None, "member", "present"), ("Tor Moe", "Xp", "member", "present")],
+        ),
+        # a whole clause as label, numbers of the roll-call glued to the names
+        (
+            ["Følgende representanter var til stede ved møtestart:1.", "Kari Dal21.", "Per Li2."],
+            [("Kari Dal", None, "member", "present"), ("Per Li", None, "member", "present")],
+        ),
+        (
+            ["Permisjoner for hele møtet", "Representant nr. 3 Kari Dal Representant nr. 13 Per Li"],
+            [("Kari Dal", None, "member", "absent"), ("Per Li", None, "member", "absent")],
+        ),
+        (["Til stede:Kari DalPer Li"], [("Kari Dal", None, "member", "present"), ("Per Li", None, "member", "present")]),  # run together
+        # a first name that is also a label
+        (
+            ["Til stede:", "Kari Dal", "Andre Moe Li"],
+            [("Kari Dal", None, "member", "present"), ("Andre Moe Li", None, "member", "present")],
+        ),
+    ],
+)
+def test_layouts(parts: list[str], people: list[tuple[str, str | None, str, str]]) -> None:
+    """Labels with and without colon, one a line, one comma line, groups, tables read row by row."""
+    assert listed(*parts) == people
+
+
+@pytest.mark.parametrize(
+    ("parts", "people"),
+    [
+        # a head tells what the columns hold
+        (
+            ["Til stede:", "Navn | Virksomhet | Rolle", "Rattfjær Ost | Helse Fjell | leder", "Bolmar Gås | Snøy kommune | medlem"],
+            [("Rattfjær Ost", "Helse Fjell", "leader", "present"), ("Bolmar Gås", "Snøy kommune", "member", "present")],
+        ),
+        # council forms: function before party, shortened
+        (
+            ["Faste medlemmer som møtte:", "Navn | Funksjon | Representerer", "Rattfjær Ost | NESTL | XP", "Bolmar Gås | MEDL | YP"],
+            [("Rattfjær Ost", "XP", "deputy_leader", "present"), ("Bolmar Gås", "YP", "member", "present")],
+        ),
+        (
+            ["Faste medlemmer som ikke møtte:", "Navn | Funksjon | Representerer", "Rattfjær Ost | MEDL | XP"],
+            [("Rattfjær Ost", "XP", "member", "absent")],
+        ),
+        (["Fra administrasjonen møtte:", "Navn | Stilling", "Rattfjær Ost | Rådmann"], [("Rattfjær Ost", None, "secretariat", "present")]),
+        # crosses, and words in their place
+        (
+            ["Medlem | Til stede | Merknad", "Kari Dal | x |", "Per Li | | sykdom", "Tor Moe | forfall |", "Åse Vik | x | fra kl. 10"],
+            [
+                ("Kari Dal", None, "member", "present"),
+                ("Per Li", None, "member", "absent"),
+                ("Tor Moe", None, "member", "absent"),
+                ("Åse Vik", None, "member", "partial"),
+            ],
+        ),
+        (["Navn | Forfall", "Kari Dal | x", "Per Li |"], [("Kari Dal", None, "member", "absent"), ("Per Li", None, "member", "present")]),
+        # a label inside the table, no head
+        (
+            ["Til stede |", "Kari Dal | Helse Fjell", "Per Li | Snøy kommune", "Forfall |", "Tor Moe | Snøy kommune"],
+            [
+                ("Kari Dal", "Helse Fjell", "member", "present"),
+                ("Per Li", "Snøy kommune", "member", "present"),
+                ("Tor Moe", "Snøy kommune", "member", "absent"),
+            ],
+        ),
+        # the label beside the list
+        (
+            ["Til stede: | Kari Dal, Helse Fjell", "Forfall: | Per Li, Snøy kommune"],
+            [("Kari Dal", "Helse Fjell", "member", "present"), ("Per Li", "Snøy kommune", "member", "absent")],
+        ),
+        # lists beside each other
+        (
+            ["Til stede | Forfall", "Kari Dal | Per Li", "Tor Moe |"],
+            [("Kari Dal", None, "member", "present"), ("Per Li", None, "member", "absent"), ("Tor Moe", None, "member", "present")],
+        ),
+        # roles first, with and without a head
+        (
+            ["Til stede:", "Verv | Navn | Parti", "Leder | Kari Dal | AP", "Medlem | Per Li | SP", "Nestleder | Tor Moe | V"],
+            [("Kari Dal", "AP", "leader", "present"), ("Per Li", "SP", "member", "present"), ("Tor Moe", "V", "deputy_leader", "present")],
+        ),
+        (
+            ["Til stede:", "Leder | Kari Dal | AP", "Medlem | Per Li | SP"],
+            [("Kari Dal", "AP", "leader", "present"), ("Per Li", "SP", "member", "present")],
+        ),
+        # no attendance table
+        (["Navn | Vedlegg", "Plan | ja"], []),
+    ],
+)
+def test_tables(parts: list[str], people: list[tuple[str, str | None, str, str]]) -> None:
+    """A person a row: columns by their head, by labels, or by what stands in them."""
+    assert listed(*parts) == people
+
+
+def test_table_of_deputies() -> None:
+    """For whom a deputy sits may be a column of its own, or the list beside."""
+    named = read_attendance(split_stretches(make_text("Varamedlemmer som møtte:", "Navn | Møtte for | Parti", "Kari Dal | Per Li | XP")))[0]
+    beside = read_attendance(split_stretches(make_text("Forfall | Vara", "Per Li | Kari Dal")))[0]
+    assert [(a.name, a.affiliation, a.role, a.deputy_for) for a in named] == [("Kari Dal", "XP", Role.DEPUTY, "Per Li")]
+    assert [(a.name, a.presence, a.deputy_for) for a in beside] == [
+        ("Per Li", Presence.ABSENT, None),
+        ("Kari Dal", Presence.PRESENT, "Per Li"),
+    ]
+
+
+def test_deputy_and_digital() -> None:
+    """For whom a deputy sits, and who was there on a screen."""
+    attendances, _ = read_attendance(
+        split_stretches(make_text("Til stede:", "Kari Dal – Xp (vara for Per Li)", "Åse Vik, Trollheim kommune (digitalt)"))
+    )
+    assert (attendances[0].role, attendances[0].deputy_for) == (Role.DEPUTY, "Per Li")
+    assert (attendances[1].digital, attendances[1].presence) == (True, Presence.PRESENT)
+
+
+def test_unreadable_line_is_a_problem() -> None:
+    """A line that holds no readable name is told, with its words."""
+    attendances, problems = read_attendance(split_stretches(make_text("Til stede:", "K4r1 D@l", "Per Li")))
+    assert [a.name for a in attendances] == ["Per Li"]
+    assert [(p.code, p.at and p.at.quote) for p in problems] == [("unclear_attendee", "K4r1 D@l")]
+
+
+def test_the_span_is_the_person() -> None:
+    """Each of several people on a line quotes their own words."""
+    text = make_text("Til stede: Kari Dal, Per Li og Åse Vik", page=2)
+    attendances, _ = read_attendance(split_stretches(text))
+    assert [a.at.quote for a in attendances] == ["Kari Dal", "Per Li", "Åse Vik"]
+    assert all(text.pages[0].text[a.at.start : a.at.end] == a.at.quote for a in attendances)

@@ -1,0 +1,156 @@
+"""Decisions told apart from proposals and everything else; invented minutes only."""
+
+import pytest
+
+from radsminne.extract.minutes.decisions import find_decisions
+from radsminne.extract.text.stretches import split_stretches
+from tests.extract.texts import make_text
+
+
+def decided(*parts: str, title: str = "Snøen", council: str | None = None) -> list[str]:
+    """The texts of what was decided."""
+    return [decision.text for decision in find_decisions(split_stretches(make_text(*parts)), title, council)[0]]
+
+
+@pytest.mark.parametrize(
+    ("parts", "decisions"),
+    [
+        (["Vedtak: Snøen måkes."], ["Snøen måkes."]),
+        (["Vedtak", "Snøen måkes.", "Isen strøs."], ["Snøen måkes.\nIsen strøs."]),  # alone on its line: all that follows
+        (["Vedtak: Intet."], ["Intet."]),
+        (["VEDTAK: Snøen måkes."], ["Snøen måkes."]),
+        (["Vedtak enst.: Snøen måkes."], ["Snøen måkes."]),
+        (["Fjellstyrets vedtak, enst.:", "Snøen måkes."], ["Snøen måkes."]),
+        (["SAMRØYSTES VEDTAK:", "Snøen blir måka."], ["Snøen blir måka."]),
+        (["VI Fjelltingets vedtak", "Snøen måkes."], ["Snøen måkes."]),
+        (["SN - vedtak:", "Snøen måkes."], ["Snøen måkes."]),
+        (["Vedtak i Fjellstyret (samrøystes):", "Snøen blir måka."], ["Snøen blir måka."]),
+        (
+            [
+                "Fjellstyret si tilråding:",
+                "Snøen blir.",
+                "Handsaming i Fjellstyret:",
+                "Mange talte.",
+                "Vedtak i Fjellstyret:",
+                "Han blir måka.",
+            ],
+            ["Han blir måka."],
+        ),
+        (["Konklusjon: Snøen måkes."], ["Snøen måkes."]),
+        (["Komiteens tilrådning:", "Snøen måkes."], ["Snøen måkes."]),
+        # in running minutes only the paragraph of the label
+        (["Vedtak: Snøen måkes.", "Kari Dal og Per Li deltar i arbeidsgruppe for snø."], ["Snøen måkes."]),
+        (
+            ["Vedtak:", "- Snøen måkes.", "- Isen strøs.", "Kari Dal og Per Li deltar i arbeidsgruppe for snø."],
+            ["Snøen måkes.\nIsen strøs."],
+        ),
+        (["Vedtak:", "Snøen måkes.", "Rådet deltar i arbeidsgruppe for snø."], ["Snøen måkes.\nRådet deltar i arbeidsgruppe for snø."]),
+        (["Vedtak: Rådet ber om:", "- snø", "- is"], ["Rådet ber om:\nsnø\nis"]),
+        (["Vedtak: 1. Snøen måkes.", "2. Isen strøs."], ["1. Snøen måkes.\n2. Isen strøs."]),
+        # proposals and other parts
+        (["Forslag til vedtak: Snøen blir."], []),
+        (["Rådmannens innstilling:", "Snøen blir."], []),
+        (["Administrasjonens tilråding:", "Snøen blir."], []),
+        (["Framlegg til vedtak:", "Snøen blir."], []),
+        (["Forslag til vedtak:", "Snøen blir.", "Behandling:", "Mange talte.", "Vedtak:", "Snøen måkes."], ["Snøen måkes."]),
+        (["Vedtak:", "Snøen måkes.", "Informasjon fra administrasjonen:", "Det snør."], ["Snøen måkes."]),
+        (["Vedtak:", "Forslag fra komiteen:", "Snøen måkes.", "Forslag fra Fjellpartiet", "Snøen blir."], ["Snøen måkes."]),
+        (["Komiteens tilrådning:", "Snøen måkes.", "Fjelltingets vedtak:", "Snøen blir."], ["Snøen blir."]),  # the final word
+        (["Utvalgets vedtak: Snøen blir.", "Rådets vedtak: Snøen måkes."], ["Snøen blir.", "Snøen måkes."]),
+    ],
+)
+def test_labels(parts: list[str], decisions: list[str]) -> None:
+    """What stands under which label."""
+    assert decided(*parts) == decisions
+
+
+def test_own_decision_goes_first() -> None:
+    """Where a case carries what two bodies decided, the council's own is kept."""
+    assert decided("Utvalgets vedtak: Snøen blir.", "Rådets vedtak: Snøen måkes.", council="Rådet") == ["Snøen måkes."]
+
+
+@pytest.mark.parametrize(
+    ("parts", "decisions"),
+    [
+        (["Godkjent."], ["Godkjent."]),
+        (["Innkallingen ble godkjent uten merknader. Leder takket for oppmøtet."], ["Innkallingen ble godkjent uten merknader."]),
+        (["Søknaden er god. Søknaden innvilges, men uten snø."], ["Søknaden innvilges, men uten snø."]),
+        (
+            ["Det bestemmes at snøen måkes. Foreningene oppfordres til å måke."],
+            ["Det bestemmes at snøen måkes. Foreningene oppfordres til å måke."],
+        ),
+        (["Forslaget falt mot 6 stemmer."], ["Forslaget falt mot 6 stemmer."]),
+        (["Rådet vedtar å måke."], ["Rådet vedtar å måke."]),
+        (["Snørapporten tas til orientering."], ["Snørapporten tas til orientering."]),
+        (["Forslag til vedtak:", "Snøen godkjennes.", "Innkallingen ble enstemmig godkjent"], ["Innkallingen ble enstemmig godkjent"]),
+        (["Snøkomiteen tilrår Fjelltinget å vedta forslaget."], ["Snøkomiteen tilrår Fjelltinget å vedta forslaget."]),
+        (["Det ble enstemmig vedtatt at snøen", "måkes i morgen."], ["Det ble enstemmig vedtatt at snøen\nmåkes i morgen."]),
+        (["Snøen kan godkjennes når våren kommer."], []),
+        (["Dersom noen velges, må de måke."], []),
+        (["Er forslaget vedtatt?"], []),
+        (["Rådet diskuterte snøen."], []),
+    ],
+)
+def test_results_without_a_label(parts: list[str], decisions: list[str]) -> None:
+    """Sentences that tell a result, and those that only look like it."""
+    assert [text.replace("\n", " ") for text in decided(*parts)] == [text.replace("\n", " ") for text in decisions]
+
+
+def test_an_election_is_its_list() -> None:
+    """Who was elected is the decision, where nothing else is labelled so."""
+    assert decided("Valg av ordførere", "Snøen", "- Ordfører Kari Dal", title="Valg av ordførere") == ["Snøen\nOrdfører Kari Dal"]
+
+
+def test_an_empty_label_is_a_problem() -> None:
+    """A decision label with nothing under it is told."""
+    decisions, problems = find_decisions(split_stretches(make_text("Rådet talte.", "Vedtak:")), "Snøen", None)
+    assert decisions == ()
+    assert [(problem.code, problem.at and problem.at.quote) for problem in problems] == [("empty_decision", "Vedtak:")]
+
+
+@pytest.mark.parametrize(
+    ("parts", "vote"),
+    [
+        (["Vedtak: Snøen måkes."], None),
+        (["Vedtak enst.:", "Snøen måkes."], "enst"),
+        (["Vedtak: Snøen ble enstemmig vedtatt."], "enstemmig vedtatt"),
+        (["Vedtak: Vedtatt med 28 stemmer mot 10."], "Vedtatt med 28 stemmer mot 10"),
+        (["Forslaget falt mot 6 stemmer."], "falt mot 6 stemmer"),
+        (["Valgt ved akklamasjon."], "ved akklamasjon"),
+        (["Vedtak: Samrøystes vedteke."], "Samrøystes vedteke"),
+        (["SAMRØYSTES VEDTAK:", "Snøen blir måka."], "SAMRØYSTES"),
+        (["Vedtak (4 mot 1 røyst):", "Snøen blir måka."], "4 mot 1 røyst"),
+        (["Votering: Enstemmig vedtatt.", "Vedtak:", "Snøen måkes."], "Enstemmig vedtatt"),  # told under a label of its own
+        (["Vedtak:", "Snøen måkes.", "Røysting: Samrøystes."], "Samrøystes"),
+        (["Votering: Vedtatt mot stemmen til Kari Dal.", "Vedtak: Snøen måkes."], "Vedtatt mot stemmen til Kari Dal"),
+        (["Vedtak: Snøen måkes. Vedtatt med åtte mot én stemme."], "Vedtatt med åtte mot én stemme"),
+        # a sentence of the case; of several the one by which something was adopted
+        (["Innstillingen ble enstemmig vedtatt.", "Vedtak:", "Snøen måkes."], "enstemmig vedtatt"),
+        (["Xps forslag falt med 4 mot 9 stemmer. Innstillingen ble vedtatt med 9 mot 4.", "Vedtak: Snøen måkes."], "vedtatt med 9 mot 4"),
+        (["Xps forslag falt med fire mot ni stemmer.", "Vedtak: Snøen måkes."], "Xps forslag falt med fire mot ni stemmer"),  # the only one
+        (["Punkt 1 ble vedtatt med 9 mot 4.", "Punkt 2 ble enstemmig vedtatt.", "Vedtak: Snøen måkes."], None),  # which is meant?
+        (["Forslag til vedtak: Snøen ble enstemmig vedtatt.", "Vedtak: Snøen måkes."], None),
+    ],
+)
+def test_votes(parts: list[str], vote: str | None) -> None:
+    """How it was voted, in the document's words."""
+    decisions, _ = find_decisions(split_stretches(make_text(*parts)), "Snøen", None)
+    assert (decisions[0].vote or "").strip(".") == (vote or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "council", "own"),
+    [
+        ("Kommunestyret vedtok planen enstemmig.", "Snørådet", False),
+        ("Utvalget vedtok planen.", "Snørådet", False),
+        ("Rådet vedtok planen.", "Snørådet", True),
+        ("Rådet vedtok planen.", "Fjell eldreråd", True),
+        ("Snørådet vedtok planen.", "Snørådet", True),
+        ("Møtet vedtok planen.", "Snørådet", True),
+        ("Kommunestyret vedtok planen.", "Kommunestyret i Fjell", True),
+        ("Styret vedtok planen.", "Fjellforeningen", True),  # a name that does not tell what kind of body it is
+        ("Kommunestyret vedtok planen.", None, True),
+    ],
+)
+def test_what_another_body_decided_is_no_decision(sentence: str, council: str | None, own: bool) -> None:
+    assert decided(sentence, council=council) == ([sentence] if own else [])

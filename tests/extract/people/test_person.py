@@ -1,0 +1,109 @@
+"""A person's line in its forms, read into fields; invented people only."""
+
+import pytest
+
+from radsminne.corpus.records import Presence, Role
+from radsminne.extract.people.name_lists import split_people
+from radsminne.extract.people.names import is_name, is_organisation
+from radsminne.extract.people.person import Person, read_person
+
+
+def told(person: Person | None) -> dict[str, object]:
+    """What a line says besides its name; what it does not say is left out."""
+    assert person is not None
+    fields = ("affiliation", "title", "role", "presence", "digital", "deputy_for", "note")
+    return {"name": person.name} | {name: getattr(person, name) for name in fields if getattr(person, name)}
+
+
+@pytest.mark.parametrize(
+    ("line", "fields"),
+    [
+        ("Kari Dal", {"name": "Kari Dal"}),
+        ("Kari Dal, NTNX (leder)", {"name": "Kari Dal", "affiliation": "NTNX", "role": Role.LEADER}),
+        ("Per Oddvar Li, Helse Sør", {"name": "Per Oddvar Li", "affiliation": "Helse Sør"}),
+        (
+            "Åse Vik, Norsk Forening for Fjellmedisin (digitalt)",
+            {"name": "Åse Vik", "affiliation": "Norsk Forening for Fjellmedisin", "digital": True},
+        ),
+        ("Tor Dal, XHO, Fabrika", {"name": "Tor Dal", "affiliation": "XHO, Fabrika"}),
+        ("Eva Li, UiX og Fjellinstituttet", {"name": "Eva Li", "affiliation": "UiX og Fjellinstituttet"}),
+        ("Eva Li, HXD, deler av møtet", {"name": "Eva Li", "affiliation": "HXD", "presence": Presence.PARTIAL, "note": "deler av møtet"}),
+        ("Eva Li (fra kl. 12)", {"name": "Eva Li", "presence": Presence.PARTIAL, "note": "fra kl. 12"}),
+        ("Eva Li i sak 3/21", {"name": "Eva Li", "presence": Presence.PARTIAL, "note": "i sak 3/21"}),
+        ("Eva Li – ikke møtt", {"name": "Eva Li", "presence": Presence.ABSENT}),
+        ("Eva Li, seniorrådgiver", {"name": "Eva Li", "title": "seniorrådgiver"}),
+        ("Eva Li, FV-økonomiansvarlig,", {"name": "Eva Li", "title": "FV-økonomiansvarlig"}),
+        ("Eva Li: Koordinator", {"name": "Eva Li", "title": "Koordinator", "role": Role.LEADER}),
+        ("Eva Li: laget@hus", {"name": "Eva Li", "affiliation": "laget@hus"}),
+        ("Eva Li (evali)", {"name": "Eva Li"}),  # a user name
+        ("Eva Li (?)", {"name": "Eva Li"}),
+        ("Eva Li, uavhengig", {"name": "Eva Li", "role": Role.OTHER, "note": "uavhengig"}),
+        ("Eva Li (Xp)", {"name": "Eva Li", "affiliation": "Xp"}),
+        ("Eva Li(leder)", {"name": "Eva Li", "role": Role.LEADER}),  # no space
+        ("Eva Li, leder – Xp", {"name": "Eva Li", "affiliation": "Xp", "role": Role.LEADER}),
+        ("Eva Li fra fadderstyret", {"name": "Eva Li", "affiliation": "fadderstyret"}),
+        ("Leder Eva Li, Fjellpartiet", {"name": "Eva Li", "affiliation": "Fjellpartiet", "role": Role.LEADER}),
+        ("1. leder Eva Li, Fjellpartiet", {"name": "Eva Li", "affiliation": "Fjellpartiet", "role": Role.LEADER}),
+        ("Medlem og rådsmedlem Eva Li, Xp", {"name": "Eva Li", "affiliation": "Xp", "role": Role.MEMBER, "title": "rådsmedlem"}),
+        ("Adm. Sekretær Eva Li", {"name": "Eva Li", "role": Role.SECRETARIAT, "title": "Adm. Sekretær"}),
+        ("Oversetter Eva Li", {"name": "Eva Li", "title": "Oversetter"}),
+        ("Leder Vikestad, Eva Marie", {"name": "Eva Marie Vikestad", "role": Role.LEADER}),  # family name first
+        ("Eva Li (vara for Per Dal)", {"name": "Eva Li", "role": Role.DEPUTY, "deputy_for": "Per Dal"}),
+        ("Eva Li – Xp (vara for Per Dal)", {"name": "Eva Li", "affiliation": "Xp", "role": Role.DEPUTY, "deputy_for": "Per Dal"}),
+        (
+            "3. varamedlem Eva Li, Xp - for medlem Per Dal",
+            {"name": "Eva Li", "affiliation": "Xp", "role": Role.DEPUTY, "deputy_for": "Per Dal"},
+        ),
+        ("Eva Li møtte for representant nr. 27 Per Dal", {"name": "Eva Li", "role": Role.DEPUTY, "deputy_for": "Per Dal"}),
+        ("Inger-marie N. N. Čálliid", {"name": "Inger-marie N. N. Čálliid"}),  # initials, Sámi letters
+        ('"Jomar"', {"name": "Jomar"}),
+        ("Eva Li, Fjellpartiet (Fp) 19.11.2031", {"name": "Eva Li", "affiliation": "Fjellpartiet (Fp)", "note": "19.11.2031"}),
+    ],
+)
+def test_lines(line: str, fields: dict[str, object]) -> None:
+    """One person to a line, in the forms that are met."""
+    assert told(read_person(line)) == fields
+
+
+@pytest.mark.parametrize("line", ["", "okonomer,", "NTNX", "12 deltakere", "Alle medlemmene var invitert", "Rådet", "kl. 12.00"])
+def test_no_person(line: str) -> None:
+    """Lines that name nobody."""
+    assert read_person(line) is None
+
+
+def test_organisation_first() -> None:
+    """A list may put the organisation before the name; then the reader says so."""
+    assert told(read_person("kjelleren, Eva Li", reverse=True)) == {"name": "Eva Li", "affiliation": "kjelleren"}
+    assert told(read_person("koordinator, Eva Li,-", reverse=True)) == {"name": "Eva Li", "title": "koordinator", "role": Role.LEADER}
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        # an organisation with its own letters in a bracket is no second person
+        ("Kari Marita Dal, Sørfjell-Nordfjell Giel (SøNG)", ["Kari Marita Dal, Sørfjell-Nordfjell Giel (SøNG)"]),
+        ("Kari Dal, Helse Vest", ["Kari Dal, Helse Vest"]),
+        ("Kari Dal, Per Li og Åse Vik", ["Kari Dal", "Per Li", "Åse Vik"]),
+        ("Kari, Per, Jomar, Åse", ["Kari", "Per", "Jomar", "Åse"]),
+        ("Kari Dal, Rattfjær Ost , og Åse Vik i sak 3", ["Kari Dal", "Rattfjær Ost", "Åse Vik i sak 3"]),
+        ("Kari Dal, KX; Per Li, NX", ["Kari Dal, KX", " Per Li, NX"]),
+        ("Kari Dal, KX, Per Li, Fjellforeningen, Åse Vik, NX", ["Kari Dal, KX", "Per Li, Fjellforeningen", "Åse Vik, NX"]),
+        ("Leder Kari Dal, Nestleder Per Li, Åse Vik og Tor Moe", ["Leder Kari Dal, ", "Nestleder Per Li", "Åse Vik", "Tor Moe"]),
+        ("Leder Kari Dal, Xp (X) Nestleder Per Li, Yp (Y)", ["Leder Kari Dal, Xp (X) ", "Nestleder Per Li, Yp (Y)"]),
+        ("Medlem og rådsmedlem Kari Dal, Xp", ["Medlem og rådsmedlem Kari Dal, Xp"]),
+        ("Rattfjær Ost og Bolmar Gås", ["Rattfjær Ost", "Bolmar Gås"]),
+    ],
+)
+def test_split(line: str, people: list[str]) -> None:
+    """Several people to a line, with and without anything between them."""
+    assert [line[start:stop] for start, stop in split_people(line)] == people
+
+
+def test_names_and_organisations() -> None:
+    """What a name is made of, and what is an organisation's."""
+    assert is_name("Kari von Dal")
+    assert not is_name("Kari dal")
+    assert not is_name("NTNX")
+    assert is_organisation("Fjelldirektoratet")
+    assert is_organisation("dagen@hus")
+    assert not is_organisation("Kari Dal")

@@ -1,0 +1,269 @@
+"""Questions to the lists of people: what is asked of them, and what they say."""
+
+import datetime
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from radsminne.corpus.database.register import ListedPerson
+from radsminne.corpus.found import KnownPerson
+from radsminne.corpus.records import Period, Presence, RecordKind, Role
+from radsminne.search.people.register import find_lines, tell_people
+from radsminne.search.question.question import Intent, Known, understand
+from radsminne.search.question.register import RegisterQuestion, read_register_question
+from radsminne.search.question.words.register import SEATED
+from radsminne.search.ranking.relevance import GIVEN
+from radsminne.search.show.as_text import answer_text
+from radsminne.search.show.typesetting import measure
+from tests.search.answers import make_full_answer, make_hit, make_query
+from tests.search.listed_people import DAY, make_listed
+
+TODAY = DAY(2023, 5, 1)
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("hvem er leder av rådet", RegisterQuestion((Role.LEADER,))),
+        ("Kven er rådsleiar?", RegisterQuestion((Role.LEADER,))),
+        ("hvem leder rådet", RegisterQuestion((Role.LEADER,))),
+        ("who chairs the council", RegisterQuestion((Role.LEADER,))),
+        ("who is deputy leader", RegisterQuestion((Role.DEPUTY_LEADER,))),
+        ("leder av rådet", RegisterQuestion((Role.LEADER,))),
+        ("hvem sitter i rådet", RegisterQuestion(SEATED)),
+        ("kven sit i utvalet no", RegisterQuestion(SEATED)),
+        ("who are the members of the board", RegisterQuestion(SEATED)),
+        ("rådets medlemmer", RegisterQuestion(SEATED)),
+        ("Kven er sekretariatet?", RegisterQuestion((Role.SECRETARIAT,))),
+        ("hvem representerer Tare kommune i rådet", RegisterQuestion(organisation="Tare kommune")),
+        ("who represents Havlaget", RegisterQuestion(organisation="Havlaget")),
+        ("hvem var til stede", RegisterQuestion(at_meeting=True)),
+        ("hvem var på siste møte", RegisterQuestion(at_meeting=True)),
+        ("who attended the meeting", RegisterQuestion(at_meeting=True)),
+        ("hvem meldte forfall", RegisterQuestion(at_meeting=True, absent=True)),
+        ("hvem var ikke til stede", RegisterQuestion(at_meeting=True, absent=True)),
+        ("hvor mange var til stede", RegisterQuestion(at_meeting=True)),
+        ("how many were absent", RegisterQuestion(at_meeting=True, absent=True)),
+        ("hvem foreslo nytt råd", None),
+        ("hvem sitter i arbeidsgruppa for tareskog", None),
+        ("who runs the secretariat", None),
+        ("hvem la fram saken om landstrøm", None),
+        ("leder", None),
+        ("hvem var saksordfører for havner", None),
+    ],
+)
+def test_tells_what_is_asked_of_the_lists(question: str, asked: RegisterQuestion | None) -> None:
+    """Whatever else is asked for besides makes it a question about a topic."""
+    assert read_register_question(question) == asked
+
+
+def ask(question: str, *lines: ListedPerson, **said: Any) -> list[tuple[str, str]]:  # noqa: ANN401
+    """The people who answer, each with their role."""
+    query = understand(question, Known(**said), TODAY)
+    return [(one.listed.name, one.listed.role.value) for one in tell_people(query, find_lines(query, lines))]
+
+
+OLD = make_listed("Ola Sundet", role=Role.LEADER, date=DAY(2019, 2, 1), document_id="old", meeting="1/2019")
+NEW = make_listed("Kari Nordvik", role=Role.LEADER)
+REPORT = (
+    make_listed("Kari Nordvik", year=2021, role=Role.LEADER),
+    make_listed("Liv Strand", year=2021, affiliation="Havlaget"),
+    make_listed("Per Vik", year=2021, role=Role.DEPUTY, deputy_for="Liv Strand"),
+    make_listed("Ola Sundet", year=2021, period=Period(None, "2021-04")),
+    make_listed("Siri Haug", year=2021, role=Role.SECRETARIAT),
+)
+
+
+def test_a_role_is_told_newest_first_and_each_person_once() -> None:
+    """The leader of two lists is one person; a former leader comes after."""
+    assert ask("hvem er leder", OLD, NEW, REPORT[0]) == [("Kari Nordvik", "leader"), ("Ola Sundet", "leader")]
+    assert ask("hvem var leder i 2019", OLD, NEW, REPORT[0]) == [("Ola Sundet", "leader")]
+    assert ask("hvem er nestleder", OLD, NEW) == []
+
+
+def test_a_council_is_told_by_its_newest_list() -> None:
+    """Those who have left come last; the secretariat does not sit on it."""
+    earlier = make_listed("Gro Berg", year=2020)
+    names = [name for name, _ in ask("hvem sitter i rådet", earlier, *REPORT)]
+    assert names == ["Kari Nordvik", "Liv Strand", "Per Vik", "Ola Sundet"]
+    assert ask("hvem er sekretariatet", *REPORT) == [("Siri Haug", "secretariat")]
+    assert ask("hvem satt i rådet i 2020", earlier, *REPORT) == [("Gro Berg", "member")]
+
+
+def test_an_organisation_is_known_by_its_words() -> None:
+    """Whole words, or the beginning of a long one."""
+    assert ask("hvem representerer Havlaget", *REPORT) == [("Liv Strand", "member")]
+    assert ask("hvem representerer Havl", *REPORT) == [("Liv Strand", "member")]
+    assert ask("hvem representerer Fjellaget", *REPORT) == []
+
+
+def test_a_deputy_is_asked_for_by_who_is_stood_in_for() -> None:
+    """By the name as the list writes it."""
+    known = find_known("Liv Strand")
+    assert ask("hvem er vara for Liv Strand", *REPORT, people=known) == [("Per Vik", "deputy")]
+
+
+def find_known(name: str) -> Any:  # noqa: ANN401
+    """What the archive knows of one person."""
+    return (KnownPerson(name, (), (), ()),)
+
+
+MEETING = (
+    make_listed("Kari Nordvik", role=Role.LEADER),
+    make_listed("Liv Strand", presence=Presence.ABSENT),
+    make_listed("Per Vik", presence=Presence.PARTIAL),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        ("hvem var til stede 4. mars 2021", ["Kari Nordvik", "Per Vik", "Liv Strand"]),
+        ("who was present at meeting 2/2021", ["Kari Nordvik", "Per Vik", "Liv Strand"]),
+        ("hvem hadde forfall i mars 2021", ["Liv Strand"]),
+        ("hvem var på siste møte", ["Kari Nordvik", "Per Vik", "Liv Strand"]),
+        ("hvem var til stede 5. mars 2021", []),
+    ],
+)
+def test_a_meeting_is_told_with_those_who_stayed_away_last(question: str, names: list[str]) -> None:
+    """The meeting of the day, of the number, or the last one."""
+    earlier = make_listed("Gro Berg", date=DAY(2020, 1, 7), document_id="bbb", meeting="1/2020")
+    copy = make_listed("Gro Kopi", document_id="ccc", document="z-kopi.pdf")
+    assert [name for name, _ in ask(question, earlier, *MEETING, copy)] == names
+
+
+LEADER = """\
+Hvem: leder
+
+Kari Nordvik, leder, Tare kommune, fra april 2021
+  «Kari Nordvik»
+  kjent for april–desember 2021 · arsrapport-2021.pdf, side 1
+
+"""
+TABLE = """\
+Who: members
+
+List for 2021 (arsrapport-2021.pdf, page 1)
+  Kari Nordvik  leader, Tare kommune
+  Liv Strand    Havlaget
+  Per Vik       deputy for Liv Strand, Tare kommune
+  Ola Sundet    Tare kommune, until April 2021
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "lines", "text"),
+    [
+        ("hvem er leder", "nb", [make_listed(year=2021, role=Role.LEADER, period=Period("2021-04", None))], LEADER),
+        ("who are the members", "en", list(REPORT), TABLE),
+    ],
+)
+def test_people_are_told_before_all_else(question: str, language: str, lines: list[ListedPerson], text: str) -> None:
+    """A few with the words of the list, many as a table; both with paper and page."""
+    query = understand(question, Known(), TODAY)
+    cited = make_hit(score=GIVEN, document_id=lines[0].document_id, kind=RecordKind.SECTION)
+    answer = replace(make_full_answer(cited, query=query), people=tell_people(query, find_lines(query, lines)))
+    assert (query.language, query.intent) == (language, Intent.WHO)
+    assert answer_text(answer).startswith(text)
+
+
+@pytest.mark.parametrize("width", [40, 57, 80, 300])
+@pytest.mark.parametrize("colour", [False, True])
+def test_people_keep_to_the_width(width: int, colour: bool) -> None:
+    """In a narrow window what is told of each stands below the name."""
+    query = understand("hvem sitter i rådet", Known(), TODAY)
+    long = make_listed(
+        "Anne-Margrethe Kristoffersen-Strandvik Nordhavn", year=2021, affiliation="Foreningen for " + "havner og " * 12 + "kaier"
+    )
+    for lines in ([*REPORT, long], [long]):
+        cited = make_hit(score=GIVEN, document_id=long.document_id, kind=RecordKind.SECTION)
+        answer = replace(make_full_answer(cited, query=query), people=tell_people(query, find_lines(query, lines)))
+        text = answer_text(answer, width=width, colour=colour)
+        assert max(measure(line) for line in text.splitlines()) <= min(width, 110)
+        assert "Nordhavn" in text
+
+
+def test_a_day_may_stand_anywhere_in_a_question_for_a_meeting() -> None:
+    """Elsewhere such a day could belong to a name."""
+    query = understand("hvem var til stede 8. februar 2023", Known(), TODAY)
+    assert (query.start, query.end, query.topic) == (datetime.date(2023, 2, 8), datetime.date(2023, 2, 8), "")
+    assert make_query().register is None
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        (
+            "hvem var til stede 4. mars 2021",
+            """\
+Til stede 4. mars 2021: 3 (møte 2/2021 · referat-2021-03-04.pdf, side 1)
+  Kari Nordvik  Tare kommune, digitalt
+  Per Vik       vara, Tare kommune
+  Ola Sundet    Tare kommune, deler av møtet
+
+Forfall 4. mars 2021: 2 (møte 2/2021 · referat-2021-03-04.pdf, side 1)
+  Liv Strand  Tare kommune
+  Gro Berg    Tare kommune
+
+""",
+        ),
+        ("hvem var borte 4. mars 2021", "Liv Strand, medlem, Tare kommune, forfall\n"),
+    ],
+)
+def test_who_stayed_away_stands_under_a_heading_of_its_own(question: str, text: str) -> None:
+    """Who was there by screen or for a part stands among those present."""
+    there = [make_listed(digital=True), make_listed("Per Vik", role=Role.DEPUTY), make_listed("Ola Sundet", presence=Presence.PARTIAL)]
+    away = [make_listed(name, presence=Presence.ABSENT) for name in ("Liv Strand", "Gro Berg")]
+    query = understand(question, Known(), TODAY)
+    cited = make_hit(score=GIVEN, kind=RecordKind.MEETING)
+    answer = replace(make_full_answer(cited, query=query), people=tell_people(query, find_lines(query, [*there, *away])))
+    assert text in answer_text(answer)
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("når var til stede", RegisterQuestion(at_meeting=True)),
+        ("hvor ofte var fraværende", RegisterQuestion(at_meeting=True, absent=True)),
+        ("when was absent", RegisterQuestion(at_meeting=True, absent=True)),
+        ("hvor mange møter var borte fra", RegisterQuestion(at_meeting=True, absent=True)),
+        ("når møtte", RegisterQuestion(at_meeting=True)),
+        ("var til stede", RegisterQuestion(at_meeting=True, whether=True)),
+        ("deltok", RegisterQuestion(at_meeting=True, whether=True)),
+        ("did attend the meeting", RegisterQuestion(at_meeting=True, whether=True)),
+        ("når drøftet", None),
+    ],
+)
+def test_people_may_be_asked_after_by_when_they_were_there(question: str, asked: RegisterQuestion | None) -> None:
+    """The name is taken out already; without one "når" asks for no list."""
+    assert read_register_question(question, names_people=True) == asked
+    assert read_register_question(question) is None
+
+
+def test_when_someone_was_there() -> None:
+    """Every meeting of the lists, whatever the spelling of the name; those who are not asked for are left out."""
+    lines = [
+        make_listed("Liv Strandvik", presence=Presence.PRESENT, date=DAY(2022, 2, 3)),
+        make_listed("Liv Strandvik", presence=Presence.ABSENT, date=DAY(2022, 6, 3)),
+        make_listed("Liv Strandvig", presence=Presence.PRESENT, date=DAY(2023, 2, 3)),
+        make_listed("Per Tang", presence=Presence.PRESENT, date=DAY(2023, 2, 3)),
+    ]
+    known = Known((KnownPerson("Liv Strandvik", (), (), ()), KnownPerson("Liv Strandvig", (), (), ()), KnownPerson("Per Tang", (), (), ())))
+    query = understand("når var Liv Strandvik til stede", known, TODAY)
+    assert [line.date for line in find_lines(query, lines)] == [DAY(2023, 2, 3), DAY(2022, 2, 3)]
+    query = understand("når var Liv Strandvik fraværende", known, TODAY)
+    assert [line.date for line in find_lines(query, lines)] == [DAY(2022, 6, 3)]
+    query = understand("var Liv Strandvik til stede på siste møte", known, TODAY)
+    assert [(line.date, line.presence) for line in find_lines(query, lines)] == [(DAY(2023, 2, 3), Presence.PRESENT)]
+    asked_by_name = {"var Liv Strandvik til stede 3. juni 2022": Presence.ABSENT, "deltok Liv Strandvik i februar 2022": Presence.PRESENT}
+    for question, presence in asked_by_name.items():
+        assert [line.presence for line in find_lines(understand(question, known, TODAY), lines)] == [presence]
+
+
+def test_a_meetings_number_is_read_in_any_hand() -> None:
+    lines = [make_listed("Liv Strandvik", presence=Presence.PRESENT, date=DAY(2022, 2, 3), meeting="2/2022")]
+    for written in ("2/2022", "2/22", "02/2022"):
+        assert find_lines(understand(f"hvem var til stede på møte {written}", Known(), TODAY), lines) == lines
+    assert find_lines(understand("hvem var til stede på møte 3/2022", Known(), TODAY), lines) == []

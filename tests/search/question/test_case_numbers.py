@@ -1,0 +1,64 @@
+"""Case numbers as they are asked for, held against those of an archive."""
+
+import datetime
+
+import pytest
+
+from radsminne.corpus.database.register import KeptCase
+from radsminne.search.question.case_numbers import CaseNumber, read_case_numbers
+from radsminne.search.question.question import Known, understand
+from radsminne.search.show.understood import describe_query
+
+DAY = datetime.date
+TODAY = DAY(2024, 5, 1)
+
+
+def make_cases(*numbers: str, year: int = 2023) -> list[KeptCase]:
+    """Cases of one year with these numbers."""
+    return [KeptCase(f"aaa-c{n}", number, DAY(year, 2, 3), year, None, "aaa") for n, number in enumerate(numbers, 1)]
+
+
+BY_MEETING = make_cases("7/1/23", "8/1/23", "8/2/23", "9/2/23")
+BY_YEAR = [*make_cases("8/23", "12/23", "18/23"), *make_cases("8/22", "12/22", year=2022)]
+
+
+@pytest.mark.parametrize(
+    ("question", "cases", "meant"),
+    [
+        ("sak 8/1/23", BY_MEETING, ("8/1/23",)),
+        ("sak 8/23", BY_MEETING, ("8/1/23", "8/2/23")),
+        ("sak 8/2023", BY_MEETING, ("8/1/23", "8/2/23")),
+        ("sak 8/22", BY_MEETING, ()),
+        ("sak 1/23", BY_MEETING, ()),
+        ("sak 8/23", BY_YEAR, ("8/23",)),
+        ("sak 008/2023", BY_YEAR, ("8/23",)),
+        ("sak 8/1/23", BY_YEAR, ()),
+        ("sak 12", BY_YEAR, ("12/23", "12/22")),
+        ("sak 12 i 2022", BY_YEAR, ("12/22",)),
+        ("case 12 in 2021", BY_YEAR, ()),
+        ("sak 12 mellom 2021 og 2024", BY_YEAR, ("12/23", "12/22")),
+        ("sak 12 siden 2021", BY_YEAR, ("12/23", "12/22")),
+        ("sak 2012", BY_YEAR, ()),
+        ("hva ble vedtatt i sak 8/23", [*BY_YEAR, *BY_MEETING], ("8/23",)),
+        ("sak 43/12", make_cases("2012/43", year=2012), ("2012/43",)),
+        ("sak 4.2", make_cases("4.2"), ("4.2",)),
+        ("8/23", BY_MEETING, ("8/1/23", "8/2/23")),
+    ],
+)
+def test_a_number_means_what_the_archive_numbers_so(question: str, cases: list[KeptCase], meant: tuple[str, ...]) -> None:
+    """As it is written before any other reading; the meeting in the middle may be left out, the year where it is said otherwise."""
+    query = understand(question, Known(), TODAY)
+    assert [number.meant for number in read_case_numbers(query, cases)] == [meant]
+
+
+def test_what_a_number_was_taken_for_is_shown() -> None:
+    """Only where it was asked in another hand."""
+    query = understand("sak 8/23", Known(), TODAY)
+    assert describe_query(query, (), (CaseNumber("8/23", ("8/1/23", "8/2/23")),)) == "sak 8/23 (tolket som 8/1/23, 8/2/23)"
+    assert describe_query(query, (), (CaseNumber("8/23", ("8/23",)),)) == "sak 8/23"
+
+
+def test_a_number_without_a_label_may_belong_to_a_title() -> None:
+    """So it is searched for as it stands, and meeting numbers stay what they are."""
+    query = understand("referat fra møte 6/2022", Known(), TODAY)
+    assert (query.numbers, query.case_numbers) == (("6/2022",), ())

@@ -1,0 +1,97 @@
+"""A question in the words of the archive that is asked."""
+
+from dataclasses import replace
+
+import pytest
+
+from radsminne.index.language.vocabulary import Vocabulary
+from radsminne.search.question.question import Query
+from radsminne.search.ranking.restating import Correction, restate
+from tests.index.points import make_passage
+
+TEXTS = (
+    "Rådet drøftet havnevernet i havna og landstrøm til fergene. Utslippene skal ned.",
+    "Kyst- og havnedepartementet (KHD) skrev om anskaffelser, se NOU 2031: 4.",
+    "Jubileumsseminar for tareskogen: et foredrag om sjøfugl. Havet er varmt.",
+)
+
+
+@pytest.fixture(scope="module")
+def vocabulary() -> Vocabulary:
+    """The words of three records."""
+    return Vocabulary.build(make_passage(7 * n, text=text, record_id=f"r{n}", context="") for n, text in enumerate(TEXTS))
+
+
+def ask(topic: str, language: str = "nb") -> Query:
+    """A question that is about the topic."""
+    return Query(text=f"når drøftet rådet  {topic}?", topic=topic, language=language)
+
+
+@pytest.mark.parametrize(
+    ("topic", "restated"),
+    [
+        ("havnevern", "havnevernet"),
+        ("havne vern i havna", "havnevernet i havna"),
+        ("land-strøm", "landstrøm"),
+        ("Tareskogene", "Tareskogen"),
+        ("utsleppa", "utsleppa"),
+        ("fergane", "fergene"),
+        ("varmt hav", "varmt havet"),
+        ("hav landstrøm", "havet landstrøm"),
+        ("EU og IT", "EU og IT"),
+        ("hval", "hval"),
+    ],
+)
+def test_forms_of_the_archive(vocabulary: Vocabulary, topic: str, restated: str) -> None:
+    """A compound is joined and a form is written as here; no form of a word is told as a correction."""
+    done = restate(ask(topic), vocabulary)
+    assert (done.query.topic, done.corrections) == (restated, ())
+    assert done.query.text == f"når drøftet rådet {restated}?"
+
+
+@pytest.mark.parametrize(
+    ("asked", "read"),
+    [
+        ("jubileumsseminnar", "jubileumsseminar"),
+        ("landsrøm", "landstrøm"),
+        ("landstrom", "landstrøm"),
+        ("jubileumssemniar", "jubileumsseminar"),
+        ("sjofugl", "sjøfugl"),
+        ("ankaffelser", "anskaffelser"),
+    ],
+)
+def test_corrections(vocabulary: Vocabulary, asked: str, read: str) -> None:
+    """What is a slip away from a word of the archive is taken for it, and that is told."""
+    done = restate(ask(f"{asked} i år"), vocabulary)
+    assert done.query.topic == f"{read} i år"
+    assert done.corrections == (Correction(asked, read),)
+
+
+def test_nynorsk(vocabulary: Vocabulary) -> None:
+    """A question in nynorsk is embedded as in bokmål, its small words too; its topic keeps them."""
+    query = Query(text="Kva vart sagt om ferger frå havna?", topic="ferger frå havna", language="nn")
+    done = restate(query, vocabulary).query
+    assert done.text == "Hva ble sagt om fergene fra havna?"
+    assert done.topic == "fergene frå havna"
+
+
+@pytest.mark.parametrize("said", ["KHD", "kyst- og havnedepartementet"])
+def test_abbreviations(vocabulary: Vocabulary, said: str) -> None:
+    """Either form of an abbreviation is embedded as both; the words that are searched for stay as they were asked."""
+    done = restate(ask(f"brev til {said}"), vocabulary)
+    assert done.query.text == "når drøftet rådet brev til Kyst- og havnedepartementet (KHD)?"
+    assert done.query.topic == f"brev til {said}"
+
+
+def test_documents(vocabulary: Vocabulary) -> None:
+    """A public document is embedded by its usual name."""
+    assert restate(ask("nou 2031:4"), vocabulary).query.text == "når drøftet rådet NOU 2031: 4?"
+
+
+@pytest.mark.parametrize(
+    "query",
+    [ask("landsrøm", "en"), ask(""), replace(ask("«landsrøm»"), phrases=("landsrøm",))],
+)
+def test_left_as_it_is(vocabulary: Vocabulary, query: Query) -> None:
+    """English, quoted words and a question without a topic are searched for as they stand."""
+    assert restate(query, vocabulary).query is query
