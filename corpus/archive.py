@@ -15,8 +15,8 @@ else:
     import fcntl
 
 DATABASE = "radsminne.db"
-INDEX = "index"
-LOCK = "import.lock"
+_INDEX = "index"
+_LOCK = "import.lock"
 
 
 class Archive:
@@ -48,7 +48,7 @@ class Archive:
     @property
     def index_folder(self) -> Path:
         """Where the index generations lie; the folder may not be there yet."""
-        return self.path / INDEX
+        return self.path / _INDEX
 
     @contextmanager
     def lock(self) -> Iterator[None]:
@@ -60,7 +60,7 @@ class Archive:
 
     def _open_lock(self) -> BinaryIO:
         try:
-            return (self.path / LOCK).open("a+b")
+            return (self.path / _LOCK).open("a+b")
         except OSError as error:
             raise ArchiveError(
                 f"{self.path}: the archive cannot be written ({error.strerror}); "

@@ -6,7 +6,7 @@ from radsminne.corpus.found import FoundRecord
 from radsminne.corpus.records import Activity, Attendance, Case, Decision, Document, Meeting, Membership, Problem, Reading, Section, Span
 from radsminne.corpus.sources import Record, Sources, find_spans
 
-SCHEMA = 1
+_SCHEMA = 1
 """Raised when a field changes its meaning or goes; a new field does not raise it."""
 
 
@@ -14,9 +14,9 @@ def reading_json(reading: Reading) -> dict[str, object]:
     """All that one file became; what the document does not say is null, and lists that do not apply are empty."""
     sources = Sources.of(reading.document.source, reading.pages)
     return {
-        "schema": SCHEMA,
-        "document": document_json(reading.document),
-        "meeting": None if reading.meeting is None else meeting_json(reading.meeting) | _source(reading.meeting, sources),
+        "schema": _SCHEMA,
+        "document": _document_json(reading.document),
+        "meeting": None if reading.meeting is None else _meeting_json(reading.meeting) | _source(reading.meeting, sources),
         "attendees": [_attendance(attendance) | _source(attendance, sources) for attendance in reading.attendances],
         "cases": [_case(case, sources) for case in reading.cases],
         "sections": [_section(section) | _source(section, sources) for section in reading.sections],
@@ -26,7 +26,7 @@ def reading_json(reading: Reading) -> dict[str, object]:
     }
 
 
-def document_json(document: Document) -> dict[str, object]:
+def _document_json(document: Document) -> dict[str, object]:
     """The document alone, without what is in it."""
     return {
         "id": document.id,
@@ -42,7 +42,7 @@ def document_json(document: Document) -> dict[str, object]:
     }
 
 
-def meeting_json(meeting: Meeting) -> dict[str, object]:
+def _meeting_json(meeting: Meeting) -> dict[str, object]:
     """When and where the meeting was."""
     return {
         "number": meeting.number,
@@ -58,7 +58,7 @@ def meeting_json(meeting: Meeting) -> dict[str, object]:
 def record_json(record: FoundRecord) -> dict[str, object]:
     """One record with what it stands in, as `show --json` prints it."""
     return {
-        "schema": SCHEMA,
+        "schema": _SCHEMA,
         "id": record.id,
         "kind": record.kind.value,
         "number": record.number,

@@ -6,13 +6,13 @@ from radsminne.corpus.found import FoundRecord
 from radsminne.corpus.records import Activity, Attendance, Case, Document, Meeting, Membership, Presence, Problem, Reading, Section, Span
 from radsminne.corpus.sources import OCR, UNSURE, Record, Sources, find_spans
 
-HEADINGS = {
+_HEADINGS = {
     "minutes": "minutes",
     "annual_report": "annual report",
     "notice": "notice",
     "other": "document of another kind",
 }
-SCANNED = " [scan]"
+_SCANNED = " [scan]"
 
 
 def reading_text(reading: Reading) -> str:
@@ -70,7 +70,7 @@ def _document(document: Document) -> str:
     read = f"pages: {document.pages or 'none'} · read from: {document.source} · id: {document.id}"
     lines = [
         document.title or document.path,
-        f"{HEADINGS[document.kind]}{f' of {document.council}' if document.council else ''}{f', {document.year}' if document.year else ''}",
+        f"{_HEADINGS[document.kind]}{f' of {document.council}' if document.council else ''}{f', {document.year}' if document.year else ''}",
         f"language: {document.language or 'not known'} · {read}",
     ]
     return "\n".join(lines)
@@ -79,7 +79,7 @@ def _document(document: Document) -> str:
 def _scans(reading: Reading) -> str:
     """Which pages are not certain."""
     scanned = [page.number for page in reading.pages if page.scanned]
-    return f"{name_pages(scanned)}: {UNSURE}; what stands there is marked{SCANNED}" if scanned else ""
+    return f"{name_pages(scanned)}: {UNSURE}; what stands there is marked{_SCANNED}" if scanned else ""
 
 
 def name_pages(numbers: Sequence[int | None]) -> str:
@@ -95,7 +95,7 @@ def name_pages(numbers: Sequence[int | None]) -> str:
 
 
 def _mark(record: Record, sources: Sources) -> str:
-    return SCANNED if sources.tell(find_spans(record)) == OCR else ""
+    return _SCANNED if sources.tell(find_spans(record)) == OCR else ""
 
 
 def _meeting(meeting: Meeting | None, sources: Sources) -> str:

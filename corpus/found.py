@@ -56,7 +56,7 @@ class KnownPerson:
     """The meetings, cases, activities and memberships that name it."""
 
 
-LETTERS = {
+_LETTERS = {
     RecordKind.MEETING: "m",
     RecordKind.CASE: "c",
     RecordKind.SECTION: "s",
@@ -67,4 +67,4 @@ LETTERS = {
 
 def name_record(document_id: str, kind: RecordKind, place: int) -> str:
     """The id of the `place`-th (from 1) record of a kind in a document: "3f2a90b1c4d5-c12" is its twelfth case."""
-    return f"{document_id}-{LETTERS[kind]}{place}"
+    return f"{document_id}-{_LETTERS[kind]}{place}"

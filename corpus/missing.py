@@ -15,10 +15,10 @@ from radsminne.corpus.database.meetings import KeptCount, KeptMeeting, KeptMenti
 from radsminne.corpus.numbers import RunningNumber, parse_number
 from radsminne.corpus.records import DocumentKind, Span
 
-MOST_MISSING = 10
+_MOST_MISSING = 10
 """A council meets about ten times a year: a longer gap is one entry ("2/09–44/09"), and says nothing of a year's first meetings."""
 
-LEAST_CASES = 2
+_LEAST_CASES = 2
 """A single case number is often left out (withdrawn, closed, given twice); two in a row need a meeting."""
 
 
@@ -92,7 +92,7 @@ def _order(missing: MissingMeeting) -> tuple[int, str, int, str]:
     )
 
 
-def read_number(meeting: KeptMeeting) -> RunningNumber | None:
+def _read_number(meeting: KeptMeeting) -> RunningNumber | None:
     """The meeting's number, with the year of its date where it does not say one."""
     return parse_number(meeting.number, meeting.date.year if meeting.date else None)
 
@@ -108,14 +108,14 @@ class _Survey:
         self._days: set[datetime.date] = set()
         self._lacking: Counter[int] = Counter()
         minutes = [meeting for meeting in papers.meetings if meeting.kind is DocumentKind.MINUTES]
-        bodies = {number.body for meeting in minutes if (number := read_number(meeting))}
+        bodies = {number.body for meeting in minutes if (number := _read_number(meeting))}
         self._usual = bodies.pop() if len(bodies) == 1 else ""
         # Those with a number first: the same meeting without one is then known by its day.
-        for meeting in sorted(minutes, key=lambda meeting: read_number(meeting) is None):
+        for meeting in sorted(minutes, key=lambda meeting: _read_number(meeting) is None):
             self._hold(meeting)
 
     def _hold(self, meeting: KeptMeeting) -> None:
-        number = read_number(meeting)
+        number = _read_number(meeting)
         key = self._key(number) if number else None
         is_known = key in self._numbers if key else meeting.date in self._days
         # The second paper of a meeting may give another day, or cases that the first leaves out.
@@ -129,7 +129,7 @@ class _Survey:
 
     def _add_cases(self, key: tuple[str, int, int] | None, paper: KeptMeeting) -> None:
         for place, meeting in enumerate(self.held):
-            number = read_number(meeting)
+            number = _read_number(meeting)
             if self._key(number) == key if number and key else meeting.date == paper.date:
                 joined = tuple(dict.fromkeys(meeting.case_numbers + paper.case_numbers))
                 self.held[place] = replace(meeting, case_numbers=joined)
@@ -177,11 +177,11 @@ class _Survey:
 
     def add_left_out(self) -> None:
         """Numbers between those of meetings that are known, in years of which the archive holds something."""
-        held = {self._key(number): meeting for meeting in self.held if (number := read_number(meeting))}
+        held = {self._key(number): meeting for meeting in self.held if (number := _read_number(meeting))}
         for run in sorted({key[:2] for key in held}):
             places = sorted(key[2] for key in self._numbers if key[:2] == run)
             first = self._numbers[(*run, places[0])]
-            if first.yearly and 1 < first.place <= MOST_MISSING + 1 and (*run, first.place) in held:
+            if first.yearly and 1 < first.place <= _MOST_MISSING + 1 and (*run, first.place) in held:
                 places.insert(0, 0)
             for low, high in pairwise(places):
                 if high - low > 1:
@@ -192,7 +192,7 @@ class _Survey:
         upper = self._numbers[(*run, high)]
         lower = f"{self._numbers[(*run, low)].write(low)} and " if low else ""
         reason = f"{lower}{upper.write(high)} {'are' if low else 'is'} known"
-        between = [(low + 1, high - 1)] if high - low - 1 > MOST_MISSING else [(place, place) for place in range(low + 1, high)]
+        between = [(low + 1, high - 1)] if high - low - 1 > _MOST_MISSING else [(place, place) for place in range(low + 1, high)]
         for start, end in between:
             number = upper.write(start)
             label = number if start == end else f"{number}–{upper.write(end)}"
@@ -220,7 +220,7 @@ class _Survey:
                 if (
                     before
                     and new
-                    and min(new) - highest - 1 >= max(LEAST_CASES, widest + 1)
+                    and min(new) - highest - 1 >= max(_LEAST_CASES, widest + 1)
                     and not self._explains(series, before, meeting)
                 ):
                     self._add_jump(meeting, series.numbers[min(new)], highest)
@@ -231,7 +231,7 @@ class _Survey:
         numbered = {meeting.document_id for meeting, _ in series.meetings}
         if any(_may_lie_between(meeting, before, after) for meeting in self.held if meeting.document_id not in numbered):
             return True
-        low, high = read_number(before), read_number(after)
+        low, high = _read_number(before), _read_number(after)
         if low and high and self._key(low)[:2] == self._key(high)[:2]:
             return high.place - low.place == 1 or any(_is_between(missing, low, high) for missing in self.missing)
         return any(before.date < missing.date < after.date for missing in self.missing if missing.date and before.date and after.date)
@@ -267,7 +267,7 @@ class _Survey:
 
 
 def _year(meeting: KeptMeeting) -> int | None:
-    number = read_number(meeting)
+    number = _read_number(meeting)
     return number.year if number else meeting.date.year if meeting.date else None
 
 

@@ -12,7 +12,7 @@ _YEAR_FIRST = re.compile(rf"{_SERIES}(?P<year>(?:19|20)\d\d)(?P<join>\s*/\s*)(?P
 _YEAR_LAST = re.compile(rf"{_SERIES}(?P<place>(?!(?:19|20)\d\d)\d{{1,4}}){_JOIN}(?P<year>(?:19|20)\d\d|\d\d)")
 _PLAIN = re.compile(rf"{_SERIES}(?P<place>\d{{1,3}})\.?")
 
-OLDEST_SHORT_YEAR = 70
+_OLDEST_SHORT_YEAR = 70
 """Where nothing else tells the century, "70" is 1970 and "69" is 2069."""
 
 
@@ -69,5 +69,5 @@ def _complete_year(written: str, near: int | None) -> int:
         return int(written)
     short = int(written)
     if near is None:
-        return short + (1900 if short >= OLDEST_SHORT_YEAR else 2000)
+        return short + (1900 if short >= _OLDEST_SHORT_YEAR else 2000)
     return min((century + short for century in (1900, 2000)), key=lambda year: abs(year - near))

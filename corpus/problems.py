@@ -1,6 +1,6 @@
 """The problem codes, each with what it means: the only place where a code is introduced."""
 
-GLOSS = {
+_GLOSS = {
     # files that cannot be read
     "missing": "the file does not exist",
     "empty": "the file holds nothing",

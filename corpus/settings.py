@@ -9,7 +9,7 @@ from typing import Any
 
 from radsminne.corpus.errors import UsageError
 
-FILE = "radsminne.toml"
+_FILE = "radsminne.toml"
 PREFIX = "RADSMINNE_"
 OCR = ("auto", "never", "always")
 
@@ -60,10 +60,10 @@ def load_settings(
     folder = folder or Path.cwd()
     outside = _read_environment(os.environ if environment is None else environment)
     outside |= {key: _check(key, value, f"--{key.replace('_', '-')}") for key, value in (options or {}).items() if value is not None}
-    here = _read_file(folder / FILE)
+    here = _read_file(folder / _FILE)
     settings = _apply(Settings(), here | outside)
-    beside = folder / settings.archive / FILE
-    if beside.absolute() == (folder / FILE).absolute():
+    beside = folder / settings.archive / _FILE
+    if beside.absolute() == (folder / _FILE).absolute():
         return settings
     inside = _read_file(beside)
     if "archive" in inside:

@@ -9,15 +9,15 @@ from radsminne.extract.text.lines import Block, LineRole
 from radsminne.extract.words.kinds import BODY_ENDINGS, BODY_LABELS, NOT_A_BODY, TITLE_WORDS
 
 # How far down the name is looked for as a line of its own: letter heads stand above it, lists of names below.
-HEAD_LINES = 15
+_HEAD_LINES = 15
 # What stands on a report's cover; further down come headings.
-COVER_LINES = 6
+_COVER_LINES = 6
 # A heading names the report's own council if the text speaks of it this often.
-OFTEN = 5
+_OFTEN = 5
 # "Styret", "Råd": a name as short as this is a word for any body.
-BARE = 6
+_BARE = 6
 # A name longer than this is a sentence.
-NAME_LENGTH = 80
+_NAME_LENGTH = 80
 
 _ENDING = "|".join(sorted(BODY_ENDINGS, key=len, reverse=True))
 _NOT = "|".join(NOT_A_BODY)
@@ -87,7 +87,7 @@ def find_council(blocks: Sequence[Block], kind: DocumentKind, title: str | None)
     """The council whose paper this is, from a label, a heading of its own, the title or the text's words; None when not said."""
     lines = [_MARKUP.sub("", block.text).strip() for block in blocks if block.role is not LineRole.CONTENTS]
     head = list(take_head(lines))
-    found = _find_label(lines[:HEAD_LINES])
+    found = _find_label(lines[:_HEAD_LINES])
     if kind in {DocumentKind.MINUTES, DocumentKind.NOTICE}:
         return (
             found
@@ -96,7 +96,9 @@ def find_council(blocks: Sequence[Block], kind: DocumentKind, title: str | None)
             or _find_association([title or "", *head])
             or _find_own_words(head)
         )
-    found = found or _find_report_of(title) or _find_phrase([title or ""]) or _find_own_line(head[:COVER_LINES]) or _find_own_heading(lines)
+    found = (
+        found or _find_report_of(title) or _find_phrase([title or ""]) or _find_own_line(head[:_COVER_LINES]) or _find_own_heading(lines)
+    )
     if found is None and kind is DocumentKind.ANNUAL_REPORT:
         found = _find_own_words(lines) or _find_before_title(title) or _find_above_title(lines, title)
     return _TITLE_AT_END.sub("", found) if found else None
@@ -105,23 +107,25 @@ def find_council(blocks: Sequence[Block], kind: DocumentKind, title: str | None)
 def _find_report_of(title: str | None) -> str | None:
     """The body whose report the title says that it is."""
     found = _REPORT_OF.fullmatch((title or "").strip())
-    return found["name"].strip() if found and len(found["name"]) > BARE else None
+    return found["name"].strip() if found and len(found["name"]) > _BARE else None
 
 
 def _find_above_title(lines: Sequence[str], title: str | None) -> str | None:
     """The line above the title on the cover, when nothing else tells whose report it is: "Stiftelsen Havnelageret"."""
-    head = list(lines[:COVER_LINES])
+    head = list(lines[:_COVER_LINES])
     if title not in head[1:]:
         return None
     above = head[head.index(title) - 1] if title else ""
     return (
-        above if BARE < len(above) <= NAME_LENGTH and above[:1].isupper() and not any(sign in above for sign in ".:;@0123456789") else None
+        above
+        if _BARE < len(above) <= _NAME_LENGTH and above[:1].isupper() and not any(sign in above for sign in ".:;@0123456789")
+        else None
     )
 
 
 def take_head(lines: Sequence[str]) -> Iterable[str]:
     """The lines before the first list: an agenda or an attendance list names other bodies too."""
-    for line in lines[:HEAD_LINES]:
+    for line in lines[:_HEAD_LINES]:
         if _STOPS.match(line):
             return
         yield line
@@ -129,7 +133,7 @@ def take_head(lines: Sequence[str]) -> Iterable[str]:
 
 def _find_label(head: Iterable[str]) -> str | None:
     for line in head:
-        if (found := _LABEL.match(line)) and len(found["name"]) <= NAME_LENGTH:
+        if (found := _LABEL.match(line)) and len(found["name"]) <= _NAME_LENGTH:
             return found["name"].strip(" .;")
     return None
 
@@ -143,24 +147,24 @@ def _find_own_heading(lines: Sequence[str]) -> str | None:
     """The body a report has a heading for and speaks of most; a chapter on one of many committees names it once or twice."""
     text = "\n".join(lines).casefold()
     mentions = Counter({name: text.count(name.casefold()) for line in lines if (name := _read_name(line))})
-    return next((name for name, count in mentions.most_common(1) if count >= OFTEN), None)
+    return next((name for name, count in mentions.most_common(1) if count >= _OFTEN), None)
 
 
 def _read_name(line: str) -> str | None:
-    if len(line) > NAME_LENGTH or _PHRASE.match(line) or _SMALL.match(line):
+    if len(line) > _NAME_LENGTH or _PHRASE.match(line) or _SMALL.match(line):
         return None
     found = _OWN_LINE.match(line)
     if found is None or _SPEAKS.search(found["front"]):
         return None
     name = _HAD.sub("", found["name"]).strip()
     # "Styret", "Råd" alone as a heading is a chapter, not a name.
-    return name if len(name) > BARE else None
+    return name if len(name) > _BARE else None
 
 
 def _find_phrase(lines: Iterable[str]) -> str | None:
     """The body that a title line names: "Referat fra møte i Eldrerådet", "Særutskrift – Eldrerådet – 3. mai"."""
     for line in lines:
-        if len(line) > 2 * NAME_LENGTH:
+        if len(line) > 2 * _NAME_LENGTH:
             continue
         if found := _PHRASE.search(line) or _SMALL.search(line):
             name = _strip_genitive(found["name"]) + found["place"]
@@ -169,7 +173,7 @@ def _find_phrase(lines: Iterable[str]) -> str | None:
         else:
             name = _find_own_line(_DASH.split(line)[:3]) or ""
         name = _MEETING_IN.sub("", name)
-        if len(name) > BARE:
+        if len(name) > _BARE:
             return name
     return None
 
@@ -177,7 +181,7 @@ def _find_phrase(lines: Iterable[str]) -> str | None:
 def _find_association(lines: Iterable[str]) -> str | None:
     """The association or the letters by which a title names whose meeting it was."""
     for line in lines:
-        if len(line) <= 2 * NAME_LENGTH and (found := _HELD.search(line) or _LETTERS.search(line)):
+        if len(line) <= 2 * _NAME_LENGTH and (found := _HELD.search(line) or _LETTERS.search(line)):
             groups = found.groupdict()
             return groups["name"] or groups.get("after")
     return None
@@ -191,7 +195,7 @@ def _find_own_words(lines: Iterable[str]) -> str | None:
     patterns = (_MEMBERS_OF, _OF_ITSELF)
     found = (match for line in lines for pattern in patterns for match in pattern.finditer(line))
     names = Counter(_strip_genitive(match["name"]) + (match.groupdict().get("place") or "") for match in found)
-    names = Counter({name: count for name, count in names.items() if len(name) > BARE})
+    names = Counter({name: count for name, count in names.items() if len(name) > _BARE})
     return names.most_common(1)[0][0] if names else None
 
 

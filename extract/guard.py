@@ -15,11 +15,11 @@ from radsminne.corpus.records import Reading
 from radsminne.extract.reading import read_file
 from radsminne.extract.source import Limits
 
-Read = Callable[[Path, Limits], Reading]
+_Read = Callable[[Path, Limits], Reading]
 
 SPAWN = multiprocessing.get_context("spawn")
 """A fresh child holds none of the parent's threads, connections and models."""
-START_SECONDS = 60.0
+_START_SECONDS = 60.0
 """How long a child may take to start on a loaded machine; this time is not the file's."""
 
 
@@ -35,7 +35,7 @@ class Reader:
     A run that reads in parallel gives each of its threads a Reader of its own.
     """
 
-    def __init__(self, read: Read = read_file) -> None:
+    def __init__(self, read: _Read = read_file) -> None:
         self._read = read
         self._child: multiprocessing.process.BaseProcess | None = None
         self._line: Connection | None = None
@@ -82,16 +82,16 @@ class Reader:
             self._child = SPAWN.Process(target=serve, args=(far_end, self._read, limits.megabytes), daemon=True)
             self._child.start()
             far_end.close()
-            if not self._line.poll(START_SECONDS):
+            if not self._line.poll(_START_SECONDS):
                 raise EOFError
             self._line.recv()
         return self._line
 
 
-def serve(line: Connection, read: Read, megabytes: int) -> None:
+def serve(line: Connection, read: _Read, megabytes: int) -> None:
     """The child's work: read the files that are asked for, until the line is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the parent, which ends its children
-    cap_memory(megabytes)
+    _cap_memory(megabytes)
     # Whoever is at the other end may be killed at any moment; then nobody is left to tell.
     with suppress(EOFError, OSError):
         line.send("ready")
@@ -100,7 +100,7 @@ def serve(line: Connection, read: Read, megabytes: int) -> None:
             line.send(try_read(read, path, limits))
 
 
-def try_read(read: Read, path: Path, limits: Limits) -> Reading | InputError:
+def try_read(read: _Read, path: Path, limits: Limits) -> Reading | InputError:
     """A file's reading, or why there is none."""
     try:
         return read(path, limits)
@@ -114,7 +114,7 @@ def try_read(read: Read, path: Path, limits: Limits) -> Reading | InputError:
         return InputError("unreadable", f"{path}: could not be read ({type(error).__name__}: {error}); please report it with the file")
 
 
-def cap_memory(megabytes: int) -> None:
+def _cap_memory(megabytes: int) -> None:
     """Let the system refuse a child more memory than this, where the system can."""
     if sys.platform != "win32":
         import resource  # noqa: PLC0415 - not there on Windows

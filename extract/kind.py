@@ -12,16 +12,16 @@ from radsminne.extract.text.lines import Block, LineRole, Text
 from radsminne.extract.words.kinds import LABELS, NOT_A_TITLE, TITLE_WORDS, WEAK_TITLE_WORDS
 
 # A title stands near the top; letter heads, logos and front matter may come before it.
-HEAD_BLOCKS = 30
+_HEAD_BLOCKS = 30
 # A line longer than this is running text, not a title.
-TITLE_LENGTH = 110
+_TITLE_LENGTH = 110
 # A title word decides against labels unless these outweigh it: a notice has a "Forfall" line too.
-TITLE_WEIGHT = 6
-WEAK_TITLE_WEIGHT = 2
+_TITLE_WEIGHT = 6
+_WEAK_TITLE_WEIGHT = 2
 # Labels come again with each case; more than so many say no more.
-LABEL_REPEATS = 2
+_LABEL_REPEATS = 2
 # Less evidence than one clear label is none.
-ENOUGH = 2
+_ENOUGH = 2
 
 YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?![\d/]|\.\d)")
 # "2023/24", "2023–2024": the report covers the later year's end.
@@ -58,7 +58,7 @@ class _TitleLine:
 def identify(text: Text, name: str) -> Identity:
     """Tell what sort of paper this is, its title, council, language and year; the file's name counts only where the text is silent."""
     blocks = [block for block in text.blocks if block.role is not LineRole.FURNITURE]
-    head = [strip_markup(block.text) for block in blocks[:HEAD_BLOCKS]]
+    head = [strip_markup(block.text) for block in blocks[:_HEAD_BLOCKS]]
     title = _find_title(head) or _find_title(text.heads)
     kind = _find_kind(title, blocks, name)
     if title is not None and title.kind is not kind:
@@ -80,7 +80,7 @@ def strip_markup(text: str) -> str:
 def is_title(line: str) -> bool:
     """Whether a line names a paper: "Årsmelding 2021", "Møtebok 4/09"."""
     found = _read_title(strip_markup(line))
-    return found is not None and found.weight == TITLE_WEIGHT
+    return found is not None and found.weight == _TITLE_WEIGHT
 
 
 def _find_title(head: Sequence[str]) -> _TitleLine | None:
@@ -88,14 +88,14 @@ def _find_title(head: Sequence[str]) -> _TitleLine | None:
     weak = None
     for line in head:
         found = _read_title(line)
-        if found and found.weight == TITLE_WEIGHT:
+        if found and found.weight == _TITLE_WEIGHT:
             return found
         weak = weak or found
     return weak
 
 
 def _read_title(line: str) -> _TitleLine | None:
-    if not line or len(line) > TITLE_LENGTH:
+    if not line or len(line) > _TITLE_LENGTH:
         return None
     words = [word.casefold() for word in _WORDS.findall(line)]
     if not words or words[0].startswith(NOT_A_TITLE) or line.rstrip().endswith((".", ",")):
@@ -108,7 +108,7 @@ def _read_title(line: str) -> _TitleLine | None:
     # Numbers first is a case in a list; a title word far into the line is spoken of, unless it ends the line.
     if (position > 5 and position < len(words) - 1) or (_CASE_NUMBER.match(line) and not YEAR.match(line)):
         return None
-    return _TitleLine(kind, line, WEAK_TITLE_WEIGHT if word in WEAK_TITLE_WORDS else TITLE_WEIGHT)
+    return _TitleLine(kind, line, _WEAK_TITLE_WEIGHT if word in WEAK_TITLE_WORDS else _TITLE_WEIGHT)
 
 
 def _find_kind(title: _TitleLine | None, blocks: Sequence[Block], name: str) -> DocumentKind:
@@ -118,13 +118,13 @@ def _find_kind(title: _TitleLine | None, blocks: Sequence[Block], name: str) -> 
     for kind, labels in LABELS.items():
         weights[kind] += _weigh_labels((strip_markup(block.text).casefold() for block in blocks), labels)
     named = _read_title(re.sub(r"[_.-]+", " ", name))
-    if named and (not weights or max(weights.values()) < TITLE_WEIGHT):
+    if named and (not weights or max(weights.values()) < _TITLE_WEIGHT):
         weights[named.kind] += 1
     # A clear title stands, whatever minutes or papers are printed behind it.
-    if title and title.weight == TITLE_WEIGHT:
+    if title and title.weight == _TITLE_WEIGHT:
         return title.kind
     kind, weight = max(weights.items(), key=lambda item: item[1])
-    return kind if weight >= ENOUGH else DocumentKind.OTHER
+    return kind if weight >= _ENOUGH else DocumentKind.OTHER
 
 
 def _weigh_labels(lines: Iterable[str], labels: dict[str, int]) -> int:
@@ -133,14 +133,14 @@ def _weigh_labels(lines: Iterable[str], labels: dict[str, int]) -> int:
     for line in lines:
         if found := pattern.match(line):
             seen[found[0]] += 1
-    return sum(labels[label] * min(count, LABEL_REPEATS) for label, count in seen.items())
+    return sum(labels[label] * min(count, _LABEL_REPEATS) for label, count in seen.items())
 
 
 def _first_line(head: Sequence[str]) -> str | None:
     """The first line that can be a heading: words, and not an address or a sentence."""
     for line in head:
         if (
-            len(line) <= TITLE_LENGTH
+            len(line) <= _TITLE_LENGTH
             and len(_WORDS.findall(line)) >= 1
             and not line.endswith((".", ":", ","))
             and not _CONTACT.search(line)
@@ -159,7 +159,7 @@ def _find_year(title: str | None, head: Sequence[str], kind: DocumentKind, name:
         return next((int(found[1]) for found in dates), None)
     if kind is not DocumentKind.ANNUAL_REPORT:
         return None
-    years = Counter(year for line in head if len(line) <= TITLE_LENGTH and (year := _read_year(line)))
+    years = Counter(year for line in head if len(line) <= _TITLE_LENGTH and (year := _read_year(line)))
     if years:
         return years.most_common(1)[0][0]
     return _read_year(re.sub(r"[_.-]+", " ", name))

@@ -16,7 +16,7 @@ from radsminne.extract.text.blocks import join_lines
 from radsminne.extract.text.encoding import write_storable
 from radsminne.extract.text.lines import LineRole, RawText, Text
 
-READERS = {FileFormat.TEXT: read_plain, FileFormat.WORD: read_word, FileFormat.WEB: read_web, FileFormat.MAIL: read_mail}
+_READERS = {FileFormat.TEXT: read_plain, FileFormat.WORD: read_word, FileFormat.WEB: read_web, FileFormat.MAIL: read_mail}
 
 
 def read_file(path: Path, limits: Limits | None = None) -> Reading:
@@ -26,19 +26,19 @@ def read_file(path: Path, limits: Limits | None = None) -> Reading:
     raw = read_lines(source, limits)
     text = join_lines(raw)
     identity = identify(text, path.name)
-    document = make_document(source, raw, identity)
+    document = _make_document(source, raw, identity)
     if identity.kind in (DocumentKind.MINUTES, DocumentKind.NOTICE):
-        return read_meeting(document, raw, text, identity)
-    return read_year(document, raw, text, identity)
+        return _read_meeting(document, raw, text, identity)
+    return _read_year(document, raw, text, identity)
 
 
 def read_lines(source: Source, limits: Limits) -> RawText:
     """Read a file's lines with the reader for its format."""
-    raw = read_pdf(source, limits) if source.format is FileFormat.PDF else READERS[source.format](source)
+    raw = read_pdf(source, limits) if source.format is FileFormat.PDF else _READERS[source.format](source)
     return write_storable(raw)
 
 
-def make_document(source: Source, raw: RawText, identity: Identity) -> Document:
+def _make_document(source: Source, raw: RawText, identity: Identity) -> Document:
     """What is known of the file as a whole."""
     origins = {line.source for line in raw.lines if line.role is not LineRole.FURNITURE}
     return Document(
@@ -55,7 +55,7 @@ def make_document(source: Source, raw: RawText, identity: Identity) -> Document:
     )
 
 
-def read_meeting(document: Document, raw: RawText, text: Text, identity: Identity) -> Reading:
+def _read_meeting(document: Document, raw: RawText, text: Text, identity: Identity) -> Reading:
     """The records of minutes or a notice."""
     minutes = read_minutes(text, identity)
     return Reading(
@@ -70,7 +70,7 @@ def read_meeting(document: Document, raw: RawText, text: Text, identity: Identit
     )
 
 
-def read_year(document: Document, raw: RawText, text: Text, identity: Identity) -> Reading:
+def _read_year(document: Document, raw: RawText, text: Text, identity: Identity) -> Reading:
     """The records of an annual report, or of a paper of another kind."""
     report = read_report(text, identity)
     return Reading(

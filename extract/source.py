@@ -45,7 +45,7 @@ class Source:
 
 
 # How a file begins that is no text, and what to call it.
-FOREIGN = (
+_FOREIGN = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file (.doc, .xls) or a locked Office file"),
     (b"{\\rtf", "an RTF file"),
     (b"\x89PNG", "a picture"),
@@ -56,43 +56,43 @@ FOREIGN = (
     (b"\x1f\x8b", "a compressed file"),
 )
 # A web page; XML of another kind is none.
-HTML = re.compile(
+_HTML = re.compile(
     rb"\s*(?:<!--(?:(?!-->).)*-->\s*)*(?:<!doctype\s+html|<html|<\?xml[^>]*>.{0,500}?<html|<!doctype.{0,500}?<html)",
     re.IGNORECASE | re.DOTALL,
 )
-TAG = re.compile(rb"<(?:!--|[a-z][a-z0-9]*[\s>])", re.IGNORECASE)
+_TAG = re.compile(rb"<(?:!--|[a-z][a-z0-9]*[\s>])", re.IGNORECASE)
 # What other office files hold that are packed as Word documents are.
-PACKED = (
+_PACKED = (
     ("xl/workbook.xml", "a spreadsheet"),
     ("ppt/presentation.xml", "a presentation"),
     ("content.xml", "an OpenDocument file"),
     ("Index/Document.iwa", "a Pages file"),
 )
 # The head of an e-mail with its parts packed for sending.
-MAIL = re.compile(rb"(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:MIME-Version|Received|Return-Path):\s", re.IGNORECASE)
-HTML_NAMES = (".html", ".htm", ".xhtml")
-BINARY_NAMES = (".pdf", ".docx")
-HEAD = 2048
+_MAIL = re.compile(rb"(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:MIME-Version|Received|Return-Path):\s", re.IGNORECASE)
+_HTML_NAMES = (".html", ".htm", ".xhtml")
+_BINARY_NAMES = (".pdf", ".docx")
+_HEAD = 2048
 """Bytes looked at to know a format; PDF allows junk before its first mark, readers look within 1024 bytes."""
 
 
 def open_source(path: Path, limits: Limits | None = None) -> Source:
     """Look at a file and tell what it holds; InputError when it cannot be read."""
     limits = limits or Limits()
-    size = measure(path, limits)
+    size = _measure(path, limits)
     digest = hashlib.sha256()
     try:
         with path.open("rb") as file:
-            head = file.read(HEAD)
+            head = file.read(_HEAD)
             digest.update(head)
             while part := file.read(1 << 20):
                 digest.update(part)
     except OSError as error:
         raise InputError("unreadable", f"{path}: cannot be read ({error.strerror}); check who may read the file") from error
-    return Source(path, digest.hexdigest(), size, find_format(path, head, limits))
+    return Source(path, digest.hexdigest(), size, _find_format(path, head, limits))
 
 
-def measure(path: Path, limits: Limits) -> int:
+def _measure(path: Path, limits: Limits) -> int:
     """The size of a file that exists, holds something and is not above the limit."""
     if path.is_dir():
         raise InputError("unreadable", f"{path}: is a folder, not a file; give the files in it")
@@ -111,37 +111,37 @@ def measure(path: Path, limits: Limits) -> int:
     return size
 
 
-def find_format(path: Path, head: bytes, limits: Limits) -> FileFormat:
+def _find_format(path: Path, head: bytes, limits: Limits) -> FileFormat:
     """The format that a file's first bytes tell."""
     if b"%PDF-" in head[:1024]:
         return FileFormat.PDF
     if head.startswith(b"PK\x03\x04"):
-        return find_packed_format(path, limits)
-    for start, what in FOREIGN:
+        return _find_packed_format(path, limits)
+    for start, what in _FOREIGN:
         if head.startswith(start):
             raise InputError("unsupported", f"{path}: is {what}; save it as DOCX, PDF or plain text")
     named = path.suffix.lower()
-    html = HTML.match(head.removeprefix(b"\xef\xbb\xbf")) is not None or (named in HTML_NAMES and TAG.search(head) is not None)
-    if html and named not in BINARY_NAMES:
+    html = _HTML.match(head.removeprefix(b"\xef\xbb\xbf")) is not None or (named in _HTML_NAMES and _TAG.search(head) is not None)
+    if html and named not in _BINARY_NAMES:
         return FileFormat.WEB
-    if named in BINARY_NAMES:
-        code, what = ("wrong_format", "a web page") if html else told_by_bytes(head)
+    if named in _BINARY_NAMES:
+        code, what = ("wrong_format", "a web page") if html else _told_by_bytes(head)
         raise InputError(code, f"{path}: is named {named} but holds {what}; get the file again from where it came")
     if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<?xml"):
         raise InputError("unsupported", f"{path}: is an XML file; save it as DOCX, PDF or plain text")
-    if MAIL.match(head) is not None:
+    if _MAIL.match(head) is not None:
         return FileFormat.MAIL
-    if is_binary(head):
+    if _is_binary(head):
         raise InputError("unsupported", f"{path}: is neither text, DOCX nor PDF; save it as one of these")
     return FileFormat.TEXT
 
 
-def told_by_bytes(head: bytes) -> tuple[str, str]:
+def _told_by_bytes(head: bytes) -> tuple[str, str]:
     """The problem with a file named PDF or DOCX that is neither: text under a wrong name, or a file that has lost its head."""
-    return ("damaged", "broken data") if is_binary(head) else ("wrong_format", "plain text")
+    return ("damaged", "broken data") if _is_binary(head) else ("wrong_format", "plain text")
 
 
-def find_packed_format(path: Path, limits: Limits) -> FileFormat:
+def _find_packed_format(path: Path, limits: Limits) -> FileFormat:
     """A zip file is read when it is a Word document; one that grows too large when it is unpacked is not."""
     try:
         with zipfile.ZipFile(path) as pack:
@@ -153,15 +153,15 @@ def find_packed_format(path: Path, limits: Limits) -> FileFormat:
         if unpacked > limits.bytes:
             raise InputError("too_large", f"{path}: holds {unpacked // 10**6} MB of text, over the limit; raise max_bytes")
         return FileFormat.WORD
-    for name, what in PACKED:
+    for name, what in _PACKED:
         if name in sizes:
             raise InputError("unsupported", f"{path}: is {what}; save it as DOCX or PDF")
-    if path.suffix.lower() in BINARY_NAMES:
+    if path.suffix.lower() in _BINARY_NAMES:
         raise InputError("wrong_format", f"{path}: is a zip file but no Word document; get the file again from where it came")
     raise InputError("unsupported", f"{path}: is a zip file but no Word document; unpack it and give the files in it")
 
 
-def is_binary(head: bytes) -> bool:
+def _is_binary(head: bytes) -> bool:
     """Whether bytes cannot be text: control characters without a UTF-16 mark before them."""
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return False

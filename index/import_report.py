@@ -9,7 +9,7 @@ from radsminne.corpus.database.from_rows import show_path
 from radsminne.corpus.records import Problem
 from radsminne.index.importing import FileOutcome, FileResult, ImportSummary
 
-MOST_LISTED = 20
+_MOST_LISTED = 20
 """More problems than this are counted, not listed: the rest stands in `radsminne status`."""
 
 
@@ -75,7 +75,7 @@ def _lines(summary: ImportSummary, dry_run: bool) -> Iterator[str]:
         yield f"index built: {_count(summary.passages, 'passage')}{why}"
     yield from _problems(summary)
     if summary.vanished:
-        yield f"{_count(len(summary.vanished), 'file')} no longer there, kept in the archive: {', '.join(summary.vanished[:MOST_LISTED])}"
+        yield f"{_count(len(summary.vanished), 'file')} no longer there, kept in the archive: {', '.join(summary.vanished[:_MOST_LISTED])}"
 
 
 def _problems(summary: ImportSummary) -> Iterator[str]:
@@ -95,9 +95,9 @@ def _tell_failure(result: FileResult) -> str:
 
 
 def _listed(items: list[str]) -> Iterator[str]:
-    yield from (f"  - {item}" for item in items[:MOST_LISTED])
-    if len(items) > MOST_LISTED:
-        yield f"  … and {len(items) - MOST_LISTED} more: radsminne status"
+    yield from (f"  - {item}" for item in items[:_MOST_LISTED])
+    if len(items) > _MOST_LISTED:
+        yield f"  … and {len(items) - _MOST_LISTED} more: radsminne status"
 
 
 def _count(number: int, word: str) -> str:

@@ -69,7 +69,7 @@ class FileResult:
 
 
 @dataclass(frozen=True, slots=True)
-class Counts:
+class _Counts:
     """What was read in this run, added and changed files together."""
 
     documents: int = 0
@@ -85,7 +85,7 @@ class ImportSummary:
     """How an import went; `vanished` are files of the given folders that are gone from there, their documents are kept."""
 
     files: tuple[FileResult, ...]
-    counts: Counts
+    counts: _Counts
     passages: int
     """In the whole index; 0 in a dry run."""
     vanished: tuple[str, ...]
@@ -109,8 +109,8 @@ class ImportOptions:
     server: "Server | None" = None
 
 
-Read = Callable[[Path, Limits], Reading]
-Waiting = list[tuple[SeenFile, FileOutcome]]
+_Read = Callable[[Path, Limits], Reading]
+_Waiting = list[tuple[SeenFile, FileOutcome]]
 """Files of the same content that wait to be read, and how each will count then; only the first is opened."""
 
 
@@ -120,7 +120,7 @@ def run_import(
     options: ImportOptions | None = None,
     progress: Progress = keep_quiet,
     *,
-    read: Read | None = None,
+    read: _Read | None = None,
     load: Callable[..., Embedder] = load_embedder,
 ) -> ImportSummary:
     """Read these files and folders into the archive and its index; what is unchanged since the last time is passed over."""
@@ -193,7 +193,7 @@ def _make_run(number: int, started: datetime.datetime, summary: ImportSummary) -
 class _Run:
     """The part of an import that reads and stores."""
 
-    def __init__(self, archive: Archive, options: ImportOptions, read: Read, stop: Callable[[], None]) -> None:
+    def __init__(self, archive: Archive, options: ImportOptions, read: _Read, stop: Callable[[], None]) -> None:
         self._store, self._options, self._read, self._stop = archive.store, options, read, stop
         self._documents = {document.id: document for document in archive.store.documents()}
         self._seen = {file.path: file for file in archive.store.files()}
@@ -205,12 +205,12 @@ class _Run:
         # So is one, or a part of one, that is a picture and can be read now.
         waiting = _find_waiting(archive)
         self._readable = waiting if waiting and limits.ocr != "never" and _has_ocr() else frozenset()
-        self.counts = Counts()
+        self.counts = _Counts()
 
     def go(self, files: Sequence[Path], progress: Progress) -> Iterator[FileResult]:
         """Yield a result for each file, in the order they are done."""
         done = 0
-        waiting: dict[str | None, Waiting] = {}
+        waiting: dict[str | None, _Waiting] = {}
         for path in files:
             look = self._look(path)
             if isinstance(look, FileResult):
@@ -278,7 +278,7 @@ class _Run:
             self._store.link(now, document.id)
         return FileResult(now.path, FileOutcome.COPY, document.id, document.kind)
 
-    def _read_all(self, waiting: Sequence[Waiting]) -> Iterator[FileResult]:
+    def _read_all(self, waiting: Sequence[_Waiting]) -> Iterator[FileResult]:
         """Read files beside each other, each in a process of its own; store each as it comes."""
         if not waiting:
             return
@@ -294,7 +294,7 @@ class _Run:
                 self._stop()  # or the pool would wait until the files that are being read are done
                 raise
 
-    def _take(self, future: "Future[Reading]", same: Waiting) -> Iterator[FileResult]:
+    def _take(self, future: "Future[Reading]", same: _Waiting) -> Iterator[FileResult]:
         """Store a reading, and note the other files that hold the same."""
         (first, outcome), *copies = same
         try:
@@ -368,8 +368,8 @@ def _make_problem(path: Path, error: Exception) -> Problem:
     return Problem("crashed", f"{path}: the reader failed on it ({type(error).__name__}: {error}); please report this")
 
 
-def _add(counts: Counts, reading: Reading) -> Counts:
-    return Counts(
+def _add(counts: _Counts, reading: Reading) -> _Counts:
+    return _Counts(
         counts.documents + 1,
         counts.meetings + (reading.meeting is not None),
         counts.cases + len(reading.cases),

@@ -14,7 +14,7 @@ from radsminne.corpus.records import Activity, Case, DatePrecision, Meeting, Mem
 
 FULL = 600
 """Characters in a full passage; a whole case in one vector hides its details (design.md), a sentence alone lacks its sense."""
-PARAGRAPH_FULL = 350
+_PARAGRAPH_FULL = 350
 """From this length on a passage also ends where a paragraph ends."""
 LONGEST_SENTENCE = 900
 """A longer "sentence" is a table or a list without full stops, and is cut between words."""
@@ -50,7 +50,7 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class _Sentence:
     """A sentence and where it stands; `last` is true at the end of a paragraph."""
 
     text: str
@@ -59,7 +59,7 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
+class _Origin:
     """What all passages of a record have in common.
 
     `date` to `date_end` is when the record may be from: a case has its meeting's day, an activity its own, a section and what
@@ -97,7 +97,7 @@ def make_passages(reading: Reading) -> list[Passage]:
     pages = {page.number: page for page in reading.pages}
     made: list[Passage] = []
     for origin in _find_origins(reading):
-        heading = Sentence(origin.heading.quote, origin.heading, last=True)
+        heading = _Sentence(origin.heading.quote, origin.heading, last=True)
         record = [_make_passage(reading, origin, 0, origin.above, [heading], pages)]
         for n, sentences in enumerate(_group_sentences(origin.body), 1):
             record.append(_make_passage(reading, origin, n, origin.title, sentences, pages))
@@ -126,7 +126,7 @@ def _split_long(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     yield start, stop
 
 
-def _find_origins(reading: Reading) -> Iterator[Origin]:
+def _find_origins(reading: Reading) -> Iterator[_Origin]:
     """Every record, with the same ids as the store gives: a letter and a number from 1."""
     document = reading.document.id
     if reading.meeting and reading.meeting.at:
@@ -141,39 +141,39 @@ def _find_origins(reading: Reading) -> Iterator[Origin]:
         yield _membership_origin(reading, membership, f"{document}-p{n}")
 
 
-def _meeting_origin(reading: Reading, meeting: Meeting, at: Span) -> Origin:
+def _meeting_origin(reading: Reading, meeting: Meeting, at: Span) -> _Origin:
     names = tuple(attendance.name for attendance in reading.attendances)
     title = " ".join(part for part in ("Møte", meeting.number, meeting.place) if part)
     date, date_end = _meeting_dates(reading)
-    return Origin(f"{reading.document.id}-m1", RecordKind.MEETING, date, date_end, names, title, at, title)
+    return _Origin(f"{reading.document.id}-m1", RecordKind.MEETING, date, date_end, names, title, at, title)
 
 
-def _case_origin(reading: Reading, case: Case, record_id: str) -> Origin:
+def _case_origin(reading: Reading, case: Case, record_id: str) -> _Origin:
     names = [presenter.name for presenter in case.presenters] + [name for assignment in case.assignments for name in assignment.who]
     people = tuple(dict.fromkeys(names))
     date, date_end = _meeting_dates(reading)
-    return Origin(record_id, RecordKind.CASE, date, date_end, people, "", case.at, case.title, case.body)
+    return _Origin(record_id, RecordKind.CASE, date, date_end, people, "", case.at, case.title, case.body)
 
 
-def _section_origin(reading: Reading, section: Section, record_id: str) -> Origin:
+def _section_origin(reading: Reading, section: Section, record_id: str) -> _Origin:
     above = section.path[:-1] if section.path[-1:] == (section.title,) else section.path
     date, date_end = _meeting_dates(reading)
     title = ": ".join((*above, section.title))
     # What an activity says is its own answer; said again by the chapter that lists it, it would stand in the timeline twice.
     told = {(activity.at.page, activity.at.start) for activity in reading.activities}
     body = tuple(paragraph for paragraph in section.body if not any((span.page, span.start) in told for span in paragraph.spans))
-    return Origin(record_id, RecordKind.SECTION, date, date_end, (), ": ".join(above), section.at, title, body)
+    return _Origin(record_id, RecordKind.SECTION, date, date_end, (), ": ".join(above), section.at, title, body)
 
 
-def _activity_origin(reading: Reading, activity: Activity, record_id: str) -> Origin:
+def _activity_origin(reading: Reading, activity: Activity, record_id: str) -> _Origin:
     date, date_end = _activity_dates(activity) or _year_dates(reading)
     above = activity.category or ""
-    return Origin(record_id, RecordKind.ACTIVITY, date, date_end, activity.participants, above, activity.at, activity.title)
+    return _Origin(record_id, RecordKind.ACTIVITY, date, date_end, activity.participants, above, activity.at, activity.title)
 
 
-def _membership_origin(reading: Reading, membership: Membership, record_id: str) -> Origin:
+def _membership_origin(reading: Reading, membership: Membership, record_id: str) -> _Origin:
     date, date_end = _year_dates(reading)
-    return Origin(record_id, RecordKind.MEMBERSHIP, date, date_end, (membership.name,), "", membership.at, membership.name)
+    return _Origin(record_id, RecordKind.MEMBERSHIP, date, date_end, (membership.name,), "", membership.at, membership.name)
 
 
 def _activity_dates(activity: Activity) -> tuple[datetime.date, datetime.date | None] | None:
@@ -200,7 +200,7 @@ def _year_dates(reading: Reading) -> tuple[datetime.date | None, datetime.date |
 
 
 def _make_passage(
-    reading: Reading, origin: Origin, n: int, context: str, sentences: list[Sentence], pages: dict[int | None, Page]
+    reading: Reading, origin: _Origin, n: int, context: str, sentences: list[_Sentence], pages: dict[int | None, Page]
 ) -> Passage:
     span = _join_spans([sentence.span for sentence in sentences], pages)
     return Passage(
@@ -219,9 +219,9 @@ def _make_passage(
     )
 
 
-def _group_sentences(body: Iterable[Paragraph]) -> Iterator[list[Sentence]]:
+def _group_sentences(body: Iterable[Paragraph]) -> Iterator[list[_Sentence]]:
     """Sentences that follow each other on one page, a full passage at a time."""
-    group: list[Sentence] = []
+    group: list[_Sentence] = []
     length = 0
     for sentence in _find_sentences(body):
         if group and (length + len(sentence.text) > FULL or not _follows(group[-1].span, sentence.span)):
@@ -229,20 +229,20 @@ def _group_sentences(body: Iterable[Paragraph]) -> Iterator[list[Sentence]]:
             group, length = [], 0
         group.append(sentence)
         length += len(sentence.text) + 1
-        if sentence.last and length > PARAGRAPH_FULL:
+        if sentence.last and length > _PARAGRAPH_FULL:
             yield group
             group, length = [], 0
     if group:
         yield group
 
 
-def _find_sentences(body: Iterable[Paragraph]) -> Iterator[Sentence]:
+def _find_sentences(body: Iterable[Paragraph]) -> Iterator[_Sentence]:
     for paragraph in body:
         borders = split_sentences(paragraph.text)
         for start, stop in borders:
             span = _cut_span(paragraph, start, stop)
             if span:
-                yield Sentence(paragraph.text[start:stop], span, last=stop == borders[-1][1])
+                yield _Sentence(paragraph.text[start:stop], span, last=stop == borders[-1][1])
 
 
 def _cut_span(paragraph: Paragraph, start: int, stop: int) -> Span | None:

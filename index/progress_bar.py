@@ -10,7 +10,7 @@ from tqdm import tqdm
 
 from radsminne.index.progress import Progress, Stage, keep_quiet
 
-UNITS = {Stage.READING: "file", Stage.EMBEDDING: "passage"}
+_UNITS = {Stage.READING: "file", Stage.EMBEDDING: "passage"}
 
 
 @contextmanager
@@ -23,7 +23,7 @@ def show_progress(*, quiet: bool) -> Iterator[Progress]:
 
     def step(stage: Stage, name: str, done: int, total: int) -> None:
         if stage not in bars:
-            bars[stage] = tqdm(total=total, desc=stage.value, unit=UNITS[stage], leave=False)
+            bars[stage] = tqdm(total=total, desc=stage.value, unit=_UNITS[stage], leave=False)
         bars[stage].set_postfix_str(Path(name).name, refresh=False)
         bars[stage].update(done - bars[stage].n)
 

@@ -19,8 +19,8 @@ from radsminne.index.generations.generations import is_current, read_current
 if TYPE_CHECKING:
     from radsminne.index.engines.server import Server
 
-NO_COUNCIL = "(no council named)"
-PLURALS = {
+_NO_COUNCIL = "(no council named)"
+_PLURALS = {
     RecordKind.CASE: "cases",
     RecordKind.ACTIVITY: "activities",
     RecordKind.SECTION: "sections",
@@ -29,7 +29,7 @@ PLURALS = {
 }
 
 
-PAPERS = {
+_PAPERS = {
     DocumentKind.MINUTES: ("set of minutes", "sets of minutes"),
     DocumentKind.ANNUAL_REPORT: ("annual report", "annual reports"),
     DocumentKind.NOTICE: ("notice", "notices"),
@@ -38,7 +38,7 @@ PAPERS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Holding:
+class _Holding:
     """How many documents of a kind the archive holds of one council in one year; None is not said in the documents."""
 
     council: str | None
@@ -48,11 +48,11 @@ class Holding:
 
 
 @dataclass(frozen=True, slots=True)
-class Status:
+class _Status:
     """An archive at a glance; `index` is "current", or what is wrong with it."""
 
     path: str
-    holdings: tuple[Holding, ...]
+    holdings: tuple[_Holding, ...]
     records: tuple[tuple[RecordKind, int], ...]
     coverage: Coverage
     unreadable: tuple[SeenFile, ...]
@@ -61,15 +61,15 @@ class Status:
     model: str | None
 
 
-def find_status(archive: Archive, server: "Server | None" = None) -> Status:
+def find_status(archive: Archive, server: "Server | None" = None) -> _Status:
     """Look through the store and at the index, which may be on a server; nothing is changed."""
     store = archive.store
     documents = store.documents()
     written = _choose_spellings(document.council for document in documents)
     counted = Counter((written.get(name_key(document.council)), document.year, document.kind) for document in documents)
-    holdings = sorted((Holding(*key, count) for key, count in counted.items()), key=lambda h: (h.council or "", h.year or 0, h.kind))
+    holdings = sorted((_Holding(*key, count) for key, count in counted.items()), key=lambda h: (h.council or "", h.year or 0, h.kind))
     index, model = _look_at_index(archive, server)
-    return Status(
+    return _Status(
         str(archive.path),
         tuple(holdings),
         tuple((kind, len(store.all_ids(kind))) for kind in RecordKind),
@@ -102,7 +102,7 @@ def _look_at_index(archive: Archive, server: "Server | None") -> tuple[str, str 
     return f"{found}{place}" if found == "current" else f"{found}{place}: build it again with radsminne reindex", generation.model
 
 
-def status_json(status: Status) -> dict[str, object]:
+def status_json(status: _Status) -> dict[str, object]:
     """The status as `status --json` prints it."""
     coverage = status.coverage
     return {
@@ -137,7 +137,7 @@ def status_json(status: Status) -> dict[str, object]:
 
 def _missing_json(missing: MissingMeeting) -> dict[str, object]:
     return {
-        "label": name_missing(missing),
+        "label": _name_missing(missing),
         "council": missing.council,
         "date": missing.date.isoformat() if missing.date else None,
         "reason": missing.reason,
@@ -146,7 +146,7 @@ def _missing_json(missing: MissingMeeting) -> dict[str, object]:
     }
 
 
-def name_missing(missing: MissingMeeting) -> str:
+def _name_missing(missing: MissingMeeting) -> str:
     """What is missing, in English as all else that the commands say; numbers and days are as the documents have them."""
     if missing.evidence is Evidence.COUNT:
         return f"{missing.lacking} of {missing.told} meetings in {missing.year}"
@@ -155,26 +155,26 @@ def name_missing(missing: MissingMeeting) -> str:
     return missing.label
 
 
-def _count_papers(holding: Holding) -> str:
-    one, several = PAPERS[holding.kind]
+def _count_papers(holding: _Holding) -> str:
+    one, several = _PAPERS[holding.kind]
     return f"{holding.documents} {one if holding.documents == 1 else several}"
 
 
-def status_text(status: Status) -> str:
+def status_text(status: _Status) -> str:
     """The status for a person: what is there, what is missing, what could not be read."""
     lines = [f"Archive {status.path}", ""]
     council = ""
     for holding in status.holdings:
-        if (holding.council or NO_COUNCIL) != council:
-            council = holding.council or NO_COUNCIL
+        if (holding.council or _NO_COUNCIL) != council:
+            council = holding.council or _NO_COUNCIL
             lines.append(council)
         lines.append(f"  {holding.year or 'no year'}  {_count_papers(holding)}")
-    counts = ", ".join(f"{count} {kind.value if count == 1 else PLURALS[kind]}" for kind, count in status.records if count)
+    counts = ", ".join(f"{count} {kind.value if count == 1 else _PLURALS[kind]}" for kind, count in status.records if count)
     lines += ["", f"Records: {counts or 'none'}"]
     # Whose they are, where there are several councils.
     has_several = len({holding.council for holding in status.holdings if holding.council}) > 1
     councils = [f" of {m.council}" if has_several and m.council else "" for m in status.coverage.missing]
-    missing = [f"{name_missing(m)}{whose}: {m.reason}" for m, whose in zip(status.coverage.missing, councils, strict=True)]
+    missing = [f"{_name_missing(m)}{whose}: {m.reason}" for m, whose in zip(status.coverage.missing, councils, strict=True)]
     lines += _listed("Missing meetings", missing)
     lines += _listed("Files that could not be read", [_tell_failure(file) for file in status.unreadable])
     lines += _listed("Problems in the documents", [f"{p.document}: {problem_text(p.problem)}" for p in status.problems])

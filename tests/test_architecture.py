@@ -1,7 +1,8 @@
 """The plan of the house: imports run one way, each engine lives in one room, files stay small."""
 
 import ast
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -139,3 +140,54 @@ def test_no_floors_import_each_other_in_a_circle() -> None:
         return f"{room}.{rest[0]}" if rest else room
 
     assert find_circle(draw_arrows(floor)) == []
+
+
+USERS = [*OWN_FILES, *(ROOT / name for name in DATA_MODULES), ROOT / "radsminne/__init__.py"]
+
+
+def find_users() -> set[str]:
+    """Every name of ours that a file takes from another module, as "room.module.name"; names in code that tests start as text too."""
+    used: set[str] = set()
+    for path in USERS:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        modules: dict[str, str] = {}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ImportFrom) and node.module:
+                used.update(f"{node.module}.{alias.name}" for alias in node.names)
+                modules |= {alias.asname or alias.name: f"{node.module}.{alias.name}" for alias in node.names}
+            elif isinstance(node, ast.Import):
+                modules |= {alias.asname or alias.name: alias.name for alias in node.names}
+            elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and isinstance(node.targets[0], ast.Name):
+                # transformer = pytest.importorskip("radsminne.index.models.transformer")
+                name, texts = node.targets[0].id, [arg.value for arg in node.value.args if isinstance(arg, ast.Constant)]
+                modules |= {name: str(texts[0])} if texts else {}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+                used.add(f"{modules.get(node.value.id, '')}.{node.attr}")
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+                used.update(re.findall(r"radsminne(?:\.\w+)+", node.value))
+                used.update(".".join(found) for found in re.findall(r"from (radsminne[\w.]+) import (\w+)", node.value))
+    return {name.removeprefix("radsminne.") for name in used}
+
+
+def read_names(path: Path) -> Iterator[str]:
+    """The names that a module defines at its top."""
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            yield node.name
+        elif isinstance(node, ast.Assign | ast.AnnAssign):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            yield from (name.id for target in targets for name in ast.walk(target) if isinstance(name, ast.Name))
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_what_is_private_to_a_module_begins_with_an_underscore(room: str) -> None:
+    used = find_users()
+    names = {
+        f"{name_of(path)[: -len('.py')].replace('/', '.')}.{name}"
+        for path in MODULES
+        if name_of(path).startswith(f"{room}/")
+        for name in read_names(path)
+        if not name.startswith("_")
+    }
+    assert names - used == set()

@@ -18,7 +18,7 @@ from radsminne.corpus.found import FoundRecord
 from radsminne.corpus.records import DatePrecision, Decision, DocumentKind, Paragraph, RecordKind
 from radsminne.corpus.sources import OCR, Sources
 
-MOST_IDS = 10_000
+_MOST_IDS = 10_000
 """In one SELECT: SQLite takes 32 766 values, PostgreSQL 65 535."""
 
 _RECORDS = """
@@ -44,8 +44,8 @@ _PEOPLE = """
 def fetch_records(rows: Rows, ids: Sequence[str]) -> dict[str, FoundRecord]:
     """The records with these ids; an id that the archive does not hold is left out."""
     found: dict[str, FoundRecord] = {}
-    for start in range(0, len(ids), MOST_IDS):
-        found |= _fetch_some(rows, ids[start : start + MOST_IDS])
+    for start in range(0, len(ids), _MOST_IDS):
+        found |= _fetch_some(rows, ids[start : start + _MOST_IDS])
     return found
 
 

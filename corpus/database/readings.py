@@ -39,9 +39,9 @@ from radsminne.corpus.records import (
     Span,
 )
 
-Record = TypeVar("Record")
-Bodies = dict[str, tuple[Paragraph, ...]]
-References = dict[str, tuple[Reference, ...]]
+_Record = TypeVar("_Record")
+_Bodies = dict[str, tuple[Paragraph, ...]]
+_References = dict[str, tuple[Reference, ...]]
 
 
 def fetch_reading(rows: Rows, document_id: str) -> Reading | None:
@@ -72,7 +72,7 @@ _ATTENDANCE = "name, affiliation, title, role, presence, digital, deputy_for, no
 _MEMBERSHIP = "name, affiliation, role, is_new, deputy_for, period_start, period_end"
 
 
-def _fetch(rows: Rows, document_id: str, table: str, columns: str, make: Callable[[Row], Record]) -> tuple[Record, ...]:
+def _fetch(rows: Rows, document_id: str, table: str, columns: str, make: Callable[[Row], _Record]) -> tuple[_Record, ...]:
     sql = f"SELECT {columns} FROM {table} WHERE document_id = :id ORDER BY n"  # noqa: S608
     return tuple(make(row) for row in rows.fetch(sql, {"id": document_id}))
 
@@ -96,7 +96,7 @@ def _mention(row: Row) -> MeetingMention:
     return MeetingMention(row[0], make_day(row[1]), make_span(row))
 
 
-def _fetch_cases(rows: Rows, selection: Selection, bodies: Bodies, references: References) -> tuple[Case, ...]:
+def _fetch_cases(rows: Rows, selection: Selection, bodies: _Bodies, references: _References) -> tuple[Case, ...]:
     decisions = fetch_decisions(rows, selection)
     presenters = group_rows(rows, selection, f"name, affiliation, {SPAN}", "presenters", "case_id")
     assignments = _fetch_assignments(rows, selection)
@@ -127,12 +127,12 @@ def _fetch_assignments(rows: Rows, selection: Selection) -> dict[str, tuple[Assi
     }
 
 
-def _fetch_references(rows: Rows, selection: Selection) -> References:
+def _fetch_references(rows: Rows, selection: Selection) -> _References:
     grouped = group_rows(rows, selection, f"name, {SPAN}", "public_references", "record_id")
     return {record: tuple(Reference(row[0], make_span(row)) for row in found) for record, found in grouped.items()}
 
 
-def _fetch_sections(rows: Rows, selection: Selection, bodies: Bodies) -> tuple[Section, ...]:
+def _fetch_sections(rows: Rows, selection: Selection, bodies: _Bodies) -> tuple[Section, ...]:
     titles = fetch_section_titles(rows, selection)
     return tuple(
         Section(titles.get(row[0], ()), row[1], bodies.get(row[0], ()), bool(row[2]), make_span(row))
@@ -146,7 +146,7 @@ def _fetch_names(rows: Rows, selection: Selection, table: str) -> dict[str, tupl
     }
 
 
-def _fetch_activities(rows: Rows, selection: Selection, references: References) -> tuple[Activity, ...]:
+def _fetch_activities(rows: Rows, selection: Selection, references: _References) -> tuple[Activity, ...]:
     partners = _fetch_names(rows, selection, "activity_partners")
     participants = _fetch_names(rows, selection, "activity_participants")
     columns = f"id, category, title, date, date_end, date_precision, place, outlet, {SPAN}"

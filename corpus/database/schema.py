@@ -93,9 +93,9 @@ import_runs = Table(
     Column("files_failed", Integer),
 )
 
-pages = _part("pages", Column("number", Integer), Column("text", Text, nullable=False), Column("scanned", Boolean, nullable=False))
+_pages = _part("pages", Column("number", Integer), Column("text", Text, nullable=False), Column("scanned", Boolean, nullable=False))
 
-meetings = _record(
+_meetings = _record(
     "meetings",
     Column("number", Text),
     Column("date", Date),
@@ -107,7 +107,7 @@ meetings = _record(
     *_span(needed=False),
 )
 
-attendances = _part(
+_attendances = _part(
     "attendances",
     Column("meeting_id", String(40)),
     Column("name", Text, nullable=False),
@@ -122,26 +122,26 @@ attendances = _part(
     Index("attendances_by_meeting", "meeting_id"),
 )
 
-cases = _record("cases", Column("number", Text), Column("title", Text, nullable=False), *_span())
+_cases = _record("cases", Column("number", Text), Column("title", Text, nullable=False), *_span())
 
-decisions = _detail("decisions", "case_id", Column("text", Text, nullable=False), Column("vote", Text), *_span())
+_decisions = _detail("decisions", "case_id", Column("text", Text, nullable=False), Column("vote", Text), *_span())
 
-presenters = _detail("presenters", "case_id", Column("name", Text, nullable=False), Column("affiliation", Text), *_span())
+_presenters = _detail("presenters", "case_id", Column("name", Text, nullable=False), Column("affiliation", Text), *_span())
 
-assignments = _detail("assignments", "case_id", Column("what", Text, nullable=False), *_span())
+_assignments = _detail("assignments", "case_id", Column("what", Text, nullable=False), *_span())
 
-assigned_people = _detail("assigned_people", "case_id", Column("name", Text, nullable=False), within=["assignment"])
+_assigned_people = _detail("assigned_people", "case_id", Column("name", Text, nullable=False), within=["assignment"])
 
-public_references = _detail("public_references", "record_id", Column("name", Text, nullable=False), *_span())
+_public_references = _detail("public_references", "record_id", Column("name", Text, nullable=False), *_span())
 
-sections = _record("sections", Column("title", Text, nullable=False), Column("highlight", Boolean, nullable=False), *_span())
+_sections = _record("sections", Column("title", Text, nullable=False), Column("highlight", Boolean, nullable=False), *_span())
 
-section_titles = _detail("section_titles", "section_id", Column("title", Text, nullable=False))
+_section_titles = _detail("section_titles", "section_id", Column("title", Text, nullable=False))
 
-paragraphs = _detail("paragraphs", "record_id", Column("text", Text, nullable=False))
+_paragraphs = _detail("paragraphs", "record_id", Column("text", Text, nullable=False))
 
 # The words are kept only where they are not the whole paragraph, that is, where it goes on on another page.
-paragraph_spans = _detail(
+_paragraph_spans = _detail(
     "paragraph_spans",
     "record_id",
     Column("page", Integer),
@@ -151,7 +151,7 @@ paragraph_spans = _detail(
     within=["paragraph"],
 )
 
-activities = _record(
+_activities = _record(
     "activities",
     Column("category", Text),
     Column("title", Text, nullable=False),
@@ -163,11 +163,11 @@ activities = _record(
     *_span(),
 )
 
-activity_participants = _detail("activity_participants", "activity_id", Column("name", Text, nullable=False))
+_activity_participants = _detail("activity_participants", "activity_id", Column("name", Text, nullable=False))
 
-activity_partners = _detail("activity_partners", "activity_id", Column("name", Text, nullable=False))
+_activity_partners = _detail("activity_partners", "activity_id", Column("name", Text, nullable=False))
 
-memberships = _record(
+_memberships = _record(
     "memberships",
     Column("name", Text, nullable=False),
     Column("affiliation", Text),
@@ -179,8 +179,8 @@ memberships = _record(
     *_span(),
 )
 
-meeting_mentions = _part("meeting_mentions", Column("number", Text), Column("date", Date), *_span())
+_meeting_mentions = _part("meeting_mentions", Column("number", Text), Column("date", Date), *_span())
 
-meeting_counts = _part("meeting_counts", Column("year", Integer, nullable=False), Column("meetings", Integer, nullable=False), *_span())
+_meeting_counts = _part("meeting_counts", Column("year", Integer, nullable=False), Column("meetings", Integer, nullable=False), *_span())
 
-problems = _part("problems", Column("code", String(40), nullable=False), Column("message", Text, nullable=False), *_span(needed=False))
+_problems = _part("problems", Column("code", String(40), nullable=False), Column("message", Text, nullable=False), *_span(needed=False))

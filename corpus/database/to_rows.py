@@ -7,8 +7,8 @@ from radsminne.corpus.database.from_rows import keep_path
 from radsminne.corpus.found import name_record
 from radsminne.corpus.records import Activity, Case, Document, Paragraph, Reading, RecordKind, Reference, Section, Span
 
-Rowed = Mapping[str, object]
-Tables = dict[str, list[Rowed]]
+_Rowed = Mapping[str, object]
+Tables = dict[str, list[_Rowed]]
 
 
 def take_apart(reading: Reading) -> Tables:
@@ -29,18 +29,18 @@ def take_apart(reading: Reading) -> Tables:
     }
 
 
-def _add(tables: Tables, table: str, rows: Iterable[Rowed]) -> None:
+def _add(tables: Tables, table: str, rows: Iterable[_Rowed]) -> None:
     """Rows of one thing, numbered from 1."""
     tables.setdefault(table, []).extend({"n": place, **row} for place, row in enumerate(rows, 1))
 
 
-def _span(at: Span | None) -> Rowed:
+def _span(at: Span | None) -> _Rowed:
     if at is None:
         return {"page": None, "from_char": None, "to_char": None, "quote": None}
     return {"page": at.page, "from_char": at.start, "to_char": at.end, "quote": at.quote}
 
 
-def _document(document: Document) -> Rowed:
+def _document(document: Document) -> _Rowed:
     return {
         "id": document.id,
         "path": keep_path(document.path),

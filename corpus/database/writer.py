@@ -85,7 +85,7 @@ class Writer:
             with self.engine.begin() as connection:
                 yield connection
         except SQLAlchemyError as error:
-            raise database_error(self._name, error) from error
+            raise _database_error(self._name, error) from error
 
     @contextmanager
     def _document_transaction(self, path: str) -> Iterator[Connection]:
@@ -188,14 +188,14 @@ class EngineRows:
             with self._engine.connect() as connection:
                 return [tuple(row) for row in connection.execute(text(sql), values or {})]
         except SQLAlchemyError as error:
-            raise database_error(self._name, error) from error
+            raise _database_error(self._name, error) from error
 
     def has_tables(self) -> bool:
         """Whether an archive lies in the database."""
         try:
             return inspect(self._engine).has_table("archive_info")
         except SQLAlchemyError as error:
-            raise database_error(self._name, error) from error
+            raise _database_error(self._name, error) from error
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -278,7 +278,7 @@ def _drop_file(connection: Connection, path: str, successor: str | None) -> None
     connection.execute(update(info).where(info.c.key == "revision").values(value=revision))
 
 
-def database_error(name: str, error: SQLAlchemyError) -> Error:
+def _database_error(name: str, error: SQLAlchemyError) -> Error:
     """The error that a user is shown for what a database says."""
     cause = error.orig if isinstance(error, DBAPIError) else None
     if isinstance(cause, sqlite3.Error):

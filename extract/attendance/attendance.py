@@ -23,16 +23,16 @@ from radsminne.extract.words.attendance import PART_WORDS
 from radsminne.extract.words.meetings import ABSENT_WORDS, NOBODY, PRESENT_LABELS, ROLE_WORDS
 from radsminne.extract.words.names import FIRST_NAMES
 
-LONGEST_LINE = 120
+_LONGEST_LINE = 120
 """A line longer than this, in which no names are found, is running text and ends a list."""
 
-UNKNOWN_LABEL = re.compile(r"[A-ZÆØÅ][^\W\d]*(?:\s[^\W\d]+){0,3}:(?:\s|$)")
-LISTED = Group(Role.MEMBER, Presence.PRESENT)
+_UNKNOWN_LABEL = re.compile(r"[A-ZÆØÅ][^\W\d]*(?:\s[^\W\d]+){0,3}:(?:\s|$)")
+_LISTED = Group(Role.MEMBER, Presence.PRESENT)
 """What a table of people says of them where no label stands over it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class _Entry:
     """A line of a list, with the group it stands in."""
 
     group: Group
@@ -51,46 +51,46 @@ class Entry:
 
 def read_attendance(head: Sequence[Stretch]) -> tuple[tuple[Attendance, ...], tuple[Problem, ...]]:
     """Read the lists that stand before the cases; a line without a readable name is a problem."""
-    entries = find_entries([part for stretch in head for sentence in cut_told(stretch) for part in cut_labels(sentence)])
+    entries = _find_entries([part for stretch in head for sentence in cut_told(stretch) for part in _cut_labels(sentence)])
     attendances: list[Attendance] = []
     problems: list[Problem] = []
-    unclear: list[Entry] = []
-    surnames = is_surname_list(entries)
+    unclear: list[_Entry] = []
+    surnames = _is_surname_list(entries)
     for entry in entries:
-        found = list(read_entry(entry, reverse=is_reversed(entry, entries), surnames=surnames))
+        found = list(_read_entry(entry, reverse=_is_reversed(entry, entries), surnames=surnames))
         attendances.extend(found)
         if found:
             # a line that no name follows has ended the list, and is none of it
             inside = [each for each in unclear if each.group == entry.group]
             problems.extend(Problem("unclear_attendee", f"no readable name in {e.text!r}", e.stretch.span(e.begin)) for e in inside)
             unclear = []
-        elif not is_nobody(entry.text):
+        elif not _is_nobody(entry.text):
             unclear.append(entry)
     return tuple(merge_attendances(drop_first_names(attendances))), tuple(problems)
 
 
-def is_sure_label(words: str) -> bool:
+def _is_sure_label(words: str) -> bool:
     """True for a label that is no role as well."""
     return words not in ROLE_WORDS or " " in words
 
 
 # "Meldt forfall: Kari Dal. Møtende vara: Per Li": a second label on the line; roles stand before names without being labels
-INNER_LABELS = "|".join(re.escape(word) for word in sorted(filter(is_sure_label, PRESENT_LABELS), key=len, reverse=True))
-INNER_LABEL = re.compile(rf"(?<=[.;,)\w])\s+(?=(?i:{INNER_LABELS})\s*:\s*[A-ZÆØÅÁČĐŊŠŦŽ])")
+_INNER_LABELS = "|".join(re.escape(word) for word in sorted(filter(_is_sure_label, PRESENT_LABELS), key=len, reverse=True))
+_INNER_LABEL = re.compile(rf"(?<=[.;,)\w])\s+(?=(?i:{_INNER_LABELS})\s*:\s*[A-ZÆØÅÁČĐŊŠŦŽ])")
 
 
 # "XAL: Kari Dal Per Li YX : Åse Vik": each party's people behind its letters
-PARTY = re.compile(r"(?:\s+|(?<=[:\s]))(?=[A-ZÆØÅÁČĐŊŠŦŽ][^\W\d_]{0,4}\s?:\s+[A-ZÆØÅÁČĐŊŠŦŽ])")
+_PARTY = re.compile(r"(?:\s+|(?<=[:\s]))(?=[A-ZÆØÅÁČĐŊŠŦŽ][^\W\d_]{0,4}\s?:\s+[A-ZÆØÅÁČĐŊŠŦŽ])")
 
 
-def cut_labels(stretch: Stretch) -> Iterator[Stretch]:
+def _cut_labels(stretch: Stretch) -> Iterator[Stretch]:
     """Cut a line before each label inside it; "I tillegg møtte: …" is one label, not two."""
     label = find_label(stretch.text, PRESENT_LABELS)
     start = stretch.start
     worded = find_worded(stretch.text)
     rest = max(label.rest if label else 0, worded[2] if worded else 0)
-    parties = {match.end(): match for match in PARTY.finditer(stretch.text, rest)}
-    cuts = [*INNER_LABEL.finditer(stretch.text, rest), *(parties.values() if len(parties) > 1 else ())]
+    parties = {match.end(): match for match in _PARTY.finditer(stretch.text, rest)}
+    cuts = [*_INNER_LABEL.finditer(stretch.text, rest), *(parties.values() if len(parties) > 1 else ())]
     for match in sorted(cuts, key=re.Match.end):
         if not stretch.text[start - stretch.start : match.start()].strip():
             continue
@@ -102,85 +102,85 @@ def cut_labels(stretch: Stretch) -> Iterator[Stretch]:
 # --- lines to groups ---------------------------------------------------------------------------------------------------
 
 
-def find_entries(head: Sequence[Stretch]) -> list[Entry]:
+def _find_entries(head: Sequence[Stretch]) -> list[_Entry]:
     """Find the lines of the lists; each label opens a group, other labels and running text close it."""
     tables = find_people_tables(head)
-    entries: list[Entry] = []
+    entries: list[_Entry] = []
     group: Group | None = None
     place = 0
     while place < len(head):
         if place in tables:
-            seated, group = read_table(tables[place], group or LISTED)
-            entries.extend(Entry(each.group, each.stretch, 0, person=each.person) for each in seated)
+            seated, group = read_table(tables[place], group or _LISTED)
+            entries.extend(_Entry(each.group, each.stretch, 0, person=each.person) for each in seated)
             place += tables[place].length
         else:
-            group = add_line(entries, group, head, place)
+            group = _add_line(entries, group, head, place)
             place += 1
     return entries
 
 
-def add_line(entries: list[Entry], group: Group | None, head: Sequence[Stretch], place: int) -> Group | None:
+def _add_line(entries: list[_Entry], group: Group | None, head: Sequence[Stretch], place: int) -> Group | None:
     """Add the line that stands at a place, if it is of a list; the group that holds after it."""
     stretch = head[place]
     after = head[place + 1] if place + 1 < len(head) else None
-    if stretch.marker is None and (opened := add_opening(entries, group, stretch)):
+    if stretch.marker is None and (opened := _add_opening(entries, group, stretch)):
         return opened.group
     if group is None:
-        return None if entries else add_bare(entries, head, place)
+        return None if entries else _add_bare(entries, head, place)
     row = read_flat_row(stretch.text, group.columns) if group.columns else None
     if row:
-        entries.append(Entry(group, stretch, 0, person=row))
+        entries.append(_Entry(group, stretch, 0, person=row))
         return group
-    group = open_office(stretch.text, group, beside=stands_beside(entries, group)) or group
-    if is_organisation_below(stretch, entries, head[:place]):
+    group = _open_office(stretch.text, group, beside=_stands_beside(entries, group)) or group
+    if _is_organisation_below(stretch, entries, head[:place]):
         entries[-1] = replace(entries[-1], below=stretch.text.strip(" ,"))
     elif (part := open_part(stretch.text, group)) is not None:
         group = part[0]
-        entries.append(Entry(group, stretch, part[1]))
-    elif closes_group(stretch):
+        entries.append(_Entry(group, stretch, part[1]))
+    elif _closes_group(stretch):
         return None
-    elif is_subgroup(stretch, after):
+    elif _is_subgroup(stretch, after):
         group = replace(group, affiliation=stretch.text.strip(" :"))
-    elif not is_column_head(stretch.text):
-        entries.append(Entry(group, stretch, 0))
+    elif not _is_column_head(stretch.text):
+        entries.append(_Entry(group, stretch, 0))
     return group
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class _Opened:
     """What holds after a line that opens a list."""
 
     group: Group | None
 
 
-def add_opening(entries: list[Entry], group: Group | None, stretch: Stretch) -> Opened | None:
+def _add_opening(entries: list[_Entry], group: Group | None, stretch: Stretch) -> _Opened | None:
     """Add a line that says by its own words who was there: a sentence, a label, a head of columns."""
     text = stretch.text
     if told := find_told(text):
-        entries.append(Entry(told[0], replace(stretch, end=stretch.start + told[2]), told[1]))
-        return Opened(group)
+        entries.append(_Entry(told[0], replace(stretch, end=stretch.start + told[2]), told[1]))
+        return _Opened(group)
     if found := open_group(text, within=group is not None):
-        new, rest = divide_members(found[0], group, entries, text), found[1]
-        before = group is not None and stands_beside(entries, group)
+        new, rest = _divide_members(found[0], group, entries, text), found[1]
+        before = group is not None and _stands_beside(entries, group)
         if text[rest:].strip():
-            entries.append(Entry(new, stretch, rest))
-        return Opened(new if new.lasting else None if before else group)
+            entries.append(_Entry(new, stretch, rest))
+        return _Opened(new if new.lasting else None if before else group)
     columns = read_flat_head(text)
-    return Opened(replace(group or LISTED, columns=columns)) if columns else None
+    return _Opened(replace(group or _LISTED, columns=columns)) if columns else None
 
 
-def stands_beside(entries: Sequence[Entry], group: Group) -> bool:
+def _stands_beside(entries: Sequence[_Entry], group: Group) -> bool:
     """True for a list that stood on its label's own line, "Forfall: Kari Dal", so that other labels below are no parts of it."""
     return bool(entries) and entries[-1].begin > 0 and entries[-1].group == group and group.affiliation is None
 
 
 # "Forretningsfører: Kari Dal" under those who were away
-OFFICE = re.compile(r"(?P<office>[^\W\d][^:,;()]{3,40}):\s+")
+_OFFICE = re.compile(r"(?P<office>[^\W\d][^:,;()]{3,40}):\s+")
 
 
-def open_office(text: str, group: Group, *, beside: bool) -> Group | None:
+def _open_office(text: str, group: Group, *, beside: bool) -> Group | None:
     """Open a group for an office with its holder, which stands below those who were away and is none of them."""
-    match = OFFICE.match(text)
+    match = _OFFICE.match(text)
     if match is None or group.presence is not Presence.ABSENT or not holds_names(text[match.end() :]):
         return None
     titled = is_title(match["office"]) or find_role(match["office"]) is not None
@@ -190,15 +190,15 @@ def open_office(text: str, group: Group, *, beside: bool) -> Group | None:
     return Group(find_role(match["office"]) or Role.OTHER, Presence.PRESENT, lasting=False)
 
 
-def add_bare(entries: list[Entry], head: Sequence[Stretch], place: int) -> Group | None:
+def _add_bare(entries: list[_Entry], head: Sequence[Stretch], place: int) -> Group | None:
     """Add a list that has no label: names in a row, or a column of them, which goes on."""
-    column = is_bare_column(head[place : place + SHORTEST_LIST])
-    if column or is_bare_list(head[place].text):
-        entries.append(Entry(LISTED, head[place], 0))
-    return LISTED if column else None
+    column = _is_bare_column(head[place : place + _SHORTEST_LIST])
+    if column or _is_bare_list(head[place].text):
+        entries.append(_Entry(_LISTED, head[place], 0))
+    return _LISTED if column else None
 
 
-def divide_members(new: Group, group: Group | None, entries: Sequence[Entry], text: str) -> Group:
+def _divide_members(new: Group, group: Group | None, entries: Sequence[_Entry], text: str) -> Group:
     """Under "Deltakere" alone on a line, "Fra kommunene:" and what follows it are parts of the members, not others."""
     if group is None or new.role not in (Role.OTHER, Role.GUEST) or group.role is not Role.MEMBER:
         return new
@@ -208,34 +208,34 @@ def divide_members(new: Group, group: Group | None, entries: Sequence[Entry], te
     return replace(new, role=Role.MEMBER, heading=True, affiliation=affiliation) if begins or group.heading else new
 
 
-def is_bare_list(text: str) -> bool:
+def _is_bare_list(text: str) -> bool:
     """True for a line of whole names and nothing else, which needs no label to be a list: "Kari Dal (leder), Per Li og Åse Vik."."""
     people = [read_person(text[start:stop]) for start, stop in split_people(text)]
-    return len(people) >= SHORTEST_LIST and all(each and is_full_name(each.name) and not is_organisation(each.name) for each in people)
+    return len(people) >= _SHORTEST_LIST and all(each and is_full_name(each.name) and not is_organisation(each.name) for each in people)
 
 
-def is_bare_column(lines: Sequence[Stretch]) -> bool:
+def _is_bare_column(lines: Sequence[Stretch]) -> bool:
     """True for lines that are each a whole name with something in brackets: "Kari Dal (leder)"."""
-    people = [read_person(line.text) for line in lines if "(" in line.text and len(line.text) <= LONGEST_LINE]
-    return len(people) == SHORTEST_LIST and all(each and is_full_name(each.name) and not is_organisation(each.name) for each in people)
+    people = [read_person(line.text) for line in lines if "(" in line.text and len(line.text) <= _LONGEST_LINE]
+    return len(people) == _SHORTEST_LIST and all(each and is_full_name(each.name) and not is_organisation(each.name) for each in people)
 
 
-SHORTEST_LIST = 4
+_SHORTEST_LIST = 4
 """So many whole names in a row are those who met."""
 
 
-def is_column_head(text: str) -> bool:
+def _is_column_head(text: str) -> bool:
     """True for "Navn" over a list, and for "Navn Funksjon Parti" that a reader took for a line."""
     return all(read_column_head(word) for word in re.split(r"\s*\|\s*|\s+", text.strip(" |")))
 
 
 # "Fjellfolkets forbund (FF)" alone on the line under a name
-WITH_ABBREVIATION = re.compile(r"(?P<name>[A-ZÆØÅÁČĐŊŠŦŽ][^(),:;]{2,60})\s\([A-ZÆØÅÁČĐŊŠŦŽ][^\W\d]{0,5}\)+\W*")
+_WITH_ABBREVIATION = re.compile(r"(?P<name>[A-ZÆØÅÁČĐŊŠŦŽ][^(),:;]{2,60})\s\([A-ZÆØÅÁČĐŊŠŦŽ][^\W\d]{0,5}\)+\W*")
 
 
-def is_organisation_below(stretch: Stretch, entries: Sequence[Entry], above: Sequence[Stretch]) -> bool:
+def _is_organisation_below(stretch: Stretch, entries: Sequence[_Entry], above: Sequence[Stretch]) -> bool:
     """True for an organisation alone on a line, right under a person without one."""
-    match = WITH_ABBREVIATION.fullmatch(stretch.text)
+    match = _WITH_ABBREVIATION.fullmatch(stretch.text)
     if not match or not entries or entries[-1].stretch is not above[-1] or entries[-1].below or stretch.marker:
         return False
     if not is_organisation(match["name"]) and (" " in match["name"] or is_known_name(match["name"])):
@@ -244,35 +244,35 @@ def is_organisation_below(stretch: Stretch, entries: Sequence[Entry], above: Seq
     return person is not None and person.affiliation is None
 
 
-def closes_group(stretch: Stretch) -> bool:
+def _closes_group(stretch: Stretch) -> bool:
     """True for a line that cannot be of the list: another label, a heading, running text."""
     text = stretch.text
-    if is_nobody(text):
+    if _is_nobody(text):
         return False
     label = find_label(text, STOP_LABELS)
     if (label and label.parted) or (stretch.block.heading and not is_name(text)):
         return True
     before = text.partition(":")[0]
-    if UNKNOWN_LABEL.match(text[:LONGEST_HEAD]) and not is_name(before) and before.casefold().strip() not in ROLE_WORDS:
+    if _UNKNOWN_LABEL.match(text[:LONGEST_HEAD]) and not is_name(before) and before.casefold().strip() not in ROLE_WORDS:
         return True
-    turned = SURNAME_FIRST.fullmatch(text)
-    return (len(text) > LONGEST_LINE or is_running(text)) and not holds_names(text) and not (turned and begins_given(turned["given"]))
+    turned = _SURNAME_FIRST.fullmatch(text)
+    return (len(text) > _LONGEST_LINE or _is_running(text)) and not holds_names(text) and not (turned and _begins_given(turned["given"]))
 
 
-def is_running(text: str) -> bool:
+def _is_running(text: str) -> bool:
     """True for words that make a sentence or a heading: several begin with a small letter, or one before a stop."""
     small = sum(word[0].islower() for word in text.split())
     return small >= 2 or (small == 1 and len(text.split()) > 1 and text.endswith("."))
 
 
-def is_subgroup(stretch: Stretch, after: Stretch | None) -> bool:
+def _is_subgroup(stretch: Stretch, after: Stretch | None) -> bool:
     """True for an organisation that heads the names under it: no list marker itself, but the next line has one."""
     if after is None or after.marker is None or stretch.marker is not None:
         return False
     return len(stretch.text.split()) <= 5 and (is_organisation(stretch.text) or not is_name(stretch.text) or len(stretch.text.split()) == 1)
 
 
-def is_nobody(text: str) -> bool:
+def _is_nobody(text: str) -> bool:
     """True for a line that says that there is nobody, or how many there were."""
     words = text.casefold().strip(" .:;,")
     said = words.rpartition(":")[2].strip()
@@ -281,7 +281,7 @@ def is_nobody(text: str) -> bool:
     return words.startswith("ingen ") or re.fullmatch(r"(?:ca\.?\s*)?\d+(?:\s+\w+)?", words) is not None
 
 
-def is_reversed(entry: Entry, entries: Sequence[Entry]) -> bool:
+def _is_reversed(entry: _Entry, entries: Sequence[_Entry]) -> bool:
     """True for a list that puts the organisation first: in most of its lines only the words behind the comma are a name."""
     mates = [other.text for other in entries if other.group == entry.group]
     pairs = [text.split(",")[:2] for text in mates if "," in text]
@@ -290,23 +290,23 @@ def is_reversed(entry: Entry, entries: Sequence[Entry]) -> bool:
 
 
 # "DAL, KARI - LEIAR", "van der Vik, Per Olav (vara)"
-SURNAME_FIRST = re.compile(r"(?P<surname>[^\W\d][^,():]{1,30}),\s*(?P<given>[^\W\d][^,():–]*?)(?P<rest>\s*(?:[,(]|\s[–-]).*|\s*)")
+_SURNAME_FIRST = re.compile(r"(?P<surname>[^\W\d][^,():]{1,30}),\s*(?P<given>[^\W\d][^,():–]*?)(?P<rest>\s*(?:[,(]|\s[–-]).*|\s*)")
 
 
-def match_surname_first(entry: Entry) -> re.Match[str] | None:
+def _match_surname_first(entry: _Entry) -> re.Match[str] | None:
     """Match "Dal, Kari" in a line that has no role before it and is no table's."""
     led = entry.person is not None or bool(read_lead(entry.text, 0)[0])
-    return None if led else SURNAME_FIRST.fullmatch(entry.text.strip())
+    return None if led else _SURNAME_FIRST.fullmatch(entry.text.strip())
 
 
-def is_surname_list(entries: Sequence[Entry]) -> bool:
+def _is_surname_list(entries: Sequence[_Entry]) -> bool:
     """True for lists of "Etternavn, Fornavn": in most lines a common first name stands behind the comma, and none before it."""
-    pairs = [match for entry in entries if (match := match_surname_first(entry))]
-    turned = [match for match in pairs if begins_given(match["given"]) and not begins_given(match["surname"])]
+    pairs = [match for entry in entries if (match := _match_surname_first(entry))]
+    turned = [match for match in pairs if _begins_given(match["given"]) and not _begins_given(match["surname"])]
     return len(turned) > 1 and len(turned) * 2 > len(pairs)
 
 
-def begins_given(words: str) -> bool:
+def _begins_given(words: str) -> bool:
     """True for words that begin with a common first name, in capitals too."""
     first = words.split(maxsplit=1)[0].casefold()
     return first in FIRST_NAMES or first.partition("-")[0] in FIRST_NAMES
@@ -315,14 +315,14 @@ def begins_given(words: str) -> bool:
 # --- entries to people -------------------------------------------------------------------------------------------------
 
 
-def read_entry(entry: Entry, *, reverse: bool, surnames: bool) -> Iterator[Attendance]:
+def _read_entry(entry: _Entry, *, reverse: bool, surnames: bool) -> Iterator[Attendance]:
     """Read the people of a line."""
-    turned = match_surname_first(entry) if surnames else None
+    turned = _match_surname_first(entry) if surnames else None
     person = entry.person or (read_person(f"{turned['given']} {turned['surname']}{turned['rest']}") if turned else None)
     if person is not None:
-        yield make_attendance(entry, person, 0, len(entry.text))
+        yield _make_attendance(entry, person, 0, len(entry.text))
         return
-    stop_names, late = find_names_end(entry.text)
+    stop_names, late = _find_names_end(entry.text)
     party = entry.group.affiliation is not None and len(entry.group.affiliation) <= LONGEST_PARTY
     pieces = [(0, len(entry.text))] if reverse else split_people(entry.text[:stop_names])
     pieces = split_whole_names(entry.text) if party and len(pieces) == 1 else pieces
@@ -331,36 +331,36 @@ def read_entry(entry: Entry, *, reverse: bool, surnames: bool) -> Iterator[Atten
         person = read_person(entry.text[start:stop], reverse=reverse)
         if (start, stop) in late and person is not None:
             person = replace(person, presence=Presence.PARTIAL)
-        if person is not None and not is_nobody(person.name):
-            yield make_attendance(entry, person, start, stop)
+        if person is not None and not _is_nobody(person.name):
+            yield _make_attendance(entry, person, start, stop)
 
 
 # "Kari Dal kom senere", "Per Li gikk kl. 20": a sentence behind a list
-CAME_LATE = re.compile(rf"(?P<name>{NAME})\s+(?:ankom|kom|gikk|gjekk|forlot|forlét|måtte gå)\b")
+_CAME_LATE = re.compile(rf"(?P<name>{NAME})\s+(?:ankom|kom|gikk|gjekk|forlot|forlét|måtte gå)\b")
 
 
-def find_names_end(text: str) -> tuple[int, list[tuple[int, int]]]:
+def _find_names_end(text: str) -> tuple[int, list[tuple[int, int]]]:
     """Where a comma line's names end and sentences begin, and who of those came late or left."""
     sentences = split_sentences(text)
     first = sentences[0] if sentences else (0, len(text))
     told = [text[start:stop] for start, stop in sentences[1:]]
-    others = [sentence for sentence in told if not CAME_LATE.match(sentence)]
+    others = [sentence for sentence in told if not _CAME_LATE.match(sentence)]
     if not told or len(split_people(text[slice(*first)])) < 2 or (others and all(map(read_person, others))):
         return len(text), []
-    late = [match.span("name") for start, _ in sentences[1:] if (match := CAME_LATE.match(text, start))]
+    late = [match.span("name") for start, _ in sentences[1:] if (match := _CAME_LATE.match(text, start))]
     return first[1], late
 
 
-OFFICES = {Role.MEMBER, Role.LEADER, Role.DEPUTY_LEADER}
-OUTSIDE = {Role.SECRETARIAT: OFFICES, Role.GUEST: OFFICES, Role.OTHER: OFFICES, Role.OBSERVER: OFFICES}
+_OFFICES = {Role.MEMBER, Role.LEADER, Role.DEPUTY_LEADER}
+_OUTSIDE = {Role.SECRETARIAT: _OFFICES, Role.GUEST: _OFFICES, Role.OTHER: _OFFICES, Role.OBSERVER: _OFFICES}
 """Offices that people of such a group hold elsewhere: a guest who is "leder" does not lead this council."""
 
 
-def make_attendance(entry: Entry, person: Person, start: int, stop: int) -> Attendance:
+def _make_attendance(entry: _Entry, person: Person, start: int, stop: int) -> Attendance:
     """Join what the label says with what the line says; the line is the more exact."""
     group = entry.group
     role = person.role or group.role
-    if group.role is not Role.MEMBER and role in OUTSIDE.get(group.role, {Role.MEMBER}):
+    if group.role is not Role.MEMBER and role in _OUTSIDE.get(group.role, {Role.MEMBER}):
         role = group.role
     presence = person.presence or group.presence
     if group.presence is Presence.ABSENT:

@@ -16,9 +16,9 @@ from radsminne.extract.words.names import FIRST_NAMES
 from radsminne.extract.words.tables import Column
 
 STOP_LABELS = frozenset((*HEAD_LABELS, *AGENDA_LABELS, *OTHER_LABELS))
-SIDES = ("arbeidsgiver", "arbeidsgivar", "arbeidstaker", "arbeidstakar", "de ansatte", "dei tilsette", "ansatt", "styret")
+_SIDES = ("arbeidsgiver", "arbeidsgivar", "arbeidstaker", "arbeidstakar", "de ansatte", "dei tilsette", "ansatt", "styret")
 """Whom the members of a body of two sides are from."""
-SECRETARIAT = ("sekretariat", "administrasjon", "adm.")
+_SECRETARIAT = ("sekretariat", "administrasjon", "adm.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,39 +48,39 @@ def open_group(text: str, *, within: bool) -> tuple[Group, int] | None:
     worded = find_worded(text)
     if worded:
         return Group(worded[0], worded[1], lasting=worded[1] is not Presence.PARTIAL), worded[2]
-    return open_said(text) or open_organisation(text, within=within)
+    return _open_said(text) or _open_organisation(text, within=within)
 
 
 # "Følgende representanter var til stede ved konstitueringen:", "Permisjoner for deler av møtet"
 # "Av 7 medlemmer møtte 6, herav 1 vara.", "Det møtte 17 av 19 medlemmer"
-COUNTED = re.compile(
+_COUNTED = re.compile(
     r"\W*(?:av\s+\w+\s+(?:\w+\s+)?\w*(?:medlemm?er|representant[ae]r)\s+(?:møtte|var)\s+(?:til\s?stede|til stades)?"
     r"|(?:det\s+)?møtte\s+\w+\s+av\s+)\s*\w+\b[^.:]{0,60}(?:[.:]\s*|$)",
     re.IGNORECASE,
 )
-SAID = re.compile(
+_SAID = re.compile(
     r"\W*(?:følgende|desse|disse)\b[^:]{0,80}\b(?:til\s?stede|til stades|møtte|deltok|forfall|fraværende)\b[^:]{0,60}:\s*", re.IGNORECASE
 )
-LEAVE = re.compile(r"\W*(?:innvilg\w+\s+)?permisjon\w*\s+(?:for|til)\b[^:]{0,60}:?\s*$", re.IGNORECASE)
+_LEAVE = re.compile(r"\W*(?:innvilg\w+\s+)?permisjon\w*\s+(?:for|til)\b[^:]{0,60}:?\s*$", re.IGNORECASE)
 
 
 # "Dessuten møtte rådmann Kari Dal og kontorsjef Per Li."
-BESIDES = re.compile(
+_BESIDES = re.compile(
     r"\W*(?:dessuten|dessutan|ellers|elles|i tillegg|videre|vidare)\s+(?:møtte|deltok|var|deltek)\s+(?:også\s+)?(?=\w)", re.IGNORECASE
 )
 
 
-def open_said(text: str) -> tuple[Group, int] | None:
+def _open_said(text: str) -> tuple[Group, int] | None:
     """Open the group that a whole clause announces."""
-    if len(text) <= LONGEST_HEAD and LEAVE.match(text):
+    if len(text) <= LONGEST_HEAD and _LEAVE.match(text):
         return Group(Role.MEMBER, Presence.ABSENT, None, leave=True), len(text)
-    besides = BESIDES.match(text[:LONGEST_HEAD])
+    besides = _BESIDES.match(text[:LONGEST_HEAD])
     if besides and holds_names(text[besides.end() :]):
         return Group(Role.OTHER, Presence.PRESENT, lasting=False), besides.end()
-    counted = COUNTED.match(text[:LONGEST_HEAD])
+    counted = _COUNTED.match(text[:LONGEST_HEAD])
     if counted:
         return Group(Role.MEMBER, Presence.PRESENT), counted.end()
-    match = SAID.match(text[:LONGEST_HEAD])
+    match = _SAID.match(text[:LONGEST_HEAD])
     if match is None:
         return None
     words = match[0].casefold()
@@ -88,20 +88,20 @@ def open_said(text: str) -> tuple[Group, int] | None:
     return Group(Role.DEPUTY if "vara" in words else Role.MEMBER, Presence.ABSENT if absent else Presence.PRESENT), match.end()
 
 
-ORGANISATION = re.compile(r"(?P<name>[^:]{2,80}?)\s*(?::\s*|$)")
+_ORGANISATION = re.compile(r"(?P<name>[^:]{2,80}?)\s*(?::\s*|$)")
 
 
-def open_organisation(text: str, *, within: bool) -> tuple[Group, int] | None:
+def _open_organisation(text: str, *, within: bool) -> tuple[Group, int] | None:
     """Open "Til stede fra Kartkontoret:"; a bare "Fra …" without a colon counts only inside a list."""
     words = "|".join(sorted(FROM_LABELS, key=len, reverse=True))
-    match = re.match(rf"\W*(?i:{words})\s+{ORGANISATION.pattern}", text[:LONGEST_HEAD])
+    match = re.match(rf"\W*(?i:{words})\s+{_ORGANISATION.pattern}", text[:LONGEST_HEAD])
     if match is None or (":" not in match[0] and (not within or len(match["name"].split()) > 5)):
         return None
     name = match["name"].strip(" .")
-    role = Role.SECRETARIAT if any(word in name.casefold() for word in SECRETARIAT) else Role.OTHER
+    role = Role.SECRETARIAT if any(word in name.casefold() for word in _SECRETARIAT) else Role.OTHER
     if "observat" in match[0].casefold():
         role = Role.OBSERVER
-    if name.casefold().startswith(SIDES) or name.casefold() in PARTIES:
+    if name.casefold().startswith(_SIDES) or name.casefold() in PARTIES:
         role = Role.MEMBER
     affiliation = name if any(c.isupper() for c in name) else None
     return Group(role, Presence.PRESENT, affiliation), match.end()
@@ -109,12 +109,12 @@ def open_organisation(text: str, *, within: bool) -> tuple[Group, int] | None:
 
 LONGEST_PARTY = 5
 """Letters of a party's short name; a longer word before one person is an office: "Arrangement: Kari Dal"."""
-PART = re.compile(r"(?P<name>\d{1,2}|[A-ZÆØÅ]|[^:,()]{2,40}?)\s*:\s+")
+_PART = re.compile(r"(?P<name>\d{1,2}|[A-ZÆØÅ]|[^:,()]{2,40}?)\s*:\s+")
 
 
 def open_part(text: str, group: Group) -> tuple[Group, int] | None:
     """Open a party's or a side's part of a group: "Xp: Kari Dal, Per Li", "For de ansatte: Kari Dal"."""
-    match = PART.match(text[:LONGEST_HEAD])
+    match = _PART.match(text[:LONGEST_HEAD])
     if (
         match is None
         or is_title(match["name"])
@@ -135,7 +135,7 @@ def open_part(text: str, group: Group) -> tuple[Group, int] | None:
         (not party and len(split_people(rest)) == 1)
         or not rest.strip()
         or not (
-            begins_with_person(rest) or ((match["name"].casefold().endswith(PART_WORDS) or match["name"].isupper()) and holds_names(rest))
+            _begins_with_person(rest) or ((match["name"].casefold().endswith(PART_WORDS) or match["name"].isupper()) and holds_names(rest))
         )
     ):
         return None
@@ -144,7 +144,7 @@ def open_part(text: str, group: Group) -> tuple[Group, int] | None:
     ), match.end()
 
 
-def begins_with_person(text: str) -> bool:
+def _begins_with_person(text: str) -> bool:
     """True for words that begin with what can hardly be anything but a person's name."""
     person = read_person(text[slice(*split_people(text)[0])])
     return person is not None and (is_known_name(person.name) or is_likely_person(person.name))

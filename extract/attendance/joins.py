@@ -15,7 +15,7 @@ def drop_first_names(attendances: Sequence[Attendance]) -> Iterator[Attendance]:
             yield attendance
 
 
-def join_attendances(first: Attendance, second: Attendance, *, alone: bool) -> Attendance:
+def _join_attendances(first: Attendance, second: Attendance, *, alone: bool) -> Attendance:
     """Join two lines that agree: the list tells the office, "Møteleder: …" only where it names no other leader."""
     roles = (first.role, second.role)
     role = first.role
@@ -41,5 +41,5 @@ def merge_attendances(attendances: Iterable[Attendance]) -> Iterator[Attendance]
             present, absent = (first, attendance) if first.presence is Presence.PRESENT else (attendance, first)
             kept[key] = replace(present, presence=Presence.PARTIAL, note=absent.note or present.note)
         else:
-            kept[key] = join_attendances(first, attendance, alone=len(leaders) == 1)
+            kept[key] = _join_attendances(first, attendance, alone=len(leaders) == 1)
     yield from kept.values()

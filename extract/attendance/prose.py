@@ -14,21 +14,21 @@ from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.text.stretches import Stretch
 from radsminne.extract.words.attendance import ABSENT_TAILS, OFFICE_WORDS, PARTLY_TAILS, PROSE_HEADS, SERVED_TAILS, THERE_TAILS
 
-HEADS = [
+_HEADS = [
     (re.compile(rf"\W*(?:{pattern})\s*:?\s+(?=\S)", re.IGNORECASE), role, presence)
     for role, presence, patterns in PROSE_HEADS
     for pattern in patterns
 ]
 # "Fra kommunen møtte kultursjef Per Li"
-FROM_SOME = re.compile(r"\W*(?i:fra|frå)\s+(?P<name>[^,.:]{2,60}?)\s+(?:møtte|deltok|var|stilte)\s+(?:også\s+)?(?=\S)")
-TAIL = re.compile(
+_FROM_SOME = re.compile(r"\W*(?i:fra|frå)\s+(?P<name>[^,.:]{2,60}?)\s+(?:møtte|deltok|var|stilte)\s+(?:også\s+)?(?=\S)")
+_TAIL = re.compile(
     rf"\s+(?:(?P<away>{'|'.join(ABSENT_TAILS)})|(?P<there>{'|'.join(THERE_TAILS)}))(?P<rest>\b[^.]{{0,60}})\.?\s*$", re.IGNORECASE
 )
 
 
-SERVED = [(re.compile(rf"\s+(?:{'|'.join(patterns)})\b[^.]{{0,40}}\.?\s*$", re.IGNORECASE), role) for role, patterns in SERVED_TAILS]
+_SERVED = [(re.compile(rf"\s+(?:{'|'.join(patterns)})\b[^.]{{0,40}}\.?\s*$", re.IGNORECASE), role) for role, patterns in SERVED_TAILS]
 # "Merknader: Kari Dal fratrådte møtet kl. 14.30."
-PARTLY = re.compile(rf"\W*(?:(?i:merknad(?:er|ar)?)\s*:\s*)?(?P<name>{NAME})(?:\s*\([^()]*\))?\s+(?:{'|'.join(PARTLY_TAILS)})\b")
+_PARTLY = re.compile(rf"\W*(?:(?i:merknad(?:er|ar)?)\s*:\s*)?(?P<name>{NAME})(?:\s*\([^()]*\))?\s+(?:{'|'.join(PARTLY_TAILS)})\b")
 
 
 def cut_told(stretch: Stretch) -> Iterator[Stretch]:
@@ -45,32 +45,32 @@ def cut_told(stretch: Stretch) -> Iterator[Stretch]:
 
 def find_told(text: str) -> tuple[Group, int, int] | None:
     """Find whom a sentence tells of: what it says of them, and where their names begin and end."""
-    for head, role, presence in HEADS:
-        if (match := head.match(text)) and are_people(text[match.end() :]):
+    for head, role, presence in _HEADS:
+        if (match := head.match(text)) and _are_people(text[match.end() :]):
             return Group(role, presence, lasting=False), match.end(), len(text)
-    if (match := FROM_SOME.match(text)) and are_people(text[match.end() :]):
+    if (match := _FROM_SOME.match(text)) and _are_people(text[match.end() :]):
         words = set(re.findall(r"\w+", match["name"].casefold()))
         name = match["name"] if any(c.isupper() for c in match["name"]) else None
         role = Role.SECRETARIAT if words & OFFICE_WORDS else Role.OTHER
         return Group(role, Presence.PRESENT, name, lasting=False), match.end(), len(text)
-    if match := PARTLY.match(text[:LONGEST_HEAD]):
+    if match := _PARTLY.match(text[:LONGEST_HEAD]):
         return Group(Role.MEMBER, Presence.PARTIAL, lasting=False), match.start("name"), match.end("name")
-    for tail, role in SERVED:
-        if (match := tail.search(text[:LONGEST_HEAD])) and are_people(text[: match.start()]):
+    for tail, role in _SERVED:
+        if (match := tail.search(text[:LONGEST_HEAD])) and _are_people(text[: match.start()]):
             return Group(role, Presence.PRESENT, lasting=False), 0, match.start()
-    return find_tail(text)
+    return _find_tail(text)
 
 
-def find_tail(text: str) -> tuple[Group, int, int] | None:
+def _find_tail(text: str) -> tuple[Group, int, int] | None:
     """Find whom the end of a sentence tells of: "… hadde meldt forfall."."""
-    if (match := TAIL.search(text[:LONGEST_HEAD])) and are_people(text[: match.start()]):
+    if (match := _TAIL.search(text[:LONGEST_HEAD])) and _are_people(text[: match.start()]):
         observers = "observatør" in (match["rest"] or "").casefold()
         role = Role.OBSERVER if observers else Role.MEMBER
         return Group(role, Presence.ABSENT if match["away"] else Presence.PRESENT, lasting=False), 0, match.start()
     return None
 
 
-def are_people(text: str) -> bool:
+def _are_people(text: str) -> bool:
     """True for words that are people and nothing else."""
     people = [read_person(text[start:stop]) for start, stop in split_people(text)]
     return bool(people) and all(person and is_likely_person(person.name) for person in people)

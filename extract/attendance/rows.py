@@ -12,12 +12,12 @@ from radsminne.extract.text.column_heads import read_column_head
 from radsminne.extract.words.names import FIRST_NAMES
 from radsminne.extract.words.tables import AWAY_MARKS, NO_MARKS, ROLE_MARKS, THERE_MARKS, YES_MARKS, Column
 
-MOST_WORDS = 14
+_MOST_WORDS = 14
 """Words of a row; every way to part them is tried."""
-MOST_COLUMNS = 5
-MOST_HEAD_WORDS = 3
+_MOST_COLUMNS = 5
+_MOST_HEAD_WORDS = 3
 """Words of one column's head: "Vara for"."""
-NEEDED = {Column.NAME}
+_NEEDED = {Column.NAME}
 
 
 def read_flat_head(text: str) -> tuple[Column, ...] | None:
@@ -25,7 +25,7 @@ def read_flat_head(text: str) -> tuple[Column, ...] | None:
     words = text.strip(" |").split()
     columns: list[Column] = []
     while words:
-        for count in range(min(MOST_HEAD_WORDS, len(words)), 0, -1):
+        for count in range(min(_MOST_HEAD_WORDS, len(words)), 0, -1):
             kind = read_column_head(" ".join(words[:count]))
             if kind is not None:
                 columns.append(kind)
@@ -33,16 +33,16 @@ def read_flat_head(text: str) -> tuple[Column, ...] | None:
                 break
         else:
             return None
-    return tuple(columns) if columns.count(Column.NAME) == 1 and 1 < len(columns) <= MOST_COLUMNS else None
+    return tuple(columns) if columns.count(Column.NAME) == 1 and 1 < len(columns) <= _MOST_COLUMNS else None
 
 
 def read_flat_row(text: str, columns: tuple[Column, ...]) -> Person | None:
     """The person of a row, where its words can be parted among the columns so that each holds what it should."""
     words = text.split()
-    if not 2 <= len(words) <= MOST_WORDS or ":" in text:
+    if not 2 <= len(words) <= _MOST_WORDS or ":" in text:
         return None
-    cells = max(part_words(words, len(columns)), key=lambda cells: weigh_cells(cells, columns))
-    if weigh_cells(cells, columns) < 0:
+    cells = max(_part_words(words, len(columns)), key=lambda cells: _weigh_cells(cells, columns))
+    if _weigh_cells(cells, columns) < 0:
         return None
     person = read_person(" ".join(cells[columns.index(Column.NAME)]))
     for kind, cell in zip(columns, cells, strict=True):
@@ -51,28 +51,28 @@ def read_flat_row(text: str, columns: tuple[Column, ...]) -> Person | None:
     return person
 
 
-def part_words(words: Sequence[str], count: int) -> Iterator[list[tuple[str, ...]]]:
+def _part_words(words: Sequence[str], count: int) -> Iterator[list[tuple[str, ...]]]:
     """Every way to part words into so many cells, in order; a cell may be empty."""
     for stops in combinations_with_replacement(range(len(words) + 1), count - 1):
         yield [tuple(words[start:stop]) for start, stop in pairwise((0, *stops, len(words)))]
 
 
-def weigh_cells(cells: Sequence[tuple[str, ...]], columns: Sequence[Column]) -> float:
+def _weigh_cells(cells: Sequence[tuple[str, ...]], columns: Sequence[Column]) -> float:
     """How well cells fit their columns; below nothing where one cannot be what its column holds."""
-    weights = [weigh_cell(" ".join(cell), kind) for cell, kind in zip(cells, columns, strict=True)]
+    weights = [_weigh_cell(" ".join(cell), kind) for cell, kind in zip(cells, columns, strict=True)]
     return -1.0 if min(weights) < 0 else sum(weights)
 
 
 @cache
-def weigh_cell(text: str, kind: Column) -> float:
+def _weigh_cell(text: str, kind: Column) -> float:
     """How well a cell's words are what its column holds: 0 for an empty cell, -1 for what cannot stand there."""
     if not text:
-        return -1.0 if kind in NEEDED else 0.0
+        return -1.0 if kind in _NEEDED else 0.0
     folded = text.casefold().strip(" .")
     if kind in (Column.NAME, Column.DEPUTY_FOR):
-        return weigh_name(text)
+        return _weigh_name(text)
     if kind is Column.AFFILIATION:
-        return weigh_organisation(text)
+        return _weigh_organisation(text)
     if kind is Column.TITLE:
         return 3.0 if is_title(text) else 0.5
     marks = {*AWAY_MARKS, *NO_MARKS, *THERE_MARKS, *YES_MARKS}
@@ -84,7 +84,7 @@ def weigh_cell(text: str, kind: Column) -> float:
     return 0.1 if kind not in fits else 3.0 if fits[kind] else -1.0
 
 
-def weigh_name(text: str) -> float:
+def _weigh_name(text: str) -> float:
     """How well words are one person's name: two or three words, a first name at the head and nowhere behind a family name."""
     words = text.split()
     if (
@@ -98,7 +98,7 @@ def weigh_name(text: str) -> float:
     return 1.0 + first + (1.0 if has_surname(text) else 0.0) - later - max(0, len(words) - 3) * 0.5
 
 
-def weigh_organisation(text: str) -> float:
+def _weigh_organisation(text: str) -> float:
     """How well words are a party or an organisation."""
     if is_full_name(text) and is_known_name(text) and not is_organisation(text):
         return -1.0

@@ -17,14 +17,14 @@ from radsminne.extract.text.stretches import Stretch
 from radsminne.extract.words.meetings import PRESENT_LABELS
 from radsminne.extract.words.tables import AWAY_MARKS, NO_MARKS, ROLE_MARKS, THERE_MARKS, YES_MARKS, Column
 
-Row: TypeAlias = dict[int, list[Stretch]]
+_Row: TypeAlias = dict[int, list[Stretch]]
 
-MOST_NAMES = 0.7
+_MOST_NAMES = 0.7
 """Share of a column's cells that hold a person's name, from which a table without a head has its names there."""
 
 
 @dataclass(frozen=True, slots=True)
-class Seated:
+class _Seated:
     """A person of a table, with the group their row stands in."""
 
     group: Group
@@ -33,33 +33,33 @@ class Seated:
 
 
 @dataclass(frozen=True, slots=True)
-class PeopleTable:
+class _PeopleTable:
     """A table that lists people: `length` stretches from its first on, in rows."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[_Row, ...]
     length: int
 
 
-def find_people_tables(head: Sequence[Stretch]) -> dict[int, PeopleTable]:
+def find_people_tables(head: Sequence[Stretch]) -> dict[int, _PeopleTable]:
     """Find the tables with a person a row, by the place of their first stretch; a list beside its label is none."""
     found = {}
     place = 0
     while place < len(head):
-        rows, length = take_table(head, place)
-        if len(rows) > 1 and is_people_table(rows):
-            found[place] = PeopleTable(tuple(rows), length)
+        rows, length = _take_table(head, place)
+        if len(rows) > 1 and _is_people_table(rows):
+            found[place] = _PeopleTable(tuple(rows), length)
         place += max(length, 1)
     return found
 
 
-def is_people_table(rows: Sequence[Row]) -> bool:
+def _is_people_table(rows: Sequence[_Row]) -> bool:
     """True for rows with a head, with names in one column, or with lists side by side."""
-    return any(find_columns(row) for row in rows) or find_name_column(rows) is not None or find_lists(rows[0], rows[1:]) is not None
+    return any(_find_columns(row) for row in rows) or _find_name_column(rows) is not None or _find_lists(rows[0], rows[1:]) is not None
 
 
-def take_table(head: Sequence[Stretch], place: int) -> tuple[list[Row], int]:
+def _take_table(head: Sequence[Stretch], place: int) -> tuple[list[_Row], int]:
     """The rows of the table that begins at a place, and over how many stretches it goes."""
-    rows: dict[int, Row] = {}
+    rows: dict[int, _Row] = {}
     first = head[place].block.cell
     length = 0
     for stretch in head[place:]:
@@ -74,16 +74,16 @@ def take_table(head: Sequence[Stretch], place: int) -> tuple[list[Row], int]:
 # --- what the columns are -------------------------------------------------------------------------------------------------
 
 
-def find_columns(row: Row) -> dict[int, Column] | None:
+def _find_columns(row: _Row) -> dict[int, Column] | None:
     """What the columns of a table hold, where a row is its head: a column of names and another that is known."""
     columns = {number: kind for number, cell in row.items() if len(cell) == 1 and (kind := read_column_head(cell[0].text)) is not None}
     others = [kind for kind in columns.values() if kind not in (Column.NAME, Column.ANY)]
     return columns if Column.NAME in columns.values() and (others or len(columns) == len(row)) else None
 
 
-def find_name_column(rows: Sequence[Row]) -> int | None:
+def _find_name_column(rows: Sequence[_Row]) -> int | None:
     """The column with the names in a table without a head: most of its cells begin with a first name, and no other's do."""
-    bodies = [cells for row in rows if len(cells := drop_label(row)) > 1]
+    bodies = [cells for row in rows if len(cells := _drop_label(row)) > 1]
     if len(bodies) < 2:
         return None
     shares = {}
@@ -93,10 +93,10 @@ def find_name_column(rows: Sequence[Row]) -> int | None:
         shares[column] = known / len(bodies)
     best = max(shares, key=lambda column: shares[column])
     others = [share for column, share in shares.items() if column != best]
-    return best if shares[best] >= MOST_NAMES and max(others, default=0) < (1 - MOST_NAMES) else None
+    return best if shares[best] >= _MOST_NAMES and max(others, default=0) < (1 - _MOST_NAMES) else None
 
 
-def find_role_column(rows: Sequence[Row]) -> int | None:
+def _find_role_column(rows: Sequence[_Row]) -> int | None:
     """The first column, where every row with more than one cell has a role or its head there: "Leder | Kari Dal | Xp"."""
     firsts = [(min(row), row[min(row)][0].text) for row in rows if len(row) > 1]
     roles = sum(is_role(text) for _, text in firsts)
@@ -105,7 +105,7 @@ def find_role_column(rows: Sequence[Row]) -> int | None:
     return firsts[0][0] if is_one and roles > 1 and roles + heads == len(firsts) else None
 
 
-def drop_label(row: Row) -> Row:
+def _drop_label(row: _Row) -> _Row:
     """A row without the label of a list before it: "Til stede | Kari Dal | Xp"."""
     first = min(row)
     label = find_label(row[first][0].text, PRESENT_LABELS)
@@ -114,7 +114,7 @@ def drop_label(row: Row) -> Row:
     return row
 
 
-def find_lists(first: Row, rows: Sequence[Row]) -> dict[int, Group] | None:
+def _find_lists(first: _Row, rows: Sequence[_Row]) -> dict[int, Group] | None:
     """Lists side by side under their labels: "Forfall | Vara", with names below each."""
     groups = {}
     for column, cell in first.items():
@@ -130,17 +130,17 @@ def find_lists(first: Row, rows: Sequence[Row]) -> dict[int, Group] | None:
 # --- rows to people -----------------------------------------------------------------------------------------------------
 
 
-def read_table(table: PeopleTable, group: Group) -> tuple[list[Seated], Group]:
+def read_table(table: _PeopleTable, group: Group) -> tuple[list[_Seated], Group]:
     """Read the people of a table, with the group that holds after it."""
-    lists = find_lists(table.rows[0], table.rows[1:])
+    lists = _find_lists(table.rows[0], table.rows[1:])
     if lists:
-        return [seated for row in table.rows[1:] for seated in read_lists(row, lists)], group
+        return [seated for row in table.rows[1:] for seated in _read_lists(row, lists)], group
     columns: dict[int, Column] | None = None
-    names = find_name_column(table.rows)
-    roles = find_role_column(table.rows)
-    seated: list[Seated] = []
+    names = _find_name_column(table.rows)
+    roles = _find_role_column(table.rows)
+    seated: list[_Seated] = []
     for row in table.rows:
-        head = find_columns(row)
+        head = _find_columns(row)
         if head:
             columns = head
             continue
@@ -148,13 +148,13 @@ def read_table(table: PeopleTable, group: Group) -> tuple[list[Seated], Group]:
         opened = open_group(label, within=True) if roles != min(row) or len(row) == 1 else None
         labelled = opened is not None and opened[1] == len(label)
         group = opened[0] if opened and labelled else group
-        rest = drop_label(row) if labelled else row
+        rest = _drop_label(row) if labelled else row
         if rest:
-            seated.extend(read_headed(rest, columns, group) if columns else read_bare(rest, names, group))
+            seated.extend(_read_headed(rest, columns, group) if columns else _read_bare(rest, names, group))
     return seated, group
 
 
-def read_lists(row: Row, groups: dict[int, Group]) -> Iterator[Seated]:
+def _read_lists(row: _Row, groups: dict[int, Group]) -> Iterator[_Seated]:
     """The people of a row where lists stand side by side; the deputy beside one who is away sits for them."""
     away = next((cell[0].text for column, cell in row.items() if groups[column].presence is Presence.ABSENT and len(cell) == 1), None)
     absent = read_person(away) if away and len(split_people(away)) == 1 else None
@@ -164,17 +164,17 @@ def read_lists(row: Row, groups: dict[int, Group]) -> Iterator[Seated]:
             if person and groups[column].role is Role.DEPUTY and absent and len(cell) == 1 and len(groups) == 2:
                 person = replace(person, deputy_for=person.deputy_for or absent.name)
             if person:
-                yield Seated(groups[column], stretch, person)
+                yield _Seated(groups[column], stretch, person)
 
 
-def read_headed(row: Row, columns: dict[int, Column], group: Group) -> Iterator[Seated]:
+def _read_headed(row: _Row, columns: dict[int, Column], group: Group) -> Iterator[_Seated]:
     """The person of a row under a head."""
     number = next(column for column, kind in columns.items() if kind is Column.NAME)
-    for stretch, person in read_names(row.get(number, [])):
-        yield Seated(group, stretch, add_cells(person, row, columns))
+    for stretch, person in _read_names(row.get(number, [])):
+        yield _Seated(group, stretch, _add_cells(person, row, columns))
 
 
-def add_cells(person: Person, row: Row, columns: dict[int, Column]) -> Person:
+def _add_cells(person: Person, row: _Row, columns: dict[int, Column]) -> Person:
     """Add what the cells of a row say; an empty cell under "Til stede" says that the person was not."""
     marked = False
     for column, kind in columns.items():
@@ -186,7 +186,7 @@ def add_cells(person: Person, row: Row, columns: dict[int, Column]) -> Person:
     return person
 
 
-def read_names(cells: Sequence[Stretch]) -> Iterator[tuple[Stretch, Person]]:
+def _read_names(cells: Sequence[Stretch]) -> Iterator[tuple[Stretch, Person]]:
     """The people of a cell: a name, with what stands on the lines under it, or several names."""
     held: tuple[Stretch, Person] | None = None
     for stretch in cells:
@@ -206,17 +206,17 @@ def add_cell(person: Person, kind: Column, text: str) -> Person:
     """Add what a cell says, by its column."""
     match kind:
         case Column.PRESENT | Column.ABSENT:
-            return add_mark(person, kind, text)
+            return _add_mark(person, kind, text)
         case Column.DEPUTY_FOR if is_name(text.strip(" .")) and not is_organisation(text):
             return replace(person, role=Role.DEPUTY, deputy_for=text.strip(" ."))
         case Column.AFFILIATION:
-            return add_affiliation(person, text)
+            return _add_affiliation(person, text)
         case Column.ROLE | Column.TITLE | Column.NOTE:
-            return reduce(lambda each, part: add_words(each, kind, part), split_parts(text, 0), person)
+            return reduce(lambda each, part: _add_words(each, kind, part), split_parts(text, 0), person)
     return person
 
 
-def add_mark(person: Person, kind: Column, text: str) -> Person:
+def _add_mark(person: Person, kind: Column, text: str) -> Person:
     """Add a cross, "ja" or "møtt" under "Til stede", "x" under "Forfall"; "forfall" means the same under either."""
     words = text.casefold().strip(" .:")
     there, away = (Presence.PRESENT, Presence.ABSENT) if kind is Column.PRESENT else (Presence.ABSENT, Presence.PRESENT)
@@ -224,10 +224,10 @@ def add_mark(person: Person, kind: Column, text: str) -> Person:
         return replace(person, presence=Presence.ABSENT if words in AWAY_MARKS else away)
     if words in THERE_MARKS or words in YES_MARKS:
         return replace(person, presence=Presence.PRESENT if words in THERE_MARKS else there)
-    return reduce(lambda each, part: add_words(each, Column.NOTE, part), split_parts(text, 0), person)
+    return reduce(lambda each, part: _add_words(each, Column.NOTE, part), split_parts(text, 0), person)
 
 
-def add_affiliation(person: Person, text: str) -> Person:
+def _add_affiliation(person: Person, text: str) -> Person:
     """Add where a person is from, as it is written; a bracket that tells a role or presence is taken for itself."""
     parts = split_parts(text, 0)
     last = parts[-1] if parts else None
@@ -238,7 +238,7 @@ def add_affiliation(person: Person, text: str) -> Person:
     return replace(person, affiliation=text.strip(" ,"))
 
 
-def add_words(person: Person, kind: Column, part: Part) -> Person:
+def _add_words(person: Person, kind: Column, part: Part) -> Person:
     """Add what a cell of roles, titles or notes says: what add_part knows, else the words as the column has them."""
     told = add_part(replace(person, affiliation=None), replace(part, inner=False, glued=False))
     if told and told.affiliation is None and told != replace(person, affiliation=None):
@@ -251,9 +251,9 @@ def add_words(person: Person, kind: Column, part: Part) -> Person:
     return replace(person, title=f"{person.title}, {part.text}" if person.title else part.text)
 
 
-def read_bare(row: Row, names: int | None, group: Group) -> Iterator[Seated]:
+def _read_bare(row: _Row, names: int | None, group: Group) -> Iterator[_Seated]:
     """The person of a row without a head: what the other cells hold is told by their words."""
     column = names if names in row else min(row)
     parts = [part for other, cells in sorted(row.items()) if other != column for cell in cells for part in split_parts(cell.text, 0)]
-    for stretch, person in read_names(row[column]):
-        yield Seated(group, stretch, reduce(lambda each, part: add_part(each, replace(part, glued=False)) or each, parts, person))
+    for stretch, person in _read_names(row[column]):
+        yield _Seated(group, stretch, reduce(lambda each, part: add_part(each, replace(part, glued=False)) or each, parts, person))

@@ -31,9 +31,9 @@ class Chapter:
 
 
 # In plain text a box is its heading line, the short lines that go on with it, or else the paragraph after it.
-BOX_LINE = 80
+_BOX_LINE = 80
 # A cover has at most so many lines beside its title.
-COVER_LINES = 6
+_COVER_LINES = 6
 
 
 def find_chapters(text: Text, title: str | None, council: str | None = None, *, cover: bool = False) -> tuple[Chapter, ...]:
@@ -61,10 +61,10 @@ def find_chapters(text: Text, title: str | None, council: str | None = None, *, 
 
 def make_section(chapter: Chapter) -> Section:
     """A chapter as a record."""
-    return Section(chapter.path, chapter.title, tuple(make_body(chapter.blocks)), chapter.highlight, chapter.heading.span())
+    return Section(chapter.path, chapter.title, tuple(_make_body(chapter.blocks)), chapter.highlight, chapter.heading.span())
 
 
-def make_body(blocks: Iterable[Block]) -> Iterator[Paragraph]:
+def _make_body(blocks: Iterable[Block]) -> Iterator[Paragraph]:
     """Blocks as running text; the cells of a table's row are one paragraph."""
     row: list[Block] = []
     for block in blocks:
@@ -105,8 +105,8 @@ def _drop_front_titles(headings: Sequence[Heading], blocks: Sequence[Block], nam
 
 def _is_cover(blocks: Sequence[Block]) -> bool:
     """Whether there is nothing but the few short lines of a cover: an address, a date, who made it."""
-    return len(blocks) <= COVER_LINES and all(
-        len(block.text) <= BOX_LINE
+    return len(blocks) <= _COVER_LINES and all(
+        len(block.text) <= _BOX_LINE
         and block.role is LineRole.BODY
         and block.marker is None
         and block.cell is None
@@ -179,7 +179,7 @@ def _find_box_end(blocks: Sequence[Block], at: int) -> int:
 
 
 def _is_box_line(block: Block) -> bool:
-    return len(block.text) <= BOX_LINE and not block.text.endswith(".") and block.marker is None and not is_box_head(block.text)
+    return len(block.text) <= _BOX_LINE and not block.text.endswith(".") and block.marker is None and not is_box_head(block.text)
 
 
 def _make_box(path: tuple[str, ...], box: Sequence[Block]) -> Chapter:

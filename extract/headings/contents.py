@@ -18,7 +18,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
+class _Match:
     """The entry's title found in the body, on the blocks `first` to `last`; `weight` is how much it looks like a heading."""
 
     entry: int
@@ -35,15 +35,15 @@ _PAGE_AT_END = re.compile(r"[^\W\d_].*\s\d{1,3}$")
 _NUMBER = re.compile(r"^(?P<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+(?=\S)")
 _WORDS = re.compile(r"[^\W_]+")
 # A heading longer than this is a paragraph that happens to begin alike.
-HEADING_LENGTH = 220
+_HEADING_LENGTH = 220
 # Under the heading "Innhold" an entry may be broken over so many lines before its page number comes.
-BROKEN = 2
+_BROKEN = 2
 # Fewer lines than this with a number at the end are no table of contents.
-FEW_ENTRIES = 3
+_FEW_ENTRIES = 3
 # More entries than this are no table of contents but an index or a broken file.
-MOST_ENTRIES = 600
+_MOST_ENTRIES = 600
 # A title that is printed many times over (a running head that was missed) is looked at this often.
-CANDIDATES = 8
+_CANDIDATES = 8
 
 
 def read_key(title: str) -> str:
@@ -51,7 +51,7 @@ def read_key(title: str) -> str:
     return "".join(_WORDS.findall(_NUMBER.sub("", title).casefold()))
 
 
-def is_contents_title(text: str) -> bool:
+def _is_contents_title(text: str) -> bool:
     """Whether a line heads a table of contents."""
     return text.strip(" :.").casefold() in CONTENTS_TITLES
 
@@ -61,12 +61,12 @@ def read_contents(blocks: Sequence[Block]) -> tuple[list[Entry], frozenset[int]]
     used: set[int] = set()
     end = 0
     for index, block in enumerate(blocks):
-        if is_contents_title(block.text):
+        if _is_contents_title(block.text):
             end = _find_end(blocks, index + 1)
             used.update(range(index, end) if end > index + 1 else ())
         elif index >= end and _is_entry(block):
             used.add(index)
-    entries = [entry for index in sorted(used) if not is_contents_title(blocks[index].text) for entry in _read_entries(blocks[index])]
+    entries = [entry for index in sorted(used) if not _is_contents_title(blocks[index].text) for entry in _read_entries(blocks[index])]
     return entries, frozenset(used)
 
 
@@ -78,11 +78,11 @@ def _is_entry(block: Block) -> bool:
 def _find_end(blocks: Sequence[Block], start: int) -> int:
     """Where the entries under a contents' heading end: lines that end in a page number, and the first lines of broken ones."""
     end, at = start, start
-    while at < len(blocks) and at - end < BROKEN and len(blocks[at].text) <= HEADING_LENGTH:
+    while at < len(blocks) and at - end < _BROKEN and len(blocks[at].text) <= _HEADING_LENGTH:
         at += 1
         if _is_entry(blocks[at - 1]) or _PAGE_AT_END.search(blocks[at - 1].text):
             end = at
-    if any(map(_is_entry, blocks[start:end])) or end - start >= FEW_ENTRIES:
+    if any(map(_is_entry, blocks[start:end])) or end - start >= _FEW_ENTRIES:
         return end
     return _find_unnumbered_end(blocks, start)
 
@@ -91,12 +91,12 @@ def _find_unnumbered_end(blocks: Sequence[Block], start: int) -> int:
     """Where a contents without page numbers ends: at the first line that comes once again later only if it is an entry itself."""
     keys = [read_key(block.text) for block in blocks]
     end = start
-    while end < len(blocks) and keys[end] and len(blocks[end].text) <= HEADING_LENGTH and keys[end] in keys[end + 1 :]:
+    while end < len(blocks) and keys[end] and len(blocks[end].text) <= _HEADING_LENGTH and keys[end] in keys[end + 1 :]:
         # The first entry, come again, is the first chapter's heading.
         if end > start and keys[end] == keys[start]:
             break
         end += 1
-    return end if end - start >= FEW_ENTRIES else start
+    return end if end - start >= _FEW_ENTRIES else start
 
 
 def _read_entries(block: Block) -> list[Entry]:
@@ -121,16 +121,16 @@ def _read_depth(title: str, level: int) -> int:
     return number["number"].count(".") + 1 if number else level + 1
 
 
-def match_entries(entries: Sequence[Entry], blocks: Sequence[Block], skip: frozenset[int]) -> list[Match]:
+def match_entries(entries: Sequence[Entry], blocks: Sequence[Block], skip: frozenset[int]) -> list[_Match]:
     """Where each entry's title stands in the body, in the order of the contents: the row of matches that looks best together."""
     by_key: dict[str, list[int]] = {}
     for number, entry in enumerate(entries):
         by_key.setdefault(read_key(entry.title), []).append(number)
     by_key.pop("", None)
-    if len(entries) > MOST_ENTRIES:
+    if len(entries) > _MOST_ENTRIES:
         return []
     found = [
-        Match(number, index, last, _weigh(blocks, index, last, by_key))
+        _Match(number, index, last, _weigh(blocks, index, last, by_key))
         for index in range(len(blocks))
         if index not in skip
         for last, key in _read_keys(blocks, index, skip)
@@ -151,7 +151,7 @@ def _read_keys(blocks: Sequence[Block], index: int, skip: frozenset[int]) -> Ite
 
 
 def _can_head(block: Block) -> bool:
-    return block.role is LineRole.BODY and block.cell is None and len(block.text) <= HEADING_LENGTH
+    return block.role is LineRole.BODY and block.cell is None and len(block.text) <= _HEADING_LENGTH
 
 
 def _weigh(blocks: Sequence[Block], first: int, last: int, by_key: dict[str, list[int]]) -> int:
@@ -163,15 +163,15 @@ def _weigh(blocks: Sequence[Block], first: int, last: int, by_key: dict[str, lis
     return 10 + 4 * (block.heading is not None) + 3 * (block.marker is None or numbered) + (block.bold > 0.8) + 2 * leads
 
 
-def _limit(matches: Iterable[Match]) -> list[Match]:
-    best: dict[int, list[Match]] = {}
+def _limit(matches: Iterable[_Match]) -> list[_Match]:
+    best: dict[int, list[_Match]] = {}
     for match in matches:
         best.setdefault(match.entry, []).append(match)
-    kept = [match for row in best.values() for match in sorted(row, key=lambda m: (-m.weight, m.first))[:CANDIDATES]]
+    kept = [match for row in best.values() for match in sorted(row, key=lambda m: (-m.weight, m.first))[:_CANDIDATES]]
     return sorted(kept, key=lambda m: (m.first, m.entry))
 
 
-def _choose_row(matches: Sequence[Match]) -> list[Match]:
+def _choose_row(matches: Sequence[_Match]) -> list[_Match]:
     """The heaviest row in which entries and blocks both go forward; of equal rows the one that stands first."""
     totals: list[int] = []
     before: list[int | None] = []
@@ -183,7 +183,7 @@ def _choose_row(matches: Sequence[Match]) -> list[Match]:
                 best, link = totals[earlier], earlier
         totals.append(best + match.weight)
         before.append(link)
-    row: list[Match] = []
+    row: list[_Match] = []
     at = max(range(len(matches)), key=lambda n: (totals[n], -n), default=None)
     while at is not None:
         row.append(matches[at])

@@ -21,30 +21,30 @@ from radsminne.extract.text.lines import Block, LineRole
 from radsminne.extract.words.reports import APPENDIX
 
 # Headings are known by the contents if this part of its entries is found in the body.
-FOUND_SHARE = 0.5
+_FOUND_SHARE = 0.5
 # Fewer headings than this are no structure: a title and a stray bold line.
-FEW = 2
+_FEW = 2
 # A heading by size is this much larger than the running text: 11 against 10 points happens in tables and boxes.
-LARGER = 1.12
-BOLD = 0.9
+_LARGER = 1.12
+_BOLD = 0.9
 _APPENDICES = re.compile(rf"{APPENDIX}(?:er|a|ene)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Outline:
+class _Outline:
     """A document's headings in order, and the blocks of its table of contents."""
 
     headings: tuple[Heading, ...]
     contents: frozenset[int]
 
 
-def find_headings(blocks: Sequence[Block]) -> Outline:
+def find_headings(blocks: Sequence[Block]) -> _Outline:
     """Find the headings by the surest sign that the document gives."""
     entries, contents = read_contents(blocks)
     matched = _find_by_contents(blocks, entries, contents)
     headings = matched
     # Entries without a match are few: the contents are trusted alone, and what they leave out is no chapter.
-    if len(matched) < max(FEW, FOUND_SHARE * len({read_key(entry.title) for entry in entries})):
+    if len(matched) < max(_FEW, _FOUND_SHARE * len({read_key(entry.title) for entry in entries})):
         rules: tuple[Callable[[Sequence[Block], frozenset[int]], list[Heading]], ...] = (
             _find_by_style,
             _find_by_look,
@@ -53,9 +53,9 @@ def find_headings(blocks: Sequence[Block]) -> Outline:
             find_by_shape,
         )
         found = (rule(blocks, contents) for rule in rules)
-        headings = _add_missing(next((row for row in found if len(row) >= FEW), []), matched)
+        headings = _add_missing(next((row for row in found if len(row) >= _FEW), []), matched)
         headings = _lower_inside_appendices(_add_appendices(headings, blocks, contents), blocks)
-    return Outline(tuple(_set_appendix_levels(headings)), contents)
+    return _Outline(tuple(_set_appendix_levels(headings)), contents)
 
 
 def _find_by_contents(blocks: Sequence[Block], entries: Sequence[Entry], contents: frozenset[int]) -> list[Heading]:
@@ -122,9 +122,9 @@ def _find_by_look(blocks: Sequence[Block], contents: frozenset[int]) -> list[Hea
         if index in contents or bullet or not is_title_like(block, LENGTH):
             continue
         size = block.size or 0.0
-        if body and size >= body * LARGER:
+        if body and size >= body * _LARGER:
             found.append((index, size))
-        elif says and block.bold >= BOLD and (not body or size >= body - 0.5):
+        elif says and block.bold >= _BOLD and (not body or size >= body - 0.5):
             found.append((index, body or 0.0))
     rank = _rank(size for _, size in found)
     return [Heading(index, index, write_title(blocks[index]), rank[size]) for index, size in found]

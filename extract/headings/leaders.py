@@ -8,22 +8,22 @@ from radsminne.extract.text.lines import Line, LineRole
 from radsminne.extract.text.marks import clean_words
 
 LEADERS = re.compile(r"\s*(?:(?:\.\s?){4,}|…{2,}|_{4,})\s*(?P<page>\d{1,4})$")
-TABBED = re.compile(r"\s*\t\s*(?P<page>\d{1,4})$")
-LONGEST_TAIL = 400
+_TABBED = re.compile(r"\s*\t\s*(?P<page>\d{1,4})$")
+_LONGEST_TAIL = 400
 """An entry is known by so many of its last characters: a line of ten thousand dots that is none would be tried from each of them."""
-TABBED_RUN = 3
+_TABBED_RUN = 3
 """Lines in a row that end in a tab and a number before they are a table of contents: two are often a table's."""
 
 
 def is_contents_entry(text: str) -> bool:
     """Whether a line is a title with its page number at the end, after dots or a tab."""
-    tail = text[-LONGEST_TAIL:]
-    return (LEADERS.search(tail) or TABBED.search(tail)) is not None
+    tail = text[-_LONGEST_TAIL:]
+    return (LEADERS.search(tail) or _TABBED.search(tail)) is not None
 
 
 def clean_entry(text: str) -> str:
     """A title and its page number, without the dots or the tab between them."""
-    return clean_words(LEADERS.sub(r" \g<page>", TABBED.sub(r" \g<page>", text)))
+    return clean_words(LEADERS.sub(r" \g<page>", _TABBED.sub(r" \g<page>", text)))
 
 
 def mark_contents(lines: Sequence[Line]) -> Iterator[Line]:
@@ -33,10 +33,10 @@ def mark_contents(lines: Sequence[Line]) -> Iterator[Line]:
         end = start
         while end < len(lines) and is_contents_entry(lines[end].text):
             end += 1
-        many = end - start >= TABBED_RUN
+        many = end - start >= _TABBED_RUN
         for line in lines[start:end]:
             entry = replace(line, text=clean_entry(line.text))
-            yield replace(entry, role=LineRole.CONTENTS, breaks=True) if many or LEADERS.search(line.text[-LONGEST_TAIL:]) else entry
+            yield replace(entry, role=LineRole.CONTENTS, breaks=True) if many or LEADERS.search(line.text[-_LONGEST_TAIL:]) else entry
         if end < len(lines):
             yield lines[end]
         start = end + 1

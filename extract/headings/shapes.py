@@ -23,23 +23,23 @@ class Heading:
 
 # A line longer than this is no heading by its looks alone.
 LENGTH = 110
-SHAPE_LENGTH = 80
+_SHAPE_LENGTH = 80
 # A heading that stands alone over a list, known by nothing else, is shorter and has few words.
-ALONE_LENGTH, ALONE_WORDS = 60, 8
+_ALONE_LENGTH, _ALONE_WORDS = 60, 8
 # Text under a heading that is known by its shape alone: shorter lines may be a list or a table that lost its form.
-UNDER = 100
+_UNDER = 100
 # Where empty lines set paragraphs apart, a sentence of this length is one.
-LEAD = 40
+_LEAD = 40
 # A line of running text that was wrapped by hand has at least so many letters.
-LINE = 55
+_LINE = 55
 # Text with this share of its blocks after empty lines sets its headings apart by them.
-SPACED = 0.15
+_SPACED = 0.15
 # More figures than this, and it is a row of a table.
-DIGITS = 0.3
+_DIGITS = 0.3
 # Fewer lines in capitals are a title, not the way that headings are set.
-CAPITALS = 3
+_CAPITALS = 3
 # More numbered lines than this are no headings but a list or a broken file.
-MOST_NUMBERED = 600
+_MOST_NUMBERED = 600
 
 _NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+[A-ZÆØÅ«]")
 APPENDIX_TITLE = re.compile(rf"{APPENDIX}\s+(?:\d{{1,2}}|[A-ZÆØÅ])\b", re.IGNORECASE)
@@ -65,7 +65,7 @@ def write_title(block: Block) -> str:
 
 def is_highlight(text: str) -> bool:
     """Whether a line heads a highlighted box."""
-    return _HIGHLIGHT.match(text) is not None and len(text) <= SHAPE_LENGTH and not text.endswith((".", ","))
+    return _HIGHLIGHT.match(text) is not None and len(text) <= _SHAPE_LENGTH and not text.endswith((".", ","))
 
 
 def is_box_head(text: str) -> bool:
@@ -94,7 +94,7 @@ def is_title_like(block: Block, length: int) -> bool:
         and not is_highlight(text)
         and not _FIGURE.match(text)
         and not is_signed(text)
-        and sum(character.isdigit() for character in _COUNTED.sub("", text)) <= len(text) * DIGITS
+        and sum(character.isdigit() for character in _COUNTED.sub("", text)) <= len(text) * _DIGITS
     )
 
 
@@ -106,7 +106,7 @@ def find_by_capitals(blocks: Sequence[Block], contents: frozenset[int]) -> list[
         if index not in contents and _is_in_capitals(block) and is_title_like(block, LENGTH)
     ]
     apart = sum(later.first - earlier.last > 1 for earlier, later in pairwise(found))
-    return found if len(found) >= CAPITALS and apart >= (len(found) - 1) / 2 else []
+    return found if len(found) >= _CAPITALS and apart >= (len(found) - 1) / 2 else []
 
 
 def _is_in_capitals(block: Block) -> bool:
@@ -122,7 +122,7 @@ def find_by_number(blocks: Sequence[Block], contents: frozenset[int]) -> list[He
         number = _NUMBERED.match(write_title(block))
         if number and index not in contents and is_title_like(block, LENGTH):
             lines.append((index, tuple(int(part) for part in number["number"].split("."))))
-    row = _choose_row([number for _, number in lines]) if len(lines) <= MOST_NUMBERED else []
+    row = _choose_row([number for _, number in lines]) if len(lines) <= _MOST_NUMBERED else []
     found = [Heading(lines[at][0], lines[at][0], write_title(blocks[lines[at][0]]), len(lines[at][1])) for at in row]
     apart = sum(later.first - earlier.last > 1 for earlier, later in pairwise(found))
     return found if apart >= len(found) / 2 else []
@@ -155,13 +155,13 @@ def _may_follow(earlier: tuple[int, ...], later: tuple[int, ...]) -> bool:
 
 def find_by_shape(blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
     """Short lines over a paragraph, in text that has lost all type; not the short lines of a box or of an appendix' lists."""
-    spaced = sum(block.gap >= 1 for block in blocks) > len(blocks) * SPACED
+    spaced = sum(block.gap >= 1 for block in blocks) > len(blocks) * _SPACED
     found: list[Heading] = []
     box = appendix = False
     for index, block in enumerate(blocks[:-1]):
         if index in contents or block.marker is not None:
             continue
-        title_like = is_title_like(block, SHAPE_LENGTH)
+        title_like = is_title_like(block, _SHAPE_LENGTH)
         appendix = appendix or (title_like and APPENDIX_TITLE.match(block.text) is not None)
         box = is_highlight(block.text) or (box and title_like)
         if title_like and not box and not appendix and _heads(blocks, index, spaced=spaced):
@@ -181,7 +181,7 @@ def _add_above(found: Sequence[Heading], blocks: Sequence[Block], contents: froz
             and above not in contents
             and blocks[above].marker is None
             and min(blocks[above].gap, blocks[above + 1].gap) >= 1
-            and is_title_like(blocks[above], ALONE_LENGTH)
+            and is_title_like(blocks[above], _ALONE_LENGTH)
             and _stands_alone(blocks[above])
             and not _names_people(blocks[above].text)
             and not _DATED_ITEM.match(blocks[above].text)
@@ -201,15 +201,15 @@ def _heads(blocks: Sequence[Block], index: int, *, spaced: bool) -> bool:
     if spaced and index:
         return block.gap >= 1 and (_heads_spaced(block, after) or _leads(after))
     before = blocks[index - 1] if index else None
-    if before and len(before.text) > SHAPE_LENGTH and not before.text.endswith((".", "!", "?", ")", "»", '"')):
+    if before and len(before.text) > _SHAPE_LENGTH and not before.text.endswith((".", "!", "?", ")", "»", '"')):
         return False
     if spaced:
         return _leads(after) or _leads_over(after) or after.marker is not None
-    if _leads(after) or (_stands_alone(block) and len(block.text) <= LEAD and _is_long(after)):
+    if _leads(after) or (_stands_alone(block) and len(block.text) <= _LEAD and _is_long(after)):
         return True
     # Over a list, after the end of what was before.
     ended = (
-        before is None or block.gap >= 1 or before.marker is not None or len(before.text) < LINE or before.text.endswith((".", "!", "?"))
+        before is None or block.gap >= 1 or before.marker is not None or len(before.text) < _LINE or before.text.endswith((".", "!", "?"))
     )
     people = after.marker is None and _names_people(after.text.partition(",")[0]) and "," in after.text
     return ended and _stands_alone(block) and (after.marker is not None or people)
@@ -218,7 +218,7 @@ def _heads(blocks: Sequence[Block], index: int, *, spaced: bool) -> bool:
 def _heads_spaced(block: Block, after: Block) -> bool:
     """Whether a line with an empty line above is a heading: with none below it stands over what follows."""
     if after.gap < 1 and after.marker is None and ": " not in block.text:
-        return "(" not in block.text or after.cell is not None or not is_title_like(after, SHAPE_LENGTH)
+        return "(" not in block.text or after.cell is not None or not is_title_like(after, _SHAPE_LENGTH)
     return (
         _leads_over(after) or (_stands_alone(block) and _goes_under(after)) or (after.marker is not None and not block.text.endswith(":"))
     )
@@ -226,12 +226,12 @@ def _heads_spaced(block: Block, after: Block) -> bool:
 
 def _leads_over(after: Block) -> bool:
     """Whether a block is a sentence, or heads a box."""
-    return (len(after.text) >= LEAD and after.text.endswith((".", ":"))) or is_highlight(after.text)
+    return (len(after.text) >= _LEAD and after.text.endswith((".", ":"))) or is_highlight(after.text)
 
 
 def _leads(after: Block) -> bool:
     """Whether a block is so long that it is surely running text."""
-    return len(after.text) >= UNDER
+    return len(after.text) >= _UNDER
 
 
 def _names_people(text: str) -> bool:
@@ -244,20 +244,20 @@ def _names_people(text: str) -> bool:
 
 def _is_long(block: Block) -> bool:
     """Whether a line in text without empty lines is running text: nearly as long as the page is wide, or it leads over to a list."""
-    return block.marker is None and block.cell is None and (len(block.text) >= LINE or block.text.endswith(":"))
+    return block.marker is None and block.cell is None and (len(block.text) >= _LINE or block.text.endswith(":"))
 
 
 def _stands_alone(block: Block) -> bool:
     """Whether a line with white space around it is as short as headings are, and names nobody and nothing by a label."""
     text = block.text
-    return len(text) <= ALONE_LENGTH and len(text.split()) <= ALONE_WORDS and not any(sign in text for sign in ":,(@")
+    return len(text) <= _ALONE_LENGTH and len(text.split()) <= _ALONE_WORDS and not any(sign in text for sign in ":,(@")
 
 
 def _goes_under(after: Block) -> bool:
     """Whether a block is what stands under a heading: text, a list, a table, a line with a label or a name."""
     text = after.text
     return (
-        not is_title_like(after, LINE)
+        not is_title_like(after, _LINE)
         or _DATED_ITEM.match(text) is not None
         or after.marker is not None
         or ": " in text

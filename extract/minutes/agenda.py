@@ -10,28 +10,28 @@ from radsminne.extract.text.stretches import Stretch
 from radsminne.extract.words.cases import DECISION_LABELS, PROPOSAL_LABELS, TREATMENT_LABELS
 from radsminne.extract.words.meetings import AGENDA_HEADS, AGENDA_LABELS, PRESENT_LABELS
 
-CASE_LABELS = frozenset((*DECISION_LABELS, *PROPOSAL_LABELS, *TREATMENT_LABELS))
+_CASE_LABELS = frozenset((*DECISION_LABELS, *PROPOSAL_LABELS, *TREATMENT_LABELS))
 """Labels that stand in a case and in no agenda."""
 
 
 def part_agenda(headings: list[Heading], stretches: Sequence[Stretch]) -> tuple[list[Heading], list[Heading]]:
     """Part the entries of the agenda from the cases; without a label, the agenda is what comes before the numbers begin again."""
-    label = find_agenda_label(stretches)
+    label = _find_agenda_label(stretches)
     if label is not None:
-        stop = find_agenda_end(label, headings, stretches)
+        stop = _find_agenda_end(label, headings, stretches)
         listed = [heading for heading in headings if label < heading.index < stop]
         rest = [heading for heading in headings if not label < heading.index < stop]
-        if listed and rest and goes_on(listed, rest):
+        if listed and rest and _goes_on(listed, rest):
             return [], headings
         if listed:
             return listed, rest
-    again = [place for place, heading in enumerate(headings) if any(is_same_entry(heading, other) for other in headings[:place])]
+    again = [place for place, heading in enumerate(headings) if any(_is_same_entry(heading, other) for other in headings[:place])]
     if len(again) > 1 and again[0] > 1:
         return headings[: again[0]], headings[again[0] :]
     return [], headings
 
 
-def goes_on(listed: Sequence[Heading], rest: Sequence[Heading]) -> bool:
+def _goes_on(listed: Sequence[Heading], rest: Sequence[Heading]) -> bool:
     """True where the numbers simply go on behind what was taken for the agenda: "Saker" stood over the cases themselves."""
     return (
         rest[0].index > listed[-1].index
@@ -40,7 +40,7 @@ def goes_on(listed: Sequence[Heading], rest: Sequence[Heading]) -> bool:
     )
 
 
-def find_agenda_label(stretches: Sequence[Stretch]) -> int | None:
+def _find_agenda_label(stretches: Sequence[Stretch]) -> int | None:
     """Find where the agenda is announced."""
     for index, stretch in enumerate(stretches):
         label = find_label(stretch.text, AGENDA_LABELS)
@@ -52,7 +52,7 @@ def find_agenda_label(stretches: Sequence[Stretch]) -> int | None:
     return None
 
 
-def find_agenda_end(label: int, headings: Sequence[Heading], stretches: Sequence[Stretch]) -> int:
+def _find_agenda_end(label: int, headings: Sequence[Heading], stretches: Sequence[Stretch]) -> int:
     """Find where the agenda ends: at the list of those present, at a case's first words, or where its first entry comes again."""
     entries = {index: heading for heading in headings for index in range(heading.index, heading.last + 1)}
     first: Heading | None = None
@@ -62,45 +62,45 @@ def find_agenda_end(label: int, headings: Sequence[Heading], stretches: Sequence
             return index
         if heading and first is None:
             first = heading
-        elif heading and first and index == heading.index and (is_same_entry(heading, first) or is_worded(heading, first)):
+        elif heading and first and index == heading.index and (_is_same_entry(heading, first) or _is_worded(heading, first)):
             return index
-        if heading is None and ends_agenda(stretches[index], started=first is not None):
-            return find_case_above(index, entries, stretches)
+        if heading is None and _ends_agenda(stretches[index], started=first is not None):
+            return _find_case_above(index, entries, stretches)
     return len(stretches)
 
 
-def find_case_above(index: int, entries: Mapping[int, Heading], stretches: Sequence[Stretch]) -> int:
+def _find_case_above(index: int, entries: Mapping[int, Heading], stretches: Sequence[Stretch]) -> int:
     """Where a decision ends the agenda, the entry right above it is no entry but the first case: "Saker" stood over the cases."""
-    return entries[index - 1].index if is_case_label(stretches[index]) and index - 1 in entries else index
+    return entries[index - 1].index if _is_case_label(stretches[index]) and index - 1 in entries else index
 
 
-def is_case_label(stretch: Stretch) -> bool:
+def _is_case_label(stretch: Stretch) -> bool:
     """True for a label that stands in a case: "Vedtak:", "Rådmannens innstilling:"."""
-    label = find_label(stretch.text, CASE_LABELS)
+    label = find_label(stretch.text, _CASE_LABELS)
     return (label is not None and label.parted) or (stretch.text.rstrip().endswith(":") and read_label(stretch) is not None)
 
 
-def is_same_entry(one: Heading, other: Heading) -> bool:
+def _is_same_entry(one: Heading, other: Heading) -> bool:
     """True for the same number with the same title, or with the beginning of it."""
     if one.key != other.key or find_year(one.number) != find_year(other.number):
         return False
     short, long = sorted((fold_title(one.title), fold_title(other.title)), key=len)
-    return are_alike(one.title, other.title) or (len(short) >= SHORTEST and long.startswith(short))
+    return are_alike(one.title, other.title) or (len(short) >= _SHORTEST and long.startswith(short))
 
 
-SHORTEST = 6
+_SHORTEST = 6
 """The fewest letters by which a title's beginning is known again."""
 
 
-def is_worded(heading: Heading, first: Heading) -> bool:
+def _is_worded(heading: Heading, first: Heading) -> bool:
     """True for "Sak 1" after an agenda that counts "1.": the cases begin."""
     return heading.form == "sak" != first.form and heading.key == first.key
 
 
-def ends_agenda(stretch: Stretch, *, started: bool) -> bool:
+def _ends_agenda(stretch: Stretch, *, started: bool) -> bool:
     """True for a line that no agenda holds."""
     present = find_label(stretch.text, PRESENT_LABELS)
-    if (present and present.parted) or is_case_label(stretch):
+    if (present and present.parted) or _is_case_label(stretch):
         return True
     return started and len(stretch.text) > LONGEST_TITLE
 
@@ -117,24 +117,24 @@ def list_agenda(agenda: Sequence[Heading], stretches: Sequence[Stretch]) -> tupl
     return tuple(range(start, stop + 1))
 
 
-NEAR = 3
+_NEAR = 3
 """So many lines between two entries are column heads or the rest of a long title; more are text that is none of the agenda."""
 
 
 def list_entries(agenda: Sequence[Heading], stretches: Sequence[Stretch]) -> tuple[int, ...]:
     """The stretches of the agenda without longer text between its entries."""
-    gaps = [range(one.last + 1, two.index) for one, two in pairwise(agenda) if two.index - one.last - 1 > NEAR]
+    gaps = [range(one.last + 1, two.index) for one, two in pairwise(agenda) if two.index - one.last - 1 > _NEAR]
     return tuple(index for index in list_agenda(agenda, stretches) if not any(index in gap for gap in gaps))
 
 
 def find_entries(stretches: Sequence[Stretch]) -> Iterator[tuple[str, range]]:
     """Find the titles in an agenda that has no numbers: a list right under its label."""
-    label = find_agenda_label(stretches)
+    label = _find_agenda_label(stretches)
     if label is None:
         return
     marked = stretches[label + 1].marker if label + 1 < len(stretches) else None
     for index in range(label + 1, len(stretches)):
         stretch = stretches[index]
-        if stretch.block.heading or ends_agenda(stretch, started=False) or len(stretch.text) > 150 or bool(stretch.marker) != bool(marked):
+        if stretch.block.heading or _ends_agenda(stretch, started=False) or len(stretch.text) > 150 or bool(stretch.marker) != bool(marked):
             return
         yield stretch.text, range(index, index + 1)

@@ -19,7 +19,7 @@ from radsminne.extract.words.meetings import PRESENT_LABELS
 
 
 @dataclass(frozen=True, slots=True)
-class Outline:
+class _Outline:
     """A document's cases in order, and where the head before them ends and what in it was the agenda."""
 
     headings: tuple[Heading, ...]
@@ -29,21 +29,21 @@ class Outline:
     """Those of them that are its entries: where an agenda is told wrongly, the text between two of them is none."""
 
 
-def find_outline(stretches: Sequence[Stretch], council: str | None) -> Outline:
+def find_outline(stretches: Sequence[Stretch], council: str | None) -> _Outline:
     """Find a document's cases: by case numbers, else by plain numbers, else by headings alone."""
     slashed = merge_repeats(list(find_slashed(stretches)))
     agenda, rest = part_agenda(slashed, stretches)
     rest = name_rows(rest, agenda)
-    chain = choose_chain(weigh_slashed(rest, agenda, council), rising=0.2)
+    chain = _choose_chain(_weigh_slashed(rest, agenda, council), rising=0.2)
     if chain:
-        chain += find_any_other(stretches, chain)
-        return Outline(tuple(chain), list_agenda(agenda, stretches), list_entries(agenda, stretches))
+        chain += _find_any_other(stretches, chain)
+        return _Outline(tuple(chain), list_agenda(agenda, stretches), list_entries(agenda, stretches))
     if agenda and not rest:
-        return Outline(tuple(agenda), (), ())
-    return find_plain_outline(stretches)
+        return _Outline(tuple(agenda), (), ())
+    return _find_plain_outline(stretches)
 
 
-def find_any_other(stretches: Sequence[Stretch], chain: Sequence[Heading]) -> list[Heading]:
+def _find_any_other(stretches: Sequence[Stretch], chain: Sequence[Heading]) -> list[Heading]:
     """Find "Eventuelt" alone on a line after the numbered cases, where it has no number of its own."""
     if not chain or any(are_alike(heading.title, word) for heading in chain for word in ANY_OTHER):
         return []
@@ -56,23 +56,23 @@ def find_any_other(stretches: Sequence[Stretch], chain: Sequence[Heading]) -> li
     return []
 
 
-def find_plain_outline(stretches: Sequence[Stretch]) -> Outline:
+def _find_plain_outline(stretches: Sequence[Stretch]) -> _Outline:
     """Find cases numbered 1, 2, 3 …, and where the document numbers none, by their headings."""
     plain = list(find_plain(stretches))
     agenda, rest = part_agenda(plain, stretches)
     entries = list(find_entries(stretches)) if not agenda else [(entry.title, range(entry.index, entry.last + 1)) for entry in agenda]
-    chain = choose_chain(weigh_plain(rest, [title for title, _ in entries], stretches), rising=0.3)
-    unnumbered = find_unnumbered(stretches, entries)
+    chain = _choose_chain(_weigh_plain(rest, [title for title, _ in entries], stretches), rising=0.3)
+    unnumbered = _find_unnumbered(stretches, entries)
     listed = tuple(index for _, span in entries for index in span)
     enough = len(chain) > 1 and len(chain) * 2 >= len(entries)
-    best = [*chain, *find_any_other(stretches, chain)] if enough or len(chain) >= len(unnumbered) > 0 else unnumbered
+    best = [*chain, *_find_any_other(stretches, chain)] if enough or len(chain) >= len(unnumbered) > 0 else unnumbered
     if not best and len(agenda) > 1 and not rest:
         # a paper that has nothing but its agenda, as a notice has
-        return Outline(tuple(agenda), (), ())
-    return Outline(tuple(best) if len(best) > 1 or (best and entries) else (), listed, listed)
+        return _Outline(tuple(agenda), (), ())
+    return _Outline(tuple(best) if len(best) > 1 or (best and entries) else (), listed, listed)
 
 
-def weigh_slashed(headings: Sequence[Heading], agenda: Sequence[Heading], council: str | None) -> list[Heading]:
+def _weigh_slashed(headings: Sequence[Heading], agenda: Sequence[Heading], council: str | None) -> list[Heading]:
     """Weigh each heading: most of a document's cases have one form and one year, and stand in its agenda."""
     listed = {(entry.key, find_year(entry.number)): entry.title for entry in agenda}
     forms = Counter(heading.form for heading in headings if not listed or (heading.key, find_year(heading.number)) in listed)
@@ -91,11 +91,11 @@ def weigh_slashed(headings: Sequence[Heading], agenda: Sequence[Heading], counci
     return weighed
 
 
-def weigh_plain(headings: Sequence[Heading], titles: Sequence[str], stretches: Sequence[Stretch]) -> list[Heading]:
+def _weigh_plain(headings: Sequence[Heading], titles: Sequence[str], stretches: Sequence[Stretch]) -> list[Heading]:
     """Weigh each heading by its look, by the agenda, and against what marks a list item or a sentence."""
     weighed = []
     # "1) …" marks a point of a list, but for minutes that number all their cases so and style none
-    points = any(not is_closed(heading) or heading.stretch.block.heading for heading in headings)
+    points = any(not _is_closed(heading) or heading.stretch.block.heading for heading in headings)
     for heading in headings:
         block = heading.stretch.block
         weight = 0.3
@@ -104,20 +104,20 @@ def weigh_plain(headings: Sequence[Heading], titles: Sequence[str], stretches: S
         weight += 1.0 if any(are_alike(heading.title, title) for title in titles) else 0.0
         weight += 0.9 if heading.form == "sak" else 0.4 if "." in (heading.number or "") else 0.0
         stops = (";", ",") if heading.form == "sak" else (".", ";", ",", ":", "?")
-        weight -= 0.6 if heading.title.rstrip().endswith(stops) and not block.heading and not has_body(heading, stretches) else 0.0
+        weight -= 0.6 if heading.title.rstrip().endswith(stops) and not block.heading and not _has_body(heading, stretches) else 0.0
         weight -= 0.6 if len(heading.title) > 130 else 0.0
-        weight -= 0.5 if block.level or (points and is_closed(heading)) else 0.0
+        weight -= 0.5 if block.level or (points and _is_closed(heading)) else 0.0
         weighed.append(replace(heading, weight=weight))
     return weighed
 
 
-def has_body(heading: Heading, stretches: Sequence[Stretch]) -> bool:
+def _has_body(heading: Heading, stretches: Sequence[Stretch]) -> bool:
     """True for a numbered line set apart from the words above and below it, where those below are no list."""
     after = stretches[heading.last + 1] if heading.last + 1 < len(stretches) else None
     return heading.stretch.block.gap > 0 and after is not None and after.marker is None and after.block.gap > 0
 
 
-def is_closed(heading: Heading) -> bool:
+def _is_closed(heading: Heading) -> bool:
     """True for a number with a bracket behind it."""
     return (heading.stretch.marker or "").endswith(")")
 
@@ -125,16 +125,16 @@ def is_closed(heading: Heading) -> bool:
 # --- the best chain ------------------------------------------------------------------------------------------------
 
 
-def choose_chain(headings: Sequence[Heading], *, rising: float) -> list[Heading]:
+def _choose_chain(headings: Sequence[Heading], *, rising: float) -> list[Heading]:
     """Choose the chain of most weight; `rising` is the price of a gap in the numbers, and going back costs more."""
     best: list[tuple[float, int]] = []
     peaks: list[float] = []  # the most that any chain so far weighs: no earlier one can win once it is less than what is found
     for place, heading in enumerate(headings):
-        step = (-start_price(heading.key, rising), -1)
+        step = (-_start_price(heading.key, rising), -1)
         for i in range(place - 1, -1, -1):
             if peaks[i] < step[0]:
                 break
-            step = max(step, (best[i][0] - step_price(headings[i], heading, rising), i))
+            step = max(step, (best[i][0] - _step_price(headings[i], heading, rising), i))
         best.append((heading.weight + step[0], step[1]))
         peaks.append(max([best[-1][0], *peaks[-1:]]))
     if not best or max(best)[0] < 0.8:
@@ -147,12 +147,12 @@ def choose_chain(headings: Sequence[Heading], *, rising: float) -> list[Heading]
     return chain[::-1]
 
 
-def start_price(key: tuple[int, ...], rising: float) -> float:
+def _start_price(key: tuple[int, ...], rising: float) -> float:
     """Plain numbers begin at 1, or go on from the meeting before; a sub-case does not come first."""
     return rising * (0 if key == (1,) else 1 if len(key) == 1 else 2)
 
 
-def step_price(one: Heading, other: Heading, rising: float) -> float:
+def _step_price(one: Heading, other: Heading, rising: float) -> float:
     """What it costs to go from one number to the next; rows of numbers of their own may stand in any order."""
     before, after = one.key, other.key
     if one.series != other.series:
@@ -166,7 +166,7 @@ def step_price(one: Heading, other: Heading, rising: float) -> float:
 # --- headings without numbers ----------------------------------------------------------------------------------------
 
 
-def find_unnumbered(stretches: Sequence[Stretch], entries: Sequence[tuple[str, range]]) -> list[Heading]:
+def _find_unnumbered(stretches: Sequence[Stretch], entries: Sequence[tuple[str, range]]) -> list[Heading]:
     """Find the agenda's titles standing alone, with what looks like them; without an agenda, the topmost level of headings."""
     listed = {index for _, span in entries for index in span}
     found = [
@@ -175,20 +175,20 @@ def find_unnumbered(stretches: Sequence[Stretch], entries: Sequence[tuple[str, r
         if index not in listed and len(stretch.text) <= 150 and any(are_alike(stretch.text, title) for title, _ in entries)
     ]
     if len(found) * 2 < len(entries) or not entries:
-        found = (find_top_headings(stretches) or find_standing(stretches)) if not entries else []
+        found = (_find_top_headings(stretches) or _find_standing(stretches)) if not entries else []
     else:
-        looks = {find_look(stretches[index]) for index in found}
-        plain = find_usual_look(stretches)
+        looks = {_find_look(stretches[index]) for index in found}
+        plain = _find_usual_look(stretches)
         after = min(found)
         found = [
             i
             for i, s in enumerate(stretches)
-            if i in found or (i > after and i not in listed and find_look(s) in looks - {plain} and is_short(s))
+            if i in found or (i > after and i not in listed and _find_look(s) in looks - {plain} and _is_short(s))
         ]
     return [Heading(i, i, None, (), stretches[i].text, "none", stretches[i], 1.0) for i in found]
 
 
-def find_top_headings(stretches: Sequence[Stretch]) -> list[int]:
+def _find_top_headings(stretches: Sequence[Stretch]) -> list[int]:
     """The headings of the topmost level that has at least two of them."""
     levels = Counter(stretch.block.heading for stretch in stretches if stretch.block.heading)
     top = min((level for level, count in levels.items() if level and count > 1), default=None)
@@ -199,65 +199,65 @@ def find_top_headings(stretches: Sequence[Stretch]) -> list[int]:
     return found
 
 
-FEWEST = 3
+_FEWEST = 3
 """Fewer lines that stand out by their look alone are chance."""
-LONGEST_STANDING = 60
+_LONGEST_STANDING = 60
 
 
-def find_standing(stretches: Sequence[Stretch]) -> list[int]:
+def _find_standing(stretches: Sequence[Stretch]) -> list[int]:
     """Lines after the list of those present that stand out: whole lines in bold, else short ones set apart from the line above."""
     listed = [index for index, stretch in enumerate(stretches) if find_label(stretch.text, PRESENT_LABELS)]
     if not listed:
         return []
-    lines = [index for index in range(listed[-1] + 1, len(stretches)) if can_stand(stretches[index])]
-    bold = [index for index in lines if stretches[index].block.bold >= BOLD]
-    apart = [index for index in lines if stretches[index].block.gap > 0 and is_apart(stretches, index)]
-    found = bold if len(bold) >= FEWEST else apart
-    return found if len(found) >= FEWEST else []
+    lines = [index for index in range(listed[-1] + 1, len(stretches)) if _can_stand(stretches[index])]
+    bold = [index for index in lines if stretches[index].block.bold >= _BOLD]
+    apart = [index for index in lines if stretches[index].block.gap > 0 and _is_apart(stretches, index)]
+    found = bold if len(bold) >= _FEWEST else apart
+    return found if len(found) >= _FEWEST else []
 
 
-BOLD = 0.9
+_BOLD = 0.9
 
 
-def can_stand(stretch: Stretch) -> bool:
+def _can_stand(stretch: Stretch) -> bool:
     """True for a line of a few words that begins with a capital, ends without a stop and is no label."""
     text = stretch.text.strip()
-    label = find_label(text, STANDING_LABELS)
+    label = find_label(text, _STANDING_LABELS)
     ends = text[-1:] in ".:;,!?" and text.casefold().strip(" .:") not in ANY_OTHER
     return (
         stretch.marker is None
         and not ends
         and label is None
         and text[:1].isupper()
-        and len(text) <= LONGEST_STANDING
+        and len(text) <= _LONGEST_STANDING
         and not text.casefold().startswith(END_MARKS)
         and not find_dates(text)
     )
 
 
-STANDING_LABELS = frozenset((*DECISION_LABELS, *PROPOSAL_LABELS, *OTHER_LABELS))
+_STANDING_LABELS = frozenset((*DECISION_LABELS, *PROPOSAL_LABELS, *OTHER_LABELS))
 
 
-def is_apart(stretches: Sequence[Stretch], index: int) -> bool:
+def _is_apart(stretches: Sequence[Stretch], index: int) -> bool:
     """True where the words under a line belong to it: they follow closer than it stands to what is above, or are longer."""
     after = stretches[index + 1] if index + 1 < len(stretches) else None
-    return after is not None and (after.block.gap < stretches[index].block.gap or len(after.text) > LONGEST_STANDING or can_stand(after))
+    return after is not None and (after.block.gap < stretches[index].block.gap or len(after.text) > _LONGEST_STANDING or _can_stand(after))
 
 
-def find_look(stretch: Stretch) -> tuple[int | None, bool, int | None, bool]:
+def _find_look(stretch: Stretch) -> tuple[int | None, bool, int | None, bool]:
     """How a line looks: style, weight, size, whether it is marked."""
     block = stretch.block
     return block.heading, block.bold >= 0.9, round(block.size) if block.size else None, block.marker is not None
 
 
-def find_usual_look(stretches: Sequence[Stretch]) -> tuple[int | None, bool, int | None, bool]:
+def _find_usual_look(stretches: Sequence[Stretch]) -> tuple[int | None, bool, int | None, bool]:
     """How most of the text looks."""
     looks: Counter[tuple[int | None, bool, int | None, bool]] = Counter()
     for stretch in stretches:
-        looks[find_look(stretch)] += len(stretch.text)
+        looks[_find_look(stretch)] += len(stretch.text)
     return looks.most_common(1)[0][0]
 
 
-def is_short(stretch: Stretch) -> bool:
+def _is_short(stretch: Stretch) -> bool:
     """True for a line that can be a heading: short, and no label."""
     return len(stretch.text) <= 120 and not stretch.text.endswith((":", ".", ",")) and stretch.marker is None

@@ -30,7 +30,7 @@ class Part(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class CaseLabel:
+class _CaseLabel:
     """A label in a case: what follows it, where that begins, and the vote that the label itself tells."""
 
     part: Part
@@ -68,12 +68,12 @@ LABEL_LENGTH = 90
 """A label with a body's name in it is seldom longer; a sentence before a colon often is."""
 
 VOTE = re.compile("|".join(f"(?:{pattern})" for pattern in VOTES), re.IGNORECASE)
-LABEL_VOTE = re.compile(rf"[\s,(–-]*(?:{VOTE.pattern})\W*$", re.IGNORECASE)
-DECIDED = re.compile(r"[\s,]*(?:enstemmig\s+)?(?:vedtatt|vedteke|fattet|lyder|lydende)\W*$", re.IGNORECASE)
+_LABEL_VOTE = re.compile(rf"[\s,(–-]*(?:{VOTE.pattern})\W*$", re.IGNORECASE)
+_DECIDED = re.compile(r"[\s,]*(?:enstemmig\s+)?(?:vedtatt|vedteke|fattet|lyder|lydende)\W*$", re.IGNORECASE)
 # "VI Fylkestingets vedtak", "3. Vedtak"
 # "Vedtak i kommunestyret", "Behandling i Formannskapet 12.05.2031": where it was done says nothing of what it is
-WHERE = re.compile(r"(?:(?<=^vedtak)|(?<=behandling)|(?<=handsaming)|(?<=votering)|(?<=røysting))\s+i\s+.{3,60}$")
-COUNTED = re.compile(r"^(?:[ivx]+|\d{1,2})[.)]?\s+")
+_WHERE = re.compile(r"(?:(?<=^vedtak)|(?<=behandling)|(?<=handsaming)|(?<=votering)|(?<=røysting))\s+i\s+.{3,60}$")
+_COUNTED = re.compile(r"^(?:[ivx]+|\d{1,2})[.)]?\s+")
 
 
 def split_segments(body: Sequence[Stretch]) -> Iterator[Segment]:
@@ -83,7 +83,7 @@ def split_segments(body: Sequence[Stretch]) -> Iterator[Segment]:
     for stretch in body:
         found = read_label(stretch)
         if found is not None and not (
-            part is Part.DECISION and found.part is Part.PROPOSAL and not inline and is_by_whom(stretch) and not pieces
+            part is Part.DECISION and found.part is Part.PROPOSAL and not inline and _is_by_whom(stretch) and not pieces
         ):
             yield Segment(part, label, vote, tuple(pieces), inline)
             part, label, vote, inline = found.part, stretch, found.vote, found.rest < len(stretch.text)
@@ -97,26 +97,26 @@ def split_segments(body: Sequence[Stretch]) -> Iterator[Segment]:
     yield Segment(part, label, vote, tuple(pieces), inline)
 
 
-def is_by_whom(stretch: Stretch) -> bool:
+def _is_by_whom(stretch: Stretch) -> bool:
     """True for a line that only says whose proposal follows."""
     return stretch.text.casefold().lstrip().startswith(BY_WHOM)
 
 
-def read_label(stretch: Stretch) -> CaseLabel | None:
+def read_label(stretch: Stretch) -> _CaseLabel | None:
     """Read the label a stretch begins with, if any."""
     text = stretch.text
-    for head, rest in find_heads(stretch):
+    for head, rest in _find_heads(stretch):
         vote = VOTE.search(head)
-        words = DECIDED.sub("", LABEL_VOTE.sub("", head)) if len(head.split()) > 1 else head
-        part = sort_label(COUNTED.sub("", re.sub(r"\s+", " ", words.casefold()).strip(" .:*_–-()·")))
+        words = _DECIDED.sub("", _LABEL_VOTE.sub("", head)) if len(head.split()) > 1 else head
+        part = _sort_label(_COUNTED.sub("", re.sub(r"\s+", " ", words.casefold()).strip(" .:*_–-()·")))
         if part is not None:
-            return CaseLabel(part, rest, vote[0].strip(" ,") if vote else None)
-    if is_by_whom(stretch) and len(text) <= 400:
-        return CaseLabel(Part.PROPOSAL, len(text), None)
+            return _CaseLabel(part, rest, vote[0].strip(" ,") if vote else None)
+    if _is_by_whom(stretch) and len(text) <= 400:
+        return _CaseLabel(Part.PROPOSAL, len(text), None)
     return None
 
 
-def find_heads(stretch: Stretch) -> Iterator[tuple[str, int]]:
+def _find_heads(stretch: Stretch) -> Iterator[tuple[str, int]]:
     """The words that may be a label, with where the rest begins: to the colon, the bold lead, the line, or one sure word."""
     text = stretch.text
     colon = re.search(r":\s*", text[: LABEL_LENGTH + 2])
@@ -133,9 +133,9 @@ def find_heads(stretch: Stretch) -> Iterator[tuple[str, int]]:
         yield bare[0].strip(), bare.end()
 
 
-def sort_label(words: str) -> Part | None:
+def _sort_label(words: str) -> Part | None:
     """Tell what follows a label."""
-    words = WHERE.sub("", words)
+    words = _WHERE.sub("", words)
     if not words or len(words.split()) > 12:
         return None
     if words in SUMMARY_LABELS:
@@ -148,16 +148,16 @@ def sort_label(words: str) -> Part | None:
         return Part.PROPOSAL
     if words in OTHER_LABELS or words.startswith(("informasjon fra ", "informasjon frå ", "protokolltilførsel ")):
         return Part.OTHER
-    return sort_owned_label(words)
+    return _sort_owned_label(words)
 
 
 # "Komiteen har ingen merknader og støtter rådets forslag" is a sentence
-SENTENCE = re.compile(r"\b(?:har|er|støtter|stør|slutter|viser|mener|meiner|ber|vil|skal)\b")
+_SENTENCE = re.compile(r"\b(?:har|er|støtter|stør|slutter|viser|mener|meiner|ber|vil|skal)\b")
 
 
-def sort_owned_label(words: str) -> Part | None:
+def _sort_owned_label(words: str) -> Part | None:
     """Tell what follows "Kommunestyrets vedtak", "Komiteens tilrådning", "Rådmannens innstilling"."""
-    if SENTENCE.search(words):
+    if _SENTENCE.search(words):
         return None
     owned = re.match(r"(?:[\w.,&/-]+\s+){0,6}?(?:[\w.,&/-]+s|sine?|sitt|si)\s+|\w{1,6}\s*[–-]\s*|[\w-]+s\s+[\w-]+s\s+", words)
     if owned is None:

@@ -18,7 +18,7 @@ from radsminne.extract.words.cases import END_MARKS
 
 
 @dataclass(frozen=True, slots=True)
-class ReadCase:
+class _ReadCase:
     """A case with what was wrong in it."""
 
     case: Case
@@ -31,12 +31,12 @@ def read_cases(
     """Read the cases under their headings; the last ends where signatures or the closing of the meeting begin."""
     stops = [*(heading.index for heading in headings[1:]), find_end(stretches, headings)][: len(headings)]
     read = [
-        read_case(heading, [s for s in stretches[heading.last + 1 : stop] if not is_separator(s)], identity, known)
+        _read_case(heading, [s for s in stretches[heading.last + 1 : stop] if not is_separator(s)], identity, known)
         for heading, stop in zip(headings, stops, strict=True)
     ]
     problems = [problem for each in read for problem in each.problems]
     cases = tuple(each.case for each in read)
-    return cases, (*problems, *find_duplicates(cases))
+    return cases, (*problems, *_find_duplicates(cases))
 
 
 def find_end(stretches: Sequence[Stretch], headings: Sequence[Heading]) -> int:
@@ -44,39 +44,39 @@ def find_end(stretches: Sequence[Stretch], headings: Sequence[Heading]) -> int:
     if not headings:
         return len(stretches)
     for index in range(headings[-1].last + 1, len(stretches)):
-        if is_end(stretches[index]):
+        if _is_end(stretches[index]):
             return index
     return len(stretches)
 
 
 # "Nordvik, 27. februar 2031", "Vik den 04.06.31": where and when the minutes were signed
-SIGNED = re.compile(
+_SIGNED = re.compile(
     rf"[A-ZÆØÅÁ][\w-]+(?:\s[A-ZÆØÅÁ][\w-]+)?,?\s+(?:den\s+)?\d{{1,2}}\.\s?(?:\d{{1,2}}\.\s?|{MONTH}\s+)\d{{2,4}}\W*", re.IGNORECASE
 )
-RULE = re.compile(r"\W*_{4,}[\s_]*")
+_RULE = re.compile(r"\W*_{4,}[\s_]*")
 
 
-def is_end(stretch: Stretch) -> bool:
+def _is_end(stretch: Stretch) -> bool:
     """True for the line with which the part after the cases begins: an end mark, place and date, a rule to sign on."""
     text = stretch.text.strip()
-    signed = len(text) <= LONGEST_HEAD and (SIGNED.fullmatch(text) or RULE.fullmatch(text))
+    signed = len(text) <= LONGEST_HEAD and (_SIGNED.fullmatch(text) or _RULE.fullmatch(text))
     return bool(signed) or text.casefold().lstrip(" *_-").startswith(END_MARKS)
 
 
 # "************ TILLEGGSSAKER ************": a line drawn between cases
-SEPARATOR = re.compile(r"[*=_~–—-]{3,}.*[*=_~–—-]{3,}|[\W_]+")
+_SEPARATOR = re.compile(r"[*=_~–—-]{3,}.*[*=_~–—-]{3,}|[\W_]+")
 
 
 def is_separator(stretch: Stretch) -> bool:
     """True for a line drawn between cases."""
-    return len(stretch.text) <= LONGEST_HEAD and SEPARATOR.fullmatch(stretch.text) is not None
+    return len(stretch.text) <= LONGEST_HEAD and _SEPARATOR.fullmatch(stretch.text) is not None
 
 
-def read_case(heading: Heading, body: Sequence[Stretch], identity: Identity, known: Sequence[str]) -> ReadCase:
+def _read_case(heading: Heading, body: Sequence[Stretch], identity: Identity, known: Sequence[str]) -> _ReadCase:
     """Read one case; a notice decides nothing."""
     notice = identity.kind is DocumentKind.NOTICE
     decisions, problems = ((), ()) if notice else find_decisions(body, heading.title, identity.council)
-    title = clean_title(heading.title)
+    title = _clean_title(heading.title)
     case = Case(
         number=heading.number,
         title=title,
@@ -84,18 +84,18 @@ def read_case(heading: Heading, body: Sequence[Stretch], identity: Identity, kno
         decisions=decisions,
         presenters=find_presenters(body, known),
         assignments=find_assignments(body, known),
-        references=find_case_references([heading.stretch, *body]),
+        references=_find_case_references([heading.stretch, *body]),
         at=heading.stretch.span(),
     )
-    return ReadCase(case, problems)
+    return _ReadCase(case, problems)
 
 
-def clean_title(title: str) -> str:
+def _clean_title(title: str) -> str:
     """A title without marks of markup, a stray colon or a stop."""
     return re.sub(r"\s+", " ", title).strip(" *_:").strip()
 
 
-def find_case_references(stretches: Sequence[Stretch]) -> tuple[Reference, ...]:
+def _find_case_references(stretches: Sequence[Stretch]) -> tuple[Reference, ...]:
     """The documents a case speaks of, each once."""
     found: dict[str, Reference] = {}
     for stretch in stretches:
@@ -104,7 +104,7 @@ def find_case_references(stretches: Sequence[Stretch]) -> tuple[Reference, ...]:
     return tuple(found.values())
 
 
-def find_duplicates(cases: Sequence[Case]) -> Iterator[Problem]:
+def _find_duplicates(cases: Sequence[Case]) -> Iterator[Problem]:
     """Tell case numbers that are used twice."""
     counts = Counter(case.number for case in cases if case.number)
     seen: set[str] = set()
@@ -115,11 +115,11 @@ def find_duplicates(cases: Sequence[Case]) -> Iterator[Problem]:
 
 
 # "Godkjenning av referat fra møte 4/2031, 2. oktober 2031"; "Godkjenning av protokoll fra møtet 3.5.2031"
-MENTION = re.compile(
+_MENTION = re.compile(
     r"\b(?:referat|protokoll|møtebok|møteprotokoll)\w*\b[^.;]{0,40}?\bmøtet?\b\s*(?:nr\.?\s*)?(?P<number>\d{1,2}\s?/\s?(?:(?:19|20)\d\d|\d\d)(?![\d/.]))?",
     re.IGNORECASE,
 )
-MENTION_REACH = 60
+_MENTION_REACH = 60
 """So many characters after the number the meeting's date is looked for."""
 
 
@@ -127,9 +127,9 @@ def find_mentions(stretches: Sequence[Stretch]) -> Iterator[MeetingMention]:
     """Find where the paper speaks of another meeting by number or date."""
     seen: set[tuple[str | None, object]] = set()
     for stretch in stretches:
-        for match in MENTION.finditer(stretch.text):
-            number = write_number(match["number"]) if match["number"] else None
-            dates = find_dates(stretch.text[match.end() : match.end() + MENTION_REACH])
+        for match in _MENTION.finditer(stretch.text):
+            number = _write_number(match["number"]) if match["number"] else None
+            dates = find_dates(stretch.text[match.end() : match.end() + _MENTION_REACH])
             date = dates[0].start if dates else None
             stop = match.end() + (dates[0].stop if dates else 0)
             if (number or date) and (number, date) not in seen:
@@ -137,7 +137,7 @@ def find_mentions(stretches: Sequence[Stretch]) -> Iterator[MeetingMention]:
                 yield MeetingMention(number, date, stretch.span(match.start(), stop))
 
 
-def write_number(written: str) -> str:
+def _write_number(written: str) -> str:
     """A meeting number in its usual form: 6/22 is 6/2022."""
     number, _, year = written.partition("/")
     return f"{int(number)}/{read_year(year.strip())}"

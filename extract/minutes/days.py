@@ -20,18 +20,18 @@ ANOTHER_DATE = re.compile(
     re.IGNORECASE,
 )
 # "Tirsdag 07.02 kl. 19.30": a day without its year
-BARE_DAY = re.compile(rf"\W*(?:{'|'.join(WEEKDAYS)})?\s*(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.?(?=\s*(?:kl|$|,))", re.IGNORECASE)
-SCHOOL_YEAR = re.compile(r"(?<!\d)(?P<first>20\d\d)\s?[/–-]\s?(?P<last>20\d\d|\d\d)(?![\d.-])")
-YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?![\d/-]|\.\d)")
-AUTUMN = 8
+_BARE_DAY = re.compile(rf"\W*(?:{'|'.join(WEEKDAYS)})?\s*(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.?(?=\s*(?:kl|$|,))", re.IGNORECASE)
+_SCHOOL_YEAR = re.compile(r"(?<!\d)(?P<first>20\d\d)\s?[/–-]\s?(?P<last>20\d\d|\d\d)(?![\d.-])")
+_YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?![\d/-]|\.\d)")
+_AUTUMN = 8
 """The first month that belongs to the first half of a school year."""
 # "19022031" and "20310219" in a title
-RUN_TOGETHER = re.compile(
+_RUN_TOGETHER = re.compile(
     r"(?<!\d)(?:(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>20\d\d)|(?P<year1>20\d\d)(?P<month1>[01]\d)(?P<day1>[0-3]\d))(?!\d)"
 )
 # "l2.05.2031", "ll.30": OCR reads figures as letters
-SLIP = re.compile(r"(?<!\w)(?=[\dlIO]{1,2}[.:])(?=\S*\d)[\dlIO]{1,2}[.:][\dlIO]{2}(?:[.:][\dlIO]{2,4})?(?!\w)")
-FIGURES = str.maketrans("lIO", "110")
+_SLIP = re.compile(r"(?<!\w)(?=[\dlIO]{1,2}[.:])(?=\S*\d)[\dlIO]{1,2}[.:][\dlIO]{2}(?:[.:][\dlIO]{2,4})?(?!\w)")
+_FIGURES = str.maketrans("lIO", "110")
 LEAP_YEAR = 2000
 """A year that has every day."""
 ANY_YEAR = (LEAP_YEAR, LEAP_YEAR)
@@ -44,22 +44,22 @@ def find_day(text: str, years: tuple[int, int] | None = None) -> FoundDate | Non
     if found or years is None:
         return found
     for year in sorted(set(years)):
-        found = next((each for each in find_dates(text, year=year) if each.precision is DatePrecision.DAY), None) or read_bare_day(
+        found = next((each for each in find_dates(text, year=year) if each.precision is DatePrecision.DAY), None) or _read_bare_day(
             text, year
         )
-        if found and years[0 if found.start.month >= AUTUMN else 1] == year:
+        if found and years[0 if found.start.month >= _AUTUMN else 1] == year:
             return found
     return None
 
 
 def mend_figures(text: str) -> str:
     """The words with letters inside dates and hours as the figures that they stand for; as long as before."""
-    return SLIP.sub(lambda slip: slip[0].translate(FIGURES), text)
+    return _SLIP.sub(lambda slip: slip[0].translate(_FIGURES), text)
 
 
-def read_bare_day(text: str, year: int) -> FoundDate | None:
+def _read_bare_day(text: str, year: int) -> FoundDate | None:
     """Read "Tirsdag 07.02" of a known year."""
-    match = BARE_DAY.match(text)
+    match = _BARE_DAY.match(text)
     day = make_date(year, match["month"], match["day"]) if match and 0 < int(match["month"]) <= 12 else None
     return FoundDate(day, None, DatePrecision.DAY, None, match.start("day"), match.end()) if match and day else None
 
@@ -71,10 +71,10 @@ def find_years(number: str | None, head: Sequence[Stretch], numbers: Sequence[st
         return year, year
     lines = [stretch.text for stretch in head[:TITLE_STRETCHES] if not ANOTHER_DATE.search(stretch.text)]
     for line in lines:
-        if match := SCHOOL_YEAR.search(line):
+        if match := _SCHOOL_YEAR.search(line):
             last = read_year(match["last"])
             return (int(match["first"]), last) if last == int(match["first"]) + 1 else None
-    named = {int(year) for line in lines for year in YEAR.findall(line)}
+    named = {int(year) for line in lines for year in _YEAR.findall(line)}
     cases = {read_year(match[1]) for each in numbers if (match := re.search(r"[/–-](\d{4}|\d\d)$", each))}
     for years in (named, cases):
         if len(years) == 1:
@@ -84,7 +84,7 @@ def find_years(number: str | None, head: Sequence[Stretch], numbers: Sequence[st
 
 def read_run_together(text: str) -> FoundDate | None:
     """Read "19022031" or "20310219" in a meeting's title."""
-    match = RUN_TOGETHER.search(text) if MEETING_WORD.search(text) else None
+    match = _RUN_TOGETHER.search(text) if MEETING_WORD.search(text) else None
     if match is None:
         return None
     year, month, day = (match[key] or match[f"{key}1"] for key in ("year", "month", "day"))

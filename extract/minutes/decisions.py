@@ -16,16 +16,16 @@ from radsminne.extract.words.cases import BODIES, BODY_DECIDES, CARRIED_ON, FIND
 from radsminne.extract.words.presenters import ASSIGNED_TO, ASSIGNING_VERBS
 
 # A rule or a question tells no result: "Dersom noen velges …", "Hva er vedtatt?"
-CONDITION = re.compile(r"^\W*(?:dersom|hvis|når|om|viss)\b|\?\W*$|\bkan vedta\b", re.IGNORECASE)
+_CONDITION = re.compile(r"^\W*(?:dersom|hvis|når|om|viss)\b|\?\W*$|\bkan vedta\b", re.IGNORECASE)
 # "Godkjenning av innkallingen Innkallingen av 3.4. ble godkjent": a small heading run into its text
-RUN_IN = re.compile(r"^Godkjenning av (?P<what>[^\W\d_]+(?: og [^\W\d_]+)?)\s+(?=[A-ZÆØÅ])")
+_RUN_IN = re.compile(r"^Godkjenning av (?P<what>[^\W\d_]+(?: og [^\W\d_]+)?)\s+(?=[A-ZÆØÅ])")
 
 
 def find_decisions(body: Sequence[Stretch], title: str, council: str | None) -> tuple[tuple[Decision, ...], tuple[Problem, ...]]:
     """Find what was decided in a case, and labels with nothing under them."""
     segments = list(split_segments(body))
-    labelled = prefer_own([segment for segment in segments if segment.part is Part.DECISION], council)
-    decisions = [decision for segment in labelled for decision in read_segment(segment)]
+    labelled = _prefer_own([segment for segment in segments if segment.part is Part.DECISION], council)
+    decisions = [decision for segment in labelled for decision in _read_segment(segment)]
     problems = tuple(
         Problem("empty_decision", f"nothing stands under {segment.label.text!r}", segment.label.span())
         for segment in labelled
@@ -33,25 +33,25 @@ def find_decisions(body: Sequence[Stretch], title: str, council: str | None) -> 
     )
     decisions = [replace(decision, vote=decision.vote or find_voting(segments)) for decision in decisions]
     if not decisions:
-        election = ELECTION.match(title) is not None
+        election = _ELECTION.match(title) is not None
         decisions = (
-            list(read_adopted(segments))
-            or list(find_told(segments, council, election=election))
-            or list(read_own_proposal(segments, council))
-            or (list(read_election(segments)) if election else [])
+            list(_read_adopted(segments))
+            or list(_find_told(segments, council, election=election))
+            or list(_read_own_proposal(segments, council))
+            or (list(_read_election(segments)) if election else [])
         )
     return tuple(decisions), problems
 
 
-def prefer_own(labelled: list[Segment], council: str | None) -> list[Segment]:
+def _prefer_own(labelled: list[Segment], council: str | None) -> list[Segment]:
     """Where a case carries what several bodies decided, this council's own; a vedtak goes before a committee's tilrådning."""
-    name = shorten_name(council)
+    name = _shorten_name(council)
     own = [s for s in labelled if s.label and name and name in s.label.text[:LABEL_LENGTH].casefold()]
     final = [s for s in labelled if s.label and "tilråd" not in s.label.text[:LABEL_LENGTH].casefold()]
     return (own or final or labelled) if len(labelled) > 1 else labelled
 
 
-def shorten_name(council: str | None) -> str:
+def _shorten_name(council: str | None) -> str:
     """The council's name as labels bend it: "Kommunestyret i Storvik" is "Kommunestyrets vedtak" and "Vedtak i kommunestyret"."""
     return re.split(r"\s(?:i|for|ved|på)\s", council or "")[0].casefold()[:-1]
 
@@ -59,70 +59,70 @@ def shorten_name(council: str | None) -> str:
 # --- under a label ---------------------------------------------------------------------------------------------------
 
 
-def read_segment(segment: Segment) -> Iterator[Decision]:
+def _read_segment(segment: Segment) -> Iterator[Decision]:
     """Read the decision under a label: its paragraph, with the points that follow; all of it where the label stands alone."""
     pieces = list(segment.pieces)
     if segment.inline:
-        pieces = [pieces[0], *take_continuation(pieces)]
-    pieces = [cut_run_in(piece) for place, piece in enumerate(pieces) if place == 0 or not is_beside(piece)]
+        pieces = [pieces[0], *_take_continuation(pieces)]
+    pieces = [_cut_run_in(piece) for place, piece in enumerate(pieces) if place == 0 or not _is_beside(piece)]
     if pieces:
         beside = " ".join(piece.text for piece in segment.pieces[1:] if is_vote(piece.text))
-        yield make_decision(pieces, segment.vote or find_vote(beside))
+        yield _make_decision(pieces, segment.vote or find_vote(beside))
 
 
 # "Kari Dal og Per Li deltar i arbeidsgruppen": a paragraph of its own after the decision, that tells who does it
-ASSIGNS = re.compile(rf"(?P<names>[^.:;]{{3,160}}?)\s+(?:{'|'.join(ASSIGNED_TO)})\b[^.]*\.?")
+_ASSIGNS = re.compile(rf"(?P<names>[^.:;]{{3,160}}?)\s+(?:{'|'.join(ASSIGNED_TO)})\b[^.]*\.?")
 
 
 # "Kari Dal var inhabil og forlot møtet", "Per Li tok plass igjen"
-SEATS = re.compile(rf"(?P<names>[^.:;]{{3,160}}?)\s+(?:{'|'.join(SEAT_VERBS)})\b[^.]*\.?", re.IGNORECASE)
+_SEATS = re.compile(rf"(?P<names>[^.:;]{{3,160}}?)\s+(?:{'|'.join(SEAT_VERBS)})\b[^.]*\.?", re.IGNORECASE)
 
 
-def is_beside(piece: Piece) -> bool:
+def _is_beside(piece: Piece) -> bool:
     """True for a paragraph after a decision that is none of it: a footnote, how it was voted, who takes part in a group, who left."""
     text = piece.text.strip()
     if piece.stretch.block.role is LineRole.NOTE:
         return True
     if piece.stretch.marker is not None:
         return False
-    told = ASSIGNS.fullmatch(text) or SEATS.fullmatch(text)
+    told = _ASSIGNS.fullmatch(text) or _SEATS.fullmatch(text)
     names = re.split(r",\s+(?:og\s+)?|\s+og\s+", told["names"]) if told else []
     return is_vote(text) or (bool(names) and all(is_name(name) and " " in name for name in names))
 
 
-def take_continuation(pieces: Sequence[Piece]) -> Iterator[Piece]:
+def _take_continuation(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """The pieces after the first that belong to the decision: points of a list, the end of a broken sentence, another result."""
     before = pieces[0]
     for piece in pieces[1:]:
         point = piece.stretch.marker is not None or re.match(r"\(?(?:\d{1,2}|[a-z])[.)]\s", piece.text) is not None
-        carried = len(piece.text) <= LONGEST_POINT and matches((CARRIED_ON,), piece.text)
+        carried = len(piece.text) <= _LONGEST_POINT and _matches((CARRIED_ON,), piece.text)
         if not (
-            point or carried or is_broken(before.text, piece.text) or before.text.rstrip().endswith(":") or matches(RESULTS, piece.text)
+            point or carried or _is_broken(before.text, piece.text) or before.text.rstrip().endswith(":") or _matches(RESULTS, piece.text)
         ):
             return
         yield piece
         before = piece
 
 
-LONGEST_POINT = 200
+_LONGEST_POINT = 200
 """A longer paragraph after a decision tells something else."""
 
 
-def cut_run_in(piece: Piece) -> Piece:
+def _cut_run_in(piece: Piece) -> Piece:
     """Leave out a small heading that runs into the sentence it names."""
-    match = RUN_IN.match(piece.text)
+    match = _RUN_IN.match(piece.text)
     if match and piece.text[match.end() :].casefold().startswith(match["what"].casefold()[:6]):
         return Piece(piece.stretch, piece.begin + match.end(), piece.stop)
     return piece
 
 
-def make_decision(pieces: Sequence[Piece], vote: str | None = None) -> Decision:
+def _make_decision(pieces: Sequence[Piece], vote: str | None = None) -> Decision:
     """Make a decision of its pieces, a paragraph a line; numbered points keep their numbers."""
     lines: list[str] = []
     for before, piece in zip([None, *pieces], pieces, strict=False):
         marker = piece.stretch.marker if piece.begin == 0 else None
         words = f"{marker} {piece.text.strip()}" if marker and any(c.isalnum() for c in marker) else piece.text.strip()
-        if before and marker is None and (before.stretch == piece.stretch or is_broken(before.text, words)):
+        if before and marker is None and (before.stretch == piece.stretch or _is_broken(before.text, words)):
             lines[-1] += f" {words}"
         else:
             lines.append(words)
@@ -130,112 +130,112 @@ def make_decision(pieces: Sequence[Piece], vote: str | None = None) -> Decision:
     return Decision(text, vote or find_vote(text), pieces[0].stretch.span(pieces[0].begin, pieces[0].stop))
 
 
-def is_broken(before: str, after: str) -> bool:
+def _is_broken(before: str, after: str) -> bool:
     """True where a reader parted a sentence: the words after go on with a small letter."""
     return after[:1].islower() and not before.rstrip().endswith((".", "!", "?", ":"))
 
 
-def read_adopted(segments: Sequence[Segment]) -> Iterator[Decision]:
+def _read_adopted(segments: Sequence[Segment]) -> Iterator[Decision]:
     """Read a proposal under which only "Enstemmig vedtatt." stands: its words are the decision."""
     for segment in segments:
         pieces = segment.pieces
         if segment.part is Part.PROPOSAL and len(pieces) > 1 and is_vote(pieces[-1].text) and IS_ADOPTED.search(pieces[-1].text):
-            yield make_decision(pieces[:-1], find_vote(pieces[-1].text))
+            yield _make_decision(pieces[:-1], find_vote(pieces[-1].text))
 
 
-OWN_PROPOSAL = re.compile(r"\binnstilling\b|\btilråd(?:n)?ing\b", re.IGNORECASE)
+_OWN_PROPOSAL = re.compile(r"\binnstilling\b|\btilråd(?:n)?ing\b", re.IGNORECASE)
 
 
-def read_own_proposal(segments: Sequence[Segment], council: str | None) -> Iterator[Decision]:
+def _read_own_proposal(segments: Sequence[Segment], council: str | None) -> Iterator[Decision]:
     """Read what a committee recommends, where that is all it does: "Valgkomiteens innstilling", to the end of the case."""
-    name = shorten_name(council)
+    name = _shorten_name(council)
     for place, segment in enumerate(segments):
         label = segment.label.text[:LABEL_LENGTH].casefold() if segment.label else ""
-        if segment.part is Part.PROPOSAL and name and name in label and OWN_PROPOSAL.search(label):
-            pieces = [piece for after in segments[place:] for piece in after.pieces if not is_beside(piece)]
+        if segment.part is Part.PROPOSAL and name and name in label and _OWN_PROPOSAL.search(label):
+            pieces = [piece for after in segments[place:] for piece in after.pieces if not _is_beside(piece)]
             if pieces:
-                yield make_decision(pieces)
+                yield _make_decision(pieces)
             return
 
 
 # --- without a label -------------------------------------------------------------------------------------------------
 
 
-FOUND = tuple(pattern.replace("NAME", NAME) for pattern in FINDINGS)
+_FOUND = tuple(pattern.replace("NAME", NAME) for pattern in FINDINGS)
 
 
-def find_told(segments: Sequence[Segment], council: str | None, *, election: bool) -> Iterator[Decision]:
+def _find_told(segments: Sequence[Segment], council: str | None, *, election: bool) -> Iterator[Decision]:
     """Find the sentences that tell a result; under a proposal only those that cannot be one."""
-    deciding = (*RESULTS, *FOUND, *compile_bodies(council))
+    deciding = (*RESULTS, *_FOUND, *_compile_bodies(council))
     for segment in segments:
-        patterns = RESULTS if segment.part is Part.PROPOSAL else deciding if segment.part is Part.TEXT else (*RESULTS, *FOUND)
-        flows = list(join_flows(segment.pieces))
+        patterns = RESULTS if segment.part is Part.PROPOSAL else deciding if segment.part is Part.TEXT else (*RESULTS, *_FOUND)
+        flows = list(_join_flows(segment.pieces))
         taken = 0
         for place, flow in enumerate(flows):
             if place < taken:
                 continue
-            told = take_told(list(cut_sentences(flow)), patterns)
+            told = _take_told(list(_cut_sentences(flow)), patterns)
             if told:
-                listed = list(take_list(told, flows[place + 1 :])) or (list(take_offices(flows[place + 1 :])) if election else [])
+                listed = list(_take_list(told, flows[place + 1 :])) or (list(_take_offices(flows[place + 1 :])) if election else [])
                 taken = place + 1 + len(listed)
-                yield make_decision([*told, *(piece for other in listed for piece in other)])
+                yield _make_decision([*told, *(piece for other in listed for piece in other)])
 
 
-def take_told(sentences: Sequence[Sequence[Piece]], patterns: tuple[str, ...]) -> list[Piece]:
+def _take_told(sentences: Sequence[Sequence[Piece]], patterns: tuple[str, ...]) -> list[Piece]:
     """From the first sentence that tells a result to the last, with what follows from it ("Foreningene oppfordres …")."""
     texts = [" ".join(piece.text for piece in sentence) for sentence in sentences]
-    told = [place for place, text in enumerate(texts) if matches(patterns, text) and not CONDITION.search(text)]
+    told = [place for place, text in enumerate(texts) if _matches(patterns, text) and not _CONDITION.search(text)]
     if not told:
         return []
     last = told[-1]
-    while last + 1 < len(texts) and matches((FOLLOWS,), texts[last + 1]):
+    while last + 1 < len(texts) and _matches((FOLLOWS,), texts[last + 1]):
         last += 1
     return [piece for sentence in sentences[told[0] : last + 1] for piece in sentence]
 
 
 # "Nestleder: Kari Dal": an office and who was elected to it
-OFFICE = re.compile(r"[^\W\d][\w /.-]{2,40}:\s+(?P<name>[^,;()]+)")
+_OFFICE = re.compile(r"[^\W\d][\w /.-]{2,40}:\s+(?P<name>[^,;()]+)")
 
 
-def take_offices(after: Sequence[list[Piece]]) -> Iterator[list[Piece]]:
+def _take_offices(after: Sequence[list[Piece]]) -> Iterator[list[Piece]]:
     """The lines under an election's result that tell who was elected."""
     for flow in after:
-        office = OFFICE.match(flow[0].text)
+        office = _OFFICE.match(flow[0].text)
         if office is None or not is_name(office["name"].strip(" .")):
             return
         yield flow
 
 
 # "Kari skal kontakte …", "Kari og Per følger opp …": someone's task, as the case's assignments tell it
-TASK = re.compile(rf"(?:[A-ZÆØÅÁ][\w.-]+,?\s+(?:og\s+)?){{1,8}}(?:{'|'.join(ASSIGNING_VERBS)})\b")
+_TASK = re.compile(rf"(?:[A-ZÆØÅÁ][\w.-]+,?\s+(?:og\s+)?){{1,8}}(?:{'|'.join(ASSIGNING_VERBS)})\b")
 
 
-def take_list(told: Sequence[Piece], after: Sequence[list[Piece]]) -> Iterator[list[Piece]]:
+def _take_list(told: Sequence[Piece], after: Sequence[list[Piece]]) -> Iterator[list[Piece]]:
     """The points under a result: all that a colon at its end announces, else those that say what follows from it."""
     announced = told[-1].text.rstrip().endswith(":")
-    depth = find_depth(told[-1])
+    depth = _find_depth(told[-1])
     for flow in after:
         small_label = announced and flow[0].text.rstrip().endswith(":") and len(flow[0].text) < 40 and flow[0].stretch.marker is None
-        deeper = find_depth(flow[0]) > depth or (announced and depth == 0 and follows_closely(flow[0]))
-        if not (small_label or (deeper and (announced or (matches((FOLLOWS,), flow[0].text) and not TASK.match(flow[0].text))))):
+        deeper = _find_depth(flow[0]) > depth or (announced and depth == 0 and _follows_closely(flow[0]))
+        if not (small_label or (deeper and (announced or (_matches((FOLLOWS,), flow[0].text) and not _TASK.match(flow[0].text))))):
             return
         yield flow
 
 
-def follows_closely(piece: Piece) -> bool:
+def _follows_closely(piece: Piece) -> bool:
     """True for a line right under another, without white space or a list marker: what a colon announced goes on."""
-    return piece.stretch.marker is None and piece.stretch.block.gap == 0 and len(piece.text) <= LONGEST_POINT
+    return piece.stretch.marker is None and piece.stretch.block.gap == 0 and len(piece.text) <= _LONGEST_POINT
 
 
-def find_depth(piece: Piece) -> int:
+def _find_depth(piece: Piece) -> int:
     """How deep in a list a piece stands; 0 is outside."""
     return 0 if piece.stretch.marker is None else piece.stretch.block.level + 1
 
 
 @cache
-def compile_bodies(council: str | None) -> tuple[str, ...]:
+def _compile_bodies(council: str | None) -> tuple[str, ...]:
     """How this council is told to decide: its name, its abbreviation, or the common word."""
-    names = [*MEETINGS, *name_kinds(council)]
+    names = [*MEETINGS, *_name_kinds(council)]
     if council:
         words = re.findall(r"[^\W\d_]+", council)
         names.append(re.escape(council))
@@ -247,18 +247,18 @@ def compile_bodies(council: str | None) -> tuple[str, ...]:
     return (rf"^(?:{body})\s+{BODY_DECIDES}", rf"{TURNED}(?:{body})\b")
 
 
-def name_kinds(council: str | None) -> list[str]:
+def _name_kinds(council: str | None) -> list[str]:
     """The common words for this council: "rådet", where its own name ends so; all of them where it does not tell its kind."""
     words = re.findall(r"[^\W\d_]+", (council or "").casefold())
     own = [common for ending, common in BODIES if any(word.endswith((ending, common)) for word in words)]
     return own or [common for _, common in BODIES]
 
 
-def join_flows(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+def _join_flows(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
     """Join pieces that a reader parted in the middle of a sentence."""
     flow: list[Piece] = []
     for piece in pieces:
-        if flow and not (piece.stretch.marker is None and is_broken(flow[-1].text, piece.text)):
+        if flow and not (piece.stretch.marker is None and _is_broken(flow[-1].text, piece.text)):
             yield flow
             flow = []
         flow.append(piece)
@@ -266,7 +266,7 @@ def join_flows(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
         yield flow
 
 
-def cut_sentences(flow: Sequence[Piece]) -> Iterator[list[Piece]]:
+def _cut_sentences(flow: Sequence[Piece]) -> Iterator[list[Piece]]:
     """Split a flow into sentences, each a row of pieces."""
     text, offsets = "", []
     for piece in flow:
@@ -285,30 +285,30 @@ def cut_sentences(flow: Sequence[Piece]) -> Iterator[list[Piece]]:
 
 
 @cache
-def compile_patterns(patterns: tuple[str, ...]) -> re.Pattern[str]:
+def _compile_patterns(patterns: tuple[str, ...]) -> re.Pattern[str]:
     """One pattern of many."""
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE | re.DOTALL)
 
 
-def matches(patterns: tuple[str, ...], text: str) -> bool:
+def _matches(patterns: tuple[str, ...], text: str) -> bool:
     """True where one of the patterns is found."""
-    return compile_patterns(patterns).search(text.strip()) is not None
+    return _compile_patterns(patterns).search(text.strip()) is not None
 
 
-ELECTION = re.compile(r"(?:valg|val|election)\b", re.IGNORECASE)
-ELECTION_LINE = 250
+_ELECTION = re.compile(r"(?:valg|val|election)\b", re.IGNORECASE)
+_ELECTION_LINE = 250
 """The lines of an election's result are offices and names; longer lines tell how it went."""
 
 
-def read_election(segments: Sequence[Segment]) -> Iterator[Decision]:
+def _read_election(segments: Sequence[Segment]) -> Iterator[Decision]:
     """Read an election, whose result is the list of those elected."""
-    pieces = [piece for segment in segments if segment.part in {Part.TEXT, Part.OTHER} for piece in whole_lines(segment)]
+    pieces = [piece for segment in segments if segment.part in {Part.TEXT, Part.OTHER} for piece in _whole_lines(segment)]
     pieces = [piece for piece in pieces if not re.match(r"valg av\b", piece.text, re.IGNORECASE)]
-    if pieces and all(len(piece.text) <= ELECTION_LINE for piece in pieces):
-        yield make_decision(pieces)
+    if pieces and all(len(piece.text) <= _ELECTION_LINE for piece in pieces):
+        yield _make_decision(pieces)
 
 
-def whole_lines(segment: Segment) -> Iterator[Piece]:
+def _whole_lines(segment: Segment) -> Iterator[Piece]:
     """The pieces of a segment with its label: "Saksordfører: Kari Dal" is one line of a result."""
     if segment.label is not None:
         yield Piece(segment.label, 0, len(segment.label.text))

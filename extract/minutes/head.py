@@ -34,35 +34,35 @@ from radsminne.extract.words.meetings import (
 )
 
 # Labels inside a line are sure only with a colon: "Tid: 3.2.2031 Sted: Rådhuset".
-INNER_LABEL = re.compile(
+_INNER_LABEL = re.compile(
     r"(?<![\w/])(?P<word>(?i:" + "|".join(re.escape(word) for word in sorted(HEAD_LABELS, key=len, reverse=True)) + r"))\s*:\s*"
 )
 
 # "Møtebok 04/09", "styremøte nr. 3-07", "Møte nr. 5/2009": the year goes with it, so it is not a case.
-NUMBER = re.compile(
+_NUMBER = re.compile(
     rf"\b(?:\w*(?:{TITLE_WORDS}))\s*(?:nr\.?|nummer)?\s*:?\s*(?:(?-i:[A-ZÆØÅ]{{2,5}})\s+)?(?P<number>\d{{1,3}})\s?[/-]\s?(?P<year>(?:19|20)\d\d|\d\d)(?![\d/.-])",
     re.IGNORECASE,
 )
-NUMBER_ALONE = re.compile(
+_NUMBER_ALONE = re.compile(
     r"\b(?:(?:råds|styre|utvalgs)?møte|protokoll|referat)\s+(?:nr\.?\s*)?(?P<number>\d{1,3})(?=\s+(?:i|for|av)\b|\s+[–-]\s|\s*$)",
     re.IGNORECASE,
 )
-BARE_NUMBER = re.compile(r"\W*(?:nr\.?\s*)?(?P<number>\d{1,2})\s?/\s?(?P<year>(?:19|20)\d\d)\W*", re.IGNORECASE)
+_BARE_NUMBER = re.compile(r"\W*(?:nr\.?\s*)?(?P<number>\d{1,2})\s?/\s?(?P<year>(?:19|20)\d\d)\W*", re.IGNORECASE)
 # "Møtet ble satt kl. 14.15, styrerommet, og hevet kl. 16.00": the hours in a sentence, where no label gives them
-OPENED = re.compile(r"\bm[ø?]tet?\s+(?:\w+\s+){0,2}?(?:satt|starta|startet|åpnet|opna|begynte|byrja)\b", re.IGNORECASE)
-CLOSED = re.compile(r"\b(?:hevet|heva|avsluttet|avslutta|slutt(?:et|a)?)\b", re.IGNORECASE)
+_OPENED = re.compile(r"\bm[ø?]tet?\s+(?:\w+\s+){0,2}?(?:satt|starta|startet|åpnet|opna|begynte|byrja)\b", re.IGNORECASE)
+_CLOSED = re.compile(r"\b(?:hevet|heva|avsluttet|avslutta|slutt(?:et|a)?)\b", re.IGNORECASE)
 ADJOURNED = re.compile(r"\bmøtet?\s+(?:\w+\s+)?(?:hevet|heves|heva|avsluttet|avslutta|slutt|sluttet|slutta)\b", re.IGNORECASE)
 # Words before "dato" that make it another's: "Vår dato", "Dok.dato", "Godkjent dato", "Utskrift, dato".
-ANOTHER_LABEL = re.compile(
+_ANOTHER_LABEL = re.compile(
     r"\b(?:vår|våre|deres|dykkar|dok|dokument\w*|godkjen\w*|utskrift\w*|(?:ut)?sendt?|journal\w*|brev\w*|arkiv\w*|frist\w*|svar\w*)[\s.,:/-]*$",
     re.IGNORECASE,
 )
-ANOTHER_MEETING = re.compile(r"\b(?:godkjen\w+|innkalling\w*\s+av|neste\s+møte|forrige\s+møte)\b", re.IGNORECASE)
+_ANOTHER_MEETING = re.compile(r"\b(?:godkjen\w+|innkalling\w*\s+av|neste\s+møte|forrige\s+møte)\b", re.IGNORECASE)
 # What stands behind day and hour: "kl. 16:15 på Awk", ", Realfagbygget R4", "rom 260"
-BEHIND = re.compile(
+_BEHIND = re.compile(
     r"\s*(?:,\s*(?:(?:i|på|ved|hos|at)\s+)?|(?:i|på|ved|hos|at)\s+|(?=rom\b|møterom\b))(?P<place>(?:rom|møterom|[A-ZÆØÅ0-9])[^:;]{2,60}?)[\s.,]*"
 )
-NO_PLACE = re.compile(
+_NO_PLACE = re.compile(
     r"\b(?:\w*(?:råd|rådet|utvalg|utvalget|utval|utvalet|styre|styret|komite|komiteen|komité|komitéen|nemnd|nemnda|møte)|\w*sak|referat\w*|protokoll\w*)\b"
     r"|\d{4}",
     re.IGNORECASE,
@@ -70,7 +70,7 @@ NO_PLACE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class _Field:
     """A label's value: `stretch.text[begin:stop]`."""
 
     word: str
@@ -85,7 +85,7 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class FieldDate:
+class _FieldDate:
     """A day in the head, `offset` characters into its stretch, and how surely it is the meeting's."""
 
     rank: int
@@ -101,90 +101,90 @@ class FieldDate:
 def read_head(head: Sequence[Stretch], rest: Sequence[Stretch], numbers: Sequence[str]) -> tuple[Meeting, tuple[Problem, ...]]:
     """Read the meeting from what stands before the cases; `rest` is looked through for the hour it ended."""
     fields = list(find_fields(head))
-    meeting = Meeting(read_number(head, numbers), None, None, None, None, None, digital=False, at=None)
-    dates = list(rank_dates(fields, head, None)) or list(rank_dates(fields, head, find_years(meeting.number, head, numbers)))
-    date, problems = choose_date(dates)
+    meeting = Meeting(_read_number(head, numbers), None, None, None, None, None, digital=False, at=None)
+    dates = list(_rank_dates(fields, head, None)) or list(_rank_dates(fields, head, find_years(meeting.number, head, numbers)))
+    date, problems = _choose_date(dates)
     if date is not None:
         meeting = replace(meeting, date=date.found.start, date_end=date.found.end, at=date.span())
-    meeting = add_place(add_times(meeting, fields, head), fields, head)
-    if not meeting.digital and meeting.place is None and any(is_digital(s.text) for s in head[:TITLE_STRETCHES] if find_dates(s.text)):
+    meeting = _add_place(_add_times(meeting, fields, head), fields, head)
+    if not meeting.digital and meeting.place is None and any(_is_digital(s.text) for s in head[:TITLE_STRETCHES] if find_dates(s.text)):
         meeting = replace(meeting, digital=True)
     if meeting.end is None:
-        meeting = replace(meeting, end=find_end([*head, *rest]))
+        meeting = replace(meeting, end=_find_end([*head, *rest]))
     if meeting.at is None and head:
         meeting = replace(meeting, at=head[0].span())
-    return meeting, (*problems, *find_problems(meeting, fields))
+    return meeting, (*problems, *_find_problems(meeting, fields))
 
 
-def find_fields(head: Sequence[Stretch]) -> Iterator[Field]:
+def find_fields(head: Sequence[Stretch]) -> Iterator[_Field]:
     """Find the labels of the head with their values; a label alone on a line has its value on the next."""
     for place, stretch in enumerate(head):
         text = stretch.text
         first = find_label(text, HEAD_LABELS)
-        marks = [(m["word"].casefold(), m.start(), m.end()) for m in INNER_LABEL.finditer(text)]
-        if first and (not marks or marks[0][1] > 3) and len(text) <= LONGEST_LINE:
+        marks = [(m["word"].casefold(), m.start(), m.end()) for m in _INNER_LABEL.finditer(text)]
+        if first and (not marks or marks[0][1] > 3) and len(text) <= _LONGEST_LINE:
             marks.insert(0, (first.word, 0, first.rest))
         stops = [*(begin for _, begin, _ in marks[1:]), len(text)][: len(marks)]
         for (word, at, begin), stop in zip(marks, stops, strict=True):
-            if ANOTHER_LABEL.search(text[:at]):
+            if _ANOTHER_LABEL.search(text[:at]):
                 continue
             if text[begin:stop].strip():
-                yield trim_field(Field(word, stretch, begin, stop))
-            elif stop == len(text) and place + 1 < len(head) and not starts_field(head[place + 1].text):
-                yield Field(word, head[place + 1], 0, len(head[place + 1].text))
+                yield _trim_field(_Field(word, stretch, begin, stop))
+            elif stop == len(text) and place + 1 < len(head) and not _starts_field(head[place + 1].text):
+                yield _Field(word, head[place + 1], 0, len(head[place + 1].text))
 
 
-def starts_field(text: str) -> bool:
+def _starts_field(text: str) -> bool:
     """True where a line begins with a label of its own."""
     label = compile_labels(HEAD_LABELS).match(text)
     return label is not None or bool(re.match(r"[^\W\d]{3,30}:", text))
 
 
-def trim_field(field: Field) -> Field:
+def _trim_field(field: _Field) -> _Field:
     """Leave out the white space and the commas around a value."""
     text = field.text
     begin = field.begin + len(text) - len(text.lstrip(" ,;"))
     return replace(field, begin=begin, stop=begin + len(text.strip(" ,;")))
 
 
-def rank_dates(fields: Sequence[Field], head: Sequence[Stretch], years: tuple[int, int] | None) -> Iterator[FieldDate]:
+def _rank_dates(fields: Sequence[_Field], head: Sequence[Stretch], years: tuple[int, int] | None) -> Iterator[_FieldDate]:
     """The days that may be the meeting's, in document order within each rank; 0 is the surest."""
     for field in fields:
         found = find_day(field.text, years) if field.word not in (*PLACE_LABELS, *END_LABELS) else None
         if found:
-            yield FieldDate(2 if field.word in BARE_DATE_LABELS else 0, found, field.stretch, field.begin)
+            yield _FieldDate(2 if field.word in BARE_DATE_LABELS else 0, found, field.stretch, field.begin)
     for stretch in head[:TITLE_STRETCHES]:
         found = find_day(stretch.text, years) or read_run_together(stretch.text)
-        if found and not ANOTHER_DATE.search(stretch.text) and is_title_date(stretch.text, found):
-            yield FieldDate(1 if MEETING_WORD.search(stretch.text, 0, found.begin) else 3, found, stretch, 0)
+        if found and not ANOTHER_DATE.search(stretch.text) and _is_title_date(stretch.text, found):
+            yield _FieldDate(1 if MEETING_WORD.search(stretch.text, 0, found.begin) else 3, found, stretch, 0)
 
 
-def choose_date(found: Sequence[FieldDate]) -> tuple[FieldDate | None, tuple[Problem, ...]]:
+def _choose_date(found: Sequence[_FieldDate]) -> tuple[_FieldDate | None, tuple[Problem, ...]]:
     """Choose the surest day; of two that are as sure but differ, the first, with a problem."""
     dates = sorted(found, key=lambda each: each.rank)
     if not dates:
         return None, ()
     best = dates[0]
-    other = next((each for each in dates if each.rank == best.rank < 3 and not is_same_meeting(each.found, best.found)), None)
+    other = next((each for each in dates if each.rank == best.rank < 3 and not _is_same_meeting(each.found, best.found)), None)
     if other is None:
         return best, ()
     message = f"the head also says {other.found.start.isoformat()}; {best.found.start.isoformat()} stands first and is taken"
     return best, (Problem("two_dates", message, other.span()),)
 
 
-def is_same_meeting(one: FoundDate, other: FoundDate) -> bool:
+def _is_same_meeting(one: FoundDate, other: FoundDate) -> bool:
     """True for the same day, and for days of one stretch of days."""
     return one.start <= (other.end or other.start) and other.start <= (one.end or one.start)
 
 
-def is_title_date(text: str, found: FoundDate) -> bool:
+def _is_title_date(text: str, found: FoundDate) -> bool:
     """True for a date in a meeting's title, or one that is nearly all of its line."""
-    return len(text) <= LONGEST_LINE and (
+    return len(text) <= _LONGEST_LINE and (
         bool(MEETING_WORD.search(text)) or found.begin == 0 or len(text) - (found.stop - found.begin) <= 20
     )
 
 
-def add_times(meeting: Meeting, fields: Sequence[Field], head: Sequence[Stretch]) -> Meeting:
+def _add_times(meeting: Meeting, fields: Sequence[_Field], head: Sequence[Stretch]) -> Meeting:
     """Add when it began and ended: behind a label, else on a line of the head that holds the date."""
     for field in fields:
         if field.word in PLACE_LABELS:
@@ -197,93 +197,93 @@ def add_times(meeting: Meeting, fields: Sequence[Field], head: Sequence[Stretch]
         if times and field.word in END_LABELS:
             meeting = replace(meeting, end=times[0].start)
         elif times and meeting.start is None:
-            meeting = with_times(meeting, times)
-    return add_title_times(meeting, head[:TITLE_STRETCHES])
+            meeting = _with_times(meeting, times)
+    return _add_title_times(meeting, head[:TITLE_STRETCHES])
 
 
-def add_title_times(meeting: Meeting, lines: Sequence[Stretch]) -> Meeting:
+def _add_title_times(meeting: Meeting, lines: Sequence[Stretch]) -> Meeting:
     """Add the hours that a sentence gives, else those of a line that holds the date."""
     for stretch in lines:
-        opened = OPENED.search(stretch.text)
+        opened = _OPENED.search(stretch.text)
         if opened and find_times(stretch.text[opened.end() :]):
-            return add_said_times(meeting, stretch.text[opened.end() :])
+            return _add_said_times(meeting, stretch.text[opened.end() :])
     for stretch in lines if meeting.start is None else ():
-        times = find_times(stretch.text) if find_day(stretch.text, ANY_YEAR) and len(stretch.text) <= LONGEST_LINE else []
+        times = find_times(stretch.text) if find_day(stretch.text, ANY_YEAR) and len(stretch.text) <= _LONGEST_LINE else []
         if times and not ANOTHER_DATE.search(stretch.text):
-            return with_times(meeting, times)
-    return add_line_below(meeting, lines)
+            return _with_times(meeting, times)
+    return _add_line_below(meeting, lines)
 
 
 # "Kystens hus, Vik, kl. 10–15" under the line that holds the day
-BEFORE_HOUR = re.compile(r"(?P<place>[A-ZÆØÅ][^:;]{2,60}?),?\s+(?:kl|klokka|klokken)\b", re.IGNORECASE)
+_BEFORE_HOUR = re.compile(r"(?P<place>[A-ZÆØÅ][^:;]{2,60}?),?\s+(?:kl|klokka|klokken)\b", re.IGNORECASE)
 
 
-def add_line_below(meeting: Meeting, lines: Sequence[Stretch]) -> Meeting:
+def _add_line_below(meeting: Meeting, lines: Sequence[Stretch]) -> Meeting:
     """Add place and hours that stand on a line of their own under the meeting's day."""
     for above, stretch in pairwise(lines):
-        match = BEFORE_HOUR.match(stretch.text) if find_day(above.text, ANY_YEAR) and len(stretch.text) <= SHORT_LINE else None
+        match = _BEFORE_HOUR.match(stretch.text) if find_day(above.text, ANY_YEAR) and len(stretch.text) <= _SHORT_LINE else None
         times = find_times(stretch.text) if match and meeting.start is None else []
-        if match and times and not NO_PLACE.search(match["place"]):
-            return replace(with_times(meeting, times), place=meeting.place or match["place"])
+        if match and times and not _NO_PLACE.search(match["place"]):
+            return replace(_with_times(meeting, times), place=meeting.place or match["place"])
     return meeting
 
 
-SHORT_LINE = 80
+_SHORT_LINE = 80
 """A line of place and hour is no longer."""
 
 
-def add_said_times(meeting: Meeting, text: str) -> Meeting:
+def _add_said_times(meeting: Meeting, text: str) -> Meeting:
     """Add the hours that a sentence gives: "… kl. 14.15, styrerommet, og hevet kl. 16.00"."""
-    closed = CLOSED.search(text)
+    closed = _CLOSED.search(text)
     times = find_times(text[: closed.start()] if closed else text)
     after = find_times(text[closed.end() :]) if closed else []
-    meeting = with_times(meeting, times) if times and meeting.start is None else meeting
+    meeting = _with_times(meeting, times) if times and meeting.start is None else meeting
     meeting = replace(meeting, end=meeting.end or after[0].start) if after else meeting
     between = re.split(r"\s*,?\s+og\s*$|$", text[times[0].stop : closed.start() if closed else None])[0] if times else ""
-    return replace(meeting, place=meeting.place or read_behind(between))
+    return replace(meeting, place=meeting.place or _read_behind(between))
 
 
-def read_behind(text: str) -> str | None:
+def _read_behind(text: str) -> str | None:
     """Read a place that stands behind day and hour."""
-    match = BEHIND.fullmatch(text)
-    return match["place"] if match and not NO_PLACE.search(match["place"]) and not find_dates(match["place"]) else None
+    match = _BEHIND.fullmatch(text)
+    return match["place"] if match and not _NO_PLACE.search(match["place"]) and not find_dates(match["place"]) else None
 
 
-def with_times(meeting: Meeting, times: Sequence[FoundTime]) -> Meeting:
+def _with_times(meeting: Meeting, times: Sequence[FoundTime]) -> Meeting:
     """Set the hours; a second time on the line is no end, for it may be another day's."""
     return replace(meeting, start=times[0].start, end=meeting.end or times[0].end)
 
 
-def add_place(meeting: Meeting, fields: Sequence[Field], head: Sequence[Stretch]) -> Meeting:
+def _add_place(meeting: Meeting, fields: Sequence[_Field], head: Sequence[Stretch]) -> Meeting:
     """Add where it was held, and whether that was on a screen: behind a label, else behind the day and the hour."""
     for field in fields:
-        place = field.text if field.word in PLACE_LABELS else cut_dates(field.text) if field.word in BOTH_LABELS else ""
+        place = field.text if field.word in PLACE_LABELS else _cut_dates(field.text) if field.word in BOTH_LABELS else ""
         if place.strip(" ,.;–-") and not find_dates(place):
-            return replace(meeting, place=place.strip(" ,;"), digital=is_digital(place))
+            return replace(meeting, place=place.strip(" ,;"), digital=_is_digital(place))
     texts = [field.text for field in fields if field.word not in PLACE_LABELS]
-    texts += [stretch.text for stretch in head[:TITLE_STRETCHES] if find_day(stretch.text) and len(stretch.text) <= LONGEST_LINE]
-    behind = (read_behind(text[times[-1].stop :]) for text in texts if (times := find_times(text)))
+    texts += [stretch.text for stretch in head[:TITLE_STRETCHES] if find_day(stretch.text) and len(stretch.text) <= _LONGEST_LINE]
+    behind = (_read_behind(text[times[-1].stop :]) for text in texts if (times := find_times(text)))
     last = meeting.place or next(filter(None, behind), None)
-    return replace(meeting, place=last, digital=is_digital(last)) if last else meeting
+    return replace(meeting, place=last, digital=_is_digital(last)) if last else meeting
 
 
-LONGEST_LINE = 160
+_LONGEST_LINE = 160
 """A longer line is running text."""
 
 
-def is_digital(text: str) -> bool:
+def _is_digital(text: str) -> bool:
     """True for words that say the meeting was held on screens."""
     return any(re.search(rf"\b{word}\b", text, re.IGNORECASE) for word in DIGITAL_PLACES)
 
 
-def cut_dates(text: str) -> str:
+def _cut_dates(text: str) -> str:
     """The words that are neither date nor hour."""
     spans = [(d.begin, d.stop) for d in find_dates(text)] + [(t.begin, t.stop) for t in find_times(text)]
     kept = "".join(c for place, c in enumerate(text) if not any(a <= place < b for a, b in spans))
     return re.sub(r"\s+", " ", kept).strip(" ,;:.–-")
 
 
-def find_end(stretches: Sequence[Stretch]) -> str | None:
+def _find_end(stretches: Sequence[Stretch]) -> str | None:
     """Find when the meeting was closed: "Møtet hevet kl. 13.40"."""
     for stretch in reversed(stretches):
         match = ADJOURNED.search(stretch.text)
@@ -295,24 +295,24 @@ def find_end(stretches: Sequence[Stretch]) -> str | None:
     return None
 
 
-def read_number(head: Sequence[Stretch], numbers: Sequence[str]) -> str | None:
+def _read_number(head: Sequence[Stretch], numbers: Sequence[str]) -> str | None:
     """Read the meeting's number from the title, else from case numbers like 3/1/23, where 1 is the meeting of the year."""
     for stretch in head[:TITLE_STRETCHES]:
-        match = NUMBER.search(stretch.text) or BARE_NUMBER.fullmatch(stretch.text)
-        if match and not ANOTHER_MEETING.search(stretch.text):
+        match = _NUMBER.search(stretch.text) or _BARE_NUMBER.fullmatch(stretch.text)
+        if match and not _ANOTHER_MEETING.search(stretch.text):
             return f"{int(match['number'])}/{read_year(match['year'])}"
     meetings = {tuple(number.split("/")[1:]) for number in numbers if number.count("/") == 2}
     if len(meetings) == 1:
         meeting, year = meetings.pop()
         return f"{int(meeting)}/{read_year(year)}"
     for stretch in head[:TITLE_STRETCHES]:
-        match = NUMBER_ALONE.search(stretch.text)
+        match = _NUMBER_ALONE.search(stretch.text)
         if match and len(stretch.text) <= 120:
             return str(int(match["number"]))
     return None
 
 
-def find_problems(meeting: Meeting, fields: Sequence[Field]) -> Iterator[Problem]:
+def _find_problems(meeting: Meeting, fields: Sequence[_Field]) -> Iterator[Problem]:
     """Tell what the head lacks."""
     if meeting.date is None:
         dated = [field for field in fields if field.word in DATE_LABELS]

@@ -17,9 +17,9 @@ from radsminne.extract.words.meetings import AGENDA_LABELS
 
 LABEL_LENGTH = 80
 """A longer line that begins with a label of the head is running text as well, and is kept."""
-CLOSING_LENGTH = 40
+_CLOSING_LENGTH = 40
 """A longer line tells more than the hour."""
-LISTED = 0.5
+_LISTED = 0.5
 """A long line is of the attendance list if this share of it became people."""
 
 
@@ -28,21 +28,21 @@ def read_leftovers(
 ) -> tuple[Section, ...]:
     """Read what is in no case, no list of those present, no field of the head and no entry of the agenda; `cases` are where those stand."""
     meeting, attendances = head
-    told = set(find_told(stretches[: cases.start], meeting, attendances, identity))
+    told = set(_find_told(stretches[: cases.start], meeting, attendances, identity))
     if cases:
         told.update(place for place in entries if len(stretches[place].text) <= LONGEST_TITLE)
-    told.update(place for place, stretch in enumerate(stretches) if is_separator(stretch) or is_closing(stretch.text))
+    told.update(place for place, stretch in enumerate(stretches) if is_separator(stretch) or _is_closing(stretch.text))
     left = [place for place in range(len(stretches)) if place not in told and place not in cases]
     before, after = [place for place in left if place < cases.start], [place for place in left if place >= cases.start]
-    return tuple(section for run in (before, after) for section in make_sections([stretches[place] for place in run], identity))
+    return tuple(section for run in (before, after) for section in _make_sections([stretches[place] for place in run], identity))
 
 
-def is_closing(text: str) -> bool:
+def _is_closing(text: str) -> bool:
     """True for a line that only says that the meeting was closed: the meeting tells when."""
-    return len(text) <= CLOSING_LENGTH and ADJOURNED.match(text) is not None
+    return len(text) <= _CLOSING_LENGTH and ADJOURNED.match(text) is not None
 
 
-def find_told(head: Sequence[Stretch], meeting: Meeting, attendances: Sequence[Attendance], identity: Identity) -> Iterator[int]:
+def _find_told(head: Sequence[Stretch], meeting: Meeting, attendances: Sequence[Attendance], identity: Identity) -> Iterator[int]:
     """Find the lines of the head that are told already: its fields, the people, their labels, the paper's own title."""
     fields = {id(field.stretch) for field in find_fields(head)}
     names = [identity.title, identity.council, *(words for each in attendances for words in (each.affiliation, each.title))]
@@ -51,22 +51,22 @@ def find_told(head: Sequence[Stretch], meeting: Meeting, attendances: Sequence[A
     for place, stretch in enumerate(head):
         short = len(stretch.text) <= LABEL_LENGTH
         if (
-            (short and (id(stretch) in fields or (meeting.at is not None and find_share(stretch, [meeting.at]))))
-            or (short and is_bare_label(stretch.text, within=bool(people)))
+            (short and (id(stretch) in fields or (meeting.at is not None and _find_share(stretch, [meeting.at]))))
+            or (short and _is_bare_label(stretch.text, within=bool(people)))
             or read_key(strip_markup(stretch.text)) in keys
-            or find_share(stretch, people) > (0 if short else LISTED)
+            or _find_share(stretch, people) > (0 if short else _LISTED)
         ):
             yield place
 
 
-def is_bare_label(text: str, *, within: bool) -> bool:
+def _is_bare_label(text: str, *, within: bool) -> bool:
     """True for a label of the agenda or of an attendance list with nothing behind it."""
     agenda = find_label(text, AGENDA_LABELS)
     group = open_group(text, within=True) if within else None
     return (agenda is not None and not text[agenda.rest :].strip()) or (group is not None and not text[group[1] :].strip())
 
 
-def find_share(stretch: Stretch, spans: Sequence[Span]) -> float:
+def _find_share(stretch: Stretch, spans: Sequence[Span]) -> float:
     """Which share of a stretch the spans hold."""
     held = 0
     for piece in stretch.cut().pieces:
@@ -75,7 +75,7 @@ def find_share(stretch: Stretch, spans: Sequence[Span]) -> float:
     return held / len(stretch.text)
 
 
-def make_sections(run: Sequence[Stretch], identity: Identity) -> Iterator[Section]:
+def _make_sections(run: Sequence[Stretch], identity: Identity) -> Iterator[Section]:
     """A run of stretches as sections under their own headings; what has none stands under the paper's title."""
     blocks = tuple(stretch.cut() for stretch in run)
     yield from (make_section(chapter) for chapter in find_chapters(Text((), blocks), identity.title, identity.council))

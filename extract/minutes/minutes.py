@@ -41,12 +41,12 @@ def read_minutes(text: Text, identity: Identity) -> Minutes:
         attendances, people_problems = read_attendance(stretches[first : outline.headings[1].index])
     known = [attendance.name for attendance in attendances]
     cases, case_problems = read_cases(stretches, outline.headings, identity, known)
-    problems = (*head_problems, *check_weekdays(stretches), *people_problems, *case_problems, *find_unclear(cases, text, identity))
+    problems = (*head_problems, *check_weekdays(stretches), *people_problems, *case_problems, *_find_unclear(cases, text, identity))
     sections = read_leftovers(stretches, outline.entries, range(first, end), (meeting, attendances), identity)
     return Minutes(meeting, attendances, cases, sections, tuple(find_mentions(stretches[:end])), problems)
 
 
-def find_unclear(cases: tuple[Case, ...], text: Text, identity: Identity) -> tuple[Problem, ...]:
+def _find_unclear(cases: tuple[Case, ...], text: Text, identity: Identity) -> tuple[Problem, ...]:
     """Tell where minutes have no cases that could be found."""
     if cases or not text.blocks or identity.kind is not DocumentKind.MINUTES:
         return ()

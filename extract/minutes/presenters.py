@@ -22,25 +22,25 @@ from radsminne.extract.words.presenters import (
     TELLING_VERBS,
 )
 
-LONGEST_AFFILIATION = 12
+_LONGEST_AFFILIATION = 12
 """Words between a name and its verb: "Snø- og isdepartementet (SID), avdeling for måking og strøing"."""
 
 
 def find_presenters(body: Sequence[Stretch], known: Collection[str]) -> tuple[Presenter, ...]:
     """Find who presented, each once; `known` are the names of the attendance list."""
     found: dict[str, Presenter] = {}
-    for presenter in read_presenters(body, frozenset(known)):
+    for presenter in _read_presenters(body, frozenset(known)):
         found.setdefault(presenter.name, presenter)
     return tuple(found.values())
 
 
 def find_assignments(body: Sequence[Stretch], known: Collection[str]) -> tuple[Assignment, ...]:
     """Find who was given what to do, with the names as they are written."""
-    return tuple(assignment for stretch in body for assignment in read_assignments(stretch, frozenset(known)))
+    return tuple(assignment for stretch in body for assignment in _read_assignments(stretch, frozenset(known)))
 
 
 @cache
-def load_matcher() -> Matcher:
+def _load_matcher() -> Matcher:
     """Matches the verbs that tell of presenting, of debating and of being assigned."""
     matcher = Matcher(load_language().vocab)
     kinds = {"PRESENTS": PRESENTING_VERBS, "TELLS": TELLING_VERBS, "DEBATES": DEBATING_VERBS, "ASSIGNED": ASSIGNING_VERBS}
@@ -50,7 +50,7 @@ def load_matcher() -> Matcher:
 
 
 @dataclass(frozen=True, slots=True)
-class Verb:
+class _Verb:
     """A verb in its sentence: `text[begin:stop]`, the sentence `text[first:last]`."""
 
     kind: str
@@ -61,56 +61,56 @@ class Verb:
 
 
 @lru_cache(maxsize=256)
-def find_verbs(text: str) -> tuple[Verb, ...]:
+def _find_verbs(text: str) -> tuple[_Verb, ...]:
     """Find the first verb of each kind in each sentence; of two that begin alike the longer.
 
     A case's paragraphs are asked twice: for who presented, and for who was given what to do.
     """
-    return tuple(read_verbs(text))
+    return tuple(_read_verbs(text))
 
 
-def read_verbs(text: str) -> Iterator[Verb]:
+def _read_verbs(text: str) -> Iterator[_Verb]:
     """Read the verbs, sentence by sentence."""
     for first, last in split_sentences(text):
         doc = load_language()(text[first:last])
         seen: set[str] = set()
-        spans = sorted(load_matcher()(doc, as_spans=True), key=lambda span: (span.start, -span.end))
+        spans = sorted(_load_matcher()(doc, as_spans=True), key=lambda span: (span.start, -span.end))
         for span in spans:
             if span.label_ not in seen:
                 seen.add(span.label_)
-                yield Verb(span.label_, first, first + span.start_char, first + span.end_char, last)
+                yield _Verb(span.label_, first, first + span.start_char, first + span.end_char, last)
 
 
-def read_presenters(body: Sequence[Stretch], known: frozenset[str]) -> Iterator[Presenter]:
+def _read_presenters(body: Sequence[Stretch], known: frozenset[str]) -> Iterator[Presenter]:
     """Read the names before a presenting verb; who only tells something is a presenter until the debate has begun."""
     debated = False
     for stretch in body:
         text = stretch.text
-        for verb in find_verbs(text):
+        for verb in _find_verbs(text):
             debated = debated or verb.kind == "DEBATES"
             if verb.kind == "PRESENTS" or (verb.kind == "TELLS" and not debated):
                 subject = text[verb.first : verb.begin].rstrip(" ,")
-                for name, affiliation, offset in read_subject(subject, known):
+                for name, affiliation, offset in _read_subject(subject, known):
                     at = stretch.span(verb.first + offset, verb.first + offset + len(name))
                     yield Presenter(name, affiliation, at)
 
 
-def read_subject(subject: str, known: frozenset[str]) -> Iterator[tuple[str, str | None, int]]:
+def _read_subject(subject: str, known: frozenset[str]) -> Iterator[tuple[str, str | None, int]]:
     """Read "Kari Dal, Etaten (E)", "Kari fra etaten", "Kari og Per Li": names with affiliation and place."""
     head, affiliation = subject, None
     parted = re.match(r"(?P<head>[^,(]+?)\s*(?:,\s*|\s+(?:fra|frå|i|ved)\s+|\s+(?=\())(?P<rest>.+)$", subject, re.DOTALL)
-    if parted and not is_name_list(parted["rest"], known):
+    if parted and not _is_name_list(parted["rest"], known):
         head, affiliation = parted["head"], parted["rest"].strip(" ,")
         affiliation = re.sub(r"^\((.*)\)$", r"\1", affiliation)
-        if len(affiliation.split()) > LONGEST_AFFILIATION:
+        if len(affiliation.split()) > _LONGEST_AFFILIATION:
             return
-    names = split_names(head if parted and affiliation else subject)
-    if all(is_person(name, known) for name, _ in names):
+    names = _split_names(head if parted and affiliation else subject)
+    if all(_is_person(name, known) for name, _ in names):
         for name, offset in names:
             yield name, affiliation, offset
 
 
-def split_names(text: str) -> list[tuple[str, int]]:
+def _split_names(text: str) -> list[tuple[str, int]]:
     """Split "A, B og C" into names with their places."""
     names = []
     start = 0
@@ -125,12 +125,12 @@ def split_names(text: str) -> list[tuple[str, int]]:
     return names
 
 
-def is_name_list(text: str, known: frozenset[str]) -> bool:
+def _is_name_list(text: str, known: frozenset[str]) -> bool:
     """True where every part of the words is a person's name."""
-    return all(is_person(name, known) for name, _ in split_names(text))
+    return all(_is_person(name, known) for name, _ in _split_names(text))
 
 
-def is_person(name: str, known: frozenset[str]) -> bool:
+def _is_person(name: str, known: frozenset[str]) -> bool:
     """True for a person's name; a word alone must be on the attendance list or a common first name."""
     first, _, others = name.partition(" ")
     if not is_name(name) or first.casefold() in NOT_NAMES:
@@ -140,21 +140,21 @@ def is_person(name: str, known: frozenset[str]) -> bool:
     return bool(others) and not is_organisation(name) and not is_abbreviation(first)
 
 
-def read_assignments(stretch: Stretch, known: frozenset[str]) -> Iterator[Assignment]:
+def _read_assignments(stretch: Stretch, known: frozenset[str]) -> Iterator[Assignment]:
     """Read the names before a verb of assignment, and what comes after it, to the colon or the end of the sentence."""
     text = stretch.text
-    for verb in find_verbs(text):
-        names = split_names(text[verb.first : verb.begin].rstrip(" ,"))
-        if verb.kind != "ASSIGNED" or not names or not all(is_person(name, known) for name, _ in names):
+    for verb in _find_verbs(text):
+        names = _split_names(text[verb.first : verb.begin].rstrip(" ,"))
+        if verb.kind != "ASSIGNED" or not names or not all(_is_person(name, known) for name, _ in names):
             continue
         words = text[verb.begin : verb.stop]
         what = re.split(r":\s|[.;!]?\s*$", text[verb.stop : verb.last], maxsplit=1)[0]
-        if not what.strip() or (words.casefold() in SITTING_VERBS and not names_group(what)):
+        if not what.strip() or (words.casefold() in SITTING_VERBS and not _names_group(what)):
             continue
         told = what if words.casefold() in ASSIGNED_TO else f"{words}{what}"
         yield Assignment(tuple(name for name, _ in names), told.strip(" ,"), stretch.span(verb.first, verb.stop + len(what)))
 
 
-def names_group(what: str) -> bool:
+def _names_group(what: str) -> bool:
     """True where the first words name a group that a meeting sets up: "arbeidsgruppe for snø", "den nye komiteen"."""
     return any(word.casefold().strip(",.").endswith(GROUP_WORDS) for word in what.split()[:4])

@@ -7,13 +7,13 @@ from radsminne.extract.minutes.case_labels import VOTE, Part, Piece, Segment
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.words.cases import ADOPTED, FALLEN, SUBJECTS, VOTING_LABELS
 
-LONGEST_TOLD = 300
+_LONGEST_TOLD = 300
 """Under "Votering:" so many characters are all about the vote; a longer text also tells who spoke for what."""
 
-VOTE_ALONE = re.compile(rf"\W*(?:{SUBJECTS}(?:\s+\w+){{0,2}}\s+)?(?:{VOTE.pattern})(?:\s+(?:{ADOPTED}))?\W*", re.IGNORECASE)
-VOTING_LABEL = re.compile(rf"\W*(?:\w+\s+)?(?:{'|'.join(VOTING_LABELS)})", re.IGNORECASE)
+_VOTE_ALONE = re.compile(rf"\W*(?:{SUBJECTS}(?:\s+\w+){{0,2}}\s+)?(?:{VOTE.pattern})(?:\s+(?:{ADOPTED}))?\W*", re.IGNORECASE)
+_VOTING_LABEL = re.compile(rf"\W*(?:\w+\s+)?(?:{'|'.join(VOTING_LABELS)})", re.IGNORECASE)
 IS_ADOPTED = re.compile(rf"\b(?:{ADOPTED})\b", re.IGNORECASE)
-IS_FALLEN = re.compile(rf"\b(?:{FALLEN})\b", re.IGNORECASE)
+_IS_FALLEN = re.compile(rf"\b(?:{FALLEN})\b", re.IGNORECASE)
 
 
 def find_vote(text: str) -> str | None:
@@ -24,44 +24,44 @@ def find_vote(text: str) -> str | None:
 
 def is_vote(text: str) -> bool:
     """True for words that tell of nothing but the vote: "Enstemmig vedtatt.", "Forslaget ble vedtatt med 9 mot 4 stemmer."."""
-    return VOTE_ALONE.fullmatch(text.strip()) is not None
+    return _VOTE_ALONE.fullmatch(text.strip()) is not None
 
 
 def find_voting(segments: Sequence[Segment]) -> str | None:
     """Find the vote told outside the decision; with several of them it is not clear which is meant."""
-    voting = [segment for segment in segments if segment.label and VOTING_LABEL.match(segment.label.text)]
+    voting = [segment for segment in segments if segment.label and _VOTING_LABEL.match(segment.label.text)]
     if len(voting) == 1:
-        return read_told([piece.text.strip() for piece in voting[0].pieces])
-    told = [sentence for segment in voting or segments if segment.part is not Part.PROPOSAL for sentence in find_sentences(segment.pieces)]
-    return choose_sentence(told)
+        return _read_told([piece.text.strip() for piece in voting[0].pieces])
+    told = [sentence for segment in voting or segments if segment.part is not Part.PROPOSAL for sentence in _find_sentences(segment.pieces)]
+    return _choose_sentence(told)
 
 
-def read_told(texts: Sequence[str]) -> str | None:
+def _read_told(texts: Sequence[str]) -> str | None:
     """The words under a label of voting: all of them where they are few, else the sentence that tells the result."""
     text = " ".join(texts)
-    if len(text) <= LONGEST_TOLD:
+    if len(text) <= _LONGEST_TOLD:
         return text or None
-    if len(texts[0]) <= LONGEST_TOLD and VOTE.search(texts[0]):
+    if len(texts[0]) <= _LONGEST_TOLD and VOTE.search(texts[0]):
         return texts[0]
-    return choose_sentence([sentence for each in texts for sentence in cut_sentences(each) if VOTE.search(sentence)])
+    return _choose_sentence([sentence for each in texts for sentence in _cut_sentences(each) if VOTE.search(sentence)])
 
 
-def find_sentences(pieces: Sequence[Piece]) -> Iterator[str]:
+def _find_sentences(pieces: Sequence[Piece]) -> Iterator[str]:
     """The sentences that tell how a proposal fared."""
     for piece in pieces:
-        for sentence in cut_sentences(piece.text):
-            if VOTE.search(sentence) and (IS_ADOPTED.search(sentence) or IS_FALLEN.search(sentence)):
+        for sentence in _cut_sentences(piece.text):
+            if VOTE.search(sentence) and (IS_ADOPTED.search(sentence) or _IS_FALLEN.search(sentence)):
                 yield sentence
 
 
-def cut_sentences(text: str) -> list[str]:
+def _cut_sentences(text: str) -> list[str]:
     """The sentences of a text."""
     return [text[start:stop].strip() for start, stop in split_sentences(text)]
 
 
-def choose_sentence(sentences: Sequence[str]) -> str | None:
+def _choose_sentence(sentences: Sequence[str]) -> str | None:
     """The vote by which something was adopted; one that fell only where no other vote is told, and then in its whole sentence."""
-    adopted = [sentence for sentence in sentences if IS_ADOPTED.search(sentence) and not IS_FALLEN.search(sentence)]
+    adopted = [sentence for sentence in sentences if IS_ADOPTED.search(sentence) and not _IS_FALLEN.search(sentence)]
     if len(adopted) == 1:
         return find_vote(adopted[0])
     return sentences[0] if len(sentences) == 1 else None

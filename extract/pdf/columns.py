@@ -8,70 +8,70 @@ from radsminne.extract.pdf.words import Row, Word, first_spaced
 
 # Measured on reports set in two columns by two programs, and on minutes whose attendance lists stand beside their labels
 # (findings: 13 pages in columns found, no list taken for columns). Run tests/extract/pdf/test_reader.py again after a change.
-CROSSING = 0.01
+_CROSSING = 0.01
 """Share of words that may cross a gutter: titles and pictures' captions do."""
-LEAST_ROWS = 8
+_LEAST_ROWS = 8
 """Rows on each side before a page can tell a gutter by itself."""
-LEFT_FILL, RIGHT_FILL = 0.6, 0.45
+_LEFT_FILL, _RIGHT_FILL = 0.6, 0.45
 """How much of the column's width the usual row fills on each side: labels beside a list fill less."""
-MIDDLE = (0.35, 0.65)
-STEP = 2.0
-GUTTER = 0.8
+_MIDDLE = (0.35, 0.65)
+_STEP = 2.0
+_GUTTER = 0.8
 """The least width of a gutter between two words of a row, in type sizes: a space is a quarter."""
 
 
 def find_gutter(rows: Sequence[Row], width: float) -> float | None:
     """The middle of the gutter between two columns of running text; None for one column."""
     words = [word for row in rows for word in row.words]
-    if len(rows) < LEAST_ROWS:
+    if len(rows) < _LEAST_ROWS:
         return None
-    places = [width * MIDDLE[0] + STEP * step for step in range(int(width * (MIDDLE[1] - MIDDLE[0]) / STEP))]
+    places = [width * _MIDDLE[0] + _STEP * step for step in range(int(width * (_MIDDLE[1] - _MIDDLE[0]) / _STEP))]
     begun, ended = sorted(word.x0 for word in words), sorted(word.x1 for word in words)
     crossing = {x: bisect_left(begun, x) - bisect_right(ended, x) for x in places}
     least = min(crossing.values(), default=0)
-    best = [x for x in places if crossing[x] == least] if least <= CROSSING * len(words) else []
-    gutter = median(longest_run(best)) if best else None
-    return gutter if gutter is not None and has_columns(rows, gutter) else None
+    best = [x for x in places if crossing[x] == least] if least <= _CROSSING * len(words) else []
+    gutter = median(_longest_run(best)) if best else None
+    return gutter if gutter is not None and _has_columns(rows, gutter) else None
 
 
-def longest_run(places: Sequence[float]) -> list[float]:
+def _longest_run(places: Sequence[float]) -> list[float]:
     """The longest stretch of places without a break."""
     runs: list[list[float]] = [[]]
     for place in places:
-        if runs[-1] and place - runs[-1][-1] > STEP * 1.5:
+        if runs[-1] and place - runs[-1][-1] > _STEP * 1.5:
             runs.append([])
         runs[-1].append(place)
     return max(runs, key=len)
 
 
-def has_columns(rows: Sequence[Row], gutter: float) -> bool:
+def _has_columns(rows: Sequence[Row], gutter: float) -> bool:
     """Whether running text stands on both sides of a gutter."""
-    sides = [split_at_gutter(row, gutter) for row in rows]
+    sides = [_split_at_gutter(row, gutter) for row in rows]
     left = [side[0] for side in sides if side is not None and side[0] is not None]
     right = [side[1] for side in sides if side is not None and side[1] is not None]
-    if len(left) < LEAST_ROWS or len(right) < LEAST_ROWS:
+    if len(left) < _LEAST_ROWS or len(right) < _LEAST_ROWS:
         return False
-    return fills(left, gutter) > LEFT_FILL and fills(right, max(row.x1 for row in right)) > RIGHT_FILL
+    return _fills(left, gutter) > _LEFT_FILL and _fills(right, max(row.x1 for row in right)) > _RIGHT_FILL
 
 
-def fills(rows: Sequence[Row], end: float) -> float:
+def _fills(rows: Sequence[Row], end: float) -> float:
     """The share of a column's width that its usual row fills."""
     start = min(row.x0 for row in rows)
     return median((row.x1 - row.x0) / max(1.0, end - start) for row in rows)
 
 
-def split_at_gutter(row: Row, gutter: float) -> tuple[Row | None, Row | None] | None:
+def _split_at_gutter(row: Row, gutter: float) -> tuple[Row | None, Row | None] | None:
     """The parts of a row left and right of a gutter; None where the row runs across it."""
     left = [word for word in row.words if word.x1 <= gutter]
     right = [word for word in row.words if word.x0 >= gutter]
     if len(left) + len(right) < len(row.words):
         return None
-    if left and right and right[0].x0 - left[-1].x1 < GUTTER * row.size:
+    if left and right and right[0].x0 - left[-1].x1 < _GUTTER * row.size:
         return None
-    return make_row(left), make_row(right)
+    return _make_row(left), _make_row(right)
 
 
-def make_row(words: Sequence[Word]) -> Row | None:
+def _make_row(words: Sequence[Word]) -> Row | None:
     """A row of words, if there are any."""
     return Row(first_spaced(words)) if words else None
 
@@ -87,7 +87,7 @@ def read_in_columns(rows: Sequence[Row], gutter: float | None) -> Iterator[tuple
     columns: tuple[list[Row], list[Row]] = ([], [])
     across: list[Row] = []
     for row in rows:
-        sides = split_at_gutter(row, gutter)
+        sides = _split_at_gutter(row, gutter)
         if sides is None:
             yield from ((index, 2, column) for index, column in enumerate(columns) if column)
             columns = ([], [])

@@ -9,30 +9,30 @@ from radsminne.extract.pdf.layout import PrintedPage
 from radsminne.extract.pdf.packing import PackedPages
 from radsminne.extract.pdf.words import Row
 
-MARGIN = 0.12
+_MARGIN = 0.12
 """Part of the page's height, above and below, in which running heads and feet stand."""
-NUMBER_MARGIN = 0.2
+_NUMBER_MARGIN = 0.2
 """A page number may stand further in, if it is the first or the last row of its page."""
-REPEATED = 0.4
+_REPEATED = 0.4
 """Share of the pages on which the same words at the same height are a running head: odd and even pages may differ."""
-HEIGHT = 4.0
+_HEIGHT = 4.0
 """Points by which the height of a running head may differ from page to page."""
-OPENING = 8
+_OPENING = 8
 """Rows of the first page in which its letterhead, title and number stand: a running head repeats their words."""
-SMALLER = 0.5
+_SMALLER = 0.5
 """Points by which a running head that is met once must be smaller than the body."""
-WORD = re.compile(r"[^\W_]+(?:[/.-][^\W_]+)*")
-DIGITS = re.compile(r"\d+")
-PAGE_LABEL = re.compile(r"\b(?:side|page)\s*\d+(?:\s*(?:av|of|/)\s*\d+)?|(?<=\s)[-–—]?\s*\d{1,3}\s*[-–—]?$", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+(?:[/.-][^\W_]+)*")
+_DIGITS = re.compile(r"\d+")
+_PAGE_LABEL = re.compile(r"\b(?:side|page)\s*\d+(?:\s*(?:av|of|/)\s*\d+)?|(?<=\s)[-–—]?\s*\d{1,3}\s*[-–—]?$", re.IGNORECASE)
 """The page's number inside a running head."""
-PAGE_NUMBER = re.compile(
+_PAGE_NUMBER = re.compile(
     r"(?:[-–—]\s*)?(?:(?:side|page|s\.)\s*[\dIl|]{1,4}|\d{1,4})(?:\s*(?:av|of|/|\()\s*\d{1,4}\)?)?(?:\s*[-–—])?\.?", re.IGNORECASE
 )
 """OCR takes a lone 1 for a letter."""
 
 
 @dataclass(frozen=True, slots=True)
-class Furniture:
+class _Furniture:
     """A document's running heads: how often rows in the margins are met, and how often one must be.
 
     `opening` are the words that the first page begins with, `body` the size of the text.
@@ -44,25 +44,25 @@ class Furniture:
     body: float = 0.0
 
     @classmethod
-    def of(cls, pages: PackedPages) -> "Furniture":
+    def of(cls, pages: PackedPages) -> "_Furniture":
         """The furniture of a document."""
         counts: Counter[tuple[str, int]] = Counter()
         printed, opening = 0, frozenset[str]()
         for page in pages:
-            counts.update({key for row in page.rows if in_margin(row, page, MARGIN) for key in find_keys(row)})
+            counts.update({key for row in page.rows if _in_margin(row, page, _MARGIN) for key in _find_keys(row)})
             printed += bool(page.rows)
-            opening = find_opening(page) if page.number == 1 else opening
-        found = cls(counts, max(2.0, REPEATED * printed), opening)
-        return replace(found, body=find_body_size(row for page in pages for row in found.find_text(page)))
+            opening = _find_opening(page) if page.number == 1 else opening
+        found = cls(counts, max(2.0, _REPEATED * printed), opening)
+        return replace(found, body=_find_body_size(row for page in pages for row in found.find_text(page)))
 
     def find_text(self, page: PrintedPage) -> tuple[Row, ...]:
         """The rows of a page without those that repeat from page to page, and page numbers."""
-        return tuple(row for row in page.rows if not is_furniture(row, page, self.counts, self.least))
+        return tuple(row for row in page.rows if not _is_furniture(row, page, self.counts, self.least))
 
     def drop(self, page: PrintedPage) -> PrintedPage:
         """The page without its running heads, feet and page number."""
         kept = replace(page, rows=self.find_text(page))
-        return kept if page.number == 1 else drop_repeats(kept, self.opening, self.body)
+        return kept if page.number == 1 else _drop_repeats(kept, self.opening, self.body)
 
 
 def drop_furniture(pages: PackedPages) -> tuple[list[str], PackedPages]:
@@ -70,19 +70,19 @@ def drop_furniture(pages: PackedPages) -> tuple[list[str], PackedPages]:
 
     Numbers of pages are left out.
     """
-    furniture = Furniture.of(pages)
+    furniture = _Furniture.of(pages)
     heads: dict[str, str] = {}
     kept = PackedPages()
     for page in pages:
         rest = furniture.drop(page)
         kept.add(rest)
         for row in page.rows:
-            if row not in rest.rows and not PAGE_NUMBER.fullmatch(row.text):
-                heads.setdefault(DIGITS.sub("#", row.text), row.text)
+            if row not in rest.rows and not _PAGE_NUMBER.fullmatch(row.text):
+                heads.setdefault(_DIGITS.sub("#", row.text), row.text)
     return list(heads.values()), kept
 
 
-def find_body_size(rows: Iterable[Row]) -> float:
+def _find_body_size(rows: Iterable[Row]) -> float:
     """The size that most letters have."""
     sizes: Counter[float] = Counter()
     for row in rows:
@@ -90,39 +90,39 @@ def find_body_size(rows: Iterable[Row]) -> float:
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
-def find_opening(page: PrintedPage) -> frozenset[str]:
+def _find_opening(page: PrintedPage) -> frozenset[str]:
     """The words at the top of the first page."""
-    return frozenset(word for row in page.rows[:OPENING] for word in find_words(row))
+    return frozenset(word for row in page.rows[:_OPENING] for word in _find_words(row))
 
 
-def find_words(row: Row) -> list[str]:
+def _find_words(row: Row) -> list[str]:
     """A row's words and numbers, without the page's own."""
-    return [word.casefold() for word in WORD.findall(PAGE_LABEL.sub("", row.text))]
+    return [word.casefold() for word in _WORD.findall(_PAGE_LABEL.sub("", row.text))]
 
 
-def drop_repeats(page: PrintedPage, opening: frozenset[str], body: float) -> PrintedPage:
+def _drop_repeats(page: PrintedPage, opening: frozenset[str], body: float) -> PrintedPage:
     """A later page without a first or last row in smaller type that says again what the first page opens with.
 
     A paper of two pages has its running head once, so that nothing repeats it.
     """
-    outer = [row for row in (page.rows[:1] + page.rows[-1:]) if in_margin(row, page, MARGIN) and row.size <= body - SMALLER]
-    repeats = [row for row in outer if (words := find_words(row)) and opening.issuperset(words)]
+    outer = [row for row in (page.rows[:1] + page.rows[-1:]) if _in_margin(row, page, _MARGIN) and row.size <= body - _SMALLER]
+    repeats = [row for row in outer if (words := _find_words(row)) and opening.issuperset(words)]
     return replace(page, rows=tuple(row for row in page.rows if row not in repeats)) if repeats else page
 
 
-def is_furniture(row: Row, page: PrintedPage, counts: Mapping[tuple[str, int], int], least: float) -> bool:
+def _is_furniture(row: Row, page: PrintedPage, counts: Mapping[tuple[str, int], int], least: float) -> bool:
     """Whether a row is no part of the text."""
-    if row in (page.rows[0], page.rows[-1]) and in_margin(row, page, NUMBER_MARGIN) and PAGE_NUMBER.fullmatch(row.text):
+    if row in (page.rows[0], page.rows[-1]) and _in_margin(row, page, _NUMBER_MARGIN) and _PAGE_NUMBER.fullmatch(row.text):
         return True
-    return in_margin(row, page, MARGIN) and max(counts.get(key, 0) for key in find_keys(row)) >= least
+    return _in_margin(row, page, _MARGIN) and max(counts.get(key, 0) for key in _find_keys(row)) >= least
 
 
-def in_margin(row: Row, page: PrintedPage, margin: float) -> bool:
+def _in_margin(row: Row, page: PrintedPage, margin: float) -> bool:
     """Whether a row stands in the outer part of a page."""
     return row.y < margin * page.height or row.y > (1 - margin) * page.height
 
 
-def find_keys(row: Row) -> tuple[tuple[str, int], tuple[str, int]]:
+def _find_keys(row: Row) -> tuple[tuple[str, int], tuple[str, int]]:
     """What a row is recognised by: its words, any number as one sign, and its height in two rasters that overlap."""
-    words = DIGITS.sub("#", row.text)
-    return (words, int(row.y // (2 * HEIGHT)) * 2), (words, int((row.y + HEIGHT) // (2 * HEIGHT)) * 2 + 1)
+    words = _DIGITS.sub("#", row.text)
+    return (words, int(row.y // (2 * _HEIGHT)) * 2), (words, int((row.y + _HEIGHT) // (2 * _HEIGHT)) * 2 + 1)

@@ -8,32 +8,32 @@ from numpy.typing import NDArray
 Grey = NDArray[np.uint8]
 """A picture in grey: rows of dots, 0 is black."""
 
-SLANTS = (5.0, 0.25, 0.05)
+_SLANTS = (5.0, 0.25, 0.05)
 """Degrees by which a page may lie slanted on the scanner, and the two steps in which that is found."""
-FINE_STEPS = 5
-COARSE = 2
+_FINE_STEPS = 5
+_COARSE = 2
 """Every so manieth dot is looked at to find the slant."""
-DOTS = 200_000
+_DOTS = 200_000
 """So many black dots are enough to find it."""
 
 # Parts of the type size. A bullet is a small spot alone before the words, at the height of small letters.
-BULLET_REACH = (3.2, 0.25)
+_BULLET_REACH = (3.2, 0.25)
 """How far before the first word a bullet stands."""
-BULLET_BAND = (0.75, -0.05)
+_BULLET_BAND = (0.75, -0.05)
 """How far above the base line."""
-BULLET_SIZE = (0.1, 0.45)
-BULLET_FILL = 0.45
+_BULLET_SIZE = (0.1, 0.45)
+_BULLET_FILL = 0.45
 """How much of its box a bullet fills at least: a disc 0.79, a dash 1; thin letters and dirt less."""
-SPECK = 0.06
+_SPECK = 0.06
 """Dirt is so long or wide at most, in type sizes: no part of a sign."""
 
-LIGHT = 60
+_LIGHT = 60
 """Shades of grey by which the paper of a page differs before it is evened: a lamp, a fold, the spine of a book."""
-DARKEST = 100
+_DARKEST = 100
 """Shade of paper in shadow; what is darker is a photograph and stays so."""
-PATCH = 16
+_PATCH = 16
 """So many dots are one when the paper's shade is looked for."""
-WINDOW = 9
+_WINDOW = 9
 """Patches among which the lightest is paper: larger than letters and bold headings are high."""
 
 
@@ -68,15 +68,15 @@ class Ink:
 
     def find_slant(self) -> float:
         """How many degrees lines fall to the right: at the right angle they fill few rows of dots, with blank rows between."""
-        ys, xs = np.nonzero(self.dots[::COARSE, ::COARSE])
+        ys, xs = np.nonzero(self.dots[::_COARSE, ::_COARSE])
         if len(ys) == 0:
             return 0.0
-        step = max(1, len(ys) // DOTS)
+        step = max(1, len(ys) // _DOTS)
         ys, xs = ys[::step], xs[::step]
-        most, coarse, fine = SLANTS
-        best = max(np.arange(-most, most + coarse, coarse), key=lambda angle: (measure_sharpness(xs, ys, angle), -abs(angle)))
-        near = best + fine * np.arange(-FINE_STEPS, FINE_STEPS + 1)
-        return float(max(near, key=lambda angle: (measure_sharpness(xs, ys, angle), -abs(angle))))
+        most, coarse, fine = _SLANTS
+        best = max(np.arange(-most, most + coarse, coarse), key=lambda angle: (_measure_sharpness(xs, ys, angle), -abs(angle)))
+        near = best + fine * np.arange(-_FINE_STEPS, _FINE_STEPS + 1)
+        return float(max(near, key=lambda angle: (_measure_sharpness(xs, ys, angle), -abs(angle))))
 
     def measure_stroke(self, box: Box) -> float:
         """How thick the strokes inside a box are, in dots: twice the ink for each dot of its outline."""
@@ -86,56 +86,56 @@ class Ink:
 
     def find_bullet(self, x0: int, base: int, size: float) -> Box | None:
         """The spot before words that begin at `x0` on a base line: one alone, small, and filled."""
-        far, near = (int(x0 - reach * size) for reach in BULLET_REACH)
-        top, bottom = (int(base - height * size) for height in BULLET_BAND)
-        dirt = SPECK * size
+        far, near = (int(x0 - reach * size) for reach in _BULLET_REACH)
+        top, bottom = (int(base - height * size) for height in _BULLET_BAND)
+        dirt = _SPECK * size
         part = self.cut(Box(far, top, near, bottom))
-        across = [run for run in find_runs(part.sum(axis=0) > dirt) if run[1] - run[0] > dirt]
+        across = [run for run in _find_runs(part.sum(axis=0) > dirt) if run[1] - run[0] > dirt]
         if len(across) != 1:
             return None
         first, last = across[0]
-        down = [run for run in find_runs(part[:, first:last].sum(axis=1) > dirt) if run[1] - run[0] > dirt]
+        down = [run for run in _find_runs(part[:, first:last].sum(axis=1) > dirt) if run[1] - run[0] > dirt]
         if len(down) != 1:
             return None
         upper, lower = down[0]
-        low, high = (limit * size for limit in BULLET_SIZE)
+        low, high = (limit * size for limit in _BULLET_SIZE)
         spot = part[upper:lower, first:last]
         fits = low <= last - first <= high and lower - upper <= high and upper > 0 and lower < len(part)
         left = max(0, far)
-        return Box(left + first, top + upper, left + last, top + lower) if fits and spot.mean() >= BULLET_FILL else None
+        return Box(left + first, top + upper, left + last, top + lower) if fits and spot.mean() >= _BULLET_FILL else None
 
 
 def even_light(picture: Grey) -> Grey:
     """The picture as if its paper were equally light all over: shadow is not ink, and Tesseract takes it for that."""
-    height, width = (length // PATCH * PATCH for length in picture.shape)
+    height, width = (length // _PATCH * _PATCH for length in picture.shape)
     if not height or not width:
         return picture
-    shades = picture[:height, :width].reshape(height // PATCH, PATCH, width // PATCH, PATCH).mean(axis=(1, 3))
-    paper = slide(slide(shades, 0).max(axis=-1), 1).max(axis=-1)
+    shades = picture[:height, :width].reshape(height // _PATCH, _PATCH, width // _PATCH, _PATCH).mean(axis=(1, 3))
+    paper = _slide(_slide(shades, 0).max(axis=-1), 1).max(axis=-1)
     dark, light = np.percentile(paper, (5, 95))
-    if light - dark < LIGHT:
+    if light - dark < _LIGHT:
         return picture
-    ground = slide(slide(paper, 0).mean(axis=-1), 1).mean(axis=-1).clip(DARKEST)
-    ground = np.kron(ground, np.ones((PATCH, PATCH)))
+    ground = _slide(_slide(paper, 0).mean(axis=-1), 1).mean(axis=-1).clip(_DARKEST)
+    ground = np.kron(ground, np.ones((_PATCH, _PATCH)))
     ground = np.pad(ground, ((0, picture.shape[0] - height), (0, picture.shape[1] - width)), mode="edge")
     even: Grey = np.minimum(picture / ground * 255, 255).astype(np.uint8)
     return even
 
 
-def slide(shades: NDArray[np.float64], axis: int) -> NDArray[np.float64]:
+def _slide(shades: NDArray[np.float64], axis: int) -> NDArray[np.float64]:
     """The shades around each patch along one side of the picture; at its edges those at the edge again."""
-    reach = [(WINDOW // 2, WINDOW // 2) if side == axis else (0, 0) for side in (0, 1)]
-    return np.lib.stride_tricks.sliding_window_view(np.pad(shades, reach, mode="edge"), WINDOW, axis=axis)
+    reach = [(_WINDOW // 2, _WINDOW // 2) if side == axis else (0, 0) for side in (0, 1)]
+    return np.lib.stride_tricks.sliding_window_view(np.pad(shades, reach, mode="edge"), _WINDOW, axis=axis)
 
 
-def measure_sharpness(xs: NDArray[np.intp], ys: NDArray[np.intp], angle: float) -> float:
+def _measure_sharpness(xs: NDArray[np.intp], ys: NDArray[np.intp], angle: float) -> float:
     """How much the number of dots changes from row to row, once they are turned back by an angle."""
     rows = np.round(ys - xs * np.tan(np.radians(angle))).astype(int)
     counts = np.bincount(rows - rows.min()).astype(float)
     return float((np.diff(counts) ** 2).sum())
 
 
-def find_runs(marked: NDArray[np.bool_]) -> list[tuple[int, int]]:
+def _find_runs(marked: NDArray[np.bool_]) -> list[tuple[int, int]]:
     """Where marks stand without a break: first place, and the place after the last."""
     steps = np.diff(np.concatenate(([0], marked.astype(np.int8), [0])))
     return [(int(first), int(last)) for first, last in zip(np.flatnonzero(steps == 1), np.flatnonzero(steps == -1), strict=True)]

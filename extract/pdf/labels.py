@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 
 from radsminne.extract.pdf.words import Row, Word, first_spaced
 
-WIDE = 1.2
+_WIDE = 1.2
 """Gap, in type sizes, between a label and the list beside it: a space is a quarter, justified text seldom has one."""
-ALIGNED = 2.0
+_ALIGNED = 2.0
 """Points by which the beginnings of a list's rows may differ."""
-LEAST_ROWS = 3
+_LEAST_ROWS = 3
 """Rows that begin at the same place before they are a list beside a label."""
-GAP = 2.2
+_GAP = 2.2
 """Distance of base lines, in type sizes, over which a list does not go on without a new label."""
 
 
@@ -25,59 +25,59 @@ class LabelRow:
 
 def read_label_table(rows: Sequence[Row], start: int) -> tuple[list[LabelRow], int]:
     """The table that begins at a row, if one does, and where it ends."""
-    begins = find_second_column(rows[start])
+    begins = _find_second_column(rows[start])
     if begins is None:
         return [], start
     table: list[LabelRow] = []
     count, end = 0, start
     for row in rows[start:]:
-        sides = split_row(row, begins)
-        far = end > start and row.y - rows[end - 1].y > GAP * row.size
-        if sides is None or (far and not sides[0]) or (sides[0] and not is_label(sides[0], table)):
+        sides = _split_row(row, begins)
+        far = end > start and row.y - rows[end - 1].y > _GAP * row.size
+        if sides is None or (far and not sides[0]) or (sides[0] and not _is_label(sides[0], table)):
             break
-        add_row(table, *sides)
+        _add_row(table, *sides)
         count += bool(sides[1])
         end += 1
-    return (table, end) if count >= LEAST_ROWS else ([], start)
+    return (table, end) if count >= _LEAST_ROWS else ([], start)
 
 
-def find_second_column(row: Row) -> float | None:
+def _find_second_column(row: Row) -> float | None:
     """Where the list beside a row's label begins: after a bold label or one with a colon, and a wide gap."""
     for last, word in zip(row.words, row.words[1:], strict=False):
-        if word.x0 - last.x1 > WIDE * word.size:
+        if word.x0 - last.x1 > _WIDE * word.size:
             labelled = last.text.endswith(":") or (row.words[0].bold and last.bold and not word.bold)
             return word.x0 if labelled else None
     return None
 
 
-def split_row(row: Row, begins: float) -> tuple[tuple[Word, ...], tuple[Word, ...]] | None:
+def _split_row(row: Row, begins: float) -> tuple[tuple[Word, ...], tuple[Word, ...]] | None:
     """The words of a row before and after the place where the list begins; None where they do not part there."""
-    left = [word for word in row.words if word.x0 < begins - ALIGNED]
-    right = [word for word in row.words if word.x0 >= begins - ALIGNED]
-    if any(word.x1 > begins for word in left) or (left and begins - left[-1].x1 < WIDE * row.size / 2 and not right):
+    left = [word for word in row.words if word.x0 < begins - _ALIGNED]
+    right = [word for word in row.words if word.x0 >= begins - _ALIGNED]
+    if any(word.x1 > begins for word in left) or (left and begins - left[-1].x1 < _WIDE * row.size / 2 and not right):
         return None
-    if right and abs(right[0].x0 - begins) > ALIGNED:
+    if right and abs(right[0].x0 - begins) > _ALIGNED:
         return None
     return first_spaced(left) if left else (), first_spaced(right) if right else ()
 
 
-def is_label(words: Sequence[Word], table: Sequence[LabelRow]) -> bool:
+def _is_label(words: Sequence[Word], table: Sequence[LabelRow]) -> bool:
     """Whether words on the left are a label like those before: bold where they are."""
     return not table or not table[0].label or words[0].bold == table[0].label[0].words[0].bold
 
 
-def add_row(table: list[LabelRow], left: tuple[Word, ...], right: tuple[Word, ...]) -> None:
+def _add_row(table: list[LabelRow], left: tuple[Word, ...], right: tuple[Word, ...]) -> None:
     """Add a row; its label goes on with the one above where that one is not done."""
     if left:
         row = Row(left)
-        if not table or not goes_on(table[-1], row):
+        if not table or not _goes_on(table[-1], row):
             table.append(LabelRow())
         table[-1].label.append(row)
     if right:
         table[-1].rows.append(Row(right))
 
 
-def goes_on(last: LabelRow, row: Row) -> bool:
+def _goes_on(last: LabelRow, row: Row) -> bool:
     """Whether a label is broken over rows: the rows touch, and the first part has no colon though the labels have them."""
     before = last.label[-1]
     near = row.y - before.y < 1.6 * row.size

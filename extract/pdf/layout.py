@@ -63,7 +63,7 @@ FRAME_WIDTH, FRAME_HEIGHT = 80.0, 20.0
 """The least box, in points: smaller frames are underlines, bullets and ticks."""
 FRAME_SHARE = 0.6
 """Part of a page above which a frame is the page's own ground or border."""
-BOX_ROWS = 3
+_BOX_ROWS = 3
 """A table of one column and so few rows is a frame around text, not a table."""
 
 
@@ -75,18 +75,18 @@ def read_regions(page: PrintedPage, gutter: float | None, tables: TableCount) ->
     words = [word for row in page.rows for word in row.words]
     atoms: list[list[Region]] = []
     for grid in page.grids:
-        words, regions = take_grid(words, grid, page.number, tables)
+        words, regions = _take_grid(words, grid, page.number, tables)
         atoms.append(regions)
     for frame in page.frames:
-        words, regions = take_frame(words, unclip(frame, page), page.number)
+        words, regions = _take_frame(words, _unclip(frame, page), page.number)
         atoms.append(regions)
-    flows = [group for group in read_flows(regroup(words), page, gutter, tables) if group]
+    flows = [group for group in _read_flows(regroup(words), page, gutter, tables) if group]
     return flows + [atom for atom in atoms if atom]
 
 
-def take_grid(words: list[Word], grid: Sequence[Sequence[Area | None]], page: int, tables: TableCount) -> tuple[list[Word], list[Region]]:
+def _take_grid(words: list[Word], grid: Sequence[Sequence[Area | None]], page: int, tables: TableCount) -> tuple[list[Word], list[Region]]:
     """The words that are not in a table, and the table's cells as regions."""
-    boxed = is_box(grid)
+    boxed = _is_box(grid)
     number = -1 if boxed else tables.next()
     regions = []
     for row, areas in enumerate(grid):
@@ -97,41 +97,41 @@ def take_grid(words: list[Word], grid: Sequence[Sequence[Area | None]], page: in
             words = [word for word in words if not area.holds(word)]
             cell = None if boxed else Cell(number, row, column)
             role = LineRole.BOX if boxed else LineRole.BODY
-            regions.append(Region(tuple(regroup(inside)), page, cell=cell, role=role, edge=find_inner_edge(inside, area), area=area))
+            regions.append(Region(tuple(regroup(inside)), page, cell=cell, role=role, edge=_find_inner_edge(inside, area), area=area))
     return words, regions
 
 
-def is_box(grid: Sequence[Sequence[Area | None]]) -> bool:
+def _is_box(grid: Sequence[Sequence[Area | None]]) -> bool:
     """Whether a table is a frame around text."""
-    return len(grid) <= BOX_ROWS and all(sum(area is not None for area in row) <= 1 for row in grid)
+    return len(grid) <= _BOX_ROWS and all(sum(area is not None for area in row) <= 1 for row in grid)
 
 
-def find_inner_edge(words: Sequence[Word], area: Area) -> float:
+def _find_inner_edge(words: Sequence[Word], area: Area) -> float:
     """Where lines end at the latest inside a frame: as far from its right side as they begin from its left."""
     space = max(0.0, min(word.x0 for word in words) - area.x0)
     return max(area.x1 - space, *(word.x1 for word in words))
 
 
-def unclip(frame: Area, page: PrintedPage) -> Area:
+def _unclip(frame: Area, page: PrintedPage) -> Area:
     """A box that the page's right side cuts off, with the words that run out of the page with it."""
     if frame.x1 < page.width - TOUCH:
         return frame
     return replace(frame, x1=max([frame.x1, *(row.x1 for row in page.rows)]))
 
 
-def take_frame(words: list[Word], frame: Area, page: int) -> tuple[list[Word], list[Region]]:
+def _take_frame(words: list[Word], frame: Area, page: int) -> tuple[list[Word], list[Region]]:
     """The words that are not in a box, and the box as a region; rows that run out of it below belong to it."""
     inside = [word for word in words if frame.holds(word)]
     if not inside:
         return words, []
     rest = [word for word in words if not frame.holds(word)]
-    spilled = find_spilled(inside, rest, frame)
+    spilled = _find_spilled(inside, rest, frame)
     rest = [word for word in rest if word not in spilled]
     rows = tuple(regroup([*inside, *spilled]))
-    return rest, [Region(rows, page, role=LineRole.BOX, edge=find_inner_edge(inside, frame), area=frame)]
+    return rest, [Region(rows, page, role=LineRole.BOX, edge=_find_inner_edge(inside, frame), area=frame)]
 
 
-def find_spilled(inside: Sequence[Word], rest: Sequence[Word], frame: Area) -> set[Word]:
+def _find_spilled(inside: Sequence[Word], rest: Sequence[Word], frame: Area) -> set[Word]:
     """The words of rows below a box that go on with its text: they begin where its rows begin and keep to its width."""
     rows = regroup(inside)
     left, last = min(row.x0 for row in rows), rows[-1]
@@ -147,7 +147,7 @@ def find_spilled(inside: Sequence[Word], rest: Sequence[Word], frame: Area) -> s
     return spilled
 
 
-def read_flows(rows: Sequence[Row], page: PrintedPage, gutter: float | None, tables: TableCount) -> Iterator[list[Region]]:
+def _read_flows(rows: Sequence[Row], page: PrintedPage, gutter: float | None, tables: TableCount) -> Iterator[list[Region]]:
     """The running text of a page, column by column, with what stands in columns without lines as tables."""
     for index, count, column_rows in read_in_columns(rows, gutter):
         column = Column(index, count)
@@ -158,11 +158,11 @@ def read_flows(rows: Sequence[Row], page: PrintedPage, gutter: float | None, tab
                 continue
             yield [Region(tuple(flow), page.number, column)] if flow else []
             flow = []
-            yield list(make_cells(part, page.number, column, tables.next()))
+            yield list(_make_cells(part, page.number, column, tables.next()))
         yield [Region(tuple(flow), page.number, column)] if flow else []
 
 
-def make_cells(table: Iterable[TableCell], page: int, column: Column, number: int) -> Iterator[Region]:
+def _make_cells(table: Iterable[TableCell], page: int, column: Column, number: int) -> Iterator[Region]:
     """The cells of a table without lines."""
     for cell in table:
         yield Region(cell.rows, page, column, Cell(number, cell.row, cell.column), edge=cell.edge)

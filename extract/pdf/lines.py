@@ -17,24 +17,24 @@ from radsminne.extract.text.blocks import continues
 from radsminne.extract.text.lines import Line, LineRole
 from radsminne.extract.text.marks import Run, clean_words, measure_bold, split_at_labels, split_marker
 
-LEADING = (0.9, 2.2)
+_LEADING = (0.9, 2.2)
 """Distances of base lines, in type sizes, that lines of one paragraph can have."""
-USUAL_LEADING = 1.22
-NEAR_EDGE = 0.03
-FULL_ROWS = 5
+_USUAL_LEADING = 1.22
+_NEAR_EDGE = 0.03
+_FULL_ROWS = 5
 """So many rows ending within this part of the width before the longest tell where the column ends."""
-LONG = 0.6
+_LONG = 0.6
 """Part of the longest row that they must fill: names below each other end near each other too."""
-WIDE = 2.0
+_WIDE = 2.0
 """Gap, in type sizes, before a number at a row's end that stands for the dots of a table of contents."""
-CAPTION_GAP = 2.5
-CAPTION_BREAK = 0.3
-CAPTION = re.compile(r"(?:figur|tabell|bilde|foto|figure|table|photo)\s*\d*\s*[:.]", re.IGNORECASE)
+_CAPTION_GAP = 2.5
+_CAPTION_BREAK = 0.3
+_CAPTION = re.compile(r"(?:figur|tabell|bilde|foto|figure|table|photo)\s*\d*\s*[:.]", re.IGNORECASE)
 UNREADABLE_SIGN = re.compile(r"\(cid:\d+\)")
 
 
 @dataclass(frozen=True, slots=True)
-class Measures:
+class _Measures:
     """What is usual in a document: the distance of lines, the size of its text, and where each column begins and ends."""
 
     leading: float
@@ -44,7 +44,7 @@ class Measures:
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class _Printed:
     """A line and where it stands."""
 
     line: Line
@@ -56,33 +56,33 @@ class Printed:
 def make_lines(pages: PackedPages) -> tuple[Line, ...]:
     """The lines of all pages, in reading order, after those of running heads."""
     heads, pages = drop_furniture(pages)
-    gutters = find_gutters(pages)
-    measures = take_measures(pages, gutters)
+    gutters = _find_gutters(pages)
+    measures = _take_measures(pages, gutters)
     lines = [Line(clean_words(head), page=1, role=LineRole.FURNITURE, source="layout") for head in heads]
-    for page, groups in lay_out(pages, gutters):
-        lines.extend(mark_contents([printed.line for printed in print_page(page, groups, measures)]))
+    for page, groups in _lay_out(pages, gutters):
+        lines.extend(mark_contents([printed.line for printed in _print_page(page, groups, measures)]))
     return tuple(lines)
 
 
-def lay_out(pages: PackedPages, gutters: Mapping[int, float]) -> Iterator[tuple[PrintedPage, list[list[Region]]]]:
+def _lay_out(pages: PackedPages, gutters: Mapping[int, float]) -> Iterator[tuple[PrintedPage, list[list[Region]]]]:
     """Each page with its regions."""
     tables = TableCount()
     for page in pages:
         yield page, read_regions(page, gutters.get(page.number), tables)
 
 
-def find_gutters(pages: PackedPages) -> dict[int, float]:
+def _find_gutters(pages: PackedPages) -> dict[int, float]:
     """The pages in two columns; a page with too few rows to tell takes the document's usual gutter, if no word crosses it."""
     found = {page.number: gutter for page in pages if (gutter := find_gutter(page.rows, page.width)) is not None}
     if len(found) > 1 or (found and len(pages) == len(found) + 1):
         usual = median(found.values())
         for page in pages:
-            if page.number not in found and page.rows and is_free(page.rows, usual):
+            if page.number not in found and page.rows and _is_free(page.rows, usual):
                 found[page.number] = usual
     return found
 
 
-def is_free(rows: Sequence[Row], gutter: float) -> bool:
+def _is_free(rows: Sequence[Row], gutter: float) -> bool:
     """Whether words stand on both sides of a gutter, and hardly any across it."""
     words = [word for row in rows for word in row.words]
     across = sum(word.x0 < gutter < word.x1 for word in words)
@@ -90,79 +90,79 @@ def is_free(rows: Sequence[Row], gutter: float) -> bool:
     return across <= 0.02 * len(words) and right > 0
 
 
-def take_measures(pages: PackedPages, gutters: Mapping[int, float]) -> Measures:
+def _take_measures(pages: PackedPages, gutters: Mapping[int, float]) -> _Measures:
     """Measure a document's running text."""
     sizes: Counter[float] = Counter()
     leadings: Counter[float] = Counter()
     spans: defaultdict[Column, tuple[list[float], list[float]]] = defaultdict(lambda: ([], []))
     width = 0.0
-    for page, groups in lay_out(pages, gutters):
+    for page, groups in _lay_out(pages, gutters):
         width = max(width, page.width)
         for region in (region for group in groups for region in group if region.area is None and region.cell is None):
             for row in region.rows:
                 sizes[row.size] += len(row.text)
-            leadings.update(find_leadings(region.rows))
+            leadings.update(_find_leadings(region.rows))
             begins, ends = spans[region.column]
             begins.extend(row.x0 for row in region.rows)
             ends.extend(row.x1 for row in region.rows)
     lefts = {column: min(begins) for column, (begins, _) in spans.items()}
-    edges = {column: find_edge(ends, lefts[column], column, width) for column, (_, ends) in spans.items()}
-    leading = leadings.most_common(1)[0][0] if leadings else USUAL_LEADING
-    return Measures(leading, sizes.most_common(1)[0][0] if sizes else 0.0, lefts, edges)
+    edges = {column: _find_edge(ends, lefts[column], column, width) for column, (_, ends) in spans.items()}
+    leading = leadings.most_common(1)[0][0] if leadings else _USUAL_LEADING
+    return _Measures(leading, sizes.most_common(1)[0][0] if sizes else 0.0, lefts, edges)
 
 
-def find_leadings(rows: Sequence[Row]) -> Counter[float]:
+def _find_leadings(rows: Sequence[Row]) -> Counter[float]:
     """How often rows of one size are how far apart, in type sizes: lines inside sentences tell more."""
     leadings: Counter[float] = Counter()
     for last, row in pairwise(rows):
         distance = (row.y - last.y) / row.size
-        if last.size == row.size and LEADING[0] < distance < LEADING[1]:
-            leadings[round(distance, 1)] += 1 if begins_big(row) else 3
+        if last.size == row.size and _LEADING[0] < distance < _LEADING[1]:
+            leadings[round(distance, 1)] += 1 if _begins_big(row) else 3
     return leadings
 
 
-def begins_big(row: Row) -> bool:
+def _begins_big(row: Row) -> bool:
     """Whether a row begins as a sentence or an item does."""
     return not row.text[:1].islower()
 
 
-def find_edge(rights: Sequence[float], left: float, column: Column, width: float) -> float:
+def _find_edge(rights: Sequence[float], left: float, column: Column, width: float) -> float:
     """Where a column's rows end: at the longest that several others come near; a row alone runs over, and shows nothing.
 
     Without such rows a page is taken to have as much white on the right as on the left.
     """
     ends = sorted((right for right in rights if right < width), reverse=True)
     for number, end in enumerate(ends):
-        near = ends[number : number + FULL_ROWS]
-        if len(near) == FULL_ROWS and near[-1] >= end * (1 - NEAR_EDGE) and end - left >= LONG * (ends[0] - left):
+        near = ends[number : number + _FULL_ROWS]
+        if len(near) == _FULL_ROWS and near[-1] >= end * (1 - _NEAR_EDGE) and end - left >= _LONG * (ends[0] - left):
             return end
     longest = ends[0] if ends else width
     return longest if column.count > 1 else max(longest, width - left)
 
 
-def print_page(page: PrintedPage, groups: Sequence[Sequence[Region]], measures: Measures) -> list[Printed]:
+def _print_page(page: PrintedPage, groups: Sequence[Sequence[Region]], measures: _Measures) -> list[_Printed]:
     """The lines of one page: running text, and where they belong in it, tables and boxes."""
-    flowing: list[Printed] = []
+    flowing: list[_Printed] = []
     last: dict[Column, Row] = {}
     for group in groups:
         for region in group:
             if region.area is None:
-                flowing.extend(print_region(region, page, measures, last))
-    for group in sorted((group for group in groups if group[0].area is not None), key=find_top):
-        atom = [printed for region in group for printed in print_region(region, page, measures, {})]
-        place = find_place(flowing, group, page)
+                flowing.extend(_print_region(region, page, measures, last))
+    for group in sorted((group for group in groups if group[0].area is not None), key=_find_top):
+        atom = [printed for region in group for printed in _print_region(region, page, measures, {})]
+        place = _find_place(flowing, group, page)
         flowing[place:place] = [replace(atom[0], line=replace(atom[0].line, gap=1.0)), *atom[1:]]
     return flowing
 
 
-def find_top(group: Sequence[Region]) -> float:
+def _find_top(group: Sequence[Region]) -> float:
     """The upper end of a table or box."""
     return min(region.area.top for region in group if region.area is not None)
 
 
-def find_place(lines: Sequence[Printed], group: Sequence[Region], page: PrintedPage) -> int:
+def _find_place(lines: Sequence[_Printed], group: Sequence[Region], page: PrintedPage) -> int:
     """Where among a page's lines a table or box belongs: before the first line of its column below its top, at a paragraph's end."""
-    top = find_top(group)
+    top = _find_top(group)
     right = all(region.area is None or region.area.x0 > page.width / 2 for region in group)
     place = len(lines)
     for number, printed in enumerate(lines):
@@ -175,7 +175,7 @@ def find_place(lines: Sequence[Printed], group: Sequence[Region], page: PrintedP
     return place
 
 
-def print_region(region: Region, page: PrintedPage, measures: Measures, before: dict[Column, Row]) -> Iterator[Printed]:
+def _print_region(region: Region, page: PrintedPage, measures: _Measures, before: dict[Column, Row]) -> Iterator[_Printed]:
     """The lines of one region; `before` holds the row above in each column, for the white space between."""
     left = measures.lefts.get(region.column, 0.0) if region.cell is None and region.area is None else 0.0
     beside = region.cell is not None and region.cell.column > 0
@@ -183,43 +183,43 @@ def print_region(region: Region, page: PrintedPage, measures: Measures, before: 
     role = region.role
     for row in region.rows:
         gap = 0.0 if last is None else max(0.0, round((row.y - last.y) / row.size - measures.leading, 1))
-        edge = region.edge or clear_edge(row, page, measures.edges.get(region.column, page.width))
+        edge = region.edge or _clear_edge(row, page, measures.edges.get(region.column, page.width))
         if role is not LineRole.BOX:
-            captioned = role is LineRole.CAPTION and last is not None and last.size == row.size and gap < CAPTION_BREAK
-            role = LineRole.CAPTION if captioned or is_caption(row, page, measures) else LineRole.BODY
+            captioned = role is LineRole.CAPTION and last is not None and last.size == row.size and gap < _CAPTION_BREAK
+            role = LineRole.CAPTION if captioned or _is_caption(row, page, measures) else LineRole.BODY
         last = row
-        for number, words in enumerate(parts := split_words(row)):
-            line = make_line(words, edge, region.page)
+        for number, words in enumerate(parts := _split_words(row)):
+            line = _make_line(words, edge, region.page)
             if line.text:
                 ended = number < len(parts) - 1
                 line = replace(line, left=line.left - left, gap=gap, cell=region.cell, role=role, breaks=ended, source=page.source)
-                yield Printed(line, row.y, row.x0, region.column)
+                yield _Printed(line, row.y, row.x0, region.column)
                 gap = 0.0
     if last is not None:
         before[region.column] = last
 
 
-def clear_edge(row: Row, page: PrintedPage, edge: float) -> float:
+def _clear_edge(row: Row, page: PrintedPage, edge: float) -> float:
     """The end of a row's line, before a box or a picture that stands to its right."""
     shapes = [*page.frames, *page.pictures]
     beside = [shape.x0 for shape in shapes if row.x1 <= shape.x0 < edge and shape.top - row.size < row.y < shape.bottom + row.size]
     return min([edge, *(x0 - row.size * 0.5 for x0 in beside)])
 
 
-def is_caption(row: Row, page: PrintedPage, measures: Measures) -> bool:
+def _is_caption(row: Row, page: PrintedPage, measures: _Measures) -> bool:
     """Whether a row begins a caption: in smaller type or italics under a picture, or called so."""
-    if CAPTION.match(row.text):
+    if _CAPTION.match(row.text):
         return True
     set_apart = row.size < measures.size - 0.4 or all(word.italic for word in row.words)
-    return set_apart and any(is_under(row, picture) for picture in page.pictures)
+    return set_apart and any(_is_under(row, picture) for picture in page.pictures)
 
 
-def is_under(row: Row, picture: Area) -> bool:
+def _is_under(row: Row, picture: Area) -> bool:
     """Whether a row stands right below a picture."""
-    return 0 < row.y - picture.bottom < CAPTION_GAP * row.size and row.x0 < picture.x1 and row.x1 > picture.x0
+    return 0 < row.y - picture.bottom < _CAPTION_GAP * row.size and row.x0 < picture.x1 and row.x1 > picture.x0
 
 
-def split_words(row: Row) -> list[tuple[Word, ...]]:
+def _split_words(row: Row) -> list[tuple[Word, ...]]:
     """The words of a row, parted before labels inside it."""
     runs: list[Run] = []
     counts: list[int] = []
@@ -239,11 +239,11 @@ def split_words(row: Row) -> list[tuple[Word, ...]]:
     return parts
 
 
-def make_line(words: Sequence[Word], edge: float, page: int) -> Line:
+def _make_line(words: Sequence[Word], edge: float, page: int) -> Line:
     """One line from its words, with its list marker set apart."""
-    marker, rest = split_sign(words)
+    marker, rest = _split_sign(words)
     runs = [Run(f" {word.text}" if word.spaced else word.text, word.bold) for word in rest]
-    text = write_words(rest)
+    text = _write_words(rest)
     share, lead = measure_bold(runs)
     first = [word for number, word in enumerate(words) if number == 0 or not any(later.spaced for later in words[1 : number + 1])]
     return Line(
@@ -261,7 +261,7 @@ def make_line(words: Sequence[Word], edge: float, page: int) -> Line:
     )
 
 
-def split_sign(words: Sequence[Word]) -> tuple[str | None, Sequence[Word]]:
+def _split_sign(words: Sequence[Word]) -> tuple[str | None, Sequence[Word]]:
     """A row's list marker, and the words after it. A lone sign from a font of signs is a bullet, whatever letter it is."""
     if len(words) < 2 or not words[1].spaced:
         return None, words
@@ -274,10 +274,10 @@ def split_sign(words: Sequence[Word]) -> tuple[str | None, Sequence[Word]]:
     return (marker, words[1:]) if marker == first.text else (None, words)
 
 
-def write_words(words: Sequence[Word]) -> str:
+def _write_words(words: Sequence[Word]) -> str:
     """The text of words; a number set far to the right at the end is parted by a tab."""
     text = "".join((" " if word.spaced and number else "") + word.text for number, word in enumerate(words))
     text = UNREADABLE_SIGN.sub("", text)
-    if len(words) > 1 and words[-1].text.isdigit() and words[-1].x0 - words[-2].x1 > WIDE * words[-1].size and not LEADERS.search(text):
+    if len(words) > 1 and words[-1].text.isdigit() and words[-1].x0 - words[-2].x1 > _WIDE * words[-1].size and not LEADERS.search(text):
         text = f"{text[: -len(words[-1].text)].rstrip()}\t{words[-1].text}"
     return text

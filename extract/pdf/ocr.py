@@ -16,49 +16,49 @@ from PIL import Image
 from radsminne.extract.pdf.ink import Box, Grey, Ink, even_light
 from radsminne.extract.pdf.words import Row, Word, regroup
 
-LANGUAGE = "nor"
-INSTALL = "apt install tesseract-ocr tesseract-ocr-nor"
-SECONDS = 120
+_LANGUAGE = "nor"
+_INSTALL = "apt install tesseract-ocr tesseract-ocr-nor"
+_SECONDS = 120
 """For one page; a usual one takes one or two."""
-SLANT = 0.15
+_SLANT = 0.15
 """Degrees under which Tesseract and the rows here need no turning: half a line over the width of a page."""
-TALL = re.compile(r"[A-ZÆØÅ0-9bdfhklå]")
-TALL_SHARE = 0.72
+_TALL = re.compile(r"[A-ZÆØÅ0-9bdfhklå]")
+_TALL_SHARE = 0.72
 """How far tall letters rise over the base line, as part of the type size."""
 SAME_SIZE = 0.12
 """Part by which two measured sizes of one type differ at most, on real scans."""
-BOLD = 1.18
+_BOLD = 1.18
 """How much thicker the strokes of bold words are than the usual ones: 1.2 to 1.45 on scans, plain words under 1.17."""
-SHORT = 4
+_SHORT = 4
 """Words with fewer letters are too little ink to tell their weight by themselves."""
-LEAST = 30
+_LEAST = 30
 """Signs that Tesseract trusts less are specks and rules; a word stays."""
-LEAST_LINE = 0.5
+_LEAST_LINE = 0.5
 """Part of the page's trust under which a line is handwriting or a stamp: 35 of 93 on a real scan, plain lines over 70."""
-SURE = 0.9
-SURE_WORDS = 2
+_SURE = 0.9
+_SURE_WORDS = 2
 """Words as sure as this part of the page's trust that make a line print: a line with a name that was trusted 0 had three."""
-LEAST_PAGE = 40
+_LEAST_PAGE = 40
 """A page whose words it trusts less is a photograph, or stands sideways."""
-FEW_WORDS = 5
+_FEW_WORDS = 5
 
 # What a bullet is read as; «o» only where other rows show it.
-MISREAD = frozenset("e&*«»©¢®°o0¤º+>•·-–—")
-MISREAD_GAP = 0.5
+_MISREAD = frozenset("e&*«»©¢®°o0¤º+>•·-–—")
+_MISREAD_GAP = 0.5
 """White space, in type sizes, between such a sign and the words after it."""
 
-SPECK = 0.2
+_SPECK = 0.2
 """Part of the type size under which a letter's box is a speck of dirt."""
-DASH = 0.7
+_DASH = 0.7
 """Part of the type size above which a dash's box is none: Tesseract makes one of the white between a bullet and its words."""
-DASHES = frozenset("-–—_")
-SMALL = DASHES | frozenset(".,:;'’‘\"“”·…~°*")
+_DASHES = frozenset("-–—_")
+_SMALL = _DASHES | frozenset(".,:;'’‘\"“”·…~°*")
 """Signs that may be small without being dirt."""
 
-DOTS = re.compile(r"bbox (\d+) (\d+) (\d+) (\d+)")
-BASELINE = re.compile(r"baseline (-?[\d.]+) (-?[\d.]+)")
-TRUST = re.compile(r"x_wconf (\d+)")
-LINES = frozenset({"ocr_line", "ocr_header", "ocr_caption", "ocr_textfloat"})
+_DOTS = re.compile(r"bbox (\d+) (\d+) (\d+) (\d+)")
+_BASELINE = re.compile(r"baseline (-?[\d.]+) (-?[\d.]+)")
+_TRUST = re.compile(r"x_wconf (\d+)")
+_LINES = frozenset({"ocr_line", "ocr_header", "ocr_caption", "ocr_textfloat"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Printout:
+class _Printout:
     """A page as it was read from its picture; lengths are points.
 
     `trust` is how sure the usual letter is, 0 to 100; None where there are hardly any words, as on a photograph.
@@ -91,57 +91,57 @@ def find_lack() -> str | None:
     try:
         languages = pytesseract.get_languages()
     except (pytesseract.TesseractNotFoundError, pytesseract.TesseractError, OSError):
-        return f"Tesseract is not installed ({INSTALL})"
-    return None if LANGUAGE in languages else f"Tesseract has no Norwegian data ({INSTALL})"
+        return f"Tesseract is not installed ({_INSTALL})"
+    return None if _LANGUAGE in languages else f"Tesseract has no Norwegian data ({_INSTALL})"
 
 
-def read_picture(picture: Grey, dpi: float) -> Printout:
+def read_picture(picture: Grey, dpi: float) -> _Printout:
     """Read the picture of a page, laid straight first; one that makes no sense is tried turned, as Tesseract sees it."""
     page = Image.fromarray(even_light(picture))
-    found, ink = read_straight(page, dpi)
-    if not is_sound(found) and (angle := find_turn(page, dpi)):
+    found, ink = _read_straight(page, dpi)
+    if not _is_sound(found) and (angle := _find_turn(page, dpi)):
         page = page.rotate(-angle, expand=True)
-        found, ink = read_straight(page, dpi)
-    trust = measure_trust(found)
-    rows = make_rows(found, ink, dpi) if trust >= LEAST_PAGE else []
-    return Printout(tuple(rows), page.width * 72 / dpi, page.height * 72 / dpi, trust if len(found) >= FEW_WORDS else None)
+        found, ink = _read_straight(page, dpi)
+    trust = _measure_trust(found)
+    rows = make_rows(found, ink, dpi) if trust >= _LEAST_PAGE else []
+    return _Printout(tuple(rows), page.width * 72 / dpi, page.height * 72 / dpi, trust if len(found) >= _FEW_WORDS else None)
 
 
-def is_sound(found: Sequence[Found]) -> bool:
+def _is_sound(found: Sequence[Found]) -> bool:
     """Whether words were read as words."""
-    return len(found) >= FEW_WORDS and measure_trust(found) >= 2 * LEAST
+    return len(found) >= _FEW_WORDS and _measure_trust(found) >= 2 * _LEAST
 
 
-def measure_trust(found: Sequence[Found]) -> float:
+def _measure_trust(found: Sequence[Found]) -> float:
     """How sure Tesseract is of the usual letter."""
     letters = sum(len(one.text) for one in found)
     return sum(one.trust * len(one.text) for one in found) / letters if letters else 0.0
 
 
-def read_straight(page: Image.Image, dpi: float) -> tuple[list[Found], Ink]:
+def _read_straight(page: Image.Image, dpi: float) -> tuple[list[Found], Ink]:
     """The words of a picture after it was laid straight, and its ink."""
     ink = Ink.of(np.asarray(page))
     slant = ink.find_slant()
-    if abs(slant) > SLANT:
+    if abs(slant) > _SLANT:
         page = page.rotate(slant, Image.Resampling.BICUBIC, fillcolor=255)
         ink = Ink.of(np.asarray(page))
-    return list(read_hocr(run_tesseract(page, dpi))), ink
+    return list(read_hocr(_run_tesseract(page, dpi))), ink
 
 
-def run_tesseract(page: Image.Image, dpi: float) -> bytes:
+def _run_tesseract(page: Image.Image, dpi: float) -> bytes:
     """Tesseract's reading of a picture as hOCR: words with their boxes, base lines and heights."""
     os.environ.setdefault("OMP_THREAD_LIMIT", "1")  # files are read side by side; one page is no faster with more threads
     try:
-        read = pytesseract.image_to_pdf_or_hocr(page, LANGUAGE, f"--psm 3 --dpi {dpi:.0f}", extension="hocr", timeout=SECONDS)
+        read = pytesseract.image_to_pdf_or_hocr(page, _LANGUAGE, f"--psm 3 --dpi {dpi:.0f}", extension="hocr", timeout=_SECONDS)
     except (pytesseract.TesseractError, RuntimeError):  # a picture it chokes on, or longer than the time for a page
         return b""
     return bytes(read)
 
 
-def find_turn(page: Image.Image, dpi: float) -> int:
+def _find_turn(page: Image.Image, dpi: float) -> int:
     """How many degrees to the right a picture must be turned, in quarter turns."""
     try:
-        turn = pytesseract.image_to_osd(page, config=f"--dpi {dpi:.0f}", output_type=pytesseract.Output.DICT, timeout=SECONDS)["rotate"]
+        turn = pytesseract.image_to_osd(page, config=f"--dpi {dpi:.0f}", output_type=pytesseract.Output.DICT, timeout=_SECONDS)["rotate"]
     except (pytesseract.TesseractError, RuntimeError):  # too few letters to tell
         return 0
     return int(turn)
@@ -150,43 +150,43 @@ def find_turn(page: Image.Image, dpi: float) -> int:
 def read_hocr(hocr: bytes) -> Iterator[Found]:
     """The words of a reading; lines without sense, as of handwriting, and signs that are specks are left out."""
     root = ET.fromstring(hocr or b"<html/>")  # noqa: S314 - written by Tesseract, not by whoever made the document
-    lines = [list(read_line(line)) for line in root.iter() if line.get("class") in LINES]
-    usual = measure_trust([one for line in lines for one in line])
+    lines = [list(_read_line(line)) for line in root.iter() if line.get("class") in _LINES]
+    usual = _measure_trust([one for line in lines for one in line])
     for line in lines:
-        if measure_trust(line) >= LEAST_LINE * usual or count_sure(line, usual) >= SURE_WORDS:
-            yield from (one for one in line if not is_speck(one))
+        if _measure_trust(line) >= _LEAST_LINE * usual or _count_sure(line, usual) >= _SURE_WORDS:
+            yield from (one for one in line if not _is_speck(one))
 
 
-def count_sure(line: Sequence[Found], usual: float) -> int:
+def _count_sure(line: Sequence[Found], usual: float) -> int:
     """How many words of a line are surely words: one long name that Tesseract does not know makes no handwriting of the rest."""
-    return sum(one.trust >= SURE * usual and len(one.text) > 1 and one.text.isalpha() for one in line)
+    return sum(one.trust >= _SURE * usual and len(one.text) > 1 and one.text.isalpha() for one in line)
 
 
-def is_speck(one: Found) -> bool:
+def _is_speck(one: Found) -> bool:
     """Whether what was read as a word is dirt, or the white before words."""
     tall = one.box.bottom - one.box.top
-    if SMALL.issuperset(one.text):
-        return one.trust < LEAST or (DASHES.issuperset(one.text) and tall > DASH * one.size)
-    return tall < SPECK * one.size or (one.trust < LEAST and not any(sign.isalnum() for sign in one.text))
+    if _SMALL.issuperset(one.text):
+        return one.trust < _LEAST or (_DASHES.issuperset(one.text) and tall > _DASH * one.size)
+    return tall < _SPECK * one.size or (one.trust < _LEAST and not any(sign.isalnum() for sign in one.text))
 
 
-def read_line(line: ET.Element) -> Iterator[Found]:
+def _read_line(line: ET.Element) -> Iterator[Found]:
     """The words of one line; Tesseract's own measure of a line's height is off by half on coarse scans, so their boxes tell it."""
     title = line.get("title", "")
-    x0, _, _, bottom = read_box(title)
-    slope, offset = read_numbers(BASELINE, title, (0.0, 0.0))
+    x0, _, _, bottom = _read_box(title)
+    slope, offset = _read_numbers(_BASELINE, title, (0.0, 0.0))
     found = []
     for word in line.iter():
         text = "".join(word.itertext()).strip()
         if word.get("class") == "ocrx_word" and text:
-            box = Box(*read_box(word.get("title", "")))
+            box = Box(*_read_box(word.get("title", "")))
             base = bottom + offset + slope * ((box.x0 + box.x1) / 2 - x0)
-            found.append(Found(text, box, base, 0.0, int(read_numbers(TRUST, word.get("title", ""), (0.0,))[0])))
-    size = measure_size(found)
-    return (replace(one, size=size) for one in join_slashes(found))
+            found.append(Found(text, box, base, 0.0, int(_read_numbers(_TRUST, word.get("title", ""), (0.0,))[0])))
+    size = _measure_size(found)
+    return (replace(one, size=size) for one in _join_slashes(found))
 
 
-def join_slashes(found: Sequence[Found]) -> Iterator[Found]:
+def _join_slashes(found: Sequence[Found]) -> Iterator[Found]:
     """Join «Kystrådet» and «/Havrådet»: a stroke is set close on both sides or on none, so the gap is Tesseract's own."""
     waiting: Found | None = None
     for one in found:
@@ -201,18 +201,18 @@ def join_slashes(found: Sequence[Found]) -> Iterator[Found]:
         yield waiting
 
 
-def measure_size(found: Sequence[Found]) -> float:
+def _measure_size(found: Sequence[Found]) -> float:
     """The type size of a line: how far its tall letters rise over the base line; 0 where it has none."""
-    return round(max(0.0, median([(one.base - one.box.top) / TALL_SHARE for one in found if TALL.search(one.text)] or [0.0])), 1)
+    return round(max(0.0, median([(one.base - one.box.top) / _TALL_SHARE for one in found if _TALL.search(one.text)] or [0.0])), 1)
 
 
-def read_box(title: str) -> tuple[int, int, int, int]:
+def _read_box(title: str) -> tuple[int, int, int, int]:
     """The box that a title in hOCR tells."""
-    x0, top, x1, bottom = (int(number) for number in read_numbers(DOTS, title, (0.0, 0.0, 0.0, 0.0)))
+    x0, top, x1, bottom = (int(number) for number in _read_numbers(_DOTS, title, (0.0, 0.0, 0.0, 0.0)))
     return x0, top, x1, bottom
 
 
-def read_numbers(pattern: re.Pattern[str], title: str, usual: tuple[float, ...]) -> tuple[float, ...]:
+def _read_numbers(pattern: re.Pattern[str], title: str, usual: tuple[float, ...]) -> tuple[float, ...]:
     """The numbers of one property in a title."""
     match = pattern.search(title)
     return tuple(float(number) for number in match.groups()) if match else usual
@@ -222,10 +222,10 @@ def make_rows(found: Sequence[Found], ink: Ink, dpi: float) -> list[Row]:
     """The rows of a page: words of even sizes with their weight, bullets as bullets."""
     sizes = even_sizes((one.size, len(one.text)) for one in found)
     strokes = [ink.measure_stroke(one.box) / sizes[one.size] for one in found]
-    usual = find_usual(found, strokes)
-    words = [make_word(one, sizes[one.size], dpi, bold=stroke > BOLD * usual) for one, stroke in zip(found, strokes, strict=True)]
+    usual = _find_usual(found, strokes)
+    words = [_make_word(one, sizes[one.size], dpi, bold=stroke > _BOLD * usual) for one, stroke in zip(found, strokes, strict=True)]
     rows = [Row(tuple(settle_weight(row.words))) for row in regroup(words)]
-    return mark_misread([mark_bullet(row, ink, dpi) for row in rows])
+    return mark_misread([_mark_bullet(row, ink, dpi) for row in rows])
 
 
 def even_sizes(measured: Iterable[tuple[float, int]]) -> dict[float, float]:
@@ -241,13 +241,13 @@ def even_sizes(measured: Iterable[tuple[float, int]]) -> dict[float, float]:
     return sizes
 
 
-def find_usual(found: Sequence[Found], strokes: Sequence[float]) -> float:
+def _find_usual(found: Sequence[Found], strokes: Sequence[float]) -> float:
     """How thick the strokes of the usual letter are, as part of the type size."""
-    letters = [stroke for one, stroke in zip(found, strokes, strict=True) for _ in one.text if len(one.text) >= SHORT]
+    letters = [stroke for one, stroke in zip(found, strokes, strict=True) for _ in one.text if len(one.text) >= _SHORT]
     return median(letters or strokes or [1.0])
 
 
-def make_word(one: Found, size: float, dpi: float, *, bold: bool) -> Word:
+def _make_word(one: Found, size: float, dpi: float, *, bold: bool) -> Word:
     """A word in points."""
     scale = 72 / dpi
     return Word(one.text, one.box.x0 * scale, one.box.x1 * scale, one.base * scale, round(size * scale * 2) / 2, bold=bold)
@@ -256,17 +256,17 @@ def make_word(one: Found, size: float, dpi: float, *, bold: bool) -> Word:
 def settle_weight(words: Sequence[Word]) -> list[Word]:
     """The words of a row, thin ones between bold words bold, and short ones as heavy as those beside them: too little ink to tell."""
     inside = [
-        weigh_as(word, sides) if len(word.text) < SHORT or not word.bold else word
+        _weigh_as(word, sides) if len(word.text) < _SHORT or not word.bold else word
         for word, *sides in zip(words[1:], words, words[2:], strict=False)
     ]
     words = [*words[:1], *inside, *words[-1:]] if len(words) > 1 else list(words)
     for end, beside in ((0, 1), (-1, -2)):
-        if len(words) > 1 and len(words[end].text) < SHORT:
-            words[end] = weigh_as(words[end], [words[beside]])
+        if len(words) > 1 and len(words[end].text) < _SHORT:
+            words[end] = _weigh_as(words[end], [words[beside]])
     return words
 
 
-def weigh_as(word: Word, sides: Sequence[Word]) -> Word:
+def _weigh_as(word: Word, sides: Sequence[Word]) -> Word:
     """A word as heavy as those beside it, where they are alike."""
     weights = {other.bold for other in sides}
     return word._replace(bold=weights.pop()) if len(weights) == 1 else word
@@ -274,23 +274,23 @@ def weigh_as(word: Word, sides: Sequence[Word]) -> Word:
 
 def mark_misread(rows: Sequence[Row]) -> list[Row]:
     """Rows with the bullets that were read as letters set right: signs before words that begin where those of other items do."""
-    starts = [(row.words[1].x0, row.size) for row in rows if row.words[0].sign or begins_with_sign(row)]
+    starts = [(row.words[1].x0, row.size) for row in rows if row.words[0].sign or _begins_with_sign(row)]
     counts = [sum(abs(row.words[min(1, len(row.words) - 1)].x0 - x0) < size / 2 for x0, size in starts) for row in rows]
-    return [mark_first(row) if begins_with_sign(row) and count > 1 else row for row, count in zip(rows, counts, strict=True)]
+    return [_mark_first(row) if _begins_with_sign(row) and count > 1 else row for row, count in zip(rows, counts, strict=True)]
 
 
-def begins_with_sign(row: Row) -> bool:
+def _begins_with_sign(row: Row) -> bool:
     """Whether a row begins with what may be a bullet."""
     first, *others = row.words
-    return first.text in MISREAD and bool(others) and others[0].x0 - first.x1 >= MISREAD_GAP * row.size
+    return first.text in _MISREAD and bool(others) and others[0].x0 - first.x1 >= _MISREAD_GAP * row.size
 
 
-def mark_first(row: Row) -> Row:
+def _mark_first(row: Row) -> Row:
     """The row with its first sign as a bullet."""
     return Row((row.words[0]._replace(text="•", sign=True, bold=False), *row.words[1:]))
 
 
-def mark_bullet(row: Row, ink: Ink, dpi: float) -> Row:
+def _mark_bullet(row: Row, ink: Ink, dpi: float) -> Row:
     """The row with the bullet that Tesseract took for dirt: it drops most of them."""
     first = row.words[0]
     scale = 72 / dpi

@@ -8,7 +8,7 @@ from radsminne.extract.pdf.layout import PrintedPage
 
 WHOLE = 64
 """So many pages are kept as they are: nearly all documents are shorter. A page of 500 words takes 190 kB, packed 9 kB."""
-FAST = 1
+_FAST = 1
 """How hard zlib tries: harder takes three times as long and saves a tenth."""
 
 
@@ -22,21 +22,21 @@ class PackedPages:
 
     def add(self, page: PrintedPage) -> None:
         """Keep one more page."""
-        self._pages.append(page if len(self._pages) < WHOLE else pack(page))
+        self._pages.append(page if len(self._pages) < WHOLE else _pack(page))
 
     def __iter__(self) -> Iterator[PrintedPage]:
-        return (unpack(page) if isinstance(page, bytes) else page for page in self._pages)
+        return (_unpack(page) if isinstance(page, bytes) else page for page in self._pages)
 
     def __len__(self) -> int:
         return len(self._pages)
 
 
-def pack(page: PrintedPage) -> bytes:
+def _pack(page: PrintedPage) -> bytes:
     """A page as a few bytes."""
-    return zlib.compress(pickle.dumps(page, pickle.HIGHEST_PROTOCOL), FAST)
+    return zlib.compress(pickle.dumps(page, pickle.HIGHEST_PROTOCOL), _FAST)
 
 
-def unpack(packed: bytes) -> PrintedPage:
+def _unpack(packed: bytes) -> PrintedPage:
     """The page again."""
     page: PrintedPage = pickle.loads(zlib.decompress(packed))  # noqa: S301 - packed by this process a moment ago
     return page

@@ -12,13 +12,13 @@ from radsminne.corpus.errors import InputError
 
 ADVICE = "get the file again from where it came"
 
-DRAWN_DPI = 300.0
+_DRAWN_DPI = 300.0
 """For letters drawn as shapes, which are sharp at any size."""
-LEAST_DPI, MOST_DPI = 150.0, 300.0
+_LEAST_DPI, _MOST_DPI = 150.0, 300.0
 """Scans with fewer dots are made larger, with more smaller; between, a page is read as it was scanned (findings)."""
-MOST_DOTS = 40_000_000
+_MOST_DOTS = 40_000_000
 """An A2 sheet at 300 dots an inch; a larger page is read with fewer."""
-PICTURE_SHARE = 0.3
+_PICTURE_SHARE = 0.3
 """Part of the page above which a picture is the page's own."""
 
 
@@ -27,7 +27,7 @@ def count_pages(path: Path) -> int:
     try:
         document = pypdfium2.PdfDocument(path)
     except pypdfium2.PdfiumError as error:
-        raise explain(path, str(error)) from error
+        raise _explain(path, str(error)) from error
     except OSError as error:
         raise InputError("unreadable", f"{path}: cannot be read ({error.strerror}); check who may read the file") from error
     try:
@@ -37,7 +37,7 @@ def count_pages(path: Path) -> int:
     return pages
 
 
-def explain(path: Path, message: str) -> InputError:
+def _explain(path: Path, message: str) -> InputError:
     """What PDFium's message means for the one who wants the file read."""
     if "password" in message.lower():
         return InputError("password", f"{path}: is locked with a password; save it without one and import it again")
@@ -65,7 +65,7 @@ def render_page(path: Path, number: int) -> tuple[NDArray[np.uint8], float]:
     document = pypdfium2.PdfDocument(path)
     try:
         page = document[number - 1]
-        dpi = find_dpi(page)
+        dpi = _find_dpi(page)
         picture = page.render(scale=dpi / 72, grayscale=True).to_numpy()
         return np.array(picture).reshape(picture.shape[:2]), dpi
     finally:
@@ -84,13 +84,13 @@ def has_hidden_text(path: Path, number: int) -> bool:
     return hidden > len(modes) / 2
 
 
-def find_dpi(page: pypdfium2.PdfPage) -> float:
+def _find_dpi(page: pypdfium2.PdfPage) -> float:
     """At how many dots an inch a page is looked at."""
     width, height = page.get_size()
     scanned = []
     for picture in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE], max_depth=4):
         left, bottom, right, top = picture.get_bounds()
-        if (right - left) * (top - bottom) > PICTURE_SHARE * width * height:
+        if (right - left) * (top - bottom) > _PICTURE_SHARE * width * height:
             scanned.append(max(picture.get_px_size()) * 72 / max(right - left, top - bottom))
-    dpi = min(MOST_DPI, max(LEAST_DPI, *scanned)) if scanned else DRAWN_DPI
-    return float(min(dpi, 72 * (MOST_DOTS / max(1.0, width * height)) ** 0.5))
+    dpi = min(_MOST_DPI, max(_LEAST_DPI, *scanned)) if scanned else _DRAWN_DPI
+    return float(min(dpi, 72 * (_MOST_DOTS / max(1.0, width * height)) ** 0.5))

@@ -27,18 +27,18 @@ from radsminne.extract.text.lines import LineRole, RawText
 # pdfminer warns of every oddity of a file on the screen; what matters becomes a Problem.
 logging.getLogger("pdfminer").setLevel(logging.ERROR)
 
-FEW_LETTERS = 20
+_FEW_LETTERS = 20
 """A page with fewer letters and a picture is a picture of a page; its page number may be printed on it."""
-DRAWN = 200
+_DRAWN = 200
 """So many shapes on a page without letters are its letters, drawn."""
-UNREADABLE = 0.3
+_UNREADABLE = 0.3
 """Share of letters without a meaning above which a page's text cannot be used; below it they are bullets and arrows."""
-WHITE = 0.98
-RULED = {"vertical_strategy": "lines", "horizontal_strategy": "lines"}
+_WHITE = 0.98
+_RULED = {"vertical_strategy": "lines", "horizontal_strategy": "lines"}
 """Tables are found by their lines alone: by the places of words, prose becomes tables (findings)."""
 
 # What pdfplumber and pdfminer raise on broken files: their own errors, and Python's where they do not check.
-BROKEN = (
+_BROKEN = (
     PdfminerException,
     MalformedPDFException,
     PDFException,
@@ -55,20 +55,20 @@ BROKEN = (
 def read_pdf(source: Source, limits: Limits | None = None) -> RawText:
     """Read a PDF file; pages that are pictures or have no usable letters are read by OCR, or told as problems."""
     limits = limits or Limits()
-    count = check_pages(source)
+    count = _check_pages(source)
     if count > limits.pages:
         raise InputError(
             "too_many_pages", f"{source.path}: has {count} pages, over the limit of {limits.pages}; raise max_pages in radsminne.toml"
         )
-    pages = even_sizes(PackedPages(read_scans(read_pages(source), source.path, limits)))
+    pages = even_sizes(PackedPages(read_scans(_read_pages(source), source.path, limits)))
     problems = tuple(page.problem for page in pages if page.problem is not None)
     lines = make_lines(pages)
     if all(line.role is LineRole.FURNITURE for line in lines):
-        raise explain_silence(source, pages)
+        raise _explain_silence(source, pages)
     return RawText(lines, count, problems)
 
 
-def explain_silence(source: Source, pages: PackedPages) -> InputError:
+def _explain_silence(source: Source, pages: PackedPages) -> InputError:
     """Why a file gave no words."""
     for page in pages:
         if page.problem is not None:
@@ -78,26 +78,26 @@ def explain_silence(source: Source, pages: PackedPages) -> InputError:
     return InputError("empty", f"{source.path}: no page holds any words; {ADVICE}")
 
 
-def check_pages(source: Source) -> int:
+def _check_pages(source: Source) -> int:
     """How many pages there are; PDFium calls a file without pages damaged, pdfplumber opens it."""
     try:
         return count_pages(source.path)
     except InputError as error:
-        if error.code == "damaged" and has_no_pages(source):
+        if error.code == "damaged" and _has_no_pages(source):
             raise InputError("empty", f"{source.path}: is a PDF without pages; {ADVICE}") from error
         raise
 
 
-def has_no_pages(source: Source) -> bool:
+def _has_no_pages(source: Source) -> bool:
     """Whether a PDF is whole and has no pages."""
     try:
         with source.path.open("rb") as file, pdfplumber.open(file) as document:
             return not document.pages
-    except BROKEN:
+    except _BROKEN:
         return False
 
 
-def explain_error(source: Source, error: Exception) -> InputError:
+def _explain_error(source: Source, error: Exception) -> InputError:
     """What pdfplumber's error means for the one who wants the file read; the kind is in the error that it wraps."""
     inner = error.args[0] if error.args and isinstance(error.args[0], Exception) else error
     if isinstance(inner, PDFEncryptionError):
@@ -105,7 +105,7 @@ def explain_error(source: Source, error: Exception) -> InputError:
     return InputError("damaged", f"{source.path}: is no whole PDF ({str(inner) or type(inner).__name__}); {ADVICE}")
 
 
-class ShapedPage(Page):
+class _ShapedPage(Page):
     """A page of which pdfplumber gives the shapes alone.
 
     Letters are taken as pdfminer made them: a dictionary of each would take half of the time that a page takes.
@@ -116,67 +116,67 @@ class ShapedPage(Page):
         yield from super().iter_layout_objects([one for one in layout_objects if not isinstance(one, LTChar)])
 
 
-def read_pages(source: Source) -> Iterator[PrintedPage]:
+def _read_pages(source: Source) -> Iterator[PrintedPage]:
     """Read each page and close it, so that memory does not grow with the document; a broken page leaves the others whole."""
     try:
         with source.path.open("rb") as file, pdfplumber.open(file) as document:
             for plain in document.pages:
-                page = ShapedPage(plain.pdf, plain.page_obj, plain.page_number, plain.initial_doctop)
-                yield try_page(page, source)
+                page = _ShapedPage(plain.pdf, plain.page_obj, plain.page_number, plain.initial_doctop)
+                yield _try_page(page, source)
                 page.close()
-    except BROKEN as error:
-        raise explain_error(source, error) from error
+    except _BROKEN as error:
+        raise _explain_error(source, error) from error
 
 
-def try_page(page: ShapedPage, source: Source) -> PrintedPage:
+def _try_page(page: _ShapedPage, source: Source) -> PrintedPage:
     """What is printed on a page; a broken one has its problem."""
     try:
-        return read_upright(page, source)
-    except BROKEN as error:
+        return _read_upright(page, source)
+    except _BROKEN as error:
         problem = Problem("damaged", f"page {page.page_number}: is broken ({str(error) or type(error).__name__})")
         return PrintedPage(page.page_number, float(page.width), float(page.height), problem=problem)
 
 
-def read_upright(page: ShapedPage, source: Source) -> PrintedPage:
+def _read_upright(page: _ShapedPage, source: Source) -> PrintedPage:
     """Read a page, turned first where its text does not stand upright."""
     number = page.page_number
-    glyphs = list(read_glyphs(page))
+    glyphs = list(_read_glyphs(page))
     angle = find_page_angle(glyphs)
     if not angle:
-        return read_page(page, number, glyphs)
+        return _read_page(page, number, glyphs)
     with pdfplumber.open(io.BytesIO(turn_page(source.path, number, angle))) as turned:
-        page = ShapedPage(turned, turned.pages[0].page_obj, number)
-        return read_page(page, number, list(read_glyphs(page)))
+        page = _ShapedPage(turned, turned.pages[0].page_obj, number)
+        return _read_page(page, number, list(_read_glyphs(page)))
 
 
-def read_page(page: ShapedPage, number: int, glyphs: list[Glyph]) -> PrintedPage:
+def _read_page(page: _ShapedPage, number: int, glyphs: list[Glyph]) -> PrintedPage:
     """What is printed on one page."""
     width, height = float(page.width), float(page.height)
-    problem = find_problem(page, number, glyphs)
+    problem = _find_problem(page, number, glyphs)
     if problem is not None:
         return PrintedPage(number, width, height, problem=problem)
     rows = tuple(make_rows([glyph for glyph in glyphs if glyph.angle == 0]))
-    grids = tuple(read_grids(page))
-    frames = tuple(read_frames(page, [area for grid in grids for row in grid for area in row if area is not None]))
-    return PrintedPage(number, width, height, rows, grids, frames, tuple(read_pictures(page)))
+    grids = tuple(_read_grids(page))
+    frames = tuple(_read_frames(page, [area for grid in grids for row in grid for area in row if area is not None]))
+    return PrintedPage(number, width, height, rows, grids, frames, tuple(_read_pictures(page)))
 
 
-def find_problem(page: ShapedPage, number: int, glyphs: list[Glyph]) -> Problem | None:
+def _find_problem(page: _ShapedPage, number: int, glyphs: list[Glyph]) -> Problem | None:
     """Why a page's text cannot be used, if it cannot."""
     letters = [glyph.text for glyph in glyphs if not glyph.text.isspace()]
     unreadable = sum(UNREADABLE_SIGN.fullmatch(letter) is not None for letter in letters)
-    if unreadable > UNREADABLE * max(1, len(letters)):
+    if unreadable > _UNREADABLE * max(1, len(letters)):
         return Problem("unmappable_font", f"page {number}: its fonts do not say which letters they show")
-    if len(letters) < FEW_LETTERS and (page.images or len(page.curves) > DRAWN):
+    if len(letters) < _FEW_LETTERS and (page.images or len(page.curves) > _DRAWN):
         return Problem("needs_ocr", f"page {number}: is a picture without text")
     return None
 
 
-def read_glyphs(page: ShapedPage) -> Iterator[Glyph]:
+def _read_glyphs(page: _ShapedPage) -> Iterator[Glyph]:
     """The letters of a page that lie on it; lines that run out of it on the right are kept whole."""
     left, top, _, bottom = page.bbox
     x0, height = page.mediabox[0], page.mediabox[1] + page.height
-    for char in find_chars(page.layout):
+    for char in _find_chars(page.layout):
         text = char.get_text()
         if char.x1 + x0 < left or height - char.y0 < top or height - char.y1 > bottom or not text:
             continue
@@ -184,30 +184,30 @@ def read_glyphs(page: ShapedPage) -> Iterator[Glyph]:
         yield Glyph(text, char.x0 + x0, char.x1 + x0, height - matrix[5], char.size, str(char.fontname), find_angle(matrix))
 
 
-def find_chars(container: LTContainer[LTComponent]) -> Iterator[LTChar]:
+def _find_chars(container: LTContainer[LTComponent]) -> Iterator[LTChar]:
     """The letters of a page, and those inside the forms that are set on it."""
     for one in container:
         if isinstance(one, LTChar):
             yield one
         elif isinstance(one, LTContainer):
-            yield from find_chars(one)
+            yield from _find_chars(one)
 
 
-def read_grids(page: ShapedPage) -> Iterator[tuple[tuple[Area | None, ...], ...]]:
+def _read_grids(page: _ShapedPage) -> Iterator[tuple[tuple[Area | None, ...], ...]]:
     """The tables drawn with lines, as the areas of their cells; a frame as large as the page is none."""
     if len(page.edges) < 4:
         return
-    for table in page.find_tables(RULED):
-        if make_area(table.bbox).share(page.width, page.height) < FRAME_SHARE or len(table.cells) > 1:
-            yield tuple(tuple(None if cell is None else make_area(cell) for cell in row.cells) for row in table.rows)
+    for table in page.find_tables(_RULED):
+        if _make_area(table.bbox).share(page.width, page.height) < FRAME_SHARE or len(table.cells) > 1:
+            yield tuple(tuple(None if cell is None else _make_area(cell) for cell in row.cells) for row in table.rows)
 
 
-def read_frames(page: ShapedPage, cells: list[Area]) -> Iterator[Area]:
+def _read_frames(page: _ShapedPage, cells: list[Area]) -> Iterator[Area]:
     """The boxes on a page: filled or framed shapes that hold text and are no table's; shades one below the other are one box."""
     frames: list[Area] = []
     for shape in sorted([*page.rects, *page.curves], key=lambda shape: (shape["x0"], shape["top"])):
         area = Area(shape["x0"], shape["top"], shape["x1"], shape["bottom"])
-        if not is_visible(shape) or area.x1 - area.x0 < FRAME_WIDTH or any(area.overlaps(cell) for cell in cells):
+        if not _is_visible(shape) or area.x1 - area.x0 < FRAME_WIDTH or any(area.overlaps(cell) for cell in cells):
             continue
         same = [frame for frame in frames if frame.stacks_with(area)]
         frames = [frame for frame in frames if frame not in same]
@@ -219,20 +219,20 @@ def read_frames(page: ShapedPage, cells: list[Area]) -> Iterator[Area]:
             yield frame
 
 
-def is_visible(shape: Mapping[str, Any]) -> bool:
+def _is_visible(shape: Mapping[str, Any]) -> bool:
     """Whether a shape has a frame or a ground that is not white."""
     colour = shape.get("non_stroking_color")
     levels = colour if isinstance(colour, tuple | list) else (colour,)
-    white = all(isinstance(level, int | float) and level >= WHITE for level in levels) and len(levels) < 4
+    white = all(isinstance(level, int | float) and level >= _WHITE for level in levels) and len(levels) < 4
     return bool(shape.get("stroke")) or (bool(shape.get("fill")) and not white)
 
 
-def read_pictures(page: ShapedPage) -> Iterator[Area]:
+def _read_pictures(page: _ShapedPage) -> Iterator[Area]:
     """Where pictures stand."""
     for picture in page.images:
         yield Area(picture["x0"], picture["top"], picture["x1"], picture["bottom"])
 
 
-def make_area(box: tuple[float, float, float, float]) -> Area:
+def _make_area(box: tuple[float, float, float, float]) -> Area:
     """An area from the corners that pdfplumber gives."""
     return Area(*box)

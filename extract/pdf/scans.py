@@ -14,82 +14,82 @@ from radsminne.extract.pdf.pages import has_hidden_text, render_page
 from radsminne.extract.pdf.words import Row
 from radsminne.extract.source import Limits
 
-UNUSABLE = ("needs_ocr", "unmappable_font")
-TRUST = 80.0
+_UNUSABLE = ("needs_ocr", "unmappable_font")
+_TRUST = 80.0
 """How sure the usual letter must be, of 100: 92 to 95 on scans read right, 85 with every 14th word wrong, 53 with every third."""
-FULL = 0.8
+_FULL = 0.8
 """Part of a page that a picture covers which is the page."""
-STAMP = 200
+_STAMP = 200
 """Letters that an archive stamps on a scan at most."""
-MORE = 3
+_MORE = 3
 """So many times the letters of the stamp must be in the picture to be read in its place."""
-TIME_SHARE = 0.8
+_TIME_SHARE = 0.8
 """Part of a file's time that may go to its pictures: what was read by then is worth more than a file that ran out of time."""
 
 
 def read_scans(pages: Iterable[PrintedPage], path: Path, limits: Limits) -> Iterator[PrintedPage]:
     """The pages, those without usable text read from their picture, where that is wanted and can be done."""
-    end = time.monotonic() + limits.seconds * TIME_SHARE
+    end = time.monotonic() + limits.seconds * _TIME_SHARE
     for printed in pages:
-        page = mark_hidden(printed, path)
-        wanted = has_no_text(page) or is_stamped(page) or limits.ocr == "always"
-        yield read_wanted(page, path, limits, end) if wanted else page
+        page = _mark_hidden(printed, path)
+        wanted = _has_no_text(page) or _is_stamped(page) or limits.ocr == "always"
+        yield _read_wanted(page, path, limits, end) if wanted else page
 
 
-def read_wanted(page: PrintedPage, path: Path, limits: Limits, end: float) -> PrintedPage:
+def _read_wanted(page: PrintedPage, path: Path, limits: Limits, end: float) -> PrintedPage:
     """A page as its picture shows it, or why it was not read so."""
     lack = "it was said never to read pictures (ocr: never)" if limits.ocr == "never" else find_lack()
     if lack is not None:
-        return explain(page, lack) if has_no_text(page) else page
+        return _explain(page, lack) if _has_no_text(page) else page
     if time.monotonic() > end:
-        return explain(page, "there was no time left to read it; raise the limit")
-    return read_scan(page, path)
+        return _explain(page, "there was no time left to read it; raise the limit")
+    return _read_scan(page, path)
 
 
-def has_no_text(page: PrintedPage) -> bool:
+def _has_no_text(page: PrintedPage) -> bool:
     """Whether a page's text cannot be used."""
-    return page.problem is not None and page.problem.code in UNUSABLE
+    return page.problem is not None and page.problem.code in _UNUSABLE
 
 
-def is_pictured(page: PrintedPage) -> bool:
+def _is_pictured(page: PrintedPage) -> bool:
     """Whether a picture fills the page."""
-    return any(picture.share(page.width, page.height) >= FULL for picture in page.pictures)
+    return any(picture.share(page.width, page.height) >= _FULL for picture in page.pictures)
 
 
-def count_letters(page: PrintedPage) -> int:
+def _count_letters(page: PrintedPage) -> int:
     """How many letters are on a page."""
     return sum(len(row.text) for row in page.rows)
 
 
-def is_stamped(page: PrintedPage) -> bool:
+def _is_stamped(page: PrintedPage) -> bool:
     """Whether the few words on a full picture may be an archive's stamp on a scan; or the title on a cover."""
-    return page.source == "layout" and count_letters(page) < STAMP and is_pictured(page)
+    return page.source == "layout" and _count_letters(page) < _STAMP and _is_pictured(page)
 
 
-def mark_hidden(page: PrintedPage, path: Path) -> PrintedPage:
+def _mark_hidden(page: PrintedPage, path: Path) -> PrintedPage:
     """The page, known as read from its picture where an earlier OCR did that."""
-    return replace(page, source="ocr") if page.rows and is_pictured(page) and has_hidden_text(path, page.number) else page
+    return replace(page, source="ocr") if page.rows and _is_pictured(page) and has_hidden_text(path, page.number) else page
 
 
-def explain(page: PrintedPage, lack: str) -> PrintedPage:
+def _explain(page: PrintedPage, lack: str) -> PrintedPage:
     """The page with the reason why it was not read from its picture."""
     problem = page.problem or Problem("needs_ocr", f"page {page.number}: is a picture without text")
     return replace(page, problem=replace(problem, message=f"{problem.message}; {lack}"))
 
 
-def read_scan(page: PrintedPage, path: Path) -> PrintedPage:
+def _read_scan(page: PrintedPage, path: Path) -> PrintedPage:
     """A page as its picture shows it; one that shows no words, as a photograph does, has none."""
     printout = read_picture(*render_page(path, page.number))
     if not printout.rows and page.problem is not None and page.problem.code == "unmappable_font":
-        return explain(page, "nor can its picture be read")
+        return _explain(page, "nor can its picture be read")
     problem = None
-    if printout.trust is not None and printout.trust < TRUST:
+    if printout.trust is not None and printout.trust < _TRUST:
         told = (
             "was hard to read from its picture; hold its words against the page" if printout.rows else "has a picture that cannot be read"
         )
         problem = Problem("ocr_unsure", f"page {page.number}: {told}")
     read = PrintedPage(page.number, printout.width, printout.height, printout.rows, problem=problem, source="ocr")
-    return page if is_stamped(page) and count_letters(read) < MORE * count_letters(page) else read
+    return page if _is_stamped(page) and _count_letters(read) < _MORE * _count_letters(page) else read
 
 
 def even_sizes(pages: PackedPages) -> PackedPages:
@@ -102,10 +102,10 @@ def even_sizes(pages: PackedPages) -> PackedPages:
             counts[row.size] += len(row.text) * (1 if page.source == "ocr" else len(pages) * 10)
     usual = [size for size, _ in counts.most_common()]
     nearest = {size: next(other for other in usual if abs(size - other) <= SAME_SIZE * other) for size in usual}
-    return PackedPages(resize(page, nearest) if page.source == "ocr" else page for page in pages)
+    return PackedPages(_resize(page, nearest) if page.source == "ocr" else page for page in pages)
 
 
-def resize(page: PrintedPage, sizes: dict[float, float]) -> PrintedPage:
+def _resize(page: PrintedPage, sizes: dict[float, float]) -> PrintedPage:
     """The page with its words in the sizes that they are taken for."""
     rows = (Row(tuple(word._replace(size=sizes.get(word.size, word.size)) for word in row.words)) for row in page.rows)
     return replace(page, rows=tuple(rows))

@@ -11,36 +11,36 @@ from radsminne.extract.pdf.words import Row, Word, first_spaced
 from radsminne.extract.text.marks import split_marker
 
 # Lengths are parts of the type size. A space is a quarter, in a font of one width 0.6; a table's cells have 0.5 on either side.
-WIDE = 1.0
+_WIDE = 1.0
 """Gap between two cells in most rows."""
-NARROW = 0.7
+_NARROW = 0.7
 """Gap between two cells in the row with the longest."""
-ALIGNED = 0.4
+_ALIGNED = 0.4
 """Difference of the places where the cells of a column begin or end: on a scan letters begin a little before or after."""
-FAR = 3.2
+_FAR = 3.2
 """Distance of base lines over which a table's rows do not stand together."""
-APART = 2.2
+_APART = 2.2
 """The same for a row that has words in the first column alone."""
-SIZE = 0.15
+_SIZE = 0.15
 """Part by which the type of a table's rows may differ."""
-PROSE = 14.0
+_PROSE = 14.0
 """Rows in running text are at least so wide, and so many of them begin small."""
-PROSE_SMALL = 0.4
-CLOSE = 0.85
+_PROSE_SMALL = 0.4
+_CLOSE = 0.85
 """A row nearer than this part of the usual distance goes on with the one above it."""
-LEAST_ROWS = 3
-ALIGNED_SHARE = 0.7
-FILLED_SHARE = 0.25
+_LEAST_ROWS = 3
+_ALIGNED_SHARE = 0.7
+_FILLED_SHARE = 0.25
 """Part of a table's rows that have words in a column, and on both sides of one gap."""
-USUALLY = 0.75
+_USUALLY = 0.75
 """Part of a table's rows from which on a column counts as always filled."""
 
-NUMBER = re.compile(
+_NUMBER = re.compile(
     r"(?:(?:sak|pkt|punkt|nr|ps|rs|fs)\b\.?\s*)?(?:nr\.?\s*)?(?:\d{1,4}(?:[/.-]\d{1,4})?[.):]?|\d{1,2}[.:]\d{2}(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?)",
     re.IGNORECASE,
 )
 """The number of a case or an item, or the time of day: what stands beside it is its line, not another cell."""
-OPEN_END = ("-", "–", ",", "/", "&")
+_OPEN_END = ("-", "–", ",", "/", "&")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,22 +53,22 @@ class TableCell:
     edge: float | None = None
 
 
-Gap = tuple[float, float]
+_Gap = tuple[float, float]
 """White space from left to right."""
-Cells = Mapping[int, Row]
+_Cells = Mapping[int, Row]
 """A row's filled cells by their columns."""
 
 
 def find_tables(rows: Sequence[Row]) -> Iterator[Row | list[TableCell]]:
     """The same rows, with those that make up tables put together."""
-    known: list[list[Gap]] = []
+    known: list[list[_Gap]] = []
     start = 0
     while start < len(rows):
-        table, end, gaps = read_aligned_table(rows, start, known)
+        table, end, gaps = _read_aligned_table(rows, start, known)
         if len(gaps) < 2:
             labels, after = read_label_table(rows, start)
             if labels:
-                table, end, gaps = list(place_labels(labels)), after, []
+                table, end, gaps = list(_place_labels(labels)), after, []
         if not table:
             yield rows[start]
             start += 1
@@ -79,7 +79,7 @@ def find_tables(rows: Sequence[Row]) -> Iterator[Row | list[TableCell]]:
         start = end
 
 
-def place_labels(table: Sequence[LabelRow]) -> Iterator[TableCell]:
+def _place_labels(table: Sequence[LabelRow]) -> Iterator[TableCell]:
     """The cells of lists beside their labels."""
     for number, part in enumerate(table):
         yield TableCell(number, 0, tuple(part.label), max(one.x1 for one in part.label))
@@ -87,35 +87,35 @@ def place_labels(table: Sequence[LabelRow]) -> Iterator[TableCell]:
             yield TableCell(number, 1, tuple(part.rows))
 
 
-def read_aligned_table(rows: Sequence[Row], start: int, known: Sequence[Sequence[Gap]]) -> tuple[list[TableCell], int, list[Gap]]:
+def _read_aligned_table(rows: Sequence[Row], start: int, known: Sequence[Sequence[_Gap]]) -> tuple[list[TableCell], int, list[_Gap]]:
     """The table that begins at a row, if one does, where it ends, and the gaps between its columns; `known` are those of others."""
-    run = take_run(rows, start)
-    gaps = find_columns(run) if len(run) >= LEAST_ROWS or (run and known) else []
+    run = _take_run(rows, start)
+    gaps = _find_columns(run) if len(run) >= _LEAST_ROWS or (run and known) else []
     if not gaps:
         return [], start, []
-    split = [split_row(row, gaps) for row in run]
-    length = find_end(split)
+    split = [_split_row(row, gaps) for row in run]
+    length = _find_end(split)
     split = split[:length]
-    least = 1 if any(is_alike(gaps, other) for other in known) else LEAST_ROWS
-    if sum(len(cells) > 1 for cells in split) < max(least, FILLED_SHARE * len(split)) or not is_table(split, len(gaps)):
+    least = 1 if any(_is_alike(gaps, other) for other in known) else _LEAST_ROWS
+    if sum(len(cells) > 1 for cells in split) < max(least, _FILLED_SHARE * len(split)) or not _is_table(split, len(gaps)):
         return [], start, []
-    return list(place_cells(split)), start + length, gaps
+    return list(_place_cells(split)), start + length, gaps
 
 
 # --- rows that stand together -------------------------------------------------------------------------------------------
 
 
-def take_run(rows: Sequence[Row], start: int) -> list[Row]:
+def _take_run(rows: Sequence[Row], start: int) -> list[Row]:
     """The rows from one on that leave the same space free; a label over a part of a table may run across it."""
-    gaps = find_wide_gaps(rows[start])
+    gaps = _find_wide_gaps(rows[start])
     run = [rows[start]] if gaps else []
     for number in range(start + 1, len(rows) if gaps else 0):
         last, row = run[-1], rows[number]
-        if row.y - last.y > FAR * row.size or abs(row.size - last.size) > SIZE * last.size:
+        if row.y - last.y > _FAR * row.size or abs(row.size - last.size) > _SIZE * last.size:
             break
-        narrowed = narrow_gaps(gaps, row)
-        if len(narrowed) < len(gaps) and not find_wide_gaps(row):
-            if not is_part_label(row, run, rows[number + 1 : number + 2], gaps):
+        narrowed = _narrow_gaps(gaps, row)
+        if len(narrowed) < len(gaps) and not _find_wide_gaps(row):
+            if not _is_part_label(row, run, rows[number + 1 : number + 2], gaps):
                 break
             narrowed = gaps
         if not narrowed:
@@ -125,56 +125,56 @@ def take_run(rows: Sequence[Row], start: int) -> list[Row]:
     return run
 
 
-def is_part_label(row: Row, run: Sequence[Row], after: Sequence[Row], gaps: Sequence[Gap]) -> bool:
+def _is_part_label(row: Row, run: Sequence[Row], after: Sequence[Row], gaps: Sequence[_Gap]) -> bool:
     """Whether a row inside a table names those below it; a bold one only in a table with a bold head, else it is a heading."""
-    if not after or len(run) < 2 or len(narrow_gaps(gaps, after[0])) < len(gaps) or not find_wide_gaps(after[0]):
+    if not after or len(run) < 2 or len(_narrow_gaps(gaps, after[0])) < len(gaps) or not _find_wide_gaps(after[0]):
         return False
-    near = after[0].y - row.y <= APART * row.size and row.y - run[-1].y <= APART * row.size
-    begins = abs(row.x0 - run[0].x0) <= ALIGNED * row.size and row.x1 < max(one.x1 for one in run)
+    near = after[0].y - row.y <= _APART * row.size and row.y - run[-1].y <= _APART * row.size
+    begins = abs(row.x0 - run[0].x0) <= _ALIGNED * row.size and row.x1 < max(one.x1 for one in run)
     return near and begins and (not row.words[0].bold or all(word.bold for word in run[0].words))
 
 
-def find_wide_gaps(row: Row) -> list[Gap]:
+def _find_wide_gaps(row: Row) -> list[_Gap]:
     """The white space between words of a row that may part cells."""
-    return [(last.x1, word.x0) for last, word in pairwise(row.words) if word.x0 - last.x1 >= WIDE * word.size]
+    return [(last.x1, word.x0) for last, word in pairwise(row.words) if word.x0 - last.x1 >= _WIDE * word.size]
 
 
-def find_gaps(row: Row) -> list[Gap]:
+def _find_gaps(row: Row) -> list[_Gap]:
     """The white space between the words of a row."""
     return [(last.x1, word.x0) for last, word in pairwise(row.words) if word.x0 > last.x1]
 
 
-def narrow_gaps(gaps: Sequence[Gap], row: Row) -> list[Gap]:
+def _narrow_gaps(gaps: Sequence[_Gap], row: Row) -> list[_Gap]:
     """What a row leaves free of gaps, where that is wide enough."""
-    free = [(-1e9, row.x0), *find_gaps(row), (row.x1, 1e9)]
-    least = NARROW * row.words[0].size
+    free = [(-1e9, row.x0), *_find_gaps(row), (row.x1, 1e9)]
+    least = _NARROW * row.words[0].size
     both = [(max(gap[0], space[0]), min(gap[1], space[1])) for gap in gaps for space in free]
     return [gap for gap in both if gap[1] - gap[0] >= least]
 
 
-def find_end(split: Sequence[Cells]) -> int:
+def _find_end(split: Sequence[_Cells]) -> int:
     """How many of the rows are the table's: to the last one with several cells and what goes on with it, or before a heading in it."""
     length = max((number + 1 for number, cells in enumerate(split) if len(cells) > 1), default=0)
-    headed = is_bold(split[0])
+    headed = _is_bold(split[0])
     for number in range(1, length):
         cells = split[number]
         alone = set(cells) == {0}
-        far = cells[min(cells)].y - split[number - 1][min(split[number - 1])].y > APART * cells[min(cells)].size
-        if alone and (far or (is_bold(cells) and not headed)):
+        far = cells[min(cells)].y - split[number - 1][min(split[number - 1])].y > _APART * cells[min(cells)].size
+        if alone and (far or (_is_bold(cells) and not headed)):
             length = number
             break
-    while length < len(split) and 0 not in split[length] and goes_down(split[length - 1], split[length]):
+    while length < len(split) and 0 not in split[length] and _goes_down(split[length - 1], split[length]):
         length += 1
     return length
 
 
-def goes_down(above: Cells, cells: Cells) -> bool:
+def _goes_down(above: _Cells, cells: _Cells) -> bool:
     """Whether rows stand as near as lines do."""
     row = cells[min(cells)]
     return row.y - above[min(above)].y < 1.6 * row.size
 
 
-def is_bold(cells: Cells) -> bool:
+def _is_bold(cells: _Cells) -> bool:
     """Whether a row is bold in all its cells."""
     return all(word.bold for row in cells.values() for word in row.words)
 
@@ -182,47 +182,47 @@ def is_bold(cells: Cells) -> bool:
 # --- columns ------------------------------------------------------------------------------------------------------------
 
 
-def find_columns(run: Sequence[Row]) -> list[Gap]:
+def _find_columns(run: Sequence[Row]) -> list[_Gap]:
     """The gaps between the columns of rows: free in all of them, and on one side the cells begin or end at one place."""
     size = median(row.size for row in run)
     gaps = [(min(row.x0 for row in run), max(row.x1 for row in run))]
     for row in run:
-        gaps = narrow_gaps(gaps, row) if find_wide_gaps(row) else gaps
+        gaps = _narrow_gaps(gaps, row) if _find_wide_gaps(row) else gaps
     gaps = [gap for gap in gaps if any(row.x1 <= gap[0] + 1 or row.x0 < gap[0] for row in run)]
     for _ in range(2):
-        gaps = [gap for number, gap in enumerate(gaps) if is_gutter(run, gaps, number, size)]
+        gaps = [gap for number, gap in enumerate(gaps) if _is_gutter(run, gaps, number, size)]
     return gaps
 
 
-def trim_run(run: Sequence[Row]) -> Sequence[Row]:
+def _trim_run(run: Sequence[Row]) -> Sequence[Row]:
     """The rows up to the last with a wide gap: short lines after a table are none of its rows."""
-    last = max((n for n, row in enumerate(run) if any(b - a >= WIDE * row.size for a, b in find_gaps(row))), default=0)
+    last = max((n for n, row in enumerate(run) if any(b - a >= _WIDE * row.size for a, b in _find_gaps(row))), default=0)
     return run[: last + 1]
 
 
-def is_gutter(run: Sequence[Row], gaps: Sequence[Gap], number: int, size: float) -> bool:
+def _is_gutter(run: Sequence[Row], gaps: Sequence[_Gap], number: int, size: float) -> bool:
     """Whether the cells to the right of a gap are a column's, and mostly far from what is on their left."""
-    split = [split_row(row, gaps) for row in trim_run(run)]
+    split = [_split_row(row, gaps) for row in _trim_run(run)]
     right = [cells[number + 1] for cells in split if number + 1 in cells]
     beside = [
         (cells[max(left)], cells[number + 1]) for cells in split if number + 1 in cells and (left := [c for c in cells if c <= number])
     ]
-    if not beside or len(beside) < FILLED_SHARE * len(split):
+    if not beside or len(beside) < _FILLED_SHARE * len(split):
         return False
-    wide = sum(after.x0 - before.x1 >= WIDE * size for before, after in beside)
+    wide = sum(after.x0 - before.x1 >= _WIDE * size for before, after in beside)
     places = [row.x0 for row in right], [row.x1 for row in right], [(row.x0 + row.x1) / 2 for row in right]
-    share = max(count_alike(place, ALIGNED * size) for place in places) / len(right)
-    return wide >= len(beside) / 2 and (share >= ALIGNED_SHARE or len(right) == 1)
+    share = max(_count_alike(place, _ALIGNED * size) for place in places) / len(right)
+    return wide >= len(beside) / 2 and (share >= _ALIGNED_SHARE or len(right) == 1)
 
 
-def count_alike(places: Sequence[float], tolerance: float) -> int:
+def _count_alike(places: Sequence[float], tolerance: float) -> int:
     """How many places are near one of them."""
     return max(sum(abs(other - place) <= tolerance for other in places) for place in places)
 
 
-def split_row(row: Row, gaps: Sequence[Gap]) -> dict[int, Row]:
+def _split_row(row: Row, gaps: Sequence[_Gap]) -> dict[int, Row]:
     """The cells of a row: its words by the gaps that they stand between; one that runs across gaps is one cell."""
-    if len(narrow_gaps(gaps, row)) < len(gaps) and not find_wide_gaps(row):
+    if len(_narrow_gaps(gaps, row)) < len(gaps) and not _find_wide_gaps(row):
         return {0: row}
     cells: dict[int, list[Word]] = {}
     for word in row.words:
@@ -230,7 +230,7 @@ def split_row(row: Row, gaps: Sequence[Gap]) -> dict[int, Row]:
     return {column: Row(first_spaced(words)) for column, words in sorted(cells.items())}
 
 
-def is_alike(gaps: Sequence[Gap], other: Sequence[Gap]) -> bool:
+def _is_alike(gaps: Sequence[_Gap], other: Sequence[_Gap]) -> bool:
     """Whether columns stand where those of another table do."""
     return len(gaps) == len(other) and all(max(a[0], b[0]) < min(a[1], b[1]) for a, b in zip(gaps, other, strict=True))
 
@@ -238,46 +238,46 @@ def is_alike(gaps: Sequence[Gap], other: Sequence[Gap]) -> bool:
 # --- what is no table ---------------------------------------------------------------------------------------------------
 
 
-def is_table(split: Sequence[Cells], gaps: int) -> bool:
+def _is_table(split: Sequence[_Cells], gaps: int) -> bool:
     """Whether cells are a table's: no numbered lines, no contents with their pages, no text in columns, no labels."""
     first = [cells[0] for cells in split if 0 in cells]
     last = [cells[gaps] for cells in split if gaps in cells]
-    if len(first) < len(split) * FILLED_SHARE or sum(is_number(row) for row in first) > len(first) / 2:
+    if len(first) < len(split) * _FILLED_SHARE or sum(_is_number(row) for row in first) > len(first) / 2:
         return False
-    if gaps == 1 and (sum(row.text.strip(" .").isdigit() for row in last) > len(last) / 2 or is_labels(first)):
+    if gaps == 1 and (sum(row.text.strip(" .").isdigit() for row in last) > len(last) / 2 or _is_labels(first)):
         return False
-    return not is_prose(first)
+    return not _is_prose(first)
 
 
-def is_number(row: Row) -> bool:
+def _is_number(row: Row) -> bool:
     """Whether a cell holds a number or a list's marker alone."""
-    return row.words[0].sign or NUMBER.fullmatch(row.text.strip()) is not None or split_marker(f"{row.text} x")[1] == "x"
+    return row.words[0].sign or _NUMBER.fullmatch(row.text.strip()) is not None or split_marker(f"{row.text} x")[1] == "x"
 
 
-def is_labels(first: Sequence[Row]) -> bool:
+def _is_labels(first: Sequence[Row]) -> bool:
     """Whether the first column holds labels: "Dato:", "Sted:"."""
     return sum(row.text.endswith(":") for row in first) >= len(first) / 2
 
 
-def is_prose(column: Sequence[Row]) -> bool:
+def _is_prose(column: Sequence[Row]) -> bool:
     """Whether a column is running text: wide rows, many of which begin small."""
-    wide = median(row.x1 - row.x0 for row in column) > PROSE * column[0].size
-    return wide and sum(row.text[0].islower() for row in column) >= PROSE_SMALL * len(column)
+    wide = median(row.x1 - row.x0 for row in column) > _PROSE * column[0].size
+    return wide and sum(row.text[0].islower() for row in column) >= _PROSE_SMALL * len(column)
 
 
 # --- rows of lines to rows of cells -------------------------------------------------------------------------------------
 
 
-def place_cells(split: Sequence[Cells]) -> Iterator[TableCell]:
+def _place_cells(split: Sequence[_Cells]) -> Iterator[TableCell]:
     """The cells of a table, each with all its lines."""
     columns = sorted({column for cells in split for column in cells})
     edges = {column: max(cells[column].x1 for cells in split if column in cells) for column in columns}
     joined: list[dict[int, list[Row]]] = []
-    usual = find_usual_distance(split)
+    usual = _find_usual_distance(split)
     filled = {column: sum(column in cells for cells in split) for column in columns}
-    always = {column for column in columns if filled[column] >= USUALLY * filled[0]}
+    always = {column for column in columns if filled[column] >= _USUALLY * filled[0]}
     for number, cells in enumerate(split):
-        if number and goes_on(split[number - 1], joined[-1], cells, edges, usual, always):
+        if number and _goes_on(split[number - 1], joined[-1], cells, edges, usual, always):
             for column, row in cells.items():
                 joined[-1].setdefault(column, []).append(row)
         else:
@@ -287,14 +287,14 @@ def place_cells(split: Sequence[Cells]) -> Iterator[TableCell]:
             yield TableCell(number, column, tuple(parts), edges[column])
 
 
-def find_usual_distance(split: Sequence[Cells]) -> float:
+def _find_usual_distance(split: Sequence[_Cells]) -> float:
     """How far below each other rows with several cells stand."""
     ys = [cells[min(cells)].y for cells in split if 0 in cells and len(cells) > 1]
     return median([after - before for before, after in pairwise(ys)] or [0.0])
 
 
-def goes_on(
-    above: Cells, held: Mapping[int, Sequence[Row]], cells: Cells, edges: Mapping[int, float], usual: float, always: set[int]
+def _goes_on(
+    above: _Cells, held: Mapping[int, Sequence[Row]], cells: _Cells, edges: Mapping[int, float], usual: float, always: set[int]
 ) -> bool:
     """Whether a row goes on with the one above it: cells too long for their column.
 
@@ -305,27 +305,27 @@ def goes_on(
         return (
             len(cells) < len(edges) - 1
             or len(edges) == 2
-            or any(goes_in(held[column][-1], row) for column, row in cells.items() if column in held)
+            or any(_goes_in(held[column][-1], row) for column, row in cells.items() if column in held)
         )
     if len(cells) == len(edges) or not set(cells) <= set(held):
         return False
     row = cells[0]
     if row.text.endswith(":") or row.words[0].bold != held[0][-1].words[0].bold:
         return False
-    inside = [goes_in(held[column][-1], cell) for column, cell in cells.items()]
+    inside = [_goes_in(held[column][-1], cell) for column, cell in cells.items()]
     if not all(
-        within or is_full(held[column][-1], cell, edges[column]) for within, (column, cell) in zip(inside, cells.items(), strict=True)
+        within or _is_full(held[column][-1], cell, edges[column]) for within, (column, cell) in zip(inside, cells.items(), strict=True)
     ):
         return False
-    near = row.y - above[min(above)].y < CLOSE * usual
+    near = row.y - above[min(above)].y < _CLOSE * usual
     return near or any(inside) or (len(cells) > 1 and bool(always - set(cells)))
 
 
-def goes_in(above: Row, row: Row) -> bool:
+def _goes_in(above: Row, row: Row) -> bool:
     """Whether a cell's line begins in the midst of what is above it; short words below each other are a column of words."""
-    return above.text.endswith(OPEN_END) or (row.text[0].islower() and " " in above.text)
+    return above.text.endswith(_OPEN_END) or (row.text[0].islower() and " " in above.text)
 
 
-def is_full(above: Row, row: Row, edge: float) -> bool:
+def _is_full(above: Row, row: Row, edge: float) -> bool:
     """Whether the first word of a cell's next line would not have fitted on the line above it."""
     return above.x1 + row.size / 4 + row.words[0].x1 - row.words[0].x0 > edge

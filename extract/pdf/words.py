@@ -109,31 +109,31 @@ class Row:
         return "".join((" " if word.spaced and number else "") + word.text for number, word in enumerate(self.words))
 
 
-Mark = TypeVar("Mark", Glyph, Word)
+_Mark = TypeVar("_Mark", Glyph, Word)
 
-BOLD = re.compile(r"bold|black|heavy|demi(?!light)|[-,]bd\b", re.IGNORECASE)
-ITALIC = re.compile(r"italic|oblique", re.IGNORECASE)
-SIGN_FONT = re.compile(r"symbol|wingding|webding|dingbat", re.IGNORECASE)
-SUBSET = re.compile(r"^[A-Z]{6}\+")
+_BOLD = re.compile(r"bold|black|heavy|demi(?!light)|[-,]bd\b", re.IGNORECASE)
+_ITALIC = re.compile(r"italic|oblique", re.IGNORECASE)
+_SIGN_FONT = re.compile(r"symbol|wingding|webding|dingbat", re.IGNORECASE)
+_SUBSET = re.compile(r"^[A-Z]{6}\+")
 
-SAME_ROW = 0.45
+_SAME_ROW = 0.45
 """Part of the type size by which base lines in one row may differ: more than a raised sign, less than half a line."""
-SPACE = 0.22
+_SPACE = 0.22
 """Gap, in type sizes, that is a space where none is written; letters inside words stand closer than 0.12."""
-OVERPRINT = 0.15
+_OVERPRINT = 0.15
 """Part of the type size within which the same letter again is a second printing of it."""
 
 # Some fonts name the two letters of a ligature by one sign: the codes of "t" and "i" with their bytes swapped read as
 # Chinese signs U+7400 and U+6900, and Calibri's own numbers read as rare letters.
-SWAPPED = re.compile("[" + "".join(chr(ord(letter) << 8) for letter in "abcdefghijklmnopqrstuvwxyz") + "]")
-RARE = re.compile(r"(?<=[a-zæøåA-ZÆØÅ])[ƟƩƫ]|[ƟƩƫ](?=[a-zæøå])")
-RARE_LETTERS = {"Ɵ": "ti", "Ʃ": "tt", "ƫ": "tti"}
+_SWAPPED = re.compile("[" + "".join(chr(ord(letter) << 8) for letter in "abcdefghijklmnopqrstuvwxyz") + "]")
+_RARE = re.compile(r"(?<=[a-zæøåA-ZÆØÅ])[ƟƩƫ]|[ƟƩƫ](?=[a-zæøå])")
+_RARE_LETTERS = {"Ɵ": "ti", "Ʃ": "tt", "ƫ": "tti"}
 
 
-def mend_ligatures(text: str) -> str:
+def _mend_ligatures(text: str) -> str:
     """Text with the signs that stand for ligatures as the letters they show."""
-    text = SWAPPED.sub(lambda match: chr(ord(match[0]) >> 8), text)
-    return RARE.sub(lambda match: RARE_LETTERS[match[0]], text)
+    text = _SWAPPED.sub(lambda match: chr(ord(match[0]) >> 8), text)
+    return _RARE.sub(lambda match: _RARE_LETTERS[match[0]], text)
 
 
 def find_angle(matrix: Sequence[float]) -> int:
@@ -150,18 +150,18 @@ def find_page_angle(glyphs: Iterable[Glyph]) -> int:
 
 def make_rows(glyphs: Iterable[Glyph]) -> list[Row]:
     """The upright letters of a page as rows of words, top to bottom."""
-    return [Row(words) for line in group_by_line(glyphs) if (words := tuple(make_words(line)))]
+    return [Row(words) for line in _group_by_line(glyphs) if (words := tuple(_make_words(line)))]
 
 
-def group_by_line(marks: Iterable[Mark]) -> Iterator[list[Mark]]:
+def _group_by_line(marks: Iterable[_Mark]) -> Iterator[list[_Mark]]:
     """Letters or words whose base lines are nearly the same, each group left to right.
 
     The largest of a row tells where its base line is: a raised sign stands higher, and is smaller.
     """
-    group: list[Mark] = []
+    group: list[_Mark] = []
     size = y = 0.0
     for mark in sorted(marks, key=attrgetter("y")):
-        if group and mark.y - y > SAME_ROW * max(mark.size, size):
+        if group and mark.y - y > _SAME_ROW * max(mark.size, size):
             yield sorted(group, key=attrgetter("x0"))
             group = []
         if not group or mark.size > size:
@@ -171,7 +171,7 @@ def group_by_line(marks: Iterable[Mark]) -> Iterator[list[Mark]]:
         yield sorted(group, key=attrgetter("x0"))
 
 
-def make_words(line: Sequence[Glyph]) -> Iterator[Word]:
+def _make_words(line: Sequence[Glyph]) -> Iterator[Word]:
     """The words of one line of letters."""
     word: list[Glyph] = []
     spaced = written = True
@@ -179,31 +179,31 @@ def make_words(line: Sequence[Glyph]) -> Iterator[Word]:
         if glyph.text.isspace():
             written = True
             continue
-        if word and is_overprint(word[-1], glyph):
+        if word and _is_overprint(word[-1], glyph):
             continue
-        apart = written or not word or glyph.x0 - word[-1].x1 > SPACE * glyph.size
+        apart = written or not word or glyph.x0 - word[-1].x1 > _SPACE * glyph.size
         if word and (apart or glyph.font != word[-1].font):
-            yield make_word(word, spaced=spaced)
+            yield _make_word(word, spaced=spaced)
             word = []
         if not word:
             spaced = apart
         word.append(glyph)
         written = False
     if word:
-        yield make_word(word, spaced=spaced)
+        yield _make_word(word, spaced=spaced)
 
 
-def is_overprint(last: Glyph, glyph: Glyph) -> bool:
+def _is_overprint(last: Glyph, glyph: Glyph) -> bool:
     """Whether a letter is printed over itself, which makes it look bold."""
-    return glyph.text == last.text and abs(glyph.x0 - last.x0) < OVERPRINT * glyph.size
+    return glyph.text == last.text and abs(glyph.x0 - last.x0) < _OVERPRINT * glyph.size
 
 
-def make_word(glyphs: Sequence[Glyph], *, spaced: bool) -> Word:
+def _make_word(glyphs: Sequence[Glyph], *, spaced: bool) -> Word:
     """A word from its letters, all of one font."""
-    bold, italic, sign = find_style(glyphs[0].font)
+    bold, italic, sign = _find_style(glyphs[0].font)
     first = max(glyphs, key=attrgetter("size"))
     return Word(
-        mend_ligatures("".join([glyph.text for glyph in glyphs])),
+        _mend_ligatures("".join([glyph.text for glyph in glyphs])),
         glyphs[0].x0,
         max([glyph.x1 for glyph in glyphs]),
         first.y,
@@ -216,15 +216,15 @@ def make_word(glyphs: Sequence[Glyph], *, spaced: bool) -> Word:
 
 
 @functools.lru_cache(maxsize=256)
-def find_style(font: str) -> tuple[bool, bool, bool]:
+def _find_style(font: str) -> tuple[bool, bool, bool]:
     """Whether the letters of a font are bold, italic, or signs, as its name tells."""
-    name = SUBSET.sub("", font)
-    return BOLD.search(name) is not None, ITALIC.search(name) is not None, SIGN_FONT.search(name) is not None
+    name = _SUBSET.sub("", font)
+    return _BOLD.search(name) is not None, _ITALIC.search(name) is not None, _SIGN_FONT.search(name) is not None
 
 
 def regroup(words: Iterable[Word]) -> list[Row]:
     """Rows from words that were chosen out of a page."""
-    return [Row(first_spaced(row)) for row in group_by_line(words)]
+    return [Row(first_spaced(row)) for row in _group_by_line(words)]
 
 
 def first_spaced(words: Sequence[Word]) -> tuple[Word, ...]:

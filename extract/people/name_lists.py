@@ -13,33 +13,33 @@ from radsminne.extract.words.names import FIRST_NAMES
 
 def split_people(text: str) -> list[tuple[int, int]]:
     """Split a line into persons: at semicolons, before roles, at commas and "og" where names stand on both sides."""
-    for split in (split_at_semicolons, split_at_stops, split_at_dashes, split_at_roles, split_glued):
+    for split in (_split_at_semicolons, _split_at_stops, _split_at_dashes, _split_at_roles, _split_glued):
         pieces = split(text)
         if len(pieces) > 1:
             return pieces
-    return split_at_commas(text)
+    return _split_at_commas(text)
 
 
-def split_at_semicolons(text: str) -> list[tuple[int, int]]:
+def _split_at_semicolons(text: str) -> list[tuple[int, int]]:
     """Split "A, X; B, Y og C, Z"."""
     pieces = [(m.start(), m.end()) for m in re.finditer(r"[^;]+", text) if m[0].strip()]
     if len(pieces) < 2:
         return pieces
     start, stop = pieces[-1]
-    last = split_at_commas(text[start:stop])
+    last = _split_at_commas(text[start:stop])
     # "A; B; C og D"
     both = len(last) == 2 and all(is_likely_person(text[start + a : start + b].strip(" .,")) for a, b in last)
     return [*pieces[:-1], *((start + a, start + b) for a, b in last)] if both else pieces
 
 
-def split_at_stops(text: str) -> list[tuple[int, int]]:
+def _split_at_stops(text: str) -> list[tuple[int, int]]:
     """Split "A, X. Ordfører B, Y", where every sentence is a person's."""
     pieces = split_sentences(text)
     people = [read_person(text[start:stop]) for start, stop in pieces]
     return pieces if all(person and (" " in person.name or person.title) for person in people) else [(0, len(text))]
 
 
-def split_at_dashes(text: str) -> list[tuple[int, int]]:
+def _split_at_dashes(text: str) -> list[tuple[int, int]]:
     """Split "Kari Dal - Per Li – Åse Vik (vara)", where a whole name stands between all dashes."""
     stops = [m.span() for m in re.finditer(r"\s+[–—-]\s*|\s*[–—-]\s+", text)]
     pieces = list(zip([0, *(end for _, end in stops)], [*(start for start, _ in stops), len(text)], strict=True))
@@ -62,50 +62,50 @@ def split_unparted(text: str) -> list[tuple[int, int]]:
 
 def split_whole_names(text: str) -> list[tuple[int, int]]:
     """Split "Ottar Melby, Kari Dal" behind a party, where no organisation follows a name."""
-    parts = list(split_outside_brackets(text))
+    parts = list(_split_outside_brackets(text))
     whole = all(is_full_name(name := BRACKETS.sub("", text[a:b]).strip(" .")) and not is_organisation(name) for a, b in parts)
     return parts if whole else [(0, len(text))]
 
 
-GLUED = re.compile(r"(?<=[^\W\d_A-ZÆØÅ])(?=(?P<first>[A-ZÆØÅ][^\W\d_]+)\s)")
+_GLUED = re.compile(r"(?<=[^\W\d_A-ZÆØÅ])(?=(?P<first>[A-ZÆØÅ][^\W\d_]+)\s)")
 
 
-def split_glued(text: str) -> list[tuple[int, int]]:
+def _split_glued(text: str) -> list[tuple[int, int]]:
     """Split "Kari DalPer Li", which a reader ran together: a known first name begins inside a word."""
-    starts = [0, *(m.start() for m in GLUED.finditer(text) if m["first"].casefold() in FIRST_NAMES)]
+    starts = [0, *(m.start() for m in _GLUED.finditer(text) if m["first"].casefold() in FIRST_NAMES)]
     return list(zip(starts, [*starts[1:], len(text)], strict=True))
 
 
-ROLE_NAMES = "|".join(sorted((re.escape(word) for word in ROLE_WORDS), key=len, reverse=True))
-ROLE_START = re.compile(rf"(?<![\w(])(?:{ROLE_NAMES})(?:\s+og\s+\w+)?(?:\s*\([^)]*\))?:?\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ])", re.IGNORECASE)
+_ROLE_NAMES = "|".join(sorted((re.escape(word) for word in ROLE_WORDS), key=len, reverse=True))
+_ROLE_START = re.compile(rf"(?<![\w(])(?:{_ROLE_NAMES})(?:\s+og\s+\w+)?(?:\s*\([^)]*\))?:?\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ])", re.IGNORECASE)
 
 
-def split_at_roles(text: str) -> list[tuple[int, int]]:
+def _split_at_roles(text: str) -> list[tuple[int, int]]:
     """Split "Leder Kari Dal, X Nestleder Per Li, Y Medlem Åse Vik": each capitalised role begins a person."""
-    starts = [m.start() for m in ROLE_START.finditer(text) if m[0][0].isupper()]
+    starts = [m.start() for m in _ROLE_START.finditer(text) if m[0][0].isupper()]
     if not starts or text[: starts[0]].strip(" -–•0123456789."):
         return [(0, len(text))]
     pieces: list[tuple[int, int]] = []
     for start, following in zip(starts, [*starts[1:], len(text)], strict=True):
         stop = start + len(re.sub(r"\s+(?:og|and|&)\s*$", "", text[start:following]))
         # after the last role plain members may follow: "Leder A, Nestleder B, C, D og E"
-        inner = split_at_commas(text[start:stop]) if stop == len(text) and len(starts) > 1 else [(0, stop - start)]
+        inner = _split_at_commas(text[start:stop]) if stop == len(text) and len(starts) > 1 else [(0, stop - start)]
         pieces.extend((start + a, start + b) for a, b in inner)
     return pieces
 
 
 # "og" parts persons only before a capital or a title and a capital: "Medlem og rådsmedlem Kari Dal" is one
-COMMA = re.compile(r"\s*,\s*(?:(?:og|samt|and)\s+)?|\s+(?:og|samt|and|[&+])\s+(?=(?:[a-zæøå.-]+\s+){0,3}[A-ZÆØÅÁČĐŊŠŦŽ])")
+_COMMA = re.compile(r"\s*,\s*(?:(?:og|samt|and)\s+)?|\s+(?:og|samt|and|[&+])\s+(?=(?:[a-zæøå.-]+\s+){0,3}[A-ZÆØÅÁČĐŊŠŦŽ])")
 
 
-def split_at_commas(text: str) -> list[tuple[int, int]]:
+def _split_at_commas(text: str) -> list[tuple[int, int]]:
     """Split where a comma or "og" parts two persons, and not a person from an organisation."""
-    parts = list(split_outside_brackets(text))
-    kinds = [sort_part(text[a:b]) for a, b in parts]
+    parts = list(_split_outside_brackets(text))
+    kinds = [_sort_part(text[a:b]) for a, b in parts]
     plain = "other" not in kinds and len([k for k in kinds if k != "detail"]) > 2
     # "Kari, Ingeleiv": after a first name alone comes another
-    plain = plain or (len(parts) > 1 and kinds[0] == "known" and all(is_alone(text[a:b]) for a, b in parts))
-    if len(parts) > 1 and is_surname_first(text[parts[0][0] : parts[0][1]], text[parts[1][0] : parts[1][1]]):
+    plain = plain or (len(parts) > 1 and kinds[0] == "known" and all(_is_alone(text[a:b]) for a, b in parts))
+    if len(parts) > 1 and _is_surname_first(text[parts[0][0] : parts[0][1]], text[parts[1][0] : parts[1][1]]):
         kinds[1] = "detail"
     pieces: list[tuple[int, int]] = []
     for place, ((start, stop), kind) in enumerate(zip(parts, kinds, strict=True)):
@@ -122,18 +122,18 @@ def split_at_commas(text: str) -> list[tuple[int, int]]:
     return pieces
 
 
-def is_alone(text: str) -> bool:
+def _is_alone(text: str) -> bool:
     """True for a single word that can be a first name."""
     return " " not in text.strip() and is_name(text.strip(" .")) and not is_organisation(text.strip(" ."))
 
 
-def is_surname_first(first: str, second: str) -> bool:
+def _is_surname_first(first: str, second: str) -> bool:
     """True for "Leder Dal, Kari Marie": a role, a family name, then given names."""
     lead, offset = read_lead(first, 0)
     return bool(lead) and len(first[offset:].split()) <= 2 and not is_known_name(first[offset:]) and is_known_name(second)
 
 
-def sort_part(text: str) -> str:
+def _sort_part(text: str) -> str:
     """Tell a part of a comma line: a known name, a likely name, a detail of the person before it, or other words."""
     person = read_person(text)
     if person is None:
@@ -142,11 +142,11 @@ def sort_part(text: str) -> str:
         return "detail" if told else "other"
     if is_organisation(person.name):
         return "other"
-    titled = " " in person.name and (read_lead(text, 0)[0] or person.role is not None or is_with_bracket(text, person))
+    titled = " " in person.name and (read_lead(text, 0)[0] or person.role is not None or _is_with_bracket(text, person))
     return "known" if is_known_name(person.name) or is_likely_person(person.name) or titled else "name"
 
 
-def is_with_bracket(text: str, person: Person) -> bool:
+def _is_with_bracket(text: str, person: Person) -> bool:
     """True for "Mary Skei (Xp)": whole names with a bracket each; not for "Fjord-Dal Kraft (FjDK)", whose letters it has."""
     bracket = BRACKETS.search(text)
     if bracket is None or not is_full_name(person.name):
@@ -156,11 +156,11 @@ def is_with_bracket(text: str, person: Person) -> bool:
     return initials not in (said.casefold(), "".join(letter for letter in said if letter.isupper()).casefold())
 
 
-def split_outside_brackets(text: str) -> Iterator[tuple[int, int]]:
+def _split_outside_brackets(text: str) -> Iterator[tuple[int, int]]:
     """Split at commas and "og" that stand outside brackets."""
     inside = [(m.start(), m.end()) for m in BRACKETS.finditer(text)]
     start = 0
-    for match in COMMA.finditer(text):
+    for match in _COMMA.finditer(text):
         # "Medlem og rådsmedlem Kari Dal" is one person; so is "Leder, Kari Dal", but not "Kari Dal, leder, Per Li"
         office = is_role(text[start : match.start()]) and (start == 0 or "," not in match[0])
         if not any(a <= match.start() < b for a, b in inside) and not office:

@@ -5,25 +5,25 @@ import re
 from radsminne.extract.words.attendance import SURNAME_ENDINGS
 from radsminne.extract.words.names import FIRST_NAMES, NOT_NAMES, ORGANISATION_ENDINGS, ORGANISATION_WORDS, PARTICLES, SUFFIXES
 
-MOST_WORDS = 6
+_MOST_WORDS = 6
 """A name has at most so many words; more is a sentence."""
 
-CAPITAL = r"[^\W\d_a-zæøåáčđŋšŧžäöéèüóíúñç]"
+_CAPITAL = r"[^\W\d_a-zæøåáčđŋšŧžäöéèüóíúñç]"
 # "K.", "Th.", "K.A.", "Chr."; without them a stop ends a sentence.
-INITIAL = r"(?:[^\W\d_]?\.(?:-?[^\W\d_]\.)*|(?:hr|ilh|oh|ohs|redr|r|ug)\.)"
+_INITIAL = r"(?:[^\W\d_]?\.(?:-?[^\W\d_]\.)*|(?:hr|ilh|oh|ohs|redr|r|ug)\.)"
 # A question mark inside a word stands for a letter that was lost: "Bj?rn", "?se".
-NAME_WORD = rf"(?:{CAPITAL}|\?(?=[a-zæøå]))(?:{INITIAL}|[^\W\d_]*(?:['’´`-][^\W\d_]*|\?(?=[^\W\d_])[^\W\d_]*)*)"
-PARTICLE = rf"(?i:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})"
-NAME = rf"{NAME_WORD}(?: (?:{PARTICLE} ){{0,2}}{NAME_WORD}){{1,{MOST_WORDS - 1}}}"
+NAME_WORD = rf"(?:{_CAPITAL}|\?(?=[a-zæøå]))(?:{_INITIAL}|[^\W\d_]*(?:['’´`-][^\W\d_]*|\?(?=[^\W\d_])[^\W\d_]*)*)"
+_PARTICLE = rf"(?i:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})"
+NAME = rf"{NAME_WORD}(?: (?:{_PARTICLE} ){{0,2}}{NAME_WORD}){{1,{_MOST_WORDS - 1}}}"
 """A full name: two words or more."""
 
-WHOLE_WORD, WHOLE_NAME = re.compile(NAME_WORD), re.compile(NAME)
+_WHOLE_WORD, _WHOLE_NAME = re.compile(NAME_WORD), re.compile(NAME)
 
 
 def is_name(text: str) -> bool:
     """True for words that can be a person's name, a first name alone included: capitals, no figures, no abbreviation alone."""
-    words = (BROKEN.sub(r"\1", text) if is_broken_name(" ".join(text.split()[:2])) else text).split()
-    if not 1 <= len(words) <= MOST_WORDS or is_no_name(words[0], alone=len(words) == 1):
+    words = (_BROKEN.sub(r"\1", text) if is_broken_name(" ".join(text.split()[:2])) else text).split()
+    if not 1 <= len(words) <= _MOST_WORDS or _is_no_name(words[0], alone=len(words) == 1):
         return False
     words = words[:-1] if len(words) > 2 and words[-1].casefold() in SUFFIXES else words
     if not all(is_name_word(word) or (place and word.casefold() in PARTICLES) for place, word in enumerate(words)):
@@ -32,7 +32,7 @@ def is_name(text: str) -> bool:
 
 
 # "May -Hilde Dal"
-BROKEN = re.compile(r"^(\S+) -(?=[^\W\d_])")
+_BROKEN = re.compile(r"^(\S+) -(?=[^\W\d_])")
 
 
 def is_broken_name(text: str) -> bool:
@@ -48,12 +48,12 @@ def is_full_name(text: str) -> bool:
     """
     words = text.split()
     shouted = [len(word) > 2 and word[:2].isalpha() and word[:2].isupper() for word in words]
-    if len(words) < 2 or not is_name(text) or WHOLE_NAME.fullmatch(text) is None or (any(shouted) and not all(shouted)):
+    if len(words) < 2 or not is_name(text) or _WHOLE_NAME.fullmatch(text) is None or (any(shouted) and not all(shouted)):
         return False
-    return not any(is_no_name(word, alone=True) and word.casefold() not in PARTICLES for word in words[1:])
+    return not any(_is_no_name(word, alone=True) and word.casefold() not in PARTICLES for word in words[1:])
 
 
-def is_no_name(word: str, *, alone: bool) -> bool:
+def _is_no_name(word: str, *, alone: bool) -> bool:
     """True for a word that is no one's name; "Mai" is one before another word."""
     folded = word.casefold().rstrip(".,")
     return folded in NOT_NAMES and (alone or folded not in FIRST_NAMES)
@@ -61,11 +61,11 @@ def is_no_name(word: str, *, alone: bool) -> bool:
 
 def is_name_word(word: str) -> bool:
     """True for one word of a name: a capital first, then letters, hyphens, apostrophes, or an initial with its stop."""
-    return WHOLE_WORD.fullmatch(QUOTED.sub(r"\1", word)) is not None
+    return _WHOLE_WORD.fullmatch(_QUOTED.sub(r"\1", word)) is not None
 
 
 # Kari "Lillegull" Dal
-QUOTED = re.compile(r"^[\"«“”](\w+)[\"»“”]$")
+_QUOTED = re.compile(r"^[\"«“”](\w+)[\"»“”]$")
 
 
 def is_abbreviation(word: str) -> bool:

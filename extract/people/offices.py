@@ -12,7 +12,7 @@ BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?")
 
 
 # "styrets leder", "AMUs leder"
-OWNED = re.compile(r"\w{2,}s (?P<role>\w+)")
+_OWNED = re.compile(r"\w{2,}s (?P<role>\w+)")
 
 
 def is_role(text: str) -> bool:
@@ -27,7 +27,7 @@ def find_role(text: str) -> Role | None:
         return ROLE_WORDS[word]
     if word.endswith("medlem") and " " not in word:
         return Role.MEMBER
-    if (owner := OWNED.fullmatch(word)) and owner["role"] in ROLE_WORDS:
+    if (owner := _OWNED.fullmatch(word)) and owner["role"] in ROLE_WORDS:
         return ROLE_WORDS[owner["role"]]
     last = word.rsplit("-", 1)[-1]
     return ROLE_WORDS.get(last) if "-" in word else None
@@ -43,27 +43,27 @@ def is_title(text: str) -> bool:
 
 # "Leder", "Medlem og rådsmedlem", "Adm. Sekretær", "Oversetter": what may stand before a name without a separator.
 _FRONT = rf"(?:(?:{'|'.join(TITLE_FRONTS)})\b\.?\s*)?"
-LEAD_WORD = re.compile(
+_LEAD_WORD = re.compile(
     rf"(?:(?:\d\.\s*)?(?P<word>{_FRONT}[^\W\d_][\w.-]*(?:\s+og\s+[^\W\d_][\w-]*)?))\s*:?\s+(?=[(A-ZÆØÅÁČĐŊŠŦŽÀ-Ý])", re.IGNORECASE
 )
 
 
 # "Direktør for økonomi Hilde Dal", "kommunalsjef helse og omsorg Per Li"
-LEAD_PHRASE = re.compile(
+_LEAD_PHRASE = re.compile(
     rf"(?P<office>[^\W\d_][\w-]{{3,}}(?:\s+[a-zæøå-]+){{1,5}})\s+(?={NAME}(?:$|\s*[,;.(]|\s+[–-]))",
 )
 
 
 # "kantor Pavel Dal", "vaktmester Per Li": any word in small letters may be an office
-LEAD_ANY = re.compile(rf"(?P<office>(?:[a-zæøå]{{3,}}s\s+)?[a-zæøå][\w-]{{4,}})\s+(?=(?P<name>{NAME})(?:$|\s*[,;.(]|\s+[–-]))")
+_LEAD_ANY = re.compile(rf"(?P<office>(?:[a-zæøå]{{3,}}s\s+)?[a-zæøå][\w-]{{4,}})\s+(?=(?P<name>{NAME})(?:$|\s*[,;.(]|\s+[–-]))")
 
 
-def match_office_phrase(text: str, offset: int) -> re.Match[str] | None:
+def _match_office_phrase(text: str, offset: int) -> re.Match[str] | None:
     """Match an office of several words, or one that is in no list, before a whole name."""
-    phrase = LEAD_PHRASE.match(text, offset)
+    phrase = _LEAD_PHRASE.match(text, offset)
     if phrase and is_title(phrase["office"].split()[0]):
         return phrase
-    word = LEAD_ANY.match(text, offset)
+    word = _LEAD_ANY.match(text, offset)
     unknown = word is not None and (" " in word["office"] or not is_role(word["office"])) and word["office"] not in NOT_NAMES
     return word if word and unknown and is_likely_person(word["name"]) and not word["office"].endswith(NO_OFFICE) else None
 
@@ -71,15 +71,15 @@ def match_office_phrase(text: str, offset: int) -> re.Match[str] | None:
 def read_lead(text: str, offset: int) -> tuple[list[str], int]:
     """Read roles and titles before the name; the name begins at the returned offset."""
     lead: list[str] = []
-    if phrase := match_office_phrase(text, offset):
+    if phrase := _match_office_phrase(text, offset):
         return [phrase["office"]], phrase.end()
-    while (match := LEAD_WORD.match(text, offset)) and text[match.end()] != "(" and len(lead) < 3:
+    while (match := _LEAD_WORD.match(text, offset)) and text[match.end()] != "(" and len(lead) < 3:
         words = match["word"]
         if not (lead and words in DOTTED_TITLES) and not all(is_role(word) or is_title(word) for word in re.split(r"\s+og\s+", words)):
             break
         lead.append(words)
         offset = match.end()
-    match = LEAD_WORD.match(text, offset)
+    match = _LEAD_WORD.match(text, offset)
     if match and text[match.end()] == "(" and is_role(match["word"].split(" og ")[0]):
         bracket = BRACKETS.match(text, match.end())
         if bracket and bracket[1] and len(text) > bracket.end():

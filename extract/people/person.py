@@ -46,38 +46,38 @@ class Person:
     note: str | None = None
 
 
-WORD = re.compile(r"\S+")
-NUMBERING = re.compile(r"[\s\"'«“]*(?:\d{1,3}[.):]|[-–•*·]|(?:representant\s+)?nr\.?\s*\d{1,3})\s+", re.IGNORECASE)
+_WORD = re.compile(r"\S+")
+_NUMBERING = re.compile(r"[\s\"'«“]*(?:\d{1,3}[.):]|[-–•*·]|(?:representant\s+)?nr\.?\s*\d{1,3})\s+", re.IGNORECASE)
 # "Kari Dal- 2.klasse", "Per Li-rektor": a dash without its spaces, before a figure or an office
 _OFFICES = "|".join(sorted({*map(re.escape, TITLE_ENDINGS), *(word for word in ROLE_WORDS if word.isalpha())}, key=len, reverse=True))
-TIGHT_DASH = rf"(?<=[^\W\d_])\s?[-–—]\s?(?=\d)|(?<=[a-zæøå])[-–—]\s?(?=[a-zæøå]*(?:{_OFFICES})\b)"
-SEPARATOR = re.compile(rf"\s*[,;]\s*|\s+[–—-]+\s+|\s*:\s+|\s+:|\s*\t\s*|\s*\|\s*|{TIGHT_DASH}")
+_TIGHT_DASH = rf"(?<=[^\W\d_])\s?[-–—]\s?(?=\d)|(?<=[a-zæøå])[-–—]\s?(?=[a-zæøå]*(?:{_OFFICES})\b)"
+_SEPARATOR = re.compile(rf"\s*[,;]\s*|\s+[–—-]+\s+|\s*:\s+|\s+:|\s*\t\s*|\s*\|\s*|{_TIGHT_DASH}")
 # the stop of "Dal, Per A." belongs to the initial
-TAIL = re.compile(r"(?:(?<!\b[A-ZÆØÅ])\.|[\s,;:–—*|\"'«»“”-])+$")
+_TAIL = re.compile(r"(?:(?<!\b[A-ZÆØÅ])\.|[\s,;:–—*|\"'«»“”-])+$")
 # "Kari Dal21." in a numbered roll-call: the next one's number
-COUNT = re.compile(r"(?:(?<=[^\W\d_]|\))|(?<=[js]r\.))\s?\d{1,3}$")
-LETTERS = re.compile(r"[^\W\d_]")
+_COUNT = re.compile(r"(?:(?<=[^\W\d_]|\))|(?<=[js]r\.))\s?\d{1,3}$")
+_LETTERS = re.compile(r"[^\W\d_]")
 
 
 def read_person(text: str, *, reverse: bool = False) -> Person | None:
     """Read a line about one person; None where no name is found. `reverse` is for lists that put the organisation first."""
-    body = TAIL.sub("", COUNT.sub("", TAIL.sub("", text)))
-    school_class = CLASS.match(body)
-    offset = school_class.end() if school_class else skip_numbering(body)
+    body = _TAIL.sub("", _COUNT.sub("", _TAIL.sub("", text)))
+    school_class = _CLASS.match(body)
+    offset = school_class.end() if school_class else _skip_numbering(body)
     lead, offset = read_lead(body, offset)
-    if not lead and not reverse and (office := OFFICE.match(body, offset)) and holds_office(office):
+    if not lead and not reverse and (office := _OFFICE.match(body, offset)) and _holds_office(office):
         lead, offset = [word for word in (office["bracket"], office["office"]) if word], office.start("name")
     parts = split_parts(body, offset)
     if not parts:
         return None
-    parts = order_parts(parts, reverse=reverse, led=bool(lead))
-    found = read_name(body, parts[0])
+    parts = _order_parts(parts, reverse=reverse, led=bool(lead))
+    found = _read_name(body, parts[0])
     if found is None:
         return None
     person, rest = found
     for word in lead:
-        person = add_lead(person, word)
-    for part in drop_others_brackets([*rest, *parts[1:]]):
+        person = _add_lead(person, word)
+    for part in _drop_others_brackets([*rest, *parts[1:]]):
         changed = add_part(person, part)
         if changed is None:
             return None
@@ -86,12 +86,12 @@ def read_person(text: str, *, reverse: bool = False) -> Person | None:
 
 
 # "1B Kari Dal", "3. klasse: Per Li": whose parent it is
-CLASS = re.compile(r"\s*(?P<class>\d{1,2}\.?\s?(?:[A-Fa-f]|klasse|klassen|trinn|årstrinn))\s*[:.–-]?\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ])")
+_CLASS = re.compile(r"\s*(?P<class>\d{1,2}\.?\s?(?:[A-Fa-f]|klasse|klassen|trinn|årstrinn))\s*[:.–-]?\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ])")
 # "Økonomi: Kari Dal", "XR medlem (1. vara) :Per Li": an office, and who holds it
-OFFICE = re.compile(r"(?P<office>[^\W\d][^:,()]{1,40}?)\s*(?:\((?P<bracket>[^()]*)\)\s*)?:\s*(?P<name>[^\s(][^,;:(]*)")
+_OFFICE = re.compile(r"(?P<office>[^\W\d][^:,()]{1,40}?)\s*(?:\((?P<bracket>[^()]*)\)\s*)?:\s*(?P<name>[^\s(][^,;:(]*)")
 
 
-def holds_office(match: re.Match[str]) -> bool:
+def _holds_office(match: re.Match[str]) -> bool:
     """True where a name stands behind the colon, and none before it."""
     office, name = match["office"], match["name"].strip(" .-–")
     before = is_name(office) and (" " in office or is_known_name(office) or is_abbreviation(office)) and not is_title(office)
@@ -112,19 +112,19 @@ class Part:
     """It stands behind a name with nothing between."""
 
 
-def drop_others_brackets(parts: list[Part]) -> Iterator[Part]:
+def _drop_others_brackets(parts: list[Part]) -> Iterator[Part]:
     """Leave out the second of two brackets in "Kari Dal (X) for Per Li (Y)": it is about the other person."""
     bracketed, absent = False, False
     for part in parts:
         if not (part.inner and bracketed and absent):
             yield part
         bracketed = bracketed or part.inner
-        absent = not part.inner and FOR.fullmatch(part.text) is not None
+        absent = not part.inner and _FOR.fullmatch(part.text) is not None
 
 
-def skip_numbering(text: str) -> int:
+def _skip_numbering(text: str) -> int:
     """Skip "3. ", "- " and the like."""
-    match = NUMBERING.match(text)
+    match = _NUMBERING.match(text)
     return match.end() if match else len(text) - len(text.lstrip(" \t\"'«“"))
 
 
@@ -132,11 +132,11 @@ def split_parts(text: str, offset: int) -> list[Part]:
     """Split at commas, dashes and colons outside brackets; brackets are parts of their own."""
     parts: list[Part] = []
     start = offset
-    bracket, separator = BRACKETS.search(text, start), SEPARATOR.search(text, start)
+    bracket, separator = BRACKETS.search(text, start), _SEPARATOR.search(text, start)
     while start < len(text):
         # what lies ahead is not looked for again: a line of a thousand brackets takes no thousand searches to its end
         bracket = BRACKETS.search(text, start) if bracket and bracket.start() < start else bracket
-        separator = SEPARATOR.search(text, start) if separator and separator.start() < start else separator
+        separator = _SEPARATOR.search(text, start) if separator and separator.start() < start else separator
         nearest = min((m for m in (bracket, separator) if m), key=lambda m: m.start(), default=None)
         stop = nearest.start() if nearest else len(text)
         if text[start:stop].strip():
@@ -149,7 +149,7 @@ def split_parts(text: str, offset: int) -> list[Part]:
     return parts
 
 
-def order_parts(parts: list[Part], *, reverse: bool, led: bool) -> list[Part]:
+def _order_parts(parts: list[Part], *, reverse: bool, led: bool) -> list[Part]:
     """Put the name first: lists of "organisation, name", and "Etternavn, Fornavn" after a role."""
     if reverse and len(parts) > 1 and is_name(parts[1].text):
         return [parts[1], parts[0], *parts[2:]]
@@ -166,15 +166,15 @@ def order_parts(parts: list[Part], *, reverse: bool, led: bool) -> list[Part]:
     return parts
 
 
-def read_name(line: str, part: Part) -> tuple[Person, list[Part]] | None:
+def _read_name(line: str, part: Part) -> tuple[Person, list[Part]] | None:
     """Read the name at the head of a part; what stands after it without a separator is a part again."""
     if part.inner:
         return None
-    words = list(WORD.finditer(part.text))
+    words = list(_WORD.finditer(part.text))
     count = 0
     while (
         count < len(words)
-        and not (count > 1 and read_shortened(words[count][0]))
+        and not (count > 1 and _read_shortened(words[count][0]))
         and (
             is_name_word(words[count][0])
             or (count == 1 and is_broken_name(part.text[: words[1].end()]))
@@ -186,7 +186,7 @@ def read_name(line: str, part: Part) -> tuple[Person, list[Part]] | None:
         count += 1
     count = next((place for place in range(2, count) if words[place][0].casefold() in ROLE_WORDS), count)
     count = next((place for place in range(2, count) if is_title(words[place][0])), count)
-    while count and (words[count - 1][0].casefold() in PARTICLES or is_tail_role(words, count)):
+    while count and (words[count - 1][0].casefold() in PARTICLES or _is_tail_role(words, count)):
         count -= 1
     name = part.text[: words[count - 1].end()] if count else ""
     if not name or not is_name(name) or is_role(name) or (is_title(name) and " " not in name):
@@ -196,17 +196,17 @@ def read_name(line: str, part: Part) -> tuple[Person, list[Part]] | None:
     return Person(name, part.begin, stop), [Part(rest, part.begin + len(name) + 1, glued=True)] if rest else []
 
 
-def read_shortened(word: str) -> str | None:
+def _read_shortened(word: str) -> str | None:
     """The role that a column shortens to capitals: "Kari Dal MEDL XP", which a reader ran together."""
     return ROLE_MARKS.get(word.casefold().strip(".")) if word.isupper() else None
 
 
-def is_tail_role(words: list[re.Match[str]], count: int) -> bool:
+def _is_tail_role(words: list[re.Match[str]], count: int) -> bool:
     """True where the last word taken for a name is a role: "Kari Dal Leder"."""
     return count > 1 and words[count - 1][0].casefold() in ROLE_WORDS
 
 
-def add_lead(person: Person, text: str) -> Person:
+def _add_lead(person: Person, text: str) -> Person:
     """Add what stood before the name."""
     for word in re.split(r"\s+og\s+", text):
         role = find_role(word)
@@ -222,15 +222,15 @@ def add_part(person: Person, part: Part) -> Person | None:
     """Add what a part says; None where the words after a name cannot be understood, so that it may be no name at all."""
     text = part.text
     folded = text.casefold().strip(" .")
-    for change in (read_deputy, read_presence, read_capacity, read_source):
+    for change in (_read_deputy, _read_presence, _read_capacity, _read_source):
         changed = change(person, text, folded)
         if changed is not None:
             return changed
     if part.inner:
-        return add_bracket(person, text)
-    if not LETTERS.search(text):
+        return _add_bracket(person, text)
+    if not _LETTERS.search(text):
         return replace(person, note=text) if re.search(r"\d", text) else person
-    if part.glued and (told := read_columns(person, text)):
+    if part.glued and (told := _read_columns(person, text)):
         return told
     if part.glued and text[:1].islower():
         return None
@@ -238,28 +238,28 @@ def add_part(person: Person, part: Part) -> Person | None:
 
 
 # "fra Snøy ungdomsskole", "fra Snøy fikk tale"
-FROM_WHERE = re.compile(r"(?:(?:fra|frå)\s+|(?:i|ved|for)\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ]))([^\d\W].*?)(?:\s+(?:fikk|fekk|var|deltok|møtte)\b.*)?")
-MOST_FROM = 6
+_FROM_WHERE = re.compile(r"(?:(?:fra|frå)\s+|(?:i|ved|for)\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ]))([^\d\W].*?)(?:\s+(?:fikk|fekk|var|deltok|møtte)\b.*)?")
+_MOST_FROM = 6
 """Words of an organisation after "fra"; more are a sentence."""
 
 
-def read_columns(person: Person, text: str) -> Person | None:
+def _read_columns(person: Person, text: str) -> Person | None:
     """Read a role and an organisation that stood in columns beside the name: "Ordfører XP", "MEDL XP"."""
     first, _, rest = text.partition(" ")
-    role = find_role(read_shortened(first) or first)
+    role = find_role(_read_shortened(first) or first)
     return replace(person, role=role, affiliation=rest.strip() or person.affiliation) if role else None
 
 
 # "vara for NN", "3. varamedlem for medlem NN", "møtte for representant nr. 27 NN"
-FOR = re.compile(
+_FOR = re.compile(
     rf"(?:\d\.\s*|som\s+)?(?:{'|'.join(DEPUTY_FOR)})\s+(?:medlem\s+|representant\s+)?(?:nr\.?\s*\d+\s+)?(?P<name>.+)",
     re.IGNORECASE,
 )
 
 
-def read_deputy(person: Person, text: str, _folded: str) -> Person | None:
+def _read_deputy(person: Person, text: str, _folded: str) -> Person | None:
     """Read "vara for NN"."""
-    match = FOR.fullmatch(text)
+    match = _FOR.fullmatch(text)
     if match is None or not is_name(match["name"].strip(" .")) or is_organisation(match["name"]):
         return None
     return replace(person, role=Role.DEPUTY, deputy_for=match["name"].strip(" ."))
@@ -267,7 +267,7 @@ def read_deputy(person: Person, text: str, _folded: str) -> Person | None:
 
 # "(sak 12 og 14)", "sakene 3/31–5/31": there for these cases only
 # "(tom. O-sak 1)", "(fra V-sak 3)", "(kom før D-sak 1)", "(sen, kom 16:40)"
-CASES_ONLY = re.compile(
+_CASES_ONLY = re.compile(
     r"(?:kun |bare )?(?:[a-zæøå]-)?sak(?:ene|ane|er)?\.?\s+\d"
     r"|.*\b(?:fra|frå|til|tom\.?|fom\.?|t\.o\.m\.?|f\.o\.m\.?|før|etter|under|kun|bare|berre)\s+(?:og med\s+)?(?:[a-zæøå]-)?sak\b"
     r"|.*\b(?:kom|gikk|gjekk)\s+(?:ca\.?\s*|kl\.?\s*)?\d"
@@ -275,10 +275,10 @@ CASES_ONLY = re.compile(
 
 
 # "Innkallingen ble …": a sentence, and no one's presence
-HAPPENED = re.compile(r"(?:ble|blei|vart|har|var (?:in|u)?(?:habil|gild))\b")
+_HAPPENED = re.compile(r"(?:ble|blei|vart|har|var (?:in|u)?(?:habil|gild))\b")
 
 
-def read_presence(person: Person, text: str, folded: str) -> Person | None:
+def _read_presence(person: Person, text: str, folded: str) -> Person | None:
     """Read how a person was there: digitally, for a part, not at all."""
     if folded in DIGITAL_WORDS or (folded.startswith(("digital", "på teams", "via teams", "via zoom", "på zoom"))):
         rest = None if folded in DIGITAL_WORDS else text
@@ -286,14 +286,14 @@ def read_presence(person: Person, text: str, folded: str) -> Person | None:
         return replace(person, digital=True, note=rest, presence=Presence.PARTIAL if partial else person.presence)
     if folded in ABSENT_WORDS:
         return replace(person, presence=Presence.ABSENT)
-    if HAPPENED.match(folded):
+    if _HAPPENED.match(folded):
         return None
-    if any(word in folded for word in (*PARTIAL_WORDS, *LATE_WORDS)) or CASES_ONLY.match(folded):
+    if any(word in folded for word in (*PARTIAL_WORDS, *LATE_WORDS)) or _CASES_ONLY.match(folded):
         return replace(person, presence=Presence.PARTIAL, note=text)
     return None
 
 
-def read_capacity(person: Person, text: str, folded: str) -> Person | None:
+def _read_capacity(person: Person, text: str, folded: str) -> Person | None:
     """Read a role or a title."""
     if folded in INDEPENDENT_WORDS:
         return replace(person, role=Role.OTHER, note=text)
@@ -306,20 +306,20 @@ def read_capacity(person: Person, text: str, folded: str) -> Person | None:
     return None
 
 
-def read_source(person: Person, text: str, _folded: str) -> Person | None:
+def _read_source(person: Person, text: str, _folded: str) -> Person | None:
     """Read "fra Snøy ungdomsskole"."""
-    source = FROM_WHERE.fullmatch(text)
-    if source is None or len(source[1].split()) > MOST_FROM:
+    source = _FROM_WHERE.fullmatch(text)
+    if source is None or len(source[1].split()) > _MOST_FROM:
         return None
     return replace(person, affiliation=source[1])
 
 
-SCHOOL_CLASS = re.compile(r"\d{1,2}\.?\s?(?:[A-Fa-f]|klasse|trinn)")
+_SCHOOL_CLASS = re.compile(r"\d{1,2}\.?\s?(?:[A-Fa-f]|klasse|trinn)")
 
 
-def add_bracket(person: Person, text: str) -> Person:
+def _add_bracket(person: Person, text: str) -> Person:
     """Add a bracket that is neither role nor presence: a party, an abbreviation, a user name, a note."""
-    if (text[:1].isupper() and len(text.split()) <= 4) or SCHOOL_CLASS.fullmatch(text):
+    if (text[:1].isupper() and len(text.split()) <= 4) or _SCHOOL_CLASS.fullmatch(text):
         return replace(person, affiliation=f"{person.affiliation} ({text})" if person.affiliation else text)
     if is_organisation(text) and text.isalpha():
         return replace(person, affiliation=f"{person.affiliation} ({text})" if person.affiliation else text)

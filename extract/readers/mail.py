@@ -15,7 +15,7 @@ from radsminne.extract.text.encoding import INSTEAD, tell_broken
 from radsminne.extract.text.lines import Line, RawText
 
 # What a letter is about comes first, as a paper's title does.
-HEADS = (("subject", "{}"), ("date", "Sendt: {}"), ("from", "Fra: {}"), ("to", "Til: {}"))
+_HEADS = (("subject", "{}"), ("date", "Sendt: {}"), ("from", "Fra: {}"), ("to", "Til: {}"))
 
 
 def read_mail(source: Source) -> RawText:
@@ -24,22 +24,22 @@ def read_mail(source: Source) -> RawText:
         message = email.message_from_bytes(source.path.read_bytes(), policy=email.policy.default)
     except OSError as error:
         raise InputError("unreadable", f"{source.path}: cannot be read ({error.strerror}); check who may read the file") from error
-    text = read_text(message, str(source.path))
-    lines = (*read_heads(message), *text.lines)
+    text = _read_text(message, str(source.path))
+    lines = (*_read_heads(message), *text.lines)
     if not lines:
         raise InputError("empty", f"{source.path}: is an e-mail without words; get the file again from where it came")
-    return RawText(lines, problems=(*text.problems, *find_papers(message)))
+    return RawText(lines, problems=(*text.problems, *_find_papers(message)))
 
 
-def read_heads(message: EmailMessage) -> Iterator[Line]:
+def _read_heads(message: EmailMessage) -> Iterator[Line]:
     """One line for the subject, the day and the people of a letter."""
-    for name, form in HEADS:
+    for name, form in _HEADS:
         words = " ".join(str(message.get(name, "")).split())
         if words:
             yield Line(form.format(words), gap=1.0, breaks=True)
 
 
-def read_text(message: EmailMessage, name: str) -> RawText:
+def _read_text(message: EmailMessage, name: str) -> RawText:
     """The text of a letter: the plain one where it has one, else its page."""
     body = message.get_body(preferencelist=("plain", "html"))
     if not isinstance(body, EmailMessage):
@@ -55,7 +55,7 @@ def read_text(message: EmailMessage, name: str) -> RawText:
     return RawText(tuple(lines), problems=tell_broken(words.count(INSTEAD)))
 
 
-def find_papers(message: EmailMessage) -> Iterator[Problem]:
+def _find_papers(message: EmailMessage) -> Iterator[Problem]:
     """A problem for each file that came with a letter: it holds the papers, and is not read with it."""
     for part in message.iter_attachments():
         name = part.get_filename() if isinstance(part, EmailMessage) else None

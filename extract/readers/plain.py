@@ -18,7 +18,7 @@ from radsminne.extract.text.marks import Run, clean_words, measure_bold, split_a
 from radsminne.extract.text.wrapping import find_wrap_width
 
 
-class RowKind(Enum):
+class _RowKind(Enum):
     """What a written line is in Markdown."""
 
     BLANK = auto()
@@ -30,10 +30,10 @@ class RowKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class _Row:
     """A line as it is written: `words` without the mark of its kind, `raw` for its length."""
 
-    kind: RowKind
+    kind: _RowKind
     raw: str
     words: str
     heading: int | None = None
@@ -49,32 +49,32 @@ class Row:
         return len(self.raw) - len(self.raw.lstrip())
 
 
-NEWLINES = re.compile(r"\r\n?|[\u2028\u2029\x0b\x85]|\s*<br\s*/?>[ \t]*\n?")
-HEADING = re.compile(r"(?P<marks>#{1,6})\s+(?P<words>.*?)\s*#*\s*(?:\{[#:.][^}]*\})?$")
-UNDERLINE = re.compile(r"(?:={3,}|-{3,})$")
+_NEWLINES = re.compile(r"\r\n?|[\u2028\u2029\x0b\x85]|\s*<br\s*/?>[ \t]*\n?")
+_HEADING = re.compile(r"(?P<marks>#{1,6})\s+(?P<words>.*?)\s*#*\s*(?:\{[#:.][^}]*\})?$")
+_UNDERLINE = re.compile(r"(?:={3,}|-{3,})$")
 # Other signs under a heading, as long as it is; alone they are rules, and three are a fence around what a program wrote.
-OTHER_UNDERLINE = re.compile(r"(?P<sign>[~^\"*#+])(?P=sign){3,}$")
-COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-RULE = re.compile(r"(?:[-_*=]\s*){3,}$")
+_OTHER_UNDERLINE = re.compile(r"(?P<sign>[~^\"*#+])(?P=sign){3,}$")
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_RULE = re.compile(r"(?:[-_*=]\s*){3,}$")
 # "{:toc}", "[TOC]", "```": told to a program that shows the page, no words of the document.
-COMMAND = re.compile(r"(?:\{[:%].*\}|\[\[?TOC\]?\]|```\w*|~~~)$")
-TABLE_ROW = re.compile(r"\|.*\|$")
-TABLE_RULE = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$")
-QUOTE = re.compile(r"\s{0,3}(?:>\s?)+")
-FRONT_KEY = re.compile(r"[\w-]+:(?:\s|$)")
-HARD_BREAK = re.compile(r"(?<=\S)(?: {2,}|\\)$")
+_COMMAND = re.compile(r"(?:\{[:%].*\}|\[\[?TOC\]?\]|```\w*|~~~)$")
+_TABLE_ROW = re.compile(r"\|.*\|$")
+_TABLE_RULE = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$")
+_QUOTE = re.compile(r"\s{0,3}(?:>\s?)+")
+_FRONT_KEY = re.compile(r"[\w-]+:(?:\s|$)")
+_HARD_BREAK = re.compile(r"(?<=\S)(?: {2,}|\\)$")
 
-ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!>|~-])")
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!>|~-])")
 # The words of a link stay, its address goes: "[Ruud](https://…)", "![Bilde](bilde.png)", "[Forsiden](#)".
-LINK = re.compile(r"!?\[([^\[\]]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)")
-TAG = re.compile(r"</?(?:b|i|em|strong|u|s|sup|sub|span|p|a|div|small)(?:\s[^<>]*)?/?>", re.IGNORECASE)
-STRONG = re.compile(r"(\*\*|__)(?=[^\s*_])(.+?)(?<=\S)\1(?!\*)", re.DOTALL)
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)")
+_TAG = re.compile(r"</?(?:b|i|em|strong|u|s|sup|sub|span|p|a|div|small)(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_STRONG = re.compile(r"(\*\*|__)(?=[^\s*_])(.+?)(?<=\S)\1(?!\*)", re.DOTALL)
 # One star or underline only where it stands at a word's edge: "2*3*4" and "fil_navn_nr" keep theirs.
-EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?!\*)|(?<![\w_])_(?=[^\s_])([^_]+?)(?<=\S)_(?![\w_])")
-STRAY_STRONG = re.compile(r"^\*\*(?=\S)|(?<=\S)\*\*$", re.MULTILINE)
-CODE = re.compile(r"`([^`\n]+)`")
-BOLD_ON, BOLD_OFF = "\x01", "\x02"
-HIDDEN = 0xF0000
+_EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?!\*)|(?<![\w_])_(?=[^\s_])([^_]+?)(?<=\S)_(?![\w_])")
+_STRAY_STRONG = re.compile(r"^\*\*(?=\S)|(?<=\S)\*\*$", re.MULTILINE)
+_CODE = re.compile(r"`([^`\n]+)`")
+_BOLD_ON, _BOLD_OFF = "\x01", "\x02"
+_HIDDEN = 0xF0000
 """Where escaped marks are put while the other marks are taken out: a private plane that text does not use."""
 
 
@@ -92,33 +92,33 @@ def read_plain(source: Source) -> RawText:
 
 def read_lines(text: str) -> Iterator[Line]:
     """The lines of a text in Markdown."""
-    text = COMMENT.sub("", text)
-    written = NEWLINES.sub(lambda match: "  \n" if "<" in match[0] else "\n", text).replace("\f", "\n\n").split("\n")
-    front, rest = split_front_matter(written)
-    rows = [*front, *mark_boxes(list(classify_rows(list(set_tables(set_pipes(rest))))))]
-    edge = find_wrap_width([list(paragraph_lengths(group)) for group in group_rows(rows)])
-    lines = list(make_lines(rows, math.inf if edge is None else float(edge)))
+    text = _COMMENT.sub("", text)
+    written = _NEWLINES.sub(lambda match: "  \n" if "<" in match[0] else "\n", text).replace("\f", "\n\n").split("\n")
+    front, rest = _split_front_matter(written)
+    rows = [*front, *_mark_boxes(list(_classify_rows(list(_set_tables(_set_pipes(rest))))))]
+    edge = find_wrap_width([list(_paragraph_lengths(group)) for group in _group_rows(rows)])
+    lines = list(_make_lines(rows, math.inf if edge is None else float(edge)))
     return mark_contents(lines)
 
 
-def split_front_matter(written: list[str]) -> tuple[list[Row], list[str]]:
+def _split_front_matter(written: list[str]) -> tuple[list[_Row], list[str]]:
     """The settings before a Markdown page, each line on its own, and the page after them."""
     if not written or written[0].rstrip() != "---":
         return [], written
     end = next((n for n, raw in enumerate(written[1:], 1) if raw.rstrip() in ("---", "...")), 0)
     inside = written[1:end]
-    if not inside or not all(not raw.strip() or raw[0] in " \t-#" or FRONT_KEY.match(raw) for raw in inside):
+    if not inside or not all(not raw.strip() or raw[0] in " \t-#" or _FRONT_KEY.match(raw) for raw in inside):
         return [], written
-    rows = [replace(classify_row(raw), breaks=True, heading=None) for raw in inside]
+    rows = [replace(_classify_row(raw), breaks=True, heading=None) for raw in inside]
     return rows, written[end + 1 :]
 
 
-def set_pipes(written: Sequence[str]) -> list[str]:
+def _set_pipes(written: Sequence[str]) -> list[str]:
     """The written lines, with the rows of tables that have bars only between their cells given the outer ones too."""
     lines = list(written)
     for rule in range(1, len(lines)):
         head = lines[rule - 1].strip()
-        if "|" not in lines[rule] or not TABLE_RULE.match(lines[rule].strip()) or "|" not in head or TABLE_ROW.match(head):
+        if "|" not in lines[rule] or not _TABLE_RULE.match(lines[rule].strip()) or "|" not in head or _TABLE_ROW.match(head):
             continue
         end = rule + 1
         while end < len(lines) and "|" in lines[end]:
@@ -129,22 +129,22 @@ def set_pipes(written: Sequence[str]) -> list[str]:
 
 
 # Columns set by tabs, or by two spaces and more.
-COLUMN_GAP = re.compile(r"\t+|[ \u00a0]{2,}")
+_COLUMN_GAP = re.compile(r"\t+|[ \u00a0]{2,}")
 
 
-def set_tables(written: Sequence[str]) -> Iterator[str]:
+def _set_tables(written: Sequence[str]) -> Iterator[str]:
     """The written lines, with those under the head of a table of people or events set as a table's rows are in Markdown."""
     starts: list[int] = []
     for raw in written:
-        cells = COLUMN_GAP.split(raw.strip())
+        cells = _COLUMN_GAP.split(raw.strip())
         if is_table_head(cells) or is_event_head(cells) or is_member_head(cells):
             starts = [raw.index(cell) for cell in cells] if "\t" not in raw else [0] * len(cells)
         elif not 1 < len(cells) <= len(starts):
             starts = []
-        yield f"|{'|'.join(place_cells(raw, cells, starts))}|" if starts else raw
+        yield f"|{'|'.join(_place_cells(raw, cells, starts))}|" if starts else raw
 
 
-def place_cells(raw: str, cells: Sequence[str], starts: Sequence[int]) -> list[str]:
+def _place_cells(raw: str, cells: Sequence[str], starts: Sequence[int]) -> list[str]:
     """The cells of a row, each in its column: the one that begins where it does, or a little after."""
     if not any(starts):
         return list(cells)
@@ -155,30 +155,30 @@ def place_cells(raw: str, cells: Sequence[str], starts: Sequence[int]) -> list[s
     return placed
 
 
-def classify_rows(written: Sequence[str]) -> Iterator[Row]:
+def _classify_rows(written: Sequence[str]) -> Iterator[_Row]:
     """Tell what each written line is; a line underlined with = or - is a heading."""
-    previous: Row | None = None
+    previous: _Row | None = None
     alone = True
     for raw in written:
-        row = classify_row(raw)
-        if previous is not None and alone and previous.kind is RowKind.TEXT and is_underline(raw.strip(), previous.words):
-            yield replace(previous, kind=RowKind.HEADING, heading=1 if "=" in raw else 2 if "-" in raw else 3)
+        row = _classify_row(raw)
+        if previous is not None and alone and previous.kind is _RowKind.TEXT and _is_underline(raw.strip(), previous.words):
+            yield replace(previous, kind=_RowKind.HEADING, heading=1 if "=" in raw else 2 if "-" in raw else 3)
             previous, alone = None, True
             continue
         if previous is not None:
             yield previous
-            alone = previous.kind is not RowKind.TEXT
+            alone = previous.kind is not _RowKind.TEXT
         previous = row
     if previous is not None:
         yield previous
 
 
-def is_underline(raw: str, words: str) -> bool:
+def _is_underline(raw: str, words: str) -> bool:
     """Whether a line of signs under a line of words makes it a heading."""
-    return UNDERLINE.match(raw) is not None or (OTHER_UNDERLINE.match(raw) is not None and abs(len(raw) - len(words)) <= 2)
+    return _UNDERLINE.match(raw) is not None or (_OTHER_UNDERLINE.match(raw) is not None and abs(len(raw) - len(words)) <= 2)
 
 
-def mark_boxes(rows: Sequence[Row]) -> Iterator[Row]:
+def _mark_boxes(rows: Sequence[_Row]) -> Iterator[_Row]:
     """The rows, with those of a quotation that begins with a box's head marked as a box."""
     for quoted, run in groupby(rows, key=lambda row: row.quoted):
         held = list(run)
@@ -187,40 +187,40 @@ def mark_boxes(rows: Sequence[Row]) -> Iterator[Row]:
         yield from (replace(row, boxed=True, heading=None) for row in held) if boxed else held
 
 
-def classify_row(raw: str) -> Row:
+def _classify_row(raw: str) -> _Row:
     """Tell what one written line is."""
-    row = classify_words(raw)
-    return replace(row, quoted=True) if QUOTE.match(raw) else row
+    row = _classify_words(raw)
+    return replace(row, quoted=True) if _QUOTE.match(raw) else row
 
 
-def classify_words(raw: str) -> Row:
+def _classify_words(raw: str) -> _Row:
     """Tell what the words of a written line are, whether they are quoted or not."""
-    raw = QUOTE.sub("", raw).expandtabs(4) if "\t" in raw[: len(raw) - len(raw.lstrip())] else QUOTE.sub("", raw)
+    raw = _QUOTE.sub("", raw).expandtabs(4) if "\t" in raw[: len(raw) - len(raw.lstrip())] else _QUOTE.sub("", raw)
     words = raw.strip()
-    if not words or COMMAND.match(words):
-        return Row(RowKind.BLANK, raw, "")
-    if RULE.match(words) or TABLE_RULE.match(words):
-        return Row(RowKind.RULE, raw, "")
-    if match := HEADING.match(words):
-        return Row(RowKind.HEADING, raw, match["words"], heading=len(match["marks"]))
-    if TABLE_ROW.match(words):
-        return Row(RowKind.TABLE, raw, words)
-    breaks = HARD_BREAK.search(raw) is not None
-    words = HARD_BREAK.sub("", raw).strip()
+    if not words or _COMMAND.match(words):
+        return _Row(_RowKind.BLANK, raw, "")
+    if _RULE.match(words) or _TABLE_RULE.match(words):
+        return _Row(_RowKind.RULE, raw, "")
+    if match := _HEADING.match(words):
+        return _Row(_RowKind.HEADING, raw, match["words"], heading=len(match["marks"]))
+    if _TABLE_ROW.match(words):
+        return _Row(_RowKind.TABLE, raw, words)
+    breaks = _HARD_BREAK.search(raw) is not None
+    words = _HARD_BREAK.sub("", raw).strip()
     marker, rest = split_marker(words)
     if marker is not None and rest != "TOC":
-        return Row(RowKind.ITEM, raw, rest, marker=marker, breaks=breaks)
-    return Row(RowKind.TEXT if marker is None else RowKind.BLANK, raw, words, breaks=breaks)
+        return _Row(_RowKind.ITEM, raw, rest, marker=marker, breaks=breaks)
+    return _Row(_RowKind.TEXT if marker is None else _RowKind.BLANK, raw, words, breaks=breaks)
 
 
-def group_rows(rows: Sequence[Row]) -> Iterator[list[Row]]:
+def _group_rows(rows: Sequence[_Row]) -> Iterator[list[_Row]]:
     """Rows that may be one paragraph: a mark of bold or a link may run from one to the next."""
-    group: list[Row] = []
+    group: list[_Row] = []
     for row in rows:
-        if row.kind is not RowKind.TEXT and group:
+        if row.kind is not _RowKind.TEXT and group:
             yield group
             group = []
-        if row.kind is RowKind.TEXT or row.kind is RowKind.ITEM:
+        if row.kind is _RowKind.TEXT or row.kind is _RowKind.ITEM:
             group.append(row)
         else:
             yield [row]
@@ -228,34 +228,34 @@ def group_rows(rows: Sequence[Row]) -> Iterator[list[Row]]:
         yield group
 
 
-def paragraph_lengths(group: Sequence[Row]) -> Iterator[tuple[str, bool]]:
+def _paragraph_lengths(group: Sequence[_Row]) -> Iterator[tuple[str, bool]]:
     """The written lines of a group, each with whether its writer ended it."""
     for row in group:
-        if row.kind in (RowKind.TEXT, RowKind.ITEM):
+        if row.kind in (_RowKind.TEXT, _RowKind.ITEM):
             yield row.raw.rstrip(), row.breaks
 
 
-def make_lines(rows: Sequence[Row], edge: float) -> Iterator[Line]:
+def _make_lines(rows: Sequence[_Row], edge: float) -> Iterator[Line]:
     """Lines from rows, with the white space between them and the bold words inside them."""
     gap, table, table_row = 0.0, -1, -1
-    for group in group_rows(rows):
+    for group in _group_rows(rows):
         kind = group[0].kind
-        if kind is RowKind.TABLE:
+        if kind is _RowKind.TABLE:
             table, table_row = (table, table_row + 1) if table_row >= 0 else (table + 1, 0)
-            yield from make_cells(group[0], table, table_row, gap)
-        elif kind in (RowKind.BLANK, RowKind.RULE):
-            gap, table_row = gap + 1.0, table_row if kind is RowKind.RULE else -1
+            yield from _make_cells(group[0], table, table_row, gap)
+        elif kind in (_RowKind.BLANK, _RowKind.RULE):
+            gap, table_row = gap + 1.0, table_row if kind is _RowKind.RULE else -1
             continue
         else:
             table_row = -1
-            yield from make_group(group, edge, gap)
+            yield from _make_group(group, edge, gap)
         gap = 0.0
 
 
-def make_cells(row: Row, table: int, number: int, gap: float) -> Iterator[Line]:
+def _make_cells(row: _Row, table: int, number: int, gap: float) -> Iterator[Line]:
     """One line for each filled cell of a table's row."""
     for column, words in enumerate(row.words.strip("|").split("|")):
-        runs = split_bold(take_out_marks(words), bold=False)[0]
+        runs = _split_bold(_take_out_marks(words), bold=False)[0]
         text = clean_words("".join(run.text for run in runs))
         if text:
             bold, lead = measure_bold(runs)
@@ -263,21 +263,21 @@ def make_cells(row: Row, table: int, number: int, gap: float) -> Iterator[Line]:
             yield Line(text, edge=math.inf, gap=gap, bold=bold, lead=lead, cell=cell, breaks=True)
 
 
-def make_group(group: Sequence[Row], edge: float, gap: float) -> Iterator[Line]:
+def _make_group(group: Sequence[_Row], edge: float, gap: float) -> Iterator[Line]:
     """Lines from the rows of one paragraph."""
-    marked = take_out_marks("\n".join(row.words for row in group)).split("\n")
+    marked = _take_out_marks("\n".join(row.words for row in group)).split("\n")
     bold = False
     for row, words in zip(group, marked, strict=True):
-        runs, bold = split_bold(words, bold=bold)
+        runs, bold = _split_bold(words, bold=bold)
         parts = split_at_labels(runs)
         for number, part in enumerate(parts, 1):
-            line = make_line(row, part, edge, gap)
+            line = _make_line(row, part, edge, gap)
             if line.text:
                 yield replace(line, marker=line.marker if number == 1 else None, breaks=line.breaks or number < len(parts))
                 gap = 0.0
 
 
-def make_line(row: Row, runs: list[Run], edge: float, gap: float) -> Line:
+def _make_line(row: _Row, runs: list[Run], edge: float, gap: float) -> Line:
     """One line from the runs of one row."""
     words = "".join(run.text for run in runs)
     share, lead = measure_bold(runs)
@@ -299,23 +299,23 @@ def make_line(row: Row, runs: list[Run], edge: float, gap: float) -> Line:
     )
 
 
-def take_out_marks(text: str) -> str:
+def _take_out_marks(text: str) -> str:
     """Text without the marks of Markdown; where bold begins and ends is kept as two control characters. Line breaks stay."""
-    text = ESCAPE.sub(lambda match: chr(HIDDEN + ord(match[1])), text)
-    text = LINK.sub(r"\1", text)
-    text = CODE.sub(r"\1", TAG.sub("", text))
-    text = STRONG.sub(rf"{BOLD_ON}\2{BOLD_OFF}", text)
-    text = EMPHASIS.sub(lambda match: match[1] or match[2], text)
-    text = STRAY_STRONG.sub("", text)
-    return "".join(chr(ord(char) - HIDDEN) if HIDDEN <= ord(char) < HIDDEN + 128 else char for char in text)
+    text = _ESCAPE.sub(lambda match: chr(_HIDDEN + ord(match[1])), text)
+    text = _LINK.sub(r"\1", text)
+    text = _CODE.sub(r"\1", _TAG.sub("", text))
+    text = _STRONG.sub(rf"{_BOLD_ON}\2{_BOLD_OFF}", text)
+    text = _EMPHASIS.sub(lambda match: match[1] or match[2], text)
+    text = _STRAY_STRONG.sub("", text)
+    return "".join(chr(ord(char) - _HIDDEN) if _HIDDEN <= ord(char) < _HIDDEN + 128 else char for char in text)
 
 
-def split_bold(text: str, *, bold: bool) -> tuple[list[Run], bool]:
+def _split_bold(text: str, *, bold: bool) -> tuple[list[Run], bool]:
     """The runs of one line that begins bold or not, and whether the next one begins bold."""
     runs = []
-    for part in re.split(f"([{BOLD_ON}{BOLD_OFF}])", text):
-        if part in (BOLD_ON, BOLD_OFF):
-            bold = part == BOLD_ON
+    for part in re.split(f"([{_BOLD_ON}{_BOLD_OFF}])", text):
+        if part in (_BOLD_ON, _BOLD_OFF):
+            bold = part == _BOLD_ON
         elif part:
             runs.append(Run(part, bold))
     return runs, bold

@@ -15,37 +15,37 @@ from radsminne.extract.text.encoding import decode
 from radsminne.extract.text.lines import Cell, Line, LineRole, RawText
 from radsminne.extract.text.marks import Run, clean_words, measure_bold, split_at_labels, split_marker
 
-HEADINGS = {f"h{level}": level for level in range(1, 7)}
-LISTS = frozenset({"ul", "ol", "menu"})
-BOLD = frozenset({"b", "strong", "th", "dt"})
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_LISTS = frozenset({"ul", "ol", "menu"})
+_BOLD = frozenset({"b", "strong", "th", "dt"})
 # What begins and ends a paragraph; all else stands inside a line.
-BLOCK_TAGS = """
+_BLOCK_TAGS = """
     address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form
     h1 h2 h3 h4 h5 h6 header hr html legend li main menu ol p pre section summary table tbody td tfoot th thead tr ul
 """
-UNSEEN_TAGS = """
+_UNSEEN_TAGS = """
     audio button canvas datalist embed head iframe input map math nav noscript object script select style svg template textarea video
 """
-BLOCKS, UNSEEN = frozenset(BLOCK_TAGS.split()), frozenset(UNSEEN_TAGS.split())
+_BLOCKS, _UNSEEN = frozenset(_BLOCK_TAGS.split()), frozenset(_UNSEEN_TAGS.split())
 # Parts set apart inside the text.
-APART = frozenset({"aside", "blockquote"})
-BOX_CLASS = re.compile(r"(?:^|[\s_-])(?:\w*boks|infobox|textbox|factbox|fact-box|fakta\w*|callout)(?:$|[\s_-])", re.IGNORECASE)
+_APART = frozenset({"aside", "blockquote"})
+_BOX_CLASS = re.compile(r"(?:^|[\s_-])(?:\w*boks|infobox|textbox|factbox|fact-box|fakta\w*|callout)(?:$|[\s_-])", re.IGNORECASE)
 # Parts around the text of a page, as programs for the blind know them.
-AROUND = frozenset({"navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar"})
-CHARSET = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*(?P<name>[\w-]+)", re.IGNORECASE)
-HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_AROUND = frozenset({"navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar"})
+_CHARSET = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*(?P<name>[\w-]+)", re.IGNORECASE)
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
-INDENT = 18.0
-PARAGRAPH_GAP = 0.5
-MOST_SPAN = 100
+_INDENT = 18.0
+_PARAGRAPH_GAP = 0.5
+_MOST_SPAN = 100
 DEPTH = 200
 """So many elements inside each other are a hostile page; real ones have under 50."""
-BOX_ROWS = 3
+_BOX_ROWS = 3
 """A table of one column and so few rows is a frame around text, not a table."""
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class _Place:
     """Where in a page words stand."""
 
     heading: int | None = None
@@ -58,15 +58,15 @@ class Place:
 
 
 @dataclass(slots=True)
-class Paragraph:
+class _Paragraph:
     """The words of a paragraph as they are gathered, with the marker that its first line will have."""
 
     runs: list[Run] = field(default_factory=list)
     marker: str | None = None
 
-    def add(self, text: str | None, place: Place) -> None:
+    def add(self, text: str | None, place: _Place) -> None:
         """Put words that stand between elements at the end."""
-        self.runs.extend(write_run(text, place))
+        self.runs.extend(_write_run(text, place))
 
 
 def read_web(source: Source) -> RawText:
@@ -80,29 +80,29 @@ def read_web(source: Source) -> RawText:
 def read_markup(data: bytes, name: str) -> RawText:
     """Read the text of a page; `name` is for the error where it has none."""
     try:
-        page, encoding, problems = decode_page(data)
+        page, encoding, problems = _decode_page(data)
         root = html.document_fromstring(page, html.HTMLParser(encoding=encoding, huge_tree=True))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         root = None
-    lines = () if root is None else tuple(WebBody().read_blocks(find_text(root), Place(), Paragraph()))
+    lines = () if root is None else tuple(_WebBody().read_blocks(_find_text(root), _Place(), _Paragraph()))
     if not lines:
         raise InputError("empty", f"{name}: is a web page without words; get the file again from where it came")
     return RawText(lines, problems=problems)
 
 
-def decode_page(data: bytes) -> tuple[bytes, str | None, tuple[Problem, ...]]:
+def _decode_page(data: bytes) -> tuple[bytes, str | None, tuple[Problem, ...]]:
     """A page with the writing its letters are in: UTF-8 where they are but for a few, else as it says itself (None) or as plain text is.
 
     A byte that is wrong in UTF-8 is told; it does not turn all other letters into signs of another writing.
     """
-    said = CHARSET.search(data[:2048])
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or (said and not said["name"].lower().startswith(b"utf") and not is_utf8(data)):
+    said = _CHARSET.search(data[:2048])
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or (said and not said["name"].lower().startswith(b"utf") and not _is_utf8(data)):
         return data, None, ()
     text, problems = decode(data)
     return text.encode("utf-8", errors="replace"), "utf-8", problems
 
 
-def is_utf8(data: bytes) -> bool:
+def _is_utf8(data: bytes) -> bool:
     """Whether bytes are text in UTF-8."""
     try:
         data.decode("utf-8")
@@ -111,7 +111,7 @@ def is_utf8(data: bytes) -> bool:
     return True
 
 
-def find_text(root: html.HtmlElement) -> html.HtmlElement:
+def _find_text(root: html.HtmlElement) -> html.HtmlElement:
     """The part of a page that holds its text, where the page says so."""
     for path in ("//main", "//*[@role='main']", "//article"):
         found = root.xpath(path)
@@ -121,48 +121,48 @@ def find_text(root: html.HtmlElement) -> html.HtmlElement:
 
 
 @dataclass(slots=True)
-class WebBody:
+class _WebBody:
     """The walk through a page; counts tables on its way."""
 
     tables: int = 0
 
-    def read_blocks(self, parent: html.HtmlElement, place: Place, paragraph: Paragraph, level: int = 0) -> Iterator[Line]:
+    def read_blocks(self, parent: html.HtmlElement, place: _Place, paragraph: _Paragraph, level: int = 0) -> Iterator[Line]:
         """The lines inside an element; words that stand in it without an element of their own are paragraphs too."""
         paragraph.add(parent.text, place)
         items = 0
         for child in parent:
             items += child.tag == "li"
-            if level < DEPTH and is_seen(child):
-                if child.tag in BLOCKS or any(inner.tag in BLOCKS for inner in child.iterdescendants(etree.Element)):
-                    yield from flush(paragraph, place)
-                    yield from self.read_block(child, find_place(child, place), Paragraph(marker=find_marker(child, items)), level)
+            if level < DEPTH and _is_seen(child):
+                if child.tag in _BLOCKS or any(inner.tag in _BLOCKS for inner in child.iterdescendants(etree.Element)):
+                    yield from _flush(paragraph, place)
+                    yield from self.read_block(child, _find_place(child, place), _Paragraph(marker=_find_marker(child, items)), level)
                 else:
-                    paragraph.runs.extend(read_runs(child, place))
+                    paragraph.runs.extend(_read_runs(child, place))
             paragraph.add(child.tail, place)
-        yield from flush(paragraph, place)
+        yield from _flush(paragraph, place)
 
-    def read_block(self, block: html.HtmlElement, place: Place, paragraph: Paragraph, level: int) -> Iterator[Line]:
+    def read_block(self, block: html.HtmlElement, place: _Place, paragraph: _Paragraph, level: int) -> Iterator[Line]:
         """The lines of a table, or of any other block."""
         if block.tag == "table" and not block.xpath(".//table"):
             yield from self.read_table(block, place, level)
         else:
             yield from self.read_blocks(block, place, paragraph, level + 1)
 
-    def read_table(self, table: html.HtmlElement, place: Place, level: int) -> Iterator[Line]:
+    def read_table(self, table: html.HtmlElement, place: _Place, level: int) -> Iterator[Line]:
         """The lines of a table's cells, row by row."""
         number, self.tables = self.tables, self.tables + 1
         for caption in table.iterchildren("caption"):
-            yield from self.read_blocks(caption, replace(place, role=LineRole.CAPTION), Paragraph(), level + 1)
-        rows = [list(row.iterchildren("td", "th")) for row in table.iter("tr") if is_seen(row)]
-        boxed = len(rows) <= BOX_ROWS and all(len(cells) == 1 for cells in rows)
-        for row, cells in enumerate(place_cells(rows)):
+            yield from self.read_blocks(caption, replace(place, role=LineRole.CAPTION), _Paragraph(), level + 1)
+        rows = [list(row.iterchildren("td", "th")) for row in table.iter("tr") if _is_seen(row)]
+        boxed = len(rows) <= _BOX_ROWS and all(len(cells) == 1 for cells in rows)
+        for row, cells in enumerate(_place_cells(rows)):
             for column, cell in cells:
-                inside = find_place(cell, place)
+                inside = _find_place(cell, place)
                 inside = replace(inside, role=LineRole.BOX) if boxed else replace(inside, cell=Cell(number, row, column))
-                yield from self.read_blocks(cell, inside, Paragraph(), level + 1)
+                yield from self.read_blocks(cell, inside, _Paragraph(), level + 1)
 
 
-def place_cells(rows: list[list[html.HtmlElement]]) -> Iterator[list[tuple[int, html.HtmlElement]]]:
+def _place_cells(rows: list[list[html.HtmlElement]]) -> Iterator[list[tuple[int, html.HtmlElement]]]:
     """The cells of each row with their columns: one may be wide, or reach down into the rows below it."""
     below: dict[int, int] = {}
     for cells in rows:
@@ -174,19 +174,19 @@ def place_cells(rows: list[list[html.HtmlElement]]) -> Iterator[list[tuple[int, 
             while column in taken:
                 column += 1
             placed.append((column, cell))
-            wide, high = read_span(cell, "colspan"), read_span(cell, "rowspan")
+            wide, high = _read_span(cell, "colspan"), _read_span(cell, "rowspan")
             below |= {column + step: high - 1 for step in range(wide) if high > 1}
             column += wide
         yield placed
 
 
-def read_span(cell: html.HtmlElement, name: str) -> int:
+def _read_span(cell: html.HtmlElement, name: str) -> int:
     """How many columns or rows a cell takes."""
     written = cell.get(name) or ""
-    return min(max(int(written), 1), MOST_SPAN) if written.isdecimal() and len(written) < 6 else 1
+    return min(max(int(written), 1), _MOST_SPAN) if written.isdecimal() and len(written) < 6 else 1
 
 
-def find_marker(child: html.HtmlElement, number: int) -> str | None:
+def _find_marker(child: html.HtmlElement, number: int) -> str | None:
     """The marker of a list item, the `number`th of its list."""
     if child.tag != "li":
         return None
@@ -197,61 +197,61 @@ def find_marker(child: html.HtmlElement, number: int) -> str | None:
     return f"{own or int(start or 1) + number - 1}."
 
 
-def find_place(block: html.HtmlElement, place: Place) -> Place:
+def _find_place(block: html.HtmlElement, place: _Place) -> _Place:
     """The place inside a block."""
     return replace(
         place,
-        heading=HEADINGS.get(block.tag, place.heading),
-        depth=place.depth + (block.tag in LISTS),
-        role=LineRole.CAPTION if block.tag == "figcaption" else LineRole.BOX if is_box(block) else place.role,
-        bold=place.bold or block.tag in BOLD,
+        heading=_HEADINGS.get(block.tag, place.heading),
+        depth=place.depth + (block.tag in _LISTS),
+        role=LineRole.CAPTION if block.tag == "figcaption" else LineRole.BOX if _is_box(block) else place.role,
+        bold=place.bold or block.tag in _BOLD,
         kept=place.kept or block.tag == "pre",
     )
 
 
-def is_box(block: html.HtmlElement) -> bool:
+def _is_box(block: html.HtmlElement) -> bool:
     """Whether a part of the text is set apart in a frame; a quotation is one where it has a head."""
-    if block.tag in APART:
+    if block.tag in _APART:
         first = next((child for child in block.iterdescendants(etree.Element) if (child.text_content() or "").strip()), None)
         return block.tag == "aside" or (first is not None and is_box_head(" ".join(first.text_content().split())))
-    return block.tag in ("div", "section") and BOX_CLASS.search(block.get("class", "")) is not None and not block.xpath(".//h1")
+    return block.tag in ("div", "section") and _BOX_CLASS.search(block.get("class", "")) is not None and not block.xpath(".//h1")
 
 
-def is_seen(element: html.HtmlElement) -> bool:
+def _is_seen(element: html.HtmlElement) -> bool:
     """Whether an element is shown as text of the page; comments are none."""
-    if not isinstance(element.tag, str) or element.tag in UNSEEN or element.get("hidden") is not None:
+    if not isinstance(element.tag, str) or element.tag in _UNSEEN or element.get("hidden") is not None:
         return False
     if element.tag in ("header", "footer"):
         return any(parent.tag in ("main", "article") for parent in element.iterancestors())
-    return element.get("role") not in AROUND and HIDDEN_STYLE.search(element.get("style", "")) is None
+    return element.get("role") not in _AROUND and _HIDDEN_STYLE.search(element.get("style", "")) is None
 
 
-def read_runs(element: html.HtmlElement, place: Place) -> Iterator[Run]:
+def _read_runs(element: html.HtmlElement, place: _Place) -> Iterator[Run]:
     """The words of an element inside a line, with their weight; a line break is a character."""
     if element.tag == "br":
         yield Run("\n", place.bold)
         return
-    inside = find_place(element, place)
-    yield from write_run(element.text, inside)
+    inside = _find_place(element, place)
+    yield from _write_run(element.text, inside)
     for child in element:
-        if is_seen(child):
-            yield from read_runs(child, inside)
-        yield from write_run(child.tail, inside)
+        if _is_seen(child):
+            yield from _read_runs(child, inside)
+        yield from _write_run(child.tail, inside)
 
 
-def write_run(text: str | None, place: Place) -> Iterator[Run]:
+def _write_run(text: str | None, place: _Place) -> Iterator[Run]:
     """Words as a run; a line's end in the file is a space, but for words that are kept as they are written."""
     if text:
         yield Run(text if place.kept else text.replace("\n", " "), place.bold)
 
 
-def flush(paragraph: Paragraph, place: Place) -> Iterator[Line]:
+def _flush(paragraph: _Paragraph, place: _Place) -> Iterator[Line]:
     """The lines of a gathered paragraph, one for each part between line breaks; the first has its marker."""
     runs, paragraph.runs = paragraph.runs, []
-    gap = PARAGRAPH_GAP
-    for written in split_at_breaks(runs):
+    gap = _PARAGRAPH_GAP
+    for written in _split_at_breaks(runs):
         for part in split_at_labels(written):
-            line = make_line(part, place)
+            line = _make_line(part, place)
             if not line.text:
                 continue
             if paragraph.marker is not None:
@@ -263,7 +263,7 @@ def flush(paragraph: Paragraph, place: Place) -> Iterator[Line]:
             gap = 0.0
 
 
-def split_at_breaks(runs: list[Run]) -> list[list[Run]]:
+def _split_at_breaks(runs: list[Run]) -> list[list[Run]]:
     """Part runs at their line breaks."""
     lines: list[list[Run]] = [[]]
     for run in runs:
@@ -273,12 +273,12 @@ def split_at_breaks(runs: list[Run]) -> list[list[Run]]:
     return lines
 
 
-def make_line(runs: list[Run], place: Place) -> Line:
+def _make_line(runs: list[Run], place: _Place) -> Line:
     """One line from its words; the browser breaks lines anew each time, so none goes on with the next."""
     text = "".join(run.text for run in runs)
     share, lead = measure_bold(runs)
     role = place.role
     if LEADERS.search(text):
         text, role = clean_entry(text), LineRole.CONTENTS
-    left = max(0, place.depth - 1) * INDENT
+    left = max(0, place.depth - 1) * _INDENT
     return Line(clean_words(text), left=left, bold=share, lead=lead, heading=place.heading, cell=place.cell, role=role, breaks=True)

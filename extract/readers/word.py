@@ -25,7 +25,7 @@ from radsminne.extract.text.marks import BULLET, Run, clean_words, measure_bold,
 
 # What broken files raise: lxml's error for broken XML is a SyntaxError, a part that is missing shows as one of Python's own,
 # and so do packed bytes that cannot be unpacked.
-BROKEN = (
+_BROKEN = (
     OpcError,
     zipfile.BadZipFile,
     zlib.error,
@@ -41,49 +41,49 @@ BROKEN = (
 )
 
 # Names of styles, as Word has them in English, Norwegian, Danish, Swedish and German; ids and names are looked at alike.
-HEADING_STYLE = re.compile(r"\b(?:heading|overskrift|rubrik|überschrift|berschrift)\s*(\d)", re.IGNORECASE)
-CONTENTS_STYLE = re.compile(r"\b(?:toc|innh|inh|innholdsfortegnelse|indholdsfortegnelse|innehåll|verzeichnis)\s*\d", re.IGNORECASE)
-CAPTION_STYLE = re.compile(r"caption|bildetekst|figurtekst|bilettekst|billedtekst|bildtext|beskrivning|beschriftung", re.IGNORECASE)
-LIST_STYLE = re.compile(
+_HEADING_STYLE = re.compile(r"\b(?:heading|overskrift|rubrik|überschrift|berschrift)\s*(\d)", re.IGNORECASE)
+_CONTENTS_STYLE = re.compile(r"\b(?:toc|innh|inh|innholdsfortegnelse|indholdsfortegnelse|innehåll|verzeichnis)\s*\d", re.IGNORECASE)
+_CAPTION_STYLE = re.compile(r"caption|bildetekst|figurtekst|bilettekst|billedtekst|bildtext|beskrivning|beschriftung", re.IGNORECASE)
+_LIST_STYLE = re.compile(
     r"\b(?P<kind>list\s*bullet|punktliste|punktmerket\s*liste|punktlista|opstilling\s*-\s*punkttegn|aufzählungszeichen|list\s*number"
     r"|nummerert\s*liste|numrerad\s*lista|opstilling\s*-\s*talnr\.?|listennummer)\s*(?P<level>\d?)",
     re.IGNORECASE,
 )
 
-USUAL_SIZE = 10.0
+_USUAL_SIZE = 10.0
 """The points of a document that says nothing of its type, as the format has it."""
-INDENT = 18.0
+_INDENT = 18.0
 """Points by which each level of a list stands further in; only the order of the levels matters."""
-PARAGRAPH_GAP = 0.5
-BOX_ROWS = 3
+_PARAGRAPH_GAP = 0.5
+_BOX_ROWS = 3
 """A table of one column and so few rows is a frame around text, not a table."""
 
 
-def names(*tags: str) -> frozenset[str]:
+def _names(*tags: str) -> frozenset[str]:
     """The full names of Word's elements."""
     return frozenset(qn(f"w:{tag}") for tag in tags)
 
 
 # What holds words without being words: links, tracked insertions, fields, content controls. Deleted text has another name.
-HOLDERS = names("hyperlink", "ins", "moveTo", "smartTag", "fldSimple", "sdt", "sdtContent", "customXml", "bdo", "dir")
-FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-SIGNS = {qn("w:tab"): "\t", qn("w:ptab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}
-BOX = qn("w:txbxContent")
-NOTE_SIGNS = {
+_HOLDERS = _names("hyperlink", "ins", "moveTo", "smartTag", "fldSimple", "sdt", "sdtContent", "customXml", "bdo", "dir")
+_FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_SIGNS = {qn("w:tab"): "\t", qn("w:ptab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}
+_BOX = qn("w:txbxContent")
+_NOTE_SIGNS = {
     qn("w:footnoteReference"): (RELATIONSHIP_TYPE.FOOTNOTES, qn("w:footnote")),
     qn("w:endnoteReference"): (RELATIONSHIP_TYPE.ENDNOTES, qn("w:endnote")),
 }
 """What refers to a note, with the part of the file where the notes are, and the note's own element."""
 # A text box is written twice, the second time for old programs.
-SECOND_COPY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_SECOND_COPY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 
 def read_word(source: Source) -> RawText:
     """Read a Word document; it has no pages, since Word lays them out anew each time."""
     try:
-        body = WordBody.of(docx.Document(str(source.path)))
+        body = _WordBody.of(docx.Document(str(source.path)))
         lines = tuple(body.read())
-    except BROKEN as error:
+    except _BROKEN as error:
         raise InputError("damaged", f"{source.path}: is no whole Word document ({error}); get the file again from where it came") from error
     if not lines:
         raise InputError("empty", f"{source.path}: holds no words; get the file again from where it came")
@@ -91,7 +91,7 @@ def read_word(source: Source) -> RawText:
 
 
 @dataclass(frozen=True, slots=True)
-class Style:
+class _Style:
     """What a paragraph style says of the paragraphs that have it."""
 
     name: str = ""
@@ -103,32 +103,32 @@ class Style:
     @property
     def heading(self) -> int | None:
         """The level of a heading style; 1 is the top."""
-        match = HEADING_STYLE.search(self.name)
+        match = _HEADING_STYLE.search(self.name)
         return int(match[1]) if match else self.outline
 
     @property
     def role(self) -> LineRole:
         """What the style says a line is."""
-        if CONTENTS_STYLE.search(self.name):
+        if _CONTENTS_STYLE.search(self.name):
             return LineRole.CONTENTS
-        return LineRole.CAPTION if CAPTION_STYLE.search(self.name) else LineRole.BODY
+        return LineRole.CAPTION if _CAPTION_STYLE.search(self.name) else LineRole.BODY
 
 
 @dataclass(slots=True)
-class WordBody:
+class _WordBody:
     """The walk through a document's body; counts tables and list numbers on its way."""
 
     root: Element
-    styles: dict[str, Style]
+    styles: dict[str, _Style]
     numbering: Numbering
     notes: dict[tuple[str, str], Element]
     tables: int = 0
     gap: float = 0.0
 
     @classmethod
-    def of(cls, document: Document) -> "WordBody":
+    def of(cls, document: Document) -> "_WordBody":
         """The body of a document with its styles and its lists."""
-        return cls(document.element.body, read_styles(document.styles.element), Numbering(read_forms(document)), find_notes(document))
+        return cls(document.element.body, _read_styles(document.styles.element), Numbering(_read_forms(document)), _find_notes(document))
 
     def read(self) -> Iterator[Line]:
         """All lines of the body."""
@@ -141,7 +141,7 @@ class WordBody:
                 yield from self.read_paragraph(child)
             elif child.tag == qn("w:tbl"):
                 yield from self.read_table(child)
-            elif child.tag in HOLDERS:
+            elif child.tag in _HOLDERS:
                 yield from self.read_blocks(child)
 
     def read_paragraph(self, paragraph: Element) -> Iterator[Line]:
@@ -149,44 +149,44 @@ class WordBody:
         style = self.find_style(paragraph)
         lines = [line for line in self.make_lines(paragraph, style) if line.text]
         if lines:
-            yield replace(lines[0], gap=self.gap + PARAGRAPH_GAP)
+            yield replace(lines[0], gap=self.gap + _PARAGRAPH_GAP)
             yield from lines[1:]
         self.gap = 0.0 if lines else self.gap + 1.0
-        for box in paragraph.iter(BOX):
-            if not any(parent.tag in (SECOND_COPY, BOX) for parent in box.iterancestors()):
+        for box in paragraph.iter(_BOX):
+            if not any(parent.tag in (_SECOND_COPY, _BOX) for parent in box.iterancestors()):
                 yield from (replace(line, role=LineRole.BOX) for line in self.read_blocks(box))
-        for sign in paragraph.iter(*NOTE_SIGNS):
+        for sign in paragraph.iter(*_NOTE_SIGNS):
             # Taken out, so that a note that refers to itself is read once.
             note = self.notes.pop((sign.tag, sign.get(qn("w:id"))), None)
             if note is not None:
                 yield from (replace(line, role=LineRole.NOTE) for line in self.read_blocks(note))
 
-    def make_lines(self, paragraph: Element, style: Style) -> Iterator[Line]:
+    def make_lines(self, paragraph: Element, style: _Style) -> Iterator[Line]:
         """The lines of a paragraph; only the first has its marker."""
-        runs = list(read_runs(paragraph, style, self.styles))
+        runs = list(_read_runs(paragraph, style, self.styles))
         if not any(run.text.strip() for run in runs):
             return
-        style = replace(style, size=find_size(paragraph) or style.size)
-        heading = find_outline(paragraph) or style.heading
+        style = replace(style, size=_find_size(paragraph) or style.size)
+        heading = _find_outline(paragraph) or style.heading
         marker, level = self.find_marker(paragraph, style)
-        for number, part in enumerate(chain.from_iterable(split_at_labels(line) for line in split_at_breaks(runs))):
-            line = replace(make_line(part, style), heading=heading, left=level * INDENT)
+        for number, part in enumerate(chain.from_iterable(split_at_labels(line) for line in _split_at_breaks(runs))):
+            line = replace(_make_line(part, style), heading=heading, left=level * _INDENT)
             if number == 0 and marker is not None:
                 yield replace(line, marker=marker)
             else:
-                yield line if heading else find_typed_marker(line)
+                yield line if heading else _find_typed_marker(line)
 
-    def find_style(self, paragraph: Element) -> Style:
+    def find_style(self, paragraph: Element) -> _Style:
         """The style of a paragraph; without one it has the document's usual style, which has the empty name."""
         named = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
-        usual = self.styles.get("", Style())
+        usual = self.styles.get("", _Style())
         return usual if named is None else self.styles.get(named.get(qn("w:val")), usual)
 
-    def find_marker(self, paragraph: Element, style: Style) -> tuple[str | None, int]:
+    def find_marker(self, paragraph: Element, style: _Style) -> tuple[str | None, int]:
         """The marker and the level of a list item, by its own numbering, its style's, or its style's name."""
-        own = find_place(paragraph.find(qn("w:pPr")))
+        own = _find_place(paragraph.find(qn("w:pPr")))
         place = own or style.place
-        named = LIST_STYLE.search(style.name)
+        named = _LIST_STYLE.search(style.name)
         if place is None and named is None:
             return None, 0
         level = int(named["level"] or 1) - 1 if named else 0
@@ -198,46 +198,46 @@ class WordBody:
 
     def read_table(self, table: Element) -> Iterator[Line]:
         """The lines of a table's cells, row by row; a table of one column and few rows is a box."""
-        rows = [list(find_parts(row, "w:tc")) for row in find_parts(table, "w:tr")]
+        rows = [list(_find_parts(row, "w:tc")) for row in _find_parts(table, "w:tr")]
         number, self.tables = self.tables, self.tables + 1
-        boxed = len(rows) <= BOX_ROWS and all(len(cells) == 1 for cells in rows)
+        boxed = len(rows) <= _BOX_ROWS and all(len(cells) == 1 for cells in rows)
         for row, cells in enumerate(rows):
             column = 0
             for cell in cells:
-                if not is_merged_away(cell):
+                if not _is_merged_away(cell):
                     for line in self.read_blocks(cell):
                         yield replace(line, role=LineRole.BOX) if boxed else replace(line, cell=Cell(number, row, column))
-                column += find_span(cell)
+                column += _find_span(cell)
 
 
-def read_runs(parent: Element, style: Style, styles: dict[str, Style]) -> Iterator[Run]:
+def _read_runs(parent: Element, style: _Style, styles: dict[str, _Style]) -> Iterator[Run]:
     """The words of a paragraph with their weight; text boxes inside it are left for later."""
     for child in parent:
         if child.tag == qn("w:r"):
             properties = child.find(qn("w:rPr"))
-            text = "".join(read_signs(child))
-            if text and not is_on(properties, "w:vanish", usual=False):
+            text = "".join(_read_signs(child))
+            if text and not _is_on(properties, "w:vanish", usual=False):
                 named = None if properties is None else properties.find(qn("w:rStyle"))
                 own = None if named is None else styles.get(named.get(qn("w:val")))
-                yield Run(text, is_on(properties, "w:b", usual=style.bold or (own is not None and own.bold)))
-        elif child.tag in HOLDERS:
-            yield from read_runs(child, style, styles)
-        elif child.tag.startswith(FORMULA):
-            yield Run("".join(sign.text or "" for sign in child.iter(f"{FORMULA}t")), style.bold)
+                yield Run(text, _is_on(properties, "w:b", usual=style.bold or (own is not None and own.bold)))
+        elif child.tag in _HOLDERS:
+            yield from _read_runs(child, style, styles)
+        elif child.tag.startswith(_FORMULA):
+            yield Run("".join(sign.text or "" for sign in child.iter(f"{_FORMULA}t")), style.bold)
 
 
-def read_signs(run: Element) -> Iterator[str]:
+def _read_signs(run: Element) -> Iterator[str]:
     """The text of a run, with tabs and line breaks as characters; a page break is no line break."""
     for child in run:
         if child.tag == qn("w:t"):
             yield child.text or ""
         elif child.tag == qn("w:br") and child.get(qn("w:type")) in ("page", "column"):
             yield " "
-        elif child.tag in SIGNS:
-            yield SIGNS[child.tag]
+        elif child.tag in _SIGNS:
+            yield _SIGNS[child.tag]
 
 
-def split_at_breaks(runs: list[Run]) -> list[list[Run]]:
+def _split_at_breaks(runs: list[Run]) -> list[list[Run]]:
     """Part runs at their line breaks."""
     lines: list[list[Run]] = [[]]
     for run in runs:
@@ -247,7 +247,7 @@ def split_at_breaks(runs: list[Run]) -> list[list[Run]]:
     return lines
 
 
-def make_line(runs: list[Run], style: Style) -> Line:
+def _make_line(runs: list[Run], style: _Style) -> Line:
     """One line from its runs."""
     words = "".join(run.text for run in runs)
     share, lead = measure_bold(runs)
@@ -257,13 +257,13 @@ def make_line(runs: list[Run], style: Style) -> Line:
     return Line(clean_words(words), size=style.size, bold=share, lead=lead, role=role, source="docx", breaks=True)
 
 
-def find_typed_marker(line: Line) -> Line:
+def _find_typed_marker(line: Line) -> Line:
     """A line whose marker was typed as words."""
     marker, text = split_marker(line.text)
     return line if marker is None else replace(line, marker=marker, text=text)
 
 
-def find_size(paragraph: Element) -> float | None:
+def _find_size(paragraph: Element) -> float | None:
     """The type size that most of a paragraph's letters are given, where they are not of its style's."""
     letters: dict[float, int] = {}
     for run in paragraph.iterchildren(qn("w:r")):
@@ -273,41 +273,41 @@ def find_size(paragraph: Element) -> float | None:
     return max(letters, key=lambda points: letters[points], default=0.0) or None
 
 
-def find_parts(parent: Element, name: str) -> Iterator[Element]:
+def _find_parts(parent: Element, name: str) -> Iterator[Element]:
     """The rows of a table or the cells of a row, also those inside content controls."""
     for child in parent:
         if child.tag == qn(name):
             yield child
-        elif child.tag in HOLDERS:
-            yield from find_parts(child, name)
+        elif child.tag in _HOLDERS:
+            yield from _find_parts(child, name)
 
 
-def find_span(cell: Element) -> int:
+def _find_span(cell: Element) -> int:
     """How many columns a cell is wide."""
     span = cell.find(f"{qn('w:tcPr')}/{qn('w:gridSpan')}")
     return 1 if span is None else max(1, int(span.get(qn("w:val"))))
 
 
-def is_merged_away(cell: Element) -> bool:
+def _is_merged_away(cell: Element) -> bool:
     """Whether a cell is the lower part of one that spans several rows."""
     merged = cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
     return merged is not None and merged.get(qn("w:val")) != "restart"
 
 
-def is_on(properties: Element | None, name: str, *, usual: bool) -> bool:
+def _is_on(properties: Element | None, name: str, *, usual: bool) -> bool:
     """Whether a property that is on or off is on; `usual` where nothing is said."""
     found = None if properties is None else properties.find(qn(name))
     return usual if found is None else found.get(qn("w:val")) not in ("0", "false", "off")
 
 
-def find_outline(paragraph: Element) -> int | None:
+def _find_outline(paragraph: Element) -> int | None:
     """The heading level that a paragraph itself has; Word's level 9 is running text."""
     found = paragraph.find(f"{qn('w:pPr')}/{qn('w:outlineLvl')}")
     level = None if found is None else int(found.get(qn("w:val")))
     return None if level is None or level >= 9 else level + 1
 
 
-def find_place(properties: Element | None) -> Place | None:
+def _find_place(properties: Element | None) -> Place | None:
     """The list that a paragraph or a style is in."""
     found = None if properties is None else properties.find(qn("w:numPr"))
     if found is None:
@@ -318,41 +318,41 @@ def find_place(properties: Element | None) -> Place | None:
     return Place(number.get(qn("w:val")), 0 if level is None else int(level.get(qn("w:val"))))
 
 
-def read_styles(root: Element) -> dict[str, Style]:
+def _read_styles(root: Element) -> dict[str, _Style]:
     """The paragraph styles by their ids, each with what it takes over from the one it is based on."""
     written = {found.get(qn("w:styleId")): found for found in root.iterchildren(qn("w:style"))}
-    styles: dict[str, Style] = {}
+    styles: dict[str, _Style] = {}
     for name in written:
-        styles[name] = derive_style(name, written, ())
+        styles[name] = _derive_style(name, written, ())
     usual = [name for name, found in written.items() if found.get(qn("w:default")) == "1" and found.get(qn("w:type")) == "paragraph"]
-    styles[""] = styles[usual[0]] if usual else Style()
+    styles[""] = styles[usual[0]] if usual else _Style()
     size = root.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}/{qn('w:sz')}")
-    points = USUAL_SIZE if size is None else float(size.get(qn("w:val"))) / 2
+    points = _USUAL_SIZE if size is None else float(size.get(qn("w:val"))) / 2
     return {name: replace(style, size=style.size or points) for name, style in styles.items()}
 
 
-def derive_style(name: str, written: dict[str, Element], seen: tuple[str, ...]) -> Style:
+def _derive_style(name: str, written: dict[str, Element], seen: tuple[str, ...]) -> _Style:
     """A style with what its ancestors say; a circle of styles ends at the first that is seen again."""
     found = written.get(name)
     if found is None or name in seen:
-        return Style()
+        return _Style()
     based = found.find(qn("w:basedOn"))
-    base = Style() if based is None else derive_style(based.get(qn("w:val")), written, (*seen, name))
+    base = _Style() if based is None else _derive_style(based.get(qn("w:val")), written, (*seen, name))
     shown, runs, paragraph = found.find(qn("w:name")), found.find(qn("w:rPr")), found.find(qn("w:pPr"))
     size = None if runs is None else runs.find(qn("w:sz"))
-    return Style(
+    return _Style(
         f"{name} {'' if shown is None else shown.get(qn('w:val'))}",
-        bold=is_on(runs, "w:b", usual=base.bold),
+        bold=_is_on(runs, "w:b", usual=base.bold),
         size=base.size if size is None else float(size.get(qn("w:val"))) / 2,
-        outline=find_outline(found) or base.heading,
-        place=find_place(paragraph) or base.place,
+        outline=_find_outline(found) or base.heading,
+        place=_find_place(paragraph) or base.place,
     )
 
 
-def find_notes(document: Document) -> dict[tuple[str, str], Element]:
+def _find_notes(document: Document) -> dict[tuple[str, str], Element]:
     """The footnotes and endnotes by what refers to them; many files have none."""
     notes: dict[tuple[str, str], Element] = {}
-    for sign, (part, tag) in NOTE_SIGNS.items():
+    for sign, (part, tag) in _NOTE_SIGNS.items():
         try:
             root = parse_xml(document.part.part_related_by(part).blob)
         except KeyError:
@@ -361,7 +361,7 @@ def find_notes(document: Document) -> dict[tuple[str, str], Element]:
     return notes
 
 
-def read_forms(document: Document) -> dict[Place, Form]:
+def _read_forms(document: Document) -> dict[Place, Form]:
     """How the numbers of each list look, from the part of the file that tells it; many files have none."""
     try:
         root = document.part.numbering_part.element
@@ -374,12 +374,12 @@ def read_forms(document: Document) -> dict[Place, Form]:
         kind = None if family is None else kinds.get(family.get(qn("w:val")))
         for level in () if kind is None else kind.iterchildren(qn("w:lvl")):
             own_start = next(found.iter(qn("w:startOverride")), None) is not None
-            form = read_form(level, "" if own_start else f"family {family.get(qn('w:val'))}")
+            form = _read_form(level, "" if own_start else f"family {family.get(qn('w:val'))}")
             forms[Place(found.get(qn("w:numId")), int(level.get(qn("w:ilvl"))))] = form
     return forms
 
 
-def read_form(level: Element, family: str) -> Form:
+def _read_form(level: Element, family: str) -> Form:
     """How the numbers of one level look."""
     said = {name: level.find(qn(f"w:{name}")) for name in ("numFmt", "lvlText", "start")}
     kind, text, start = ((None if found is None else found.get(qn("w:val"))) for found in said.values())

@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-LETTERS = "abcdefghijklmnopqrstuvwxyz"
-ROMAN = (
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_ROMAN = (
     (1000, "m"),
     (900, "cm"),
     (500, "d"),
@@ -20,8 +20,8 @@ ROMAN = (
     (4, "iv"),
     (1, "i"),
 )
-BULLET = "•"
-PLACE_OF_NUMBER = re.compile(r"%(\d)")
+_BULLET = "•"
+_PLACE_OF_NUMBER = re.compile(r"%(\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +54,11 @@ class Numbering:
         """The marker of the next item at a place; None where the list shows none."""
         form = self.forms.get(place)
         if form is None or form.kind == "bullet":
-            return BULLET
+            return _BULLET
         if form.kind == "none":
             return None
         self.count(place, form)
-        return PLACE_OF_NUMBER.sub(lambda match: self.write_number(place, int(match[1]) - 1), form.text).strip() or None
+        return _PLACE_OF_NUMBER.sub(lambda match: self.write_number(place, int(match[1]) - 1), form.text).strip() or None
 
     def count(self, place: Place, form: Form) -> None:
         """Go on to the next number; the levels below begin anew."""
@@ -72,23 +72,23 @@ class Numbering:
         """The present number at a level of the list that `place` is in."""
         form = self.forms.get(Place(place.list_id, level), Form("decimal", ""))
         family = self.forms[place].family or place.list_id
-        return write_number(self.counts.get(Place(family, level), form.start), form.kind)
+        return _write_number(self.counts.get(Place(family, level), form.start), form.kind)
 
 
-def write_number(number: int, kind: str) -> str:
+def _write_number(number: int, kind: str) -> str:
     """A number in the kind of writing that a list has."""
     if kind in ("lowerLetter", "upperLetter"):
-        letter = LETTERS[(number - 1) % len(LETTERS)]
+        letter = _LETTERS[(number - 1) % len(_LETTERS)]
         return letter.upper() if kind == "upperLetter" else letter
     if kind in ("lowerRoman", "upperRoman"):
-        return write_roman(number).upper() if kind == "upperRoman" else write_roman(number)
+        return _write_roman(number).upper() if kind == "upperRoman" else _write_roman(number)
     return f"{number:02d}" if kind == "decimalZero" else str(number)
 
 
-def write_roman(number: int) -> str:
+def _write_roman(number: int) -> str:
     """A number in small Roman letters."""
     written = ""
-    for value, letters in ROMAN:
+    for value, letters in _ROMAN:
         count, number = divmod(number, value)
         written += letters * count
     return written

@@ -18,15 +18,15 @@ from radsminne.extract.words.calendar import MONTHS
 from radsminne.extract.words.reports import ACTIVITY_TITLES, APPENDIX, LIST_WORDS, MEMBER_TITLE, NOT_ACTIVITIES, OWN_MEETING
 
 # A list in any chapter is one of activities if this part of its items is dated, and at least so many are.
-DATED_SHARE = 0.6
-DATED = 2
+_DATED_SHARE = 0.6
+_DATED = 2
 # In a chapter on activities one dated item is enough.
-DATED_ABOUT = 1
+_DATED_ABOUT = 1
 # A line longer than this is no category, and a dated paragraph longer than the next no item.
-HEAD_LENGTH = 110
-ITEM_LENGTH = 600
+_HEAD_LENGTH = 110
+_ITEM_LENGTH = 600
 # With a colon behind, so many words may be a category: "Kronikker og innlegg:".
-CATEGORY_WORDS = 4
+_CATEGORY_WORDS = 4
 
 _APPENDIX = re.compile(rf"{APPENDIX}\b", re.IGNORECASE)
 _MEMBERS = re.compile(MEMBER_TITLE, re.IGNORECASE)
@@ -43,7 +43,7 @@ _NOT_ACTIVITY = re.compile(NOT_ACTIVITIES, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class _Item:
     """A list item, a dated part of a paragraph, or a table's row: its words (cells parted by line breaks), and the block they stand in."""
 
     words: str
@@ -51,11 +51,11 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
+class _Listing:
     """Items that stand together under one head (None without)."""
 
     category: str | None
-    items: tuple[Item, ...]
+    items: tuple[_Item, ...]
 
 
 def find_activities(chapters: Sequence[Chapter], year: int | None, title: str | None = None) -> tuple[Activity, ...]:
@@ -86,7 +86,7 @@ def _read_lists(chapter: Chapter, covered: Covered) -> Iterator[Activity]:
     whole, about = _is_whole_list(chapter), _is_about(chapter, covered)
     for listing in _split_listings(chapter, covered, whole=whole, about=about):
         month = covered.find_month(listing.category or "")
-        if whole or _is_dated(listing, covered, DATED_ABOUT if about else DATED) or (month and about):
+        if whole or _is_dated(listing, covered, _DATED_ABOUT if about else _DATED) or (month and about):
             yield from _read_listing(listing, covered, month if about else None, whole=whole)
 
 
@@ -116,25 +116,25 @@ def _is_whole_list(chapter: Chapter) -> bool:
     return any(_APPENDIX.match(title) or _LIST.search(title) for title in titles)
 
 
-def _split_listings(chapter: Chapter, covered: Covered, *, whole: bool, about: bool) -> Iterator[Listing]:
+def _split_listings(chapter: Chapter, covered: Covered, *, whole: bool, about: bool) -> Iterator[_Listing]:
     """The runs of items in a chapter, each with the short line above it."""
     category = None if whole and _LIST.search(chapter.title) else _NUMBER.sub("", chapter.title)
-    items: list[Item] = []
+    items: list[_Item] = []
     for row in _join_rows(chapter.blocks):
         parts = _split_dated(row, covered)
         if len(parts) > 1 or parts[0] is not row or _is_item(row, covered, whole=whole, about=about):
             items.extend(parts)
             continue
         if items:
-            yield Listing(category, tuple(items))
+            yield _Listing(category, tuple(items))
             items = []
         if _is_category(row.block):
             category = row.block.text.rstrip(" :")
     if items:
-        yield Listing(category, tuple(items))
+        yield _Listing(category, tuple(items))
 
 
-def _split_dated(item: Item, covered: Covered) -> list[Item]:
+def _split_dated(item: _Item, covered: Covered) -> list[_Item]:
     """A paragraph that tells of several days, each with a colon after it, as one item a day; a month before the first is its head."""
     text = item.words
     if "\n" in text:
@@ -153,24 +153,24 @@ def _split_dated(item: Item, covered: Covered) -> list[Item]:
     return [_cut_item(item, start, end) for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
 
 
-def _cut_item(item: Item, start: int, end: int) -> Item:
+def _cut_item(item: _Item, start: int, end: int) -> _Item:
     block = item.block.cut(start, end)
-    return Item(block.text, block)
+    return _Item(block.text, block)
 
 
-def _join_rows(blocks: Sequence[Block]) -> Iterator[Item]:
+def _join_rows(blocks: Sequence[Block]) -> Iterator[_Item]:
     """The blocks, with the cells of a table's row as one item."""
-    item: Item | None = None
+    item: _Item | None = None
     for block in blocks:
         joined = _join_cell(item, block) if item else None
         if item and joined is None:
             yield item
-        item = joined or Item(block.text, block)
+        item = joined or _Item(block.text, block)
     if item:
         yield item
 
 
-def _join_cell(item: Item, block: Block) -> Item | None:
+def _join_cell(item: _Item, block: Block) -> _Item | None:
     """The item with one more cell of its row, if the cell's words follow on the page."""
     last = item.block
     if last.cell is None or block.cell is None or (last.cell.table, last.cell.row) != (block.cell.table, block.cell.row):
@@ -180,13 +180,13 @@ def _join_cell(item: Item, block: Block) -> Item | None:
         return None
     piece = replace(end, length=end.length + 1 + start.length)
     joined = replace(last, text=f"{last.text} {block.text}", pieces=(*last.pieces[:-1], piece))
-    return Item(f"{item.words}\n{block.text}", joined)
+    return _Item(f"{item.words}\n{block.text}", joined)
 
 
-def _is_item(item: Item, covered: Covered, *, whole: bool, about: bool) -> bool:
+def _is_item(item: _Item, covered: Covered, *, whole: bool, about: bool) -> bool:
     """A list item, a table's row, or a dated line that lost its bullet."""
     words, block = item.words, item.block
-    if len(words) > ITEM_LENGTH:
+    if len(words) > _ITEM_LENGTH:
         return False
     if block.marker is not None or block.cell is not None:
         return True
@@ -198,7 +198,7 @@ def _is_item(item: Item, covered: Covered, *, whole: bool, about: bool) -> bool:
     if _is_signature(words, date, covered):
         return False
     # A short line that ends in its date is an item even where it stands as a paragraph.
-    line = about and len(words) <= HEAD_LENGTH and date.stop >= len(words.rstrip(" .)")) and not words.rstrip().endswith(".")
+    line = about and len(words) <= _HEAD_LENGTH and date.stop >= len(words.rstrip(" .)")) and not words.rstrip().endswith(".")
     return whole or line or (date.begin == 0 and _is_listed(words, date))
 
 
@@ -215,17 +215,17 @@ def _is_listed(words: str, date: FoundDate) -> bool:
 def _is_category(block: Block) -> bool:
     """A short line over a list; one with a colon after a sentence only leads over to it."""
     text = block.text
-    if block.marker is not None or block.cell is not None or len(text) > HEAD_LENGTH or text.endswith((".", ",", ";")):
+    if block.marker is not None or block.cell is not None or len(text) > _HEAD_LENGTH or text.endswith((".", ",", ";")):
         return False
-    return text[:1].isupper() and (not text.endswith(":") or len(text.split()) <= CATEGORY_WORDS)
+    return text[:1].isupper() and (not text.endswith(":") or len(text.split()) <= _CATEGORY_WORDS)
 
 
-def _is_dated(listing: Listing, covered: Covered, least: int) -> bool:
+def _is_dated(listing: _Listing, covered: Covered, least: int) -> bool:
     dated = sum(find_last_date(item.words, covered) is not None for item in listing.items)
-    return dated >= (least if least < DATED else max(DATED, DATED_SHARE * len(listing.items)))
+    return dated >= (least if least < _DATED else max(_DATED, _DATED_SHARE * len(listing.items)))
 
 
-def _read_listing(listing: Listing, covered: Covered, month: FoundDate | None, *, whole: bool) -> Iterator[Activity]:
+def _read_listing(listing: _Listing, covered: Covered, month: FoundDate | None, *, whole: bool) -> Iterator[Activity]:
     for item in listing.items:
         happening = read_happening(item.words, covered)
         if happening and happening.date is None and month:

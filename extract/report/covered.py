@@ -9,7 +9,7 @@ from radsminne.extract.text.dates import FoundDate, find_dates
 from radsminne.extract.words.calendar import MONTHS
 
 # A school year begins in August.
-FIRST_MONTH = 8
+_FIRST_MONTH = 8
 
 _YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?![\d]|\.\d)")
 # "2021/2022", "2021–22": two years with a bar between.
@@ -34,7 +34,7 @@ class Covered:
         if self.autumn is None:
             return dates
         said = {(date.begin, date.stop) for date in find_dates(text)}
-        return [date if (date.begin, date.stop) in said or date.start.month < FIRST_MONTH else self._move(date) for date in dates]
+        return [date if (date.begin, date.stop) in said or date.start.month < _FIRST_MONTH else self._move(date) for date in dates]
 
     def find_month(self, words: str) -> FoundDate | None:
         """The time that words name which are nothing but a month: "Mars", "August og september 2021"."""
@@ -52,7 +52,7 @@ class Covered:
         if not dates:
             return None
         date = replace(dates[0], begin=found.start("months"), stop=found.end("months"))
-        return date if year or self.autumn is None or date.start.month < FIRST_MONTH else self._move(date)
+        return date if year or self.autumn is None or date.start.month < _FIRST_MONTH else self._move(date)
 
     def _move(self, date: FoundDate) -> FoundDate:
         """The date in the year that the school year begins in."""

@@ -12,18 +12,18 @@ from radsminne.extract.text.table_rows import Row, make_rows
 from radsminne.extract.words.tables import EventColumn
 
 # A line as short as this between two parts of a table is a page's foot.
-PAGE_LINE = 40
+_PAGE_LINE = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class _Event:
     """A row of a table of events, with the cells that it stands in."""
 
     happening: Happening
     cells: tuple[Block, ...]
 
 
-def read_head(row: Row) -> dict[EventColumn, int]:
+def _read_head(row: Row) -> dict[EventColumn, int]:
     """Which column holds what; nothing where this is no head of a table of events. A table may have several that tell of what happened."""
     kinds = {column: read_event_head(block.text) for column, block in row.items()}
     columns = {kind: column for column, kind in sorted(kinds.items(), reverse=True) if kind}
@@ -31,29 +31,29 @@ def read_head(row: Row) -> dict[EventColumn, int]:
     return columns if {EventColumn.DATE, EventColumn.WHAT} <= columns.keys() and known * 2 > len(kinds) else {}
 
 
-Table = tuple[list[Row], dict[EventColumn, int]]
+_Table = tuple[list[Row], dict[EventColumn, int]]
 """The rows under a head, and which column holds what."""
 
 
-def split_event_tables(blocks: Sequence[Block]) -> tuple[list[Table], tuple[Block, ...]]:
+def split_event_tables(blocks: Sequence[Block]) -> tuple[list[_Table], tuple[Block, ...]]:
     """The tables of events among a chapter's blocks, and all other blocks; a table that goes on over the page keeps its head."""
-    tables: list[Table] = []
+    tables: list[_Table] = []
     rest: list[Block] = []
     head: dict[EventColumn, int] = {}
     for number, run in groupby(blocks, key=lambda block: block.cell.table if block.cell else None):
         cells = list(run)
         rows = make_rows(cells)
-        own = read_head(rows[0]) if rows else {}
+        own = _read_head(rows[0]) if rows else {}
         if number is None or not (own or head):
             rest.extend(cells)
-            head = {} if any(len(block.text) > PAGE_LINE for block in cells) else head
+            head = {} if any(len(block.text) > _PAGE_LINE for block in cells) else head
             continue
         head = own or head
         tables.append((rows[1:] if own else rows, head))
     return tables, tuple(rest)
 
 
-def read_event_table(rows: Sequence[Row], columns: Mapping[EventColumn, int], covered: Covered) -> Iterator[Event]:
+def read_event_table(rows: Sequence[Row], columns: Mapping[EventColumn, int], covered: Covered) -> Iterator[_Event]:
     """The events of a table's rows."""
     for row in rows:
         cells = {kind: row[column] for kind, column in columns.items() if column in row}
@@ -63,7 +63,7 @@ def read_event_table(rows: Sequence[Row], columns: Mapping[EventColumn, int], co
             continue
         day = next(iter(covered.find_dates(when.text)), None) or covered.find_month(when.text) if when else None
         place, outlet = cells.get(EventColumn.PLACE), cells.get(EventColumn.OUTLET)
-        yield Event(
+        yield _Event(
             Happening(
                 what.text.strip(" .") if day else happening.title,
                 day or happening.date,

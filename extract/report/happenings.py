@@ -24,10 +24,10 @@ class Happening:
 
 
 # A tail after the title's last full stop is a place and a kind of event only if it is short.
-TAIL_WORDS = 12
-PLACE_WORDS = 5
+_TAIL_WORDS = 12
+_PLACE_WORDS = 5
 # A date that begins this far into the item stands at its head, after "Den" or a bracket.
-HEAD = 4
+_HEAD = 4
 
 _TRIM = " ,.;:–-\n("
 _OUTLET = re.compile(rf"^{OUTLET}\w*\s+(?:i|på|hos|til|in)\s+(?P<outlet>.+?)(?=\s+(?:av|ved|with|by)\s|,|\.|$)", re.IGNORECASE)
@@ -79,7 +79,7 @@ def read_happening(text: str, covered: Covered) -> Happening | None:
 def find_last_date(text: str, covered: Covered) -> FoundDate | None:
     """The date of an item: one that stands before a colon, else the last: earlier ones belong to what is spoken of."""
     dates = covered.find_dates(text)
-    if dates and dates[0].begin <= HEAD and text[dates[0].stop : dates[0].stop + 2].lstrip()[:1] in (":", "\n"):
+    if dates and dates[0].begin <= _HEAD and text[dates[0].stop : dates[0].stop + 2].lstrip()[:1] in (":", "\n"):
         return dates[0]
     return dates[-1] if dates else covered.find_loose_month(text)
 
@@ -87,7 +87,7 @@ def find_last_date(text: str, covered: Covered) -> FoundDate | None:
 def _stands_first(text: str, date: FoundDate) -> bool:
     """Whether an item is a date and what happened then; "Den 4. mai deltok rådet …", "4. mai åpnet rådet …" are sentences."""
     rest = text[date.stop :].strip(_TRIM)
-    if not rest or (date.begin > 0 and (date.begin > HEAD or rest[:1].islower())):
+    if not rest or (date.begin > 0 and (date.begin > _HEAD or rest[:1].islower())):
         return False
     return not (text[date.stop :].startswith(" ") and _PAST.match(text[date.stop :].lstrip()))
 
@@ -112,7 +112,7 @@ def _read_head(head: str, *, dated: bool) -> tuple[str, str | None, str | None, 
         title, tail = words[:border], words[border:].lstrip()
         if outlet := _OUTLET.match(tail):
             return _finish(title), None, outlet["outlet"].strip(_TRIM), ()
-        if dated and len(tail.split()) <= TAIL_WORDS and (place := _read_place(tail)) is not None:
+        if dated and len(tail.split()) <= _TAIL_WORDS and (place := _read_place(tail)) is not None:
             return _finish(title), place or None, None, ()
     if printed := _split_outlet(words):
         return _finish(printed[0]), None, printed[1], ()
@@ -166,7 +166,7 @@ def _read_place(tail: str) -> str | None:
     left = [part for part in parts if not _is_event(part)]
     if not left:
         return ""
-    if len(left) > 2 or any(len(part.split()) > PLACE_WORDS or not part[:1].isupper() for part in left):
+    if len(left) > 2 or any(len(part.split()) > _PLACE_WORDS or not part[:1].isupper() for part in left):
         return None
     return ", ".join(left)
 
@@ -179,7 +179,7 @@ def _is_place(part: str) -> bool:
     """Whether a comma part is surely a place: a town, or a house by its name."""
     words = part.split()
     return part.casefold() in TOWNS or (
-        0 < len(words) <= PLACE_WORDS and part[:1].isupper() and words[-1].casefold().endswith(PLACE_ENDINGS)
+        0 < len(words) <= _PLACE_WORDS and part[:1].isupper() and words[-1].casefold().endswith(PLACE_ENDINGS)
     )
 
 

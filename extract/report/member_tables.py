@@ -12,7 +12,7 @@ from radsminne.extract.text.table_rows import Row, make_rows
 from radsminne.extract.words.reports import COLUMNS, NOT_PEOPLE
 
 # A column without a head holds names, roles or terms if this part of its cells does.
-SHARE = 0.6
+_SHARE = 0.6
 
 _COLUMNS = {name: re.compile(rf"(?:{pattern})(?!\w)", re.IGNORECASE) for name, pattern in COLUMNS.items()}
 _NOT_PEOPLE = re.compile(NOT_PEOPLE, re.IGNORECASE)
@@ -50,7 +50,7 @@ def _find_columns(rows: Sequence[Row], year: int | None) -> dict[str, int]:
             "name": sum(bool(read_seats(text, year)) for text in texts),
             "period": sum(read_period(text, year) is not None for text in texts),
         }
-        sort = next((name for name, count in sorts.items() if count >= SHARE * len(texts)), "affiliation")
+        sort = next((name for name, count in sorts.items() if count >= _SHARE * len(texts)), "affiliation")
         # A second column of names: this is a list of names in columns.
         if sort == "name" and "name" in columns:
             return {}

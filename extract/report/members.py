@@ -15,10 +15,10 @@ from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.words.reports import ACTIVITY_TITLES, GROUP_ROLES, MEMBER_HEAD, MEMBER_TITLE, OTHER_BODIES
 
 # A line longer than this is a paragraph, not an item of a list without bullets.
-ITEM_LENGTH = 160
-HEAD_LENGTH = 200
+_ITEM_LENGTH = 160
+_HEAD_LENGTH = 200
 # A list of people under a head that says nothing is one of members only if it is as long as this.
-FEWEST = 3
+_FEWEST = 3
 
 _TITLE = re.compile(MEMBER_TITLE, re.IGNORECASE)
 _HEAD = re.compile(MEMBER_HEAD, re.IGNORECASE)
@@ -35,7 +35,7 @@ _LABELLED = re.compile(r"(?P<label>[^:]{4,60}):\s+(?P<names>[A-ZÆØÅ].*)")
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class _Group:
     """The head a list stands under: what it says of everyone in it."""
 
     role: Role
@@ -45,18 +45,18 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class _Found:
     """A seat with the block it stands in and the group it belongs to; `start` to `end` in the block's words."""
 
     seat: Seat
     block: Block
-    group: Group
+    group: _Group
 
 
 def find_members(chapters: Sequence[Chapter], year: int | None) -> tuple[Membership, ...]:
     """Find the people listed as members, deputies, observers or secretariat."""
     appointed = find_appointment((block.text for chapter in chapters for block in chapter.blocks), year)
-    found: list[Found] = []
+    found: list[_Found] = []
     for chapter in chapters:
         if not chapter.highlight:
             found.extend(_read_chapter(chapter, year, appointed))
@@ -64,7 +64,7 @@ def find_members(chapters: Sequence[Chapter], year: int | None) -> tuple[Members
     return tuple(_make_membership(replace(each, seat=seat)) for each, seat in zip(found, seats, strict=True))
 
 
-def _make_membership(found: Found) -> Membership:
+def _make_membership(found: _Found) -> Membership:
     seat, group = found.seat, found.group
     role = group.role if seat.role is None or (group.role is Role.SECRETARIAT and not seat.deputy_for) else seat.role
     said = seat.period or NO_PERIOD
@@ -77,13 +77,13 @@ def _make_membership(found: Found) -> Membership:
     return Membership(seat.name, affiliation, role, seat.new or group.new, seat.deputy_for, period, at)
 
 
-def _read_chapter(chapter: Chapter, year: int | None, appointed: str | None) -> Iterator[Found]:
+def _read_chapter(chapter: Chapter, year: int | None, appointed: str | None) -> Iterator[_Found]:
     start = _read_group(chapter.title, year, appointed) if _TITLE.search(chapter.title) else None
     group = start
     rows: list[Block] = []
     for number, block in enumerate(chapter.blocks):
         if group is None and _begins_list(chapter.blocks[number:], year):
-            group = Group(Role.MEMBER, NO_PERIOD, new=False)
+            group = _Group(Role.MEMBER, NO_PERIOD, new=False)
         if rows and (block.cell is None or (rows[-1].cell and rows[-1].cell.table != block.cell.table)):
             yield from _read_table(rows, group, year)
             rows = []
@@ -101,7 +101,7 @@ def _begins_list(blocks: Sequence[Block], year: int | None) -> bool:
     """Whether a list of people begins here, one of whom leads: who sits on the council, whatever the chapter is called."""
     seats: list[Seat] = []
     for block in blocks:
-        found = read_seats(block.text, year) if len(block.text) <= ITEM_LENGTH and block.cell is None else []
+        found = read_seats(block.text, year) if len(block.text) <= _ITEM_LENGTH and block.cell is None else []
         if not found or not block.text.startswith(found[0].name):
             # One item that is no person makes it another list.
             return block.marker is None and _has_leader(seats)
@@ -110,14 +110,14 @@ def _begins_list(blocks: Sequence[Block], year: int | None) -> bool:
 
 
 def _has_leader(seats: Sequence[Seat]) -> bool:
-    return len(seats) >= FEWEST and any(seat.role is Role.LEADER for seat in seats)
+    return len(seats) >= _FEWEST and any(seat.role is Role.LEADER for seat in seats)
 
 
 def _is_on_activities(chapter: Chapter) -> bool:
     return _ACTIVITY.search(chapter.title) is not None
 
 
-def _next_group(block: Block, group: Group | None, start: Group | None, year: int | None, appointed: str | None) -> Group | None:
+def _next_group(block: Block, group: _Group | None, start: _Group | None, year: int | None, appointed: str | None) -> _Group | None:
     """The group that holds after a line that names nobody."""
     if _OTHER_BODY.match(block.text):
         return None
@@ -129,25 +129,25 @@ def _next_group(block: Block, group: Group | None, start: Group | None, year: in
 
 def _is_head(block: Block, *, in_list: bool) -> bool:
     """Whether a line heads a list of people: in a member chapter any short line, elsewhere one that says so."""
-    if block.marker is not None or len(block.text) > HEAD_LENGTH:
+    if block.marker is not None or len(block.text) > _HEAD_LENGTH:
         return False
     says = _HEAD.search(block.text) is not None
-    if len(block.text) > HEAD_LENGTH / 2 or block.text.endswith("."):
+    if len(block.text) > _HEAD_LENGTH / 2 or block.text.endswith("."):
         return says and re.search(r"følgende|følgjande|desse|disse|following", block.text, re.IGNORECASE) is not None
     return in_list or (says and (block.text.endswith(":") or len(block.text.split()) <= 4))
 
 
-def _read_group(head: str, year: int | None, appointed: str | None, *, default: Group | None = None) -> Group:
+def _read_group(head: str, year: int | None, appointed: str | None, *, default: _Group | None = None) -> _Group:
     role = next((role for pattern, role in _GROUPS if pattern.search(head)), default.role if default else Role.MEMBER)
     period = read_period(head, year) or (default.period if default and role in _SEATED else NO_PERIOD)
     is_new = heads_new_group(head)
     if is_new and period.start is None:
         period = replace(period, start=appointed)
     place = _FROM_PLACE.fullmatch(head)
-    return Group(role, period, re.search(r"\bnye medlem", head, re.IGNORECASE) is not None, place["place"] if place else None)
+    return _Group(role, period, re.search(r"\bnye medlem", head, re.IGNORECASE) is not None, place["place"] if place else None)
 
 
-def _read_line(block: Block, group: Group | None, year: int | None) -> Iterator[Found]:
+def _read_line(block: Block, group: _Group | None, year: int | None) -> Iterator[_Found]:
     """The people in one line of a list: an item, names behind a label, or columns that ran together."""
     if group is None or _OTHER_BODY.match(block.text):
         return
@@ -157,36 +157,36 @@ def _read_line(block: Block, group: Group | None, year: int | None) -> Iterator[
         own = replace(group, role=role, period=group.period if role in _SEATED else NO_PERIOD)
         several = _PLURAL.search(label["role"]) or names_several(block.text, label.end())
         seats = list(read_roster(block.text, year, label.end())) if several else read_seats(block.text, year)
-        yield from (Found(seat, block, own) for seat in seats)
+        yield from (_Found(seat, block, own) for seat in seats)
         return
     labelled = _LABELLED.fullmatch(block.text)
     # With more sentences behind it the label is one of running text.
     if labelled and len(split_sentences(block.text)) == 1 and _HEAD.search(labelled["label"]):
         own = _read_group(labelled["label"], year, None, default=group)
-        yield from (Found(seat, block, own) for seat in read_roster(block.text, year, labelled.start("names")))
+        yield from (_Found(seat, block, own) for seat in read_roster(block.text, year, labelled.start("names")))
         return
-    if block.marker is None and len(block.text) > ITEM_LENGTH:
+    if block.marker is None and len(block.text) > _ITEM_LENGTH:
         return
     seats = list(read_columns(block.text, year)) or read_seats(block.text, year)
     # Without a bullet a bare name may be a signature or a heading; with a role, a place or a list around it, it is a seat.
-    yield from (Found(seat, block, group) for seat in seats)
+    yield from (_Found(seat, block, group) for seat in seats)
 
 
-def _read_prose(block: Block, start: Group | None, year: int | None, on_activities: bool) -> Iterator[Found]:
+def _read_prose(block: Block, start: _Group | None, year: int | None, on_activities: bool) -> Iterator[_Found]:
     """The people of a line or a sentence that says itself in what capacity they sit, in any chapter."""
     label = ROLE_LABEL.match(block.text)
-    if label and start is None and not on_activities and len(block.text) <= ITEM_LENGTH:
+    if label and start is None and not on_activities and len(block.text) <= _ITEM_LENGTH:
         seats = list(read_roster(block.text, year, label.end()))
         role = read_role(label["role"]) or Role.MEMBER
-        yield from (Found(seat, block, Group(role, NO_PERIOD, new=False)) for seat in seats)
+        yield from (_Found(seat, block, _Group(role, NO_PERIOD, new=False)) for seat in seats)
         return
     for said in find_said(block.text, start.role if start else None):
         period = start.period if start and said.role is start.role else NO_PERIOD
-        group = Group(said.role, period, new=False)
-        yield from (Found(seat, block, group) for seat in read_roster(block.text, year, said.start, said.end))
+        group = _Group(said.role, period, new=False)
+        yield from (_Found(seat, block, group) for seat in read_roster(block.text, year, said.start, said.end))
 
 
-def _read_table(cells: Sequence[Block], group: Group | None, year: int | None) -> Iterator[Found]:
+def _read_table(cells: Sequence[Block], group: _Group | None, year: int | None) -> Iterator[_Found]:
     """The people in a table; one with a column for their roles is a list of them wherever it stands."""
-    found = Group(Role.MEMBER, NO_PERIOD, new=False)
-    yield from (Found(seat, block, group or found) for seat, block in read_member_table(cells, year, listed=group is not None))
+    found = _Group(Role.MEMBER, NO_PERIOD, new=False)
+    yield from (_Found(seat, block, group or found) for seat, block in read_member_table(cells, year, listed=group is not None))

@@ -27,7 +27,7 @@ class Report:
 
 
 # A longer block is running text.
-CAPTION_LENGTH = 600
+_CAPTION_LENGTH = 600
 
 _NUMBER = r"(?P<number>\d{1,2}|[a-zæøå]{2,12})"
 # The council's own meetings: "dialogmøter" and "møter med …" are talks with others.
@@ -60,12 +60,12 @@ def read_report(text: Text, identity: Identity) -> Report:
         sections,
         find_members(chapters, identity.year),
         find_activities(chapters, identity.year, identity.title),
-        tuple(find_counts(chapters, identity.year, identity.council)),
-        tuple(find_problems(chapters, identity.year)),
+        tuple(_find_counts(chapters, identity.year, identity.council)),
+        tuple(_find_problems(chapters, identity.year)),
     )
 
 
-def find_counts(chapters: Iterable[Chapter], year: int | None, council: str | None = None) -> Iterator[MeetingCount]:
+def _find_counts(chapters: Iterable[Chapter], year: int | None, council: str | None = None) -> Iterator[MeetingCount]:
     """Find what the report says of how many meetings were held; the year is the sentence's own, else the report's."""
     seen: set[tuple[int, int]] = set()
     for chapter in chapters:
@@ -99,7 +99,7 @@ def _find_sentence(text: str, at: int) -> tuple[int, int]:
     return start, min((end for end in ends if end > at), default=len(text))
 
 
-def find_problems(chapters: Sequence[Chapter], year: int | None) -> Iterator[Problem]:
+def _find_problems(chapters: Sequence[Chapter], year: int | None) -> Iterator[Problem]:
     """Find appendices and captions that name another year than the report's."""
     if year is None:
         return
@@ -122,7 +122,7 @@ def _find_other_year(title: str, year: int) -> int | None:
 
 def _read_caption_year(block: Block) -> int | None:
     """The year a picture's caption begins with; figures and tables speak of other years as a matter of course."""
-    if _FIGURE.match(block.text) or block.marker is not None or len(block.text) > CAPTION_LENGTH:
+    if _FIGURE.match(block.text) or block.marker is not None or len(block.text) > _CAPTION_LENGTH:
         return None
     found = _CAPTION_YEAR.match(block.text) if block.role is LineRole.CAPTION else _PICTURE.match(block.text)
     return int(found["year"]) if found else None

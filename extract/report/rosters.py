@@ -12,7 +12,7 @@ from radsminne.extract.words.reports import CONSISTS, GROUP_ROLES, LED_BY, OTHER
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class _Said:
     """What a sentence says of who sits: the words before the verb, where the names begin, and the role it gives them."""
 
     subject: str
@@ -49,7 +49,7 @@ _STAFF = re.compile(r"\b(?:ansatte|tilsette|medarbeidere|medarbeidarar|staff|emp
 _COLUMN = re.compile(rf"(?P<seat>{NAME}(?: \([^()]+\))?(?:, [a-zæøå]+)?)(?:\s+|$)")
 
 
-def split_roster(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+def _split_roster(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
     """Where each person in a row begins and ends, with what is said of them."""
     end = len(text) if end is None else end
     parts = list(_split_parts(text, start, end))
@@ -69,7 +69,7 @@ def split_roster(text: str, start: int = 0, end: int | None = None) -> list[tupl
 
 def names_several(text: str, start: int) -> bool:
     """Whether a row surely names more than one: each part begins with a name that is known."""
-    parts = [_BRACKETED.sub("", strip_title(text[first:last])) for first, last in split_roster(text, start)]
+    parts = [_BRACKETED.sub("", strip_title(text[first:last])) for first, last in _split_roster(text, start)]
     return len(parts) > 1 and all(is_known_name(part.partition(",")[0].strip(" .")) for part in parts)
 
 
@@ -110,7 +110,7 @@ def _sort_part(part: str) -> str:
 
 def read_roster(text: str, year: int | None, start: int = 0, end: int | None = None) -> Iterator[Seat]:
     """The people in a row, each with what is said of them; a part that names nobody is passed by."""
-    for first, last in split_roster(text, start, end):
+    for first, last in _split_roster(text, start, end):
         for seat in read_seats(text[first:last], year):
             yield replace(seat, start=seat.start + first, end=seat.end + first)
 
@@ -127,37 +127,37 @@ def read_columns(text: str, year: int | None) -> Iterator[Seat]:
             yield replace(seat, start=seat.start + each.start(), end=seat.end + each.start())
 
 
-def find_said(text: str, group: Role | None) -> Iterator[Said]:
+def find_said(text: str, group: Role | None) -> Iterator[_Said]:
     """The sentences that say who sits: "Styret har bestått av Kari Moe.", "Nestleder er Siri Bø."; `group` is the chapter's role."""
     for start, end in split_sentences(text):
         sentence = text[start:end]
         last = start + len(sentence.rstrip(" ."))
         label = ROLE_LABEL.match(sentence)
         if label and start and (role := read_role(label["role"])):
-            yield Said(label["role"], start + label.end(), last, role)
+            yield _Said(label["role"], start + label.end(), last, role)
             continue
         for pattern in (_CONSISTS, _LED, _WERE):
             found = pattern.match(sentence)
             if found and (role := _read_subject(found["subject"], pattern, group)):
-                yield Said(found["subject"], start + found.end(), last, role)
+                yield _Said(found["subject"], start + found.end(), last, role)
                 break
         else:
             if group is not None:
                 yield from _find_is(sentence, start)
 
 
-def _find_is(sentence: str, start: int) -> Iterator[Said]:
+def _find_is(sentence: str, start: int) -> Iterator[_Said]:
     """The people of "Kari Moe er leder og Ola Li nestleder"; each says what it is, so the names alone are given."""
     leads = _LEADS.match(sentence)
     if leads and (body := next((role for groups, role in _GROUPS if groups.search(leads["body"])), None)):
         leader = Role.SECRETARIAT if body is Role.SECRETARIAT else Role.LEADER
-        yield Said(leads["body"], start + leads.start("name"), start + leads.end("name"), leader)
+        yield _Said(leads["body"], start + leads.start("name"), start + leads.end("name"), leader)
         return
     found = list(_IS.finditer(sentence))
     if found and found[0].start() == 0 and sentence[: found[0].end()].strip() != found[0]["name"]:
         for each in found:
             if role := read_role(each["role"]):
-                yield Said(each["role"], start + each.start("name"), start + each.end("name"), role)
+                yield _Said(each["role"], start + each.start("name"), start + each.end("name"), role)
 
 
 def _read_subject(subject: str, pattern: re.Pattern[str], group: Role | None) -> Role | None:

@@ -10,42 +10,42 @@ from radsminne.corpus.records import Page
 from radsminne.extract.text.lines import Block, Line, LineRole, Piece, RawText, Text
 from radsminne.extract.text.marks import is_bullet
 
-GAP = 0.45
+_GAP = 0.45
 """White space above a line, in line heights beyond the usual, that parts paragraphs."""
-SIZE = 0.6
+_SIZE = 0.6
 """Points by which two lines of one paragraph may differ in size."""
-LIST_STEP = 0.4
+_LIST_STEP = 0.4
 """Part of the type size by which a nested list item stands further in, at least; in plain text one character."""
 
-NEARLY_FULL = 0.75
+_NEARLY_FULL = 0.75
 """Part of the width that a line wrapped by hand fills at least. Lists of names begin with capitals, so it does not touch them."""
 
-LIST_FULL = 0.34
-LIST_CAPITALS = 0.8
-LIST_COMMAS = 0.6
+_LIST_FULL = 0.34
+_LIST_CAPITALS = 0.8
+_LIST_COMMAS = 0.6
 """Lines of which at most so many are full, and at least so many begin with no small letter, are a list: nothing to join."""
 
-HYPHENS = "-\u2010\u00ad"
+_HYPHENS = "-\u2010\u00ad"
 # "helse- og omsorg": the hyphen stands for the rest of the word, and a space follows it.
-CONJUNCTION = re.compile(r"(?:og|eller|samt|til|and|or|å)\b")
-WORD = re.compile(r"[^\W_]+(?:[-\u2010][^\W_]+)*", re.UNICODE)
+_CONJUNCTION = re.compile(r"(?:og|eller|samt|til|and|or|å)\b")
+_WORD = re.compile(r"[^\W_]+(?:[-\u2010][^\W_]+)*", re.UNICODE)
 # "teknisk-naturvitenskapelig": a word is not split after this ending, so the hyphen is its own.
-ADJECTIVE = re.compile(r"\w{3}isk$")
-LONG_PART = 5
-LONGEST_WORD = 100
-LAST_PART = re.compile(r"([^\W_]+)[-\u2010\u00ad]$")
-FIRST_PART = re.compile(r"[^\W_]+")
+_ADJECTIVE = re.compile(r"\w{3}isk$")
+_LONG_PART = 5
+_LONGEST_WORD = 100
+_LAST_PART = re.compile(r"([^\W_]+)[-\u2010\u00ad]$")
+_FIRST_PART = re.compile(r"[^\W_]+")
 # No name and no sentence ends with these: the next line goes on.
-OPEN_END = re.compile(r"\b(?:og|eller|for|av|i|på|til|med|ved|fra|frå|som|samt|om|and|of|the)$")
+_OPEN_END = re.compile(r"\b(?:og|eller|for|av|i|på|til|med|ved|fra|frå|som|samt|om|and|of|the)$")
 # A short phrase with a colon begins something new when the sentence before it is done: "Vedtak: …", "Forfall: …". Prose goes on
 # with a small letter after it: "Hun skisserte to modeller: et rom …".
-LABEL = re.compile(r"[A-ZÆØÅ][\w./ -]{1,40}:(?:\s+[^a-zæøå\s]|\s*$)|(?:Sak|SAK)\s+(?:nr\.?\s*)?\d")
-SENTENCE_END = (".", "!", "?", ":", ")", "»", '"', "”")
-MAY_END_ITEM = (*SENTENCE_END, ";", ",")
+_LABEL = re.compile(r"[A-ZÆØÅ][\w./ -]{1,40}:(?:\s+[^a-zæøå\s]|\s*$)|(?:Sak|SAK)\s+(?:nr\.?\s*)?\d")
+_SENTENCE_END = (".", "!", "?", ":", ")", "»", '"', "”")
+_MAY_END_ITEM = (*_SENTENCE_END, ";", ",")
 
 
 @dataclass(slots=True)
-class Paragraph:
+class _Paragraph:
     """Lines that are being joined."""
 
     lines: list[Line]
@@ -53,7 +53,7 @@ class Paragraph:
 
 
 @dataclass(slots=True)
-class Depths:
+class _Depths:
     """How far in the items of the present list stand, outermost first."""
 
     lefts: list[float] = field(default_factory=list)
@@ -62,163 +62,163 @@ class Depths:
 def join_lines(raw: RawText) -> Text:
     """Join lines to blocks, and blocks to the text of each page."""
     body = [line for line in raw.lines if line.role is not LineRole.FURNITURE]
-    words = Vocabulary.of(body)
-    paragraphs = set_levels(group_lines(end_list_lines(body)))
+    words = _Vocabulary.of(body)
+    paragraphs = _set_levels(_group_lines(_end_list_lines(body)))
     numbers: list[int | None] = [None] if raw.pages is None else list(range(1, raw.pages + 1))
-    texts = {number: PageText() for number in numbers}
+    texts = {number: _PageText() for number in numbers}
     heads = tuple(line.text for line in raw.lines if line.role is LineRole.FURNITURE)
-    blocks = tuple(make_block(paragraph, words, texts) for paragraph in paragraphs)
+    blocks = tuple(_make_block(paragraph, words, texts) for paragraph in paragraphs)
     scanned = {line.page for line in body if line.source == "ocr"}
     return Text(tuple(Page(number, "".join(texts[number].parts), number in scanned) for number in numbers), blocks, heads)
 
 
-def end_list_lines(lines: Sequence[Line]) -> Iterator[Line]:
+def _end_list_lines(lines: Sequence[Line]) -> Iterator[Line]:
     """Mark the ends of lines that stand together as a list: a long name among short ones happens to fill its line."""
     run: list[Line] = []
     for line in lines:
-        if run and (run[-1].breaks or not may_continue(run[-1], line)):
-            yield from end_run(run)
+        if run and (run[-1].breaks or not _may_continue(run[-1], line)):
+            yield from _end_run(run)
             run = []
         run.append(line)
-    yield from end_run(run)
+    yield from _end_run(run)
 
 
-def end_run(run: Sequence[Line]) -> Iterator[Line]:
+def _end_run(run: Sequence[Line]) -> Iterator[Line]:
     """The lines of one run, those ends marked after which a new item begins, where they are a list."""
-    full = sum(is_full(last, line) for last, line in pairwise(run))
-    capitals = sum(not begins_small(line) for line in run)
-    listed = len(run) > 2 and full <= LIST_FULL * (len(run) - 1) and capitals >= LIST_CAPITALS * len(run)
-    commas = sum("," in line.text for line in run) >= LIST_COMMAS * len(run)
+    full = sum(_is_full(last, line) for last, line in pairwise(run))
+    capitals = sum(not _begins_small(line) for line in run)
+    listed = len(run) > 2 and full <= _LIST_FULL * (len(run) - 1) and capitals >= _LIST_CAPITALS * len(run)
+    commas = sum("," in line.text for line in run) >= _LIST_COMMAS * len(run)
     for line, following in zip_longest(run, run[1:]):
-        ends = listed and following is not None and begins_item(line, following, commas=commas)
+        ends = listed and following is not None and _begins_item(line, following, commas=commas)
         yield replace(line, breaks=True) if ends else line
 
 
-def begins_item(last: Line, line: Line, *, commas: bool) -> bool:
+def _begins_item(last: Line, line: Line, *, commas: bool) -> bool:
     """Whether a line of a list begins an item: in a list of "Name, place" each item has its comma.
 
     Where a page is laid out, its columns tell where a line is full, so there the comma is asked for.
     """
-    if begins_small(line) or last.text.endswith(",") or OPEN_END.search(last.text):
+    if _begins_small(line) or last.text.endswith(",") or _OPEN_END.search(last.text):
         return False
     return "," in line.text if commas else last.size is None
 
 
-def group_lines(lines: Iterable[Line]) -> Iterator[Paragraph]:
+def _group_lines(lines: Iterable[Line]) -> Iterator[_Paragraph]:
     """Put the lines of each paragraph together."""
-    paragraph: Paragraph | None = None
+    paragraph: _Paragraph | None = None
     for line in lines:
-        if paragraph is not None and is_prose_number(paragraph, line):
+        if paragraph is not None and _is_prose_number(paragraph, line):
             line = replace(line, text=f"{line.marker} {line.text}", marker=None)  # noqa: PLW2901 - the line as it is meant
-        if paragraph is not None and goes_on(paragraph, line):
+        if paragraph is not None and _goes_on(paragraph, line):
             paragraph.lines.append(line)
             continue
         if paragraph is not None:
             yield paragraph
-        paragraph = Paragraph([line])
+        paragraph = _Paragraph([line])
     if paragraph is not None:
         yield paragraph
 
 
-def is_prose_number(paragraph: Paragraph, line: Line) -> bool:
+def _is_prose_number(paragraph: _Paragraph, line: Line) -> bool:
     """Whether a line's number only happens to stand first: a full line before it stops inside a sentence ("se vedlegg / 3. Under")."""
     last, before = paragraph.lines[-1], paragraph.lines[0].marker
-    if line.marker is None or not line.marker[0].isdigit() or last.text.endswith(MAY_END_ITEM):
+    if line.marker is None or not line.marker[0].isdigit() or last.text.endswith(_MAY_END_ITEM):
         return False
     follows = before is not None and not is_bullet(before)
     return not follows and continues(last, replace(line, marker=None))
 
 
-def goes_on(paragraph: Paragraph, line: Line) -> bool:
+def _goes_on(paragraph: _Paragraph, line: Line) -> bool:
     """Whether a line goes on with a paragraph; below a list item, set in from its marker, a label begins nothing new."""
     first, last = paragraph.lines[0], paragraph.lines[-1]
-    hangs = first.marker is not None and first.size is not None and line.left > first.left + step(first)
-    return continues(last, line) and (hangs or not begins_anew(last, line))
+    hangs = first.marker is not None and first.size is not None and line.left > first.left + _step(first)
+    return continues(last, line) and (hangs or not _begins_anew(last, line))
 
 
 def continues(last: Line, line: Line) -> bool:
     """Whether a line goes on with the paragraph of the line before it."""
-    if last.breaks or not may_continue(last, line):
+    if last.breaks or not _may_continue(last, line):
         return False
-    return is_full(last, line) or is_unfinished(last, line)
+    return _is_full(last, line) or _is_unfinished(last, line)
 
 
-def may_continue(last: Line, line: Line) -> bool:
+def _may_continue(last: Line, line: Line) -> bool:
     """Whether nothing about two lines but their length keeps them apart."""
-    if line.marker is not None or line.heading is not None or line.gap > GAP:
+    if line.marker is not None or line.heading is not None or line.gap > _GAP:
         return False
-    return (last.role, last.cell) == (line.role, line.cell) and is_same_type(last, line)
+    return (last.role, last.cell) == (line.role, line.cell) and _is_same_type(last, line)
 
 
-def is_full(last: Line, line: Line) -> bool:
+def _is_full(last: Line, line: Line) -> bool:
     """Whether the first word of a line would not have fitted on the line before it.
 
     A hyphen at the line's end needs no space after it.
     """
-    glued = last.text.endswith(tuple(HYPHENS)) and not CONJUNCTION.match(line.text)
-    space = 0.0 if glued else space_width(last)
+    glued = last.text.endswith(tuple(_HYPHENS)) and not _CONJUNCTION.match(line.text)
+    space = 0.0 if glued else _space_width(last)
     return last.right + space + line.first_word > last.edge
 
 
-def is_unfinished(last: Line, line: Line) -> bool:
+def _is_unfinished(last: Line, line: Line) -> bool:
     """Whether a line that is nearly full stops inside a sentence: wrapped by hand, or by a program that breaks elsewhere."""
-    return last.right >= NEARLY_FULL * last.edge and not last.text.endswith(MAY_END_ITEM) and begins_small(line)
+    return last.right >= _NEARLY_FULL * last.edge and not last.text.endswith(_MAY_END_ITEM) and _begins_small(line)
 
 
-def begins_small(line: Line) -> bool:
+def _begins_small(line: Line) -> bool:
     """Whether a line begins as the inside of a sentence does."""
     return line.text[0].islower() or line.text[0] == "("
 
 
-def space_width(line: Line) -> float:
+def _space_width(line: Line) -> float:
     """The width of a space: a quarter of the type size is usual for the fonts of office documents."""
     return 1.0 if line.size is None else line.size * 0.25
 
 
-def is_same_type(last: Line, line: Line) -> bool:
+def _is_same_type(last: Line, line: Line) -> bool:
     """Whether two lines are of one size, and not one wholly bold and the other not at all."""
-    if last.size is not None and line.size is not None and abs(last.size - line.size) > SIZE:
+    if last.size is not None and line.size is not None and abs(last.size - line.size) > _SIZE:
         return False
     if last.heading is not None:
         return True
     return not (last.bold > 0.95 and line.bold < 0.5 and not line.lead) and not (last.bold < 0.05 and line.bold > 0.95)
 
 
-def begins_anew(last: Line, line: Line) -> bool:
+def _begins_anew(last: Line, line: Line) -> bool:
     """Whether a line begins with a label though the line before it happened to be full."""
     if line.lead and last.bold < 0.95 and line.lead.endswith(":"):
         return True
-    return last.text.endswith(SENTENCE_END) and LABEL.match(line.text) is not None
+    return last.text.endswith(_SENTENCE_END) and _LABEL.match(line.text) is not None
 
 
-def set_levels(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
+def _set_levels(paragraphs: Iterable[_Paragraph]) -> Iterator[_Paragraph]:
     """Give list items their depth, counted from the outermost item of the same list."""
-    depths = Depths()
+    depths = _Depths()
     for paragraph in paragraphs:
         first = paragraph.lines[0]
         if first.marker is not None:
-            paragraph.level = find_depth(depths, first)
-        elif not depths.lefts or first.heading is not None or first.left <= depths.lefts[0] + step(first):
+            paragraph.level = _find_depth(depths, first)
+        elif not depths.lefts or first.heading is not None or first.left <= depths.lefts[0] + _step(first):
             depths.lefts.clear()
         yield paragraph
 
 
-def find_depth(depths: Depths, line: Line) -> int:
+def _find_depth(depths: _Depths, line: Line) -> int:
     """The depth of an item by how far in it stands."""
-    while depths.lefts and line.left < depths.lefts[-1] - step(line):
+    while depths.lefts and line.left < depths.lefts[-1] - _step(line):
         depths.lefts.pop()
-    if not depths.lefts or line.left > depths.lefts[-1] + step(line):
+    if not depths.lefts or line.left > depths.lefts[-1] + _step(line):
         depths.lefts.append(line.left)
     return len(depths.lefts) - 1
 
 
-def step(line: Line) -> float:
+def _step(line: Line) -> float:
     """How far in a nested item stands at least."""
-    return 0.5 if line.size is None else line.size * LIST_STEP
+    return 0.5 if line.size is None else line.size * _LIST_STEP
 
 
 @dataclass(slots=True)
-class PageText:
+class _PageText:
     """The text of a page as it grows."""
 
     parts: list[str] = field(default_factory=list)
@@ -233,7 +233,7 @@ class PageText:
 
 
 @dataclass(frozen=True, slots=True)
-class Vocabulary:
+class _Vocabulary:
     """The words of a document, to tell which hyphens at line ends belong to a word."""
 
     words: Counter[str]
@@ -241,22 +241,22 @@ class Vocabulary:
     """Whether the document splits words at line ends at all; text wrapped by a program only breaks at hyphens that are there."""
 
     @classmethod
-    def of(cls, lines: Sequence[Line]) -> "Vocabulary":
+    def of(cls, lines: Sequence[Line]) -> "_Vocabulary":
         """The words of these lines, those at a line's edge left out: they may be parts."""
         words: Counter[str] = Counter()
         for line in lines:
-            for match in WORD.finditer(line.text):
-                inside = match.start() > 0 and match.end() < len(line.text.rstrip(HYPHENS))
-                if inside or not line.text.endswith(tuple(HYPHENS)):
+            for match in _WORD.finditer(line.text):
+                inside = match.start() > 0 and match.end() < len(line.text.rstrip(_HYPHENS))
+                if inside or not line.text.endswith(tuple(_HYPHENS)):
                     words[match[0].lower()] += 1
-        plain = Vocabulary(words, splits=False)
-        return Vocabulary(words, splits=plain.sees_split_words(lines))
+        plain = _Vocabulary(words, splits=False)
+        return _Vocabulary(words, splits=plain.sees_split_words(lines))
 
     def sees_split_words(self, lines: Sequence[Line]) -> bool:
         """Whether more words are known whole than hyphenated, of those at line ends; text with a layout is taken to split."""
         whole = kept = 0
         for last, line in pairwise(lines):
-            parts = split_word(last.text, line.text)
+            parts = _split_word(last.text, line.text)
             if parts is not None and parts[1][:1].islower():
                 whole += "".join(parts).lower() in self.words
                 kept += "-".join(parts).lower() in self.words
@@ -272,35 +272,35 @@ class Vocabulary:
             return False
         if self.words[hyphened] or left[-1:].isdigit() or not right[:1].islower():
             return True
-        return (left.isupper() and len(left) > 1) or (ADJECTIVE.search(left) is not None and len(right) >= LONG_PART)
+        return (left.isupper() and len(left) > 1) or (_ADJECTIVE.search(left) is not None and len(right) >= _LONG_PART)
 
 
-def split_word(last: str, text: str) -> tuple[str, str] | None:
+def _split_word(last: str, text: str) -> tuple[str, str] | None:
     """The two parts of a word that a line's end splits."""
-    left, right = LAST_PART.search(last[-LONGEST_WORD:]), FIRST_PART.match(text)
+    left, right = _LAST_PART.search(last[-_LONGEST_WORD:]), _FIRST_PART.match(text)
     return (left[1], right[0]) if left and right else None
 
 
-def join_text(left: str, right: str, words: Vocabulary) -> tuple[str, str]:
+def _join_text(left: str, right: str, words: _Vocabulary) -> tuple[str, str]:
     """The first text as it stands before the second (a splitting hyphen taken off), and what goes between them."""
-    if not left.endswith(tuple(HYPHENS)):
+    if not left.endswith(tuple(_HYPHENS)):
         return left, " "
-    parts = split_word(left, right)
-    if CONJUNCTION.match(right) or parts is None:
+    parts = _split_word(left, right)
+    if _CONJUNCTION.match(right) or parts is None:
         return left, " "
     return (left, "") if words.keeps_hyphen(*parts) else (left[:-1], "")
 
 
-def make_block(paragraph: Paragraph, words: Vocabulary, texts: dict[int | None, PageText]) -> Block:
+def _make_block(paragraph: _Paragraph, words: _Vocabulary, texts: dict[int | None, _PageText]) -> Block:
     """Join a paragraph's lines, and put its words on the pages they stand on."""
     first = paragraph.lines[0]
-    text, pieces = place_words(paragraph.lines, words, texts)
+    text, pieces = _place_words(paragraph.lines, words, texts)
     letters = [len(line.text) for line in paragraph.lines]
     bold = sum(line.bold * count for line, count in zip(paragraph.lines, letters, strict=True)) / max(1, sum(letters))
     return Block(
         text,
         pieces,
-        lead=find_lead(paragraph.lines, text),
+        lead=_find_lead(paragraph.lines, text),
         bold=bold,
         size=first.size,
         marker=first.marker,
@@ -313,7 +313,7 @@ def make_block(paragraph: Paragraph, words: Vocabulary, texts: dict[int | None, 
     )
 
 
-def find_lead(lines: Sequence[Line], text: str) -> str:
+def _find_lead(lines: Sequence[Line], text: str) -> str:
     """The bold words that a block begins with, over as many lines as they fill."""
     length = 0
     for line in lines:
@@ -325,11 +325,11 @@ def find_lead(lines: Sequence[Line], text: str) -> str:
     return text[:length].rstrip()
 
 
-def place_words(lines: Sequence[Line], words: Vocabulary, texts: dict[int | None, PageText]) -> tuple[str, tuple[Piece, ...]]:
+def _place_words(lines: Sequence[Line], words: _Vocabulary, texts: dict[int | None, _PageText]) -> tuple[str, tuple[Piece, ...]]:
     """Put lines on their pages as one text with one piece for each page."""
     text = ""
     pieces: list[Piece] = []
-    for page, part, joint in merge_pages(lines, words):
+    for page, part, joint in _merge_pages(lines, words):
         marker = lines[0].marker or ""
         before = "\n" if texts[page].length else ""
         if not pieces and marker and not is_bullet(marker):
@@ -340,11 +340,11 @@ def place_words(lines: Sequence[Line], words: Vocabulary, texts: dict[int | None
     return text, tuple(pieces)
 
 
-def merge_pages(lines: Sequence[Line], words: Vocabulary) -> Iterator[tuple[int | None, str, str]]:
+def _merge_pages(lines: Sequence[Line], words: _Vocabulary) -> Iterator[tuple[int | None, str, str]]:
     """For each page that a paragraph stands on: the page, its part of the text, and what goes between it and the next part."""
     page, part = lines[0].page, lines[0].text
     for line in lines[1:]:
-        part, joint = join_text(part, line.text, words)
+        part, joint = _join_text(part, line.text, words)
         if line.page == page:
             part += joint + line.text
         else:

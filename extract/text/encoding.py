@@ -6,10 +6,10 @@ from dataclasses import replace
 from radsminne.corpus.records import Problem
 from radsminne.extract.text.lines import Line, RawText
 
-FEW_BAD = 0.2
+_FEW_BAD = 0.2
 """Of text in UTF-8 that was damaged hardly a byte of its non-ASCII ones is wrong; of Norwegian text in cp1252 nearly all are."""
 # Halves of a pair alone and NUL: no letters, and a database refuses them.
-UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 INSTEAD = "\ufffd"
 
 
@@ -19,7 +19,7 @@ def decode(data: bytes) -> tuple[str, tuple[Problem, ...]]:
         return data.decode("utf-16", errors="replace"), ()
     text = data.decode("utf-8-sig", errors="replace")
     bad = text.count(INSTEAD) - data.count(INSTEAD.encode())
-    if bad > FEW_BAD * sum(byte >= 0x80 for byte in data):
+    if bad > _FEW_BAD * sum(byte >= 0x80 for byte in data):
         text, bad = data.decode("cp1252", errors="replace"), 0
     # A NUL is no letter, but it stands where one was.
     return text.replace("\0", INSTEAD), tell_broken(bad + text.count("\0"))
@@ -32,13 +32,13 @@ def tell_broken(count: int) -> tuple[Problem, ...]:
 
 def write_storable(raw: RawText) -> RawText:
     """Put a sign in place of what no database takes, and tell it."""
-    count = sum(len(UNSTORABLE.findall(line.text)) for line in raw.lines)
-    if not any(UNSTORABLE.search(f"{line.text}{line.lead}{line.marker or ''}") for line in raw.lines):
+    count = sum(len(_UNSTORABLE.findall(line.text)) for line in raw.lines)
+    if not any(_UNSTORABLE.search(f"{line.text}{line.lead}{line.marker or ''}") for line in raw.lines):
         return raw
-    return replace(raw, lines=tuple(map(clean_line, raw.lines)), problems=(*raw.problems, *tell_broken(count)))
+    return replace(raw, lines=tuple(map(_clean_line, raw.lines)), problems=(*raw.problems, *tell_broken(count)))
 
 
-def clean_line(line: Line) -> Line:
+def _clean_line(line: Line) -> Line:
     """A line that can be stored."""
-    marker = UNSTORABLE.sub(INSTEAD, line.marker) if line.marker else line.marker
-    return replace(line, text=UNSTORABLE.sub(INSTEAD, line.text), lead=UNSTORABLE.sub(INSTEAD, line.lead), marker=marker)
+    marker = _UNSTORABLE.sub(INSTEAD, line.marker) if line.marker else line.marker
+    return replace(line, text=_UNSTORABLE.sub(INSTEAD, line.text), lead=_UNSTORABLE.sub(INSTEAD, line.lead), marker=marker)

@@ -10,7 +10,7 @@ LONGEST_HEAD = 2000
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
+class _Label:
     """A label as listed (lower case), where the words after it begin, and whether a colon or the line's end parts them."""
 
     word: str
@@ -19,34 +19,36 @@ class Label:
 
 
 # After the label: a colon, a dash, a tab or nothing more; or, less surely, a capital or a figure.
-ENDING = r"(?:\s*\([^)]*\))?(?P<mark>\s*\.?\s*:+\s*|\s*\.?\s*$|\s+[–—-]+\s+|\s*\t\s*|\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ0-9«\"]))"
+_ENDING = r"(?:\s*\([^)]*\))?(?P<mark>\s*\.?\s*:+\s*|\s*\.?\s*$|\s+[–—-]+\s+|\s*\t\s*|\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ0-9«\"]))"
 
 
 @cache
 def compile_labels(labels: frozenset[str]) -> re.Pattern[str]:
     """One pattern for a set of labels; a longer label goes first."""
     words = "|".join(re.escape(label).replace(r"\ ", r"\s+") for label in sorted(labels, key=len, reverse=True))
-    return re.compile(rf"[\W_]{{0,3}}(?P<word>(?i:{words})){ENDING}")
+    return re.compile(rf"[\W_]{{0,3}}(?P<word>(?i:{words})){_ENDING}")
 
 
 # OCR reads letters as figures, "Forfa11:": within a word, and only up to the colon of a label
-SLIP = re.compile(r"(?<=[a-zæøå])[01]+(?=[a-zæøå:\s]|$)")
+_SLIP = re.compile(r"(?<=[a-zæøå])[01]+(?=[a-zæøå:\s]|$)")
 
 
-def mend_letters(text: str) -> str:
+def _mend_letters(text: str) -> str:
     """The beginning of a line with figures inside words as the letters that they stand for; as long as before."""
-    head, colon, rest = text[:LONGEST_LABEL].partition(":")
-    return SLIP.sub(lambda slip: slip[0].replace("1", "l").replace("0", "o"), head) + colon + rest + text[LONGEST_LABEL:] if colon else text
+    head, colon, rest = text[:_LONGEST_LABEL].partition(":")
+    return (
+        _SLIP.sub(lambda slip: slip[0].replace("1", "l").replace("0", "o"), head) + colon + rest + text[_LONGEST_LABEL:] if colon else text
+    )
 
 
-LONGEST_LABEL = 40
+_LONGEST_LABEL = 40
 """Letters before the colon of a label that may be misread."""
 
 
-def find_label(text: str, labels: Collection[str]) -> Label | None:
+def find_label(text: str, labels: Collection[str]) -> _Label | None:
     """Find which of the labels a text begins with."""
-    match = compile_labels(frozenset(labels)).match(text) or compile_labels(frozenset(labels)).match(mend_letters(text))
+    match = compile_labels(frozenset(labels)).match(text) or compile_labels(frozenset(labels)).match(_mend_letters(text))
     if match is None:
         return None
     word = re.sub(r"\s+", " ", match["word"].casefold())
-    return Label(word, match.end(), bool(match["mark"].strip()) or match.end() == len(text) or "\t" in match["mark"])
+    return _Label(word, match.end(), bool(match["mark"].strip()) or match.end() == len(text) or "\t" in match["mark"])

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from radsminne.extract.words.languages import BOKMAAL, ENGLISH, NORWEGIAN, NYNORSK
 
 # Fewer function words than this say nothing: a list of names holds an "og" or two.
-ENOUGH = 4
+_ENOUGH = 4
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -19,7 +19,7 @@ def find_language(texts: Iterable[str]) -> str | None:
     # "de", "en" and "et" are French words too; without "og", "er" and "på" they make no Norwegian.
     norwegian = shared + bokmaal + nynorsk if 2 * shared >= bokmaal + nynorsk else 0
     english = _count(words, ENGLISH)
-    if max(norwegian, english) < ENOUGH:
+    if max(norwegian, english) < _ENOUGH:
         return None
     # Other languages share a word or two with these ("de", "en", "to"): the function words must be a fair part of the text.
     if max(norwegian, english) < 0.04 * words.total():

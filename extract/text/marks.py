@@ -13,42 +13,42 @@ class Run:
     bold: bool = False
 
 
-LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
-UNSEEN = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff\x00-\x08\x0e-\x1f]")
+_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
+_UNSEEN = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff\x00-\x08\x0e-\x1f]")
 """Soft hyphens, zero-width marks and stray control characters: a reader of the page does not see them."""
-SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r"\s+")
 
 # A bullet is a sign that stands alone before the words. Fonts for signs put theirs in the private use area.
 # A letter "o" is Word's second bullet; it counts only where the font or the style says so, never in plain text.
-BULLET_SIGNS = "•●○◦▪▫■□–—‣⁃∙·*+⚫➢➤►▶✓✔❖\ue000-\uf8ff-"
-BULLET = rf"[{BULLET_SIGNS}]"
+_BULLET_SIGNS = "•●○◦▪▫■□–—‣⁃∙·*+⚫➢➤►▶✓✔❖\ue000-\uf8ff-"
+BULLET = rf"[{_BULLET_SIGNS}]"
 # Two digits: a third would take "123. plass", four a year that begins a line. Small letters: "A. Hansen" is a name, "f. eks." no item.
-NUMBER = r"(?:\(?\d{1,2}\)|\d{1,2}\.|[a-zæøå]\)|\(?[a-z]\)|[ivx]{1,4}\)|[a-e]\.)"
-MONTHS = (
+_NUMBER = r"(?:\(?\d{1,2}\)|\d{1,2}\.|[a-zæøå]\)|\(?[a-z]\)|[ivx]{1,4}\)|[a-e]\.)"
+_MONTHS = (
     r"(?:jan(?:uar|uary)?|feb(?:ruar|ruary)?|mars?|march|apr(?:il)?|mai|may|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?"
     r"|o[kc]t(?:ober)?|nov(?:ember)?|de[sc](?:ember)?)"
 )
 # "17. februar, møte", "19. – 20. oktober", "3. 2. 2023": a day that begins a line is no list number.
-DAY = rf"\d{{1,2}}\.\s+(?:{MONTHS}\b|[-–]\s?\d|(?:og|til)\s+\d|\d{{1,2}}\.\s?\d)"
-MARKER = re.compile(rf"(?!{DAY})(?P<marker>{BULLET}|{NUMBER})\s+(?=\S)")
-DAY_START = re.compile(DAY, re.IGNORECASE)
+_DAY = rf"\d{{1,2}}\.\s+(?:{_MONTHS}\b|[-–]\s?\d|(?:og|til)\s+\d|\d{{1,2}}\.\s?\d)"
+_MARKER = re.compile(rf"(?!{_DAY})(?P<marker>{BULLET}|{_NUMBER})\s+(?=\S)")
+_DAY_START = re.compile(_DAY, re.IGNORECASE)
 
-LABEL_WORDS = 4
-LABEL_LENGTH = 40
+_LABEL_WORDS = 4
+_LABEL_LENGTH = 40
 """The longest bold run that is taken for a label inside a line ("Sted", "Til stede fra administrasjonen:")."""
 
 
 def clean_words(text: str) -> str:
     """Text as it is read: composed letters, ligatures as letters, any white space as one space, nothing unseen."""
-    text = unicodedata.normalize("NFC", UNSEEN.sub("", text)).translate(LIGATURES)
-    return SPACES.sub(" ", text).strip()
+    text = unicodedata.normalize("NFC", _UNSEEN.sub("", text)).translate(_LIGATURES)
+    return _SPACES.sub(" ", text).strip()
 
 
 def split_marker(text: str) -> tuple[str | None, str]:
     """A line's list marker, and the words after it."""
-    if DAY_START.match(text):
+    if _DAY_START.match(text):
         return None, text
-    match = MARKER.match(text)
+    match = _MARKER.match(text)
     if match is None:
         return None, text
     return match["marker"], text[match.end() :]
@@ -67,18 +67,18 @@ def split_at_labels(runs: list[Run]) -> list[list[Run]]:
     """
     lines: list[list[Run]] = [[]]
     for index, run in enumerate(runs):
-        if lines[-1] and run.bold and is_label(runs[index - 1].text, run.text, runs[index + 1 :]):
+        if lines[-1] and run.bold and _is_label(runs[index - 1].text, run.text, runs[index + 1 :]):
             lines.append([])
         lines[-1].append(run)
     return lines
 
 
-def is_label(before: str, text: str, after: list[Run]) -> bool:
+def _is_label(before: str, text: str, after: list[Run]) -> bool:
     """Whether bold `text` between other runs is a label with its words after it."""
     words = text.strip()
     if not before.strip() or not after or not words[:1].isupper() or not any(run.text.strip() for run in after):
         return False
-    if len(words) > LABEL_LENGTH or len(words.split()) > LABEL_WORDS:
+    if len(words) > _LABEL_LENGTH or len(words.split()) > _LABEL_WORDS:
         return False
     colon = words.endswith(":") or after[0].text.lstrip().startswith(":")
     glued = not before[-1].isspace() and not text[0].isspace() and before[-1] not in "(«\"'/-–"
@@ -91,10 +91,10 @@ def measure_bold(runs: list[Run]) -> tuple[float, str]:
     if not letters:
         return 0.0, ""
     share = sum(bold for _, bold in letters) / len(letters)
-    return share, find_lead(runs)
+    return share, _find_lead(runs)
 
 
-def find_lead(runs: list[Run]) -> str:
+def _find_lead(runs: list[Run]) -> str:
     """The bold words that a line begins with."""
     lead = ""
     for run in runs:

@@ -5,20 +5,20 @@ import re
 from radsminne.corpus.records import Reference
 from radsminne.extract.text.lines import Block
 
-NUMBER = r"(?:\s*nr\.?)?\s*:?\s*(?P<number>\d{1,3})(?!\d|[./]\d)"
-LETTER = r"(?:\s?(?P<letter>[LSO]{1,2}))?(?![^\W_])"
+_NUMBER = r"(?:\s*nr\.?)?\s*:?\s*(?P<number>\d{1,3})(?!\d|[./]\d)"
+_LETTER = r"(?:\s?(?P<letter>[LSO]{1,2}))?(?![^\W_])"
 # The session of the Storting, as (2023–2024), (2003 – 2004) or (1989-90); a recommendation "for 1986-87" has it bare.
-SESSION = r"(?:\s*\(?(?:for\s+)?(?P<first>(?:1[89]|20)\d\d)\s*[-–—/]\s*(?P<last>\d{4}|\d\d)(?!\d)\)?)?"
+_SESSION = r"(?:\s*\(?(?:for\s+)?(?P<first>(?:1[89]|20)\d\d)\s*[-–—/]\s*(?P<last>\d{4}|\d\d)(?!\d)\)?)?"
 
 # A NOU without a number ("NOU2023: Tid for handling") is no reference: which one it is would be a guess.
-NOU = re.compile(r"\bNOU\s*(?P<year>(?:19|20)\d\d)(?:\s*[:/–-]\s*(?:nr\.?\s*)?|\s+nr\.?\s*)(?P<number>\d{1,3})(?!\d)", re.IGNORECASE)
-WHITE_PAPER = re.compile(rf"\b(?:Meld\.?\s*St\.?|St\.?\s*meld(?:ing)?\.?|Stortingsmelding(?:en)?){NUMBER}{SESSION}", re.IGNORECASE)
-BILL = re.compile(rf"\bProp\.?{NUMBER}{LETTER}{SESSION}", re.IGNORECASE)
-OLD_BILL = re.compile(rf"\b(?P<house>Ot|St)\.?\s*prp\.?{NUMBER}{SESSION}", re.IGNORECASE)
-RECOMMENDATION = re.compile(rf"\bInnst\.?{NUMBER}{LETTER}{SESSION}", re.IGNORECASE)
-OLD_RECOMMENDATION = re.compile(rf"\bInnst\.?\s*(?P<house>[SO])\.?{NUMBER}{SESSION}", re.IGNORECASE)
-DOCUMENT = re.compile(
-    rf"\bDok(?:ument)?\.?(?:\s*nr\.?)?\s*(?P<number>\d{{1,2}}\s?:\s?\d{{1,3}}|\d{{1,2}}(?=\s*\(\d{{4}}\s*[-–]))(?!\d){LETTER}{SESSION}",
+_NOU = re.compile(r"\bNOU\s*(?P<year>(?:19|20)\d\d)(?:\s*[:/–-]\s*(?:nr\.?\s*)?|\s+nr\.?\s*)(?P<number>\d{1,3})(?!\d)", re.IGNORECASE)
+_WHITE_PAPER = re.compile(rf"\b(?:Meld\.?\s*St\.?|St\.?\s*meld(?:ing)?\.?|Stortingsmelding(?:en)?){_NUMBER}{_SESSION}", re.IGNORECASE)
+_BILL = re.compile(rf"\bProp\.?{_NUMBER}{_LETTER}{_SESSION}", re.IGNORECASE)
+_OLD_BILL = re.compile(rf"\b(?P<house>Ot|St)\.?\s*prp\.?{_NUMBER}{_SESSION}", re.IGNORECASE)
+_RECOMMENDATION = re.compile(rf"\bInnst\.?{_NUMBER}{_LETTER}{_SESSION}", re.IGNORECASE)
+_OLD_RECOMMENDATION = re.compile(rf"\bInnst\.?\s*(?P<house>[SO])\.?{_NUMBER}{_SESSION}", re.IGNORECASE)
+_DOCUMENT = re.compile(
+    rf"\bDok(?:ument)?\.?(?:\s*nr\.?)?\s*(?P<number>\d{{1,2}}\s?:\s?\d{{1,3}}|\d{{1,2}}(?=\s*\(\d{{4}}\s*[-–]))(?!\d){_LETTER}{_SESSION}",
     re.IGNORECASE,
 )
 
@@ -35,13 +35,13 @@ def find_references(block: Block) -> tuple[Reference, ...]:
 
 
 FORMS = (
-    (NOU, "NOU"),
-    (WHITE_PAPER, "Meld. St."),
-    (BILL, "Prop."),
-    (OLD_BILL, "{house}.prp. nr."),
-    (RECOMMENDATION, "Innst."),
-    (OLD_RECOMMENDATION, "Innst. {house}. nr."),
-    (DOCUMENT, "Dok."),
+    (_NOU, "NOU"),
+    (_WHITE_PAPER, "Meld. St."),
+    (_BILL, "Prop."),
+    (_OLD_BILL, "{house}.prp. nr."),
+    (_RECOMMENDATION, "Innst."),
+    (_OLD_RECOMMENDATION, "Innst. {house}. nr."),
+    (_DOCUMENT, "Dok."),
 )
 """Each form with how its name begins; "St. meld. nr. 15" and "St. Meld. 30" are today's Meld. St."""
 
@@ -57,10 +57,10 @@ def write_name(begin: str, match: re.Match[str]) -> str:
     if groups.get("letter"):
         parts.append(groups["letter"].upper())
     if groups["first"]:
-        parts.append(f"({groups['first']}–{write_session_end(groups['first'], groups['last'])})")
+        parts.append(f"({groups['first']}–{_write_session_end(groups['first'], groups['last'])})")
     return " ".join(parts)
 
 
-def write_session_end(first: str, last: str) -> str:
+def _write_session_end(first: str, last: str) -> str:
     """Write the second year of a session in full: 1989-90 ends in 1990."""
     return last if len(last) == 4 else str(int(first) // 100 * 100 + int(last) + (100 if int(last) < int(first) % 100 else 0))

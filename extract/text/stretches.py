@@ -46,11 +46,11 @@ class Stretch:
 
 
 # Texts taken out of PDF files glue a case number to the words before it: "sakslisteble godkjent.009/09: Valg", "Sakstittel008/09".
-GLUED = r"(?<=[^\W\d_])(?=\d{3}/\d\d(?!\d))|(?<=[.:;)])(?=\d{3}/\d\d(?!\d))|(?<=[.!?])\s+(?=\d{3}/\d\d:\s*[A-ZÆØÅ])"
-CUT = re.compile(GLUED)
+_GLUED = r"(?<=[^\W\d_])(?=\d{3}/\d\d(?!\d))|(?<=[.:;)])(?=\d{3}/\d\d(?!\d))|(?<=[.!?])\s+(?=\d{3}/\d\d:\s*[A-ZÆØÅ])"
+_CUT = re.compile(_GLUED)
 
 # Lines that belong to the paper and not to the text, where a reader could not tell.
-NOISE = (
+_NOISE = (
     r"\W*side\s+\d+\s+av\s+\d+\W*",
     r".*\bside\s*\d+\s+av\s+\d+\W*",
     r"\W*sign\w*\W*[_/\s.]{8,}.*",
@@ -63,10 +63,10 @@ NOISE = (
     r"\[?toc\]?|\{:toc\}|-{3,}",
     r"(?:møtebok|møteprotokoll|protokoll)\s+\d+/\d+\s+side\s+\d+.*",
 )
-NOISE_LINE = re.compile("|".join(f"(?:{pattern})" for pattern in NOISE), re.IGNORECASE)
+_NOISE_LINE = re.compile("|".join(f"(?:{pattern})" for pattern in _NOISE), re.IGNORECASE)
 # A letter head: street, post code and place. It is told from other lines by the telephone that follows.
-ADDRESS = re.compile(r".*\b(?:N-)?\d{4}\s+[A-ZÆØÅÁ]\w+\W*", re.IGNORECASE)
-PHONE = re.compile(r"\W*(?:telefon|telefaks|tlf)\b", re.IGNORECASE)
+_ADDRESS = re.compile(r".*\b(?:N-)?\d{4}\s+[A-ZÆØÅÁ]\w+\W*", re.IGNORECASE)
+_PHONE = re.compile(r"\W*(?:telefon|telefaks|tlf)\b", re.IGNORECASE)
 
 
 def split_stretches(text: Text) -> tuple[Stretch, ...]:
@@ -74,27 +74,27 @@ def split_stretches(text: Text) -> tuple[Stretch, ...]:
     blocks = [block for block in text.blocks if block.role not in {LineRole.FURNITURE, LineRole.CONTENTS} and block.text.strip()]
     following = [*(block.text for block in blocks[1:]), ""][: len(blocks)]
     return tuple(
-        stretch for block, after in zip(blocks, following, strict=True) if not is_noise(block.text, after) for stretch in cut_block(block)
+        stretch for block, after in zip(blocks, following, strict=True) if not _is_noise(block.text, after) for stretch in _cut_block(block)
     )
 
 
-def is_noise(text: str, after: str = "") -> bool:
+def _is_noise(text: str, after: str = "") -> bool:
     """True for page feet, letter heads and signature rules; `after` is the next line."""
-    if len(text) <= LONGEST_HEAD and NOISE_LINE.fullmatch(text.strip()):
+    if len(text) <= LONGEST_HEAD and _NOISE_LINE.fullmatch(text.strip()):
         return True
-    return len(text) <= 80 and ADDRESS.fullmatch(text) is not None and PHONE.match(after) is not None
+    return len(text) <= 80 and _ADDRESS.fullmatch(text) is not None and _PHONE.match(after) is not None
 
 
-def cut_block(block: Block) -> Iterator[Stretch]:
+def _cut_block(block: Block) -> Iterator[Stretch]:
     """Cut a block before each case number that stands glued inside it."""
     start = 0
-    for match in CUT.finditer(block.text):
-        yield from trim(block, start, match.start())
+    for match in _CUT.finditer(block.text):
+        yield from _trim(block, start, match.start())
         start = match.end()
-    yield from trim(block, start, len(block.text))
+    yield from _trim(block, start, len(block.text))
 
 
-def trim(block: Block, start: int, end: int) -> Iterator[Stretch]:
+def _trim(block: Block, start: int, end: int) -> Iterator[Stretch]:
     """Make a stretch without outer white space; nothing where only white space is left."""
     words = block.text[start:end]
     if words.strip():

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-NARROWEST, WIDEST = 30, 200
+_NARROWEST, _WIDEST = 30, 200
 """Widths at which people and programs wrap text."""
-OVERFLOW = 0.02
+_OVERFLOW = 0.02
 """Share of lines that may be longer than the width: addresses and tables are not wrapped."""
-SLACK = 8
+_SLACK = 8
 """No line may happen to reach the width: it may be so much more than the longest one."""
-FULL = 0.3
+_FULL = 0.3
 """Share of the line ends inside paragraphs that must be full. Unwrapped samples: 0.00-0.12; wrapped ones: 0.6 and more."""
-LOWER = 0.4
+_LOWER = 0.4
 """Share of the lines after full ones that must begin small: wrapped Norwegian prose has 0.7-0.9, lists of names nearly none."""
 
 
@@ -21,19 +21,19 @@ def find_wrap_width(paragraphs: Sequence[Sequence[tuple[str, bool]]]) -> int | N
     A paragraph is its written lines, each with whether its writer ended it there on purpose.
     """
     lengths = sorted((len(line) for lines in paragraphs for line, _ in lines), reverse=True)
-    ends = find_ends(paragraphs)
+    ends = _find_ends(paragraphs)
     if len(ends) < 2:
         return None
-    allowed = int(len(lengths) * OVERFLOW)
+    allowed = int(len(lengths) * _OVERFLOW)
     best, best_count = None, 0
-    for width in dict.fromkeys(longest + more for more in range(SLACK) for longest in lengths[: allowed + 1]):
+    for width in dict.fromkeys(longest + more for more in range(_SLACK) for longest in lengths[: allowed + 1]):
         full = [(length, word, lower) for length, word, lower in ends if length <= width < length + 1 + word]
-        if NARROWEST <= width <= WIDEST and len(full) > best_count and is_wrapped(full, ends):
+        if _NARROWEST <= width <= _WIDEST and len(full) > best_count and _is_wrapped(full, ends):
             best, best_count = width, len(full)
     return best
 
 
-def find_ends(paragraphs: Sequence[Sequence[tuple[str, bool]]]) -> list[tuple[int, int, bool]]:
+def _find_ends(paragraphs: Sequence[Sequence[tuple[str, bool]]]) -> list[tuple[int, int, bool]]:
     """For each line end inside a paragraph: the line's length, the next line's first word, and whether that begins small."""
     found = []
     for lines in paragraphs:
@@ -44,7 +44,7 @@ def find_ends(paragraphs: Sequence[Sequence[tuple[str, bool]]]) -> list[tuple[in
     return found
 
 
-def is_wrapped(full: Sequence[tuple[int, int, bool]], ends: Sequence[tuple[int, int, bool]]) -> bool:
+def _is_wrapped(full: Sequence[tuple[int, int, bool]], ends: Sequence[tuple[int, int, bool]]) -> bool:
     """Whether enough lines are full, and go on as sentences do."""
     lower = sum(lower for _, _, lower in full)
-    return len(full) >= 2 and len(full) >= FULL * len(ends) and lower >= LOWER * len(full)
+    return len(full) >= 2 and len(full) >= _FULL * len(ends) and lower >= _LOWER * len(full)

@@ -182,8 +182,8 @@ END_MARKS = (
 
 _FEW = "en|én|ei|ein|éin|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv"
 _MORE = r"tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue\w*"
-COUNT = rf"(?:\d+|{_FEW}|{_MORE})"
-VOICES = r"(?:stemmer?|røyster?|røyst)"
+_COUNT = rf"(?:\d+|{_FEW}|{_MORE})"
+_VOICES = r"(?:stemmer?|røyster?|røyst)"
 ADOPTED = r"vedtatte?|vedteken|vedtekne|vedteke|godkjente?|godkjende?|valgte?|valde?|tilrådde?|tiltrådt|anbefalt|samtykt"
 FALLEN = r"falt|fall|forkastet|forkasta|nedstemt|nedrøysta"
 VOTES = (
@@ -191,14 +191,14 @@ VOTES = (
     r"\benst\.",
     r"(?:ved|v/|med)\s+akklamasjon",
     # "vedtatt med 28 stemmer mot 10", "falt med én mot ni stemmer"
-    rf"(?:\b(?:{ADOPTED}|{FALLEN})\s+)?(?:\bmed\s+)?\b{COUNT}\s+(?:{VOICES}\s+)?(?:i)?mot\s+{COUNT}(?:\s+{VOICES})?\b",
-    rf"(?:\b(?:{ADOPTED}|{FALLEN})\s*,?\s*)?\bmot\s+{COUNT}\s+{VOICES}\b",
+    rf"(?:\b(?:{ADOPTED}|{FALLEN})\s+)?(?:\bmed\s+)?\b{_COUNT}\s+(?:{_VOICES}\s+)?(?:i)?mot\s+{_COUNT}(?:\s+{_VOICES})?\b",
+    rf"(?:\b(?:{ADOPTED}|{FALLEN})\s*,?\s*)?\bmot\s+{_COUNT}\s+{_VOICES}\b",
     rf"(?:\b(?:{ADOPTED}|{FALLEN})\s*,?\s*)?\bmot\s+(?:stemmene|stemmen|røystene|røysta)\s+(?:til|fra|frå)\s+[^.;]+",
-    rf"(?:\b(?:{ADOPTED}|{FALLEN})\s+)?\bmed\s+{COUNT}\s+{VOICES}\b(?!\s+mot)",
+    rf"(?:\b(?:{ADOPTED}|{FALLEN})\s+)?\bmed\s+{_COUNT}\s+{_VOICES}\b(?!\s+mot)",
     # "53 for, 1 mot, 1 blank"
-    rf"\b{COUNT}\s+(?:{VOICES}\s+)?for\s*,?\s*(?:og\s+)?{COUNT}\s+(?:{VOICES}\s+)?(?:i)?mot"
-    rf"(?:\s*,?\s*(?:og\s+)?{COUNT}\s+(?:blanke?|avholdende))?",
-    rf"\b{COUNT}\s+{VOICES}\s+(?:i)?mot",
+    rf"\b{_COUNT}\s+(?:{_VOICES}\s+)?for\s*,?\s*(?:og\s+)?{_COUNT}\s+(?:{_VOICES}\s+)?(?:i)?mot"
+    rf"(?:\s*,?\s*(?:og\s+)?{_COUNT}\s+(?:blanke?|avholdende))?",
+    rf"\b{_COUNT}\s+{_VOICES}\s+(?:i)?mot",
     r"unanimous(?:ly)?",
 )
 """How a vote is told, as patterns; the longest one that is found is kept."""
@@ -240,31 +240,31 @@ ADMINISTRATION = (
 )
 """Whose recommendation is a proposal; a committee's own ("Komiteens tilrådning") is what it decided."""
 
-DECIDING_WORDS = "enstemmig|samrøystes|einstemmig|deretter|så|også|videre|derfor|dermed|derav|følgelig|i tillegg|ellers|for øvrig"
+_DECIDING_WORDS = "enstemmig|samrøystes|einstemmig|deretter|så|også|videre|derfor|dermed|derav|følgelig|i tillegg|ellers|for øvrig"
 """Small words inside a deciding phrase."""
 
-DONE = (
+_DONE = (
     "godkjent|godkjendt?|vedtatt|vedteke|valgt|vald|gjenvalgt|attvald|innvilget|innvilga|avslått"
     "|forkastet|utsatt|utsett|nedstemt|oppnevnt|oppnemnd"
 )
-TAKEN = "(?:tatt|teken) til (?:etterretning|orientering|vitande)"
+_TAKEN = "(?:tatt|teken) til (?:etterretning|orientering|vitande)"
 
 RESULTS = (
     # something was decided: "ble enstemmig godkjent", "vart vedteke", "falt mot 6 stemmer"
-    rf"(?<!ikke )\b(?:ble|blei|vart|er)\s+(?:(?:{DECIDING_WORDS})\s+)*(?:{DONE}|{TAKEN})\b",
+    rf"(?<!ikke )\b(?:ble|blei|vart|er)\s+(?:(?:{_DECIDING_WORDS})\s+)*(?:{_DONE}|{_TAKEN})\b",
     r"\bfalt\s+(?:mot|med)\b",
     r"^(?:forslaget|framlegget|tilleggsforslaget|endringsforslaget)\s+(?:falt|fall|ble forkastet|vart forkasta)\b",
     r"\b(?:\w*komit\w+|\w*utvalg\w+|flertall\w*|\w*styret|\w*rådet|\w*nemnda)\b.*\b(?:tilrår|rår|tilrådde)\b.*\bå\s+vedta\b",
 )
 """Sentences that tell a result, wherever in a case they stand."""
 
-PASSIVES = "godkjennes|godkjentnes|godkjennast|innvilges|vedtas|avslås|avvises|utsettes|bevilges|forkastes|velges"
-NOT_YET = "".join(f"(?<!{word} )" for word in ("kan", "skal", "må", "bør", "å", "vil", "kunne"))
-SETTLED = "bestemmes|bestemt|besluttes|besluttet|vedtas|vedtatt|vedteke|enighet|einigheit|semje|avtales|avtalt|stemmes (?:på|for) at"
+_PASSIVES = "godkjennes|godkjentnes|godkjennast|innvilges|vedtas|avslås|avvises|utsettes|bevilges|forkastes|velges"
+_NOT_YET = "".join(f"(?<!{word} )" for word in ("kan", "skal", "må", "bør", "å", "vil", "kunne"))
+_SETTLED = "bestemmes|bestemt|besluttes|besluttet|vedtas|vedtatt|vedteke|enighet|einigheit|semje|avtales|avtalt|stemmes (?:på|for) at"
 
 FINDINGS = (
     # "Godkjent.", "Delvis innvilget med 750 kroner", "Enstemmig vedtatt", "Begge valgt"
-    rf"^(?:delvis\s+|enstemmig\s+|samrøystes\s+|begge\s+|alle\s+)?(?:{DONE}|{TAKEN})\b",
+    rf"^(?:delvis\s+|enstemmig\s+|samrøystes\s+|begge\s+|alle\s+)?(?:{_DONE}|{_TAKEN})\b",
     # "Referat og innkalling godkjent"
     r"\b(?:referat|protokoll|møtebok|innkalling|saksliste|dagsorden|årsmelding|årsberetning|regnskap|rekneskap|budsjett)\w*\b.*\bgodkjen(?:t|dt?)\b",
     r"^(?:ikke|ikkje)\s+(?:vedtatt|vedteke|godkjent|godkjend|innvilget)\b",
@@ -274,21 +274,21 @@ FINDINGS = (
     # "Kari Dal oppnevnes"; not "Styret oppnevnes for to år"
     r"^(?-i:NAME)\s+(?:oppnevnes|oppnemnast|ansettes|tilsettes|utnevnes)\b",
     # "Søknaden innvilges", "Forslaget vedtas"; not "kan godkjennes", "må vedtas"
-    rf"{NOT_YET}\b(?:{PASSIVES})\b",
+    rf"{_NOT_YET}\b(?:{_PASSIVES})\b",
     r"\btas\s+til\s+(?:orientering|etterretning|vitande|følge)\b",
     # "Det bestemmes at", "Det vedtas at", "Det er enighet om at", "Det stemmes på at"
-    rf"\bdet\s+(?:(?:ble|blir|vart|er)\s+)?(?:(?:{DECIDING_WORDS})\s+)*(?:{SETTLED})\b",
+    rf"\bdet\s+(?:(?:ble|blir|vart|er)\s+)?(?:(?:{_DECIDING_WORDS})\s+)*(?:{_SETTLED})\b",
     r"\b(?:tar|tok|tek)\b[^.]{0,60}\btil\s+(?:orientering|etterretning|vitande)\b",
     r"\bvinner\s+(?:valget\s+)?(?:ved|med)\b",
     # "Fristen settes til 1. mai", "Kontingenten fastsettes til 900 kroner"
-    rf"{NOT_YET}\b(?:settes|fastsettes|vert sett|blir sett)\s+til\b",
+    rf"{_NOT_YET}\b(?:settes|fastsettes|vert sett|blir sett)\s+til\b",
     # a text is changed: "§ 4 blir endret til …", "Punktet blir strøket"
     r"\b(?:blir|vert)\s+(?:endret|endra|oppdatert|retta|rettet|strøket|stroke|fjernet|fjerna|erstattet|erstatta)\b",
     r"\b(?:blir|ble|vart)\b[^.]{0,60}\bbedt\s+om\s+å\b",
 )
 """Sentences that tell a result where no label does, and nothing of them is a proposal; NAME stands for a person's name."""
 
-WILL = (
+_WILL = (
     "anbefale|tilrå|råde|rå|be|bede|oppfordre|gi|gje|støtte|stø|godkjenne|bevilge|tildele|innvilge|velge|oppnevne|prioritere|avvente|utsette"
     "|avslå|arrangere|kjøpe|betale|dekke|søke|sende|opprette|nedsette|starte|innføre|endre|behandle"
 )
@@ -299,7 +299,7 @@ BODY_DECIDES = (
     r"|endorses|approves|approved|resolved|godkjenner|godkjente|innvilger|innvilget|beslutter|besluttet|bestemmer|bestemte|bevilger|bevilget|avslår|avslo"
     r"|slutter seg til|sluttet seg til|anbefaler|anbefalte|tilrår|tilrådde"
     r"|stiller seg (?:positiv|negativ|bak)\w*|(?:er\b[^.]{0,80}\bog )?vil (?:(?:også|derfor|ikke|ikkje|at|å) )*(?:WILL))\b"
-).replace("WILL", WILL)
+).replace("WILL", _WILL)
 """What a body does when it decides; the body's name goes before."""
 
 TURNED = r"\b(?:vedtar|vedtok|vedtek|velger|valgte|beslutter|besluttet|bestemte)\s+"

@@ -59,12 +59,12 @@ class Server:
         for key in DAYS:
             self._client.create_payload_index(collection, key, models.PayloadSchemaType.INTEGER)
 
-    def open(self, collection: str) -> "ServerIndex":
+    def open(self, collection: str) -> "_ServerIndex":
         """Return the index in a collection."""
         with _told(self.address):
             if not self._client.collection_exists(collection):
                 raise ArchiveError(f"{self.address} has no collection {collection}; build the index again: radsminne reindex")
-        return ServerIndex(self._client, self.address, collection)
+        return _ServerIndex(self._client, self.address, collection)
 
     def drop(self, collection: str) -> None:
         """Delete a collection; one that is not there is no fault."""
@@ -76,7 +76,7 @@ class Server:
         self._client.close()
 
 
-class ServerIndex:
+class _ServerIndex:
     """A collection that is open for questions; the connection stays its server's."""
 
     def __init__(self, client: QdrantClient, address: str, collection: str) -> None:

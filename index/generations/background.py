@@ -16,11 +16,11 @@ from radsminne.corpus.errors import ArchiveError
 from radsminne.index.arrays import Vector
 from radsminne.index.models.embedder import Embedder
 
-FILE_NAME = "background.npy"
-TINY = 1e-6
+_FILE_NAME = "background.npy"
+_TINY = 1e-6
 """Keeps an empty archive from dividing by nothing."""
 
-USUAL_QUESTIONS = (
+_USUAL_QUESTIONS = (
     "når ble saken behandlet",
     "hva vedtok rådet",
     "økonomi og budsjett",
@@ -57,7 +57,7 @@ USUAL_QUESTIONS = (
 
 def embed_usual(embedder: Embedder) -> Vector:
     """Return the mean of usual questions."""
-    mean: Vector = embedder.embed_queries(USUAL_QUESTIONS).mean(axis=0).astype(np.float32)
+    mean: Vector = embedder.embed_queries(_USUAL_QUESTIONS).mean(axis=0).astype(np.float32)
     return mean
 
 
@@ -80,13 +80,13 @@ class Background:
     def turn(self, asked: Vector) -> Vector:
         """Return a question as it is searched for: what it says more than usual ones."""
         turned = asked - self.questions
-        unit: Vector = turned / max(float(np.linalg.norm(turned)), TINY)
+        unit: Vector = turned / max(float(np.linalg.norm(turned)), _TINY)
         return unit
 
     @property
     def centre(self) -> Vector:
         """The direction of the passages' mean, of unit length."""
-        unit: Vector = self.passages / max(self._length, TINY)
+        unit: Vector = self.passages / max(self._length, _TINY)
         return unit
 
     @property
@@ -98,18 +98,18 @@ class Background:
 
         `nearness` are the passages' cosines with the turned question, `centrality` those with the centre.
         """
-        distance = np.sqrt(np.maximum(1 - 2 * self._length * centrality + self._length**2, TINY))
+        distance = np.sqrt(np.maximum(1 - 2 * self._length * centrality + self._length**2, _TINY))
         likeness: Vector = (nearness - turned @ self.passages) / distance
         return likeness
 
     def save(self, folder: Path) -> None:
         """Write both means into the folder of an index generation."""
-        np.save(folder / FILE_NAME, np.stack([self.passages, self.questions]))
+        np.save(folder / _FILE_NAME, np.stack([self.passages, self.questions]))
 
     @classmethod
     def load(cls, folder: Path) -> "Background":
         """Read the means of an index generation."""
-        path = folder / FILE_NAME
+        path = folder / _FILE_NAME
         try:
             passages, questions = np.load(path, allow_pickle=False)
         except (OSError, ValueError, EOFError) as error:

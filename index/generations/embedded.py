@@ -18,7 +18,7 @@ from radsminne.index.passages import Passage
 _DIGEST = 16
 
 
-def digest_text(text: str) -> bytes:
+def _digest_text(text: str) -> bytes:
     """Return a short fingerprint of what is embedded."""
     return blake2b(text.encode(), digest_size=_DIGEST).digest()
 
@@ -32,22 +32,22 @@ class EmbeddedTexts:
         self._file = path.open("ab")
 
     def __contains__(self, text: str) -> bool:
-        return digest_text(text) in self._vectors
+        return _digest_text(text) in self._vectors
 
     def __getitem__(self, text: str) -> Vector:
-        return self._vectors[digest_text(text)]
+        return self._vectors[_digest_text(text)]
 
     def learn(self, stored: Iterable[tuple[Passage, Vector]]) -> None:
         """Take over the vectors of an index."""
         for passage, vector in stored:
-            self._vectors.setdefault(digest_text(passage.embedded), vector)
+            self._vectors.setdefault(_digest_text(passage.embedded), vector)
 
     def add(self, texts: Sequence[str], rows: Matrix) -> None:
         """Take in vectors that were just computed, and write them down."""
         if self._file.tell() == 0:
             self._file.write(_make_head(self._model, rows.shape[1]))
         for text, row in zip(texts, rows, strict=True):
-            digest = digest_text(text)
+            digest = _digest_text(text)
             self._vectors[digest] = row
             self._file.write(digest + row.astype("<f4").tobytes())
         self._file.flush()

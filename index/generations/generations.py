@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
     from radsminne.index.engines.server import Server
 
-SCHEMA = 1
+_SCHEMA = 1
 """The form of a generation; to be raised when points or meta.json change."""
 
 CURRENT = "CURRENT"
@@ -351,7 +351,7 @@ def _check_files(folder: Path, generation: Generation) -> None:
 
 def _make_meta(generation: Generation) -> dict[str, Any]:
     return {
-        "schema": SCHEMA,
+        "schema": _SCHEMA,
         "model": generation.model,
         "dimension": generation.dimension,
         "analysis": generation.analysis,
@@ -365,8 +365,8 @@ def _make_meta(generation: Generation) -> dict[str, Any]:
 
 
 def _read_meta(number: int, values: dict[str, Any]) -> Generation:
-    if values["schema"] != SCHEMA:
-        raise ValueError(f"its form is {values['schema']}, this program knows {SCHEMA}")
+    if values["schema"] != _SCHEMA:
+        raise ValueError(f"its form is {values['schema']}, this program knows {_SCHEMA}")
     dimension, version, passages, revision = (int(values[name]) for name in ("dimension", "analysis", "passages", "revision"))
     files = tuple((str(name), int(size)) for name, size in values["files"].items())
     beside = tuple((str(name), str(digest)) for name, digest in values.get("beside", {}).items())

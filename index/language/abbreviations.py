@@ -16,7 +16,7 @@ _LONG_THEN_SHORT = re.compile(rf"(?P<long>{_WORDS})\s?(?:\(|/)(?P<short>{_SHORT}
 _SHORT_THEN_LONG = re.compile(rf"\b(?P<short>{_SHORT})\s\((?P<long>{_WORDS})\)")
 # Words that give no letter to an abbreviation.
 _SMALL = frozenset(["og", "i", "for", "av", "til", "på", "om", "med", "den", "det", "de", "and", "of", "the", "for", "in", "ved", "under"])
-MOST_WORDS = 7
+_MOST_WORDS = 7
 
 # What the names of public bodies end in, without the article.
 _HEADS = (
@@ -42,7 +42,7 @@ def find_abbreviations(text: str) -> Iterator[tuple[str, str]]:
             yield match["short"], match["long"]
     for match in _LONG_THEN_SHORT.finditer(text):
         words = match["long"].split()
-        for count in range(1, min(len(words), MOST_WORDS) + 1):
+        for count in range(1, min(len(words), _MOST_WORDS) + 1):
             if _stands_for(match["short"], words[-count:]):
                 yield match["short"], " ".join(words[-count:])
                 break

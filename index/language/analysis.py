@@ -33,14 +33,14 @@ from radsminne.index.language.stop_words import ABBREVIATIONS, STOP_WORDS
 VERSION = 9
 """To be raised with every change of what terms a text gives or what is kept with a passage: an older index is made again."""
 
-SATURATION = 1.2
+_SATURATION = 1.2
 """BM25's k1: how soon a word's second and third mention stop counting."""
-LENGTH_WEIGHT = 0.75
+_LENGTH_WEIGHT = 0.75
 """BM25's b: how much longer passages are held back."""
-USUAL_LENGTH = 50
+_USUAL_LENGTH = 50
 """Terms in a usual passage: fixed, so that a passage's weights do not change with the archive around it."""
 
-SHORTEST_STEM = 4
+_SHORTEST_STEM = 4
 """An ending is not taken off if less than this would be left."""
 
 
@@ -56,7 +56,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _NUMBER = re.compile(r"\d{1,3}(?:/\d{1,4}){1,2}(?![\d/])")
 _DOUBLED = re.compile(r"([^\W\d_])\1")
 # "satsning" and "satsing" are one word, "forening" is no "fore" that is done.
-_NOUN_ENDING = re.compile(rf"(?<=[^\W_]{{{SHORTEST_STEM}}})(?:(?<=[^\W_aeiouyæøå])ning|ing)$")
+_NOUN_ENDING = re.compile(rf"(?<=[^\W_]{{{_SHORTEST_STEM}}})(?:(?<=[^\W_aeiouyæøå])ning|ing)$")
 # "rådslederen" is left as "rådsleder" by the stemmer, "rådsleder" as "rådsled".
 _AGENT_ENDING = re.compile(r"(?<=[^\W_]{3})er$")
 # "aktivitet", "ansvar", "konsekvens" are no nouns with an article or in the plural, as the stemmer takes them; a genitive is let off its s.
@@ -72,7 +72,7 @@ _PLURAL_OF_EL = re.compile(r"(?<=mid|reg|tik|tit|pit|møb|syk|emp|nøk|ang|usk)l
 # "sentre", "registre": "senter", "register"; "mestring" is not "mest".
 _PLURAL_OF_ER = re.compile(r"(?<=[^\W_]{3}t)(?<!mest)r$")
 _ACCENTS = str.maketrans("éèêóòô", "eeeooo")
-_LAST_VOWEL = re.compile(rf"(?<=[^\W_]{{{SHORTEST_STEM}}})[aei]$")
+_LAST_VOWEL = re.compile(rf"(?<=[^\W_]{{{_SHORTEST_STEM}}})[aei]$")
 _SPELLED_INSIDE = dict(SPELLED_INSIDE)
 _INSIDE = re.compile("|".join(sorted(_SPELLED_INSIDE, key=len, reverse=True)))
 _SPELLED_AT_THE_END = dict(SPELLED_AT_THE_END)
@@ -170,7 +170,7 @@ def stem(form: str) -> str:
     word = _AT_THE_END.sub(lambda found: _SPELLED_AT_THE_END[found.group()], word)
     word = _LAST_VOWEL.sub("", _take_ending(word))
     # Short words are too many ("KDD" and "KD", "mann" and "man").
-    return _DOUBLED.sub(r"\1", word) if len(word) > SHORTEST_STEM else word
+    return _DOUBLED.sub(r"\1", word) if len(word) > _SHORTEST_STEM else word
 
 
 def _take_ending(word: str) -> str:
@@ -193,8 +193,8 @@ def write_reference(name: str) -> str:
 def document_weights(of: Iterable[str]) -> SparseVector:
     """Return the BM25 weights of a passage's terms; how rare a term is, the engine adds (IDF)."""
     counts = Counter(term for term in of if term)
-    room = SATURATION * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * counts.total() / USUAL_LENGTH)
-    return _make_vector({term: count * (SATURATION + 1) / (count + room) for term, count in counts.items()})
+    room = _SATURATION * (1 - _LENGTH_WEIGHT + _LENGTH_WEIGHT * counts.total() / _USUAL_LENGTH)
+    return _make_vector({term: count * (_SATURATION + 1) / (count + room) for term, count in counts.items()})
 
 
 def query_weights(of: Mapping[str, float]) -> SparseVector:

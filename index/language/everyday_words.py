@@ -1,6 +1,6 @@
 """Words that colour a question and seldom are what it is about: they count less when a text lacks them, not when it has them."""
 
-NORWEGIAN = """
+_NORWEGIAN = """
 alvorlig annerledes ansvar antall arbeid arbeide avgjort avgjøre avslutte avtale begynne begynte behov beskrive beslutning
 bestemme bestemt bestilt besøke betyr bidra bidrag bidro bland bli blitt bodde bor brakt bringe bruk bruke brukes brukt bør dag
 dager del dele deler delta deltok dessuten diskusjon drive døde døgn dømt dårlig eksempel eksisterer ekstra ende endelig
@@ -24,14 +24,14 @@ uker under unna utføre utgjør utgjøre utsatt uttale valgt vanlig vanligvis va
 vet videre viktig vinne vise visste vurdere være vært øke økning økte ønske ønsket øvrig år årene årlig årsak årstall
 """
 
-NYNORSK = """
+_NYNORSK = """
 arbeidde avgjerd bestemte bidrog brukast deltaking drøfta drøfte endeleg endelege finst føresleie framtida fyrste føreslått gjekk
 gjeve gjorde gjennomføre handla handsame høyre kjem komande kravde leggje låg meinte nokon omsyn område oppgåve sende sist sitje
 skjedde snakka spurde stad sette ned svara seie seia sagde sidan søkte tidlegare tok vart vald velje verta viktige vidare ynskje
 årleg årsaka ønskte
 """
 
-ENGLISH = """
+_ENGLISH = """
 address against agree agreed allow asked assignment became become begin bring called case change charge come comment concerning
 condition consider deal decide decision deliver discuss done duty establish expect far finally find first get give given go
 granted handle happen help hold important improve include increase issue item keep kind know late later less let long look lower
@@ -42,4 +42,4 @@ subject such suggest support take talk tell thing time today topic total treat t
 went work year years
 """
 
-EVERYDAY_WORDS = tuple(dict.fromkeys(f"{NORWEGIAN} {NYNORSK} {ENGLISH}".split()))
+EVERYDAY_WORDS = tuple(dict.fromkeys(f"{_NORWEGIAN} {_NYNORSK} {_ENGLISH}".split()))

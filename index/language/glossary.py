@@ -11,7 +11,7 @@ from radsminne.index.language.english_words import ENGLISH
 from radsminne.index.language.kindred_words import KINSHIP
 
 # Norwegian words that mean something else in English, or the same.
-ALIKE = """
+_ALIKE = """
 age alibi and band base bear bill bind brand bred brev buss camp case chat den design dialog dog dress drive dust fall fart final
 fine fond for gas gender general gift gym hall hardware her hit home internet job king lag lake land let lever lift line lite
 marine maximum meter mine minimum minister mobile model moss most motor nest norm not on opera over panel park plot polar port
@@ -21,7 +21,7 @@ trauma trio van vet visa web workshop
 """
 
 # How English words end, and what may stand there in the dictionary.
-ENGLISH_ENDINGS = (
+_ENGLISH_ENDINGS = (
     *(("'s", ""), ("’s", ""), ("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("s'", "")),
     *(("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("isation", "ization"), ("ise", "ize"), ("our", "or")),
 )
@@ -35,7 +35,7 @@ def translate(english: str) -> tuple[str, ...]:
 def find_english(word: str) -> str:
     """Return the form of an English word that the dictionary has; the word itself where it has none."""
     folded = word.casefold()
-    forms = [folded, *(folded.removesuffix(end) + other for end, other in ENGLISH_ENDINGS if folded.endswith(end))]
+    forms = [folded, *(folded.removesuffix(end) + other for end, other in _ENGLISH_ENDINGS if folded.endswith(end))]
     return next((form for form in forms if form in _read_english()), folded)
 
 
@@ -68,4 +68,4 @@ def _list_phrase_words() -> frozenset[str]:
 def _list_norwegian() -> frozenset[str]:
     """What is Norwegian in all tables: "fall", "brand", "service"."""
     said = {word for said in _read_english().values() for word in said}
-    return frozenset((*said, *(word for row in read_kin() for word in row), *ALIKE.split()))
+    return frozenset((*said, *(word for row in read_kin() for word in row), *_ALIKE.split()))

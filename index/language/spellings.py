@@ -4,7 +4,7 @@ The right-hand form need not be a word: it only has to be the same for all spell
 of words too, since most Norwegian words are compounds ("sjukehusbygg", "høgskulelektor"); the longest that fits goes first.
 """
 
-INSIDE = """
+_INSIDE = """
 utval utvalg
 foreining forening
 meining mening
@@ -182,7 +182,7 @@ reknesk regnsk
 rekneskap regnskap
 """
 
-ENDINGS = """
+_ENDINGS = """
 arar ere
 arane er
 legheit lighet
@@ -199,7 +199,7 @@ DOCTOR = "lege legen legene leger leges legens legenes legar legane"
 DOCTORS = "fast over hus tann kommune fylkes bydels allmenn turnus spesial tilsyns bedrifts skole helse sykehus smittevern sjef"
 """What stands before a doctor: -lege is also the nynorsk ending of adjectives ("offentlege")."""
 
-ROOTS = """
+_ROOTS = """
 helse helsa helsen helsene helser helses
 vei veien veier veiene veiens veiar veiane
 nyhet nyheten nyheter nyhetene nyhets
@@ -215,7 +215,7 @@ foreldre foreldrene forelder foreldres foreldrenes
 """Nouns, also as the end of a compound, whose ending would be taken for that of an adjective or verb, or whose vowel changes; each row
 the term and its forms."""
 
-WORDS = """
+_WORDS = """
 byen byer byene byar byane
 øy øya øyen øyer øyene øyar øyane
 sti stien stier stiene
@@ -259,9 +259,9 @@ def _read(table: str) -> tuple[tuple[str, str], ...]:
 
 
 SPELLED_INSIDE = tuple(
-    pair for written, read in _read(INSIDE) for pair in ([(read, read)] if read.startswith(written) else []) + [(written, read)]
+    pair for written, read in _read(_INSIDE) for pair in ([(read, read)] if read.startswith(written) else []) + [(written, read)]
 )
 """A form that goes on from the other spelling ("mindretal", "mindretall") is left as it is."""
-SPELLED_AT_THE_END = _read(ENDINGS)
-WORD_OF = {form: row.split()[0] for row in WORDS.strip().splitlines() for form in row.split()}
-ROOT_OF = {form: row.split()[0] for row in [DOCTOR, *ROOTS.strip().splitlines()] for form in row.split()}
+SPELLED_AT_THE_END = _read(_ENDINGS)
+WORD_OF = {form: row.split()[0] for row in _WORDS.strip().splitlines() for form in row.split()}
+ROOT_OF = {form: row.split()[0] for row in [DOCTOR, *_ROOTS.strip().splitlines()] for form in row.split()}

@@ -1,6 +1,6 @@
 """Words that say nothing of what a council's paper is about: bokmål, nynorsk, English."""
 
-BOKMAAL = """
+_BOKMAAL = """
 alle alt alltid andre annen annet at av bare begge ble blei bli blir blitt bort både da de deg dem den denne der dere deres derfor
 dermed det dette din disse ditt dog du dvs eg egen eget egne ei eller en ene enn er et ett etter for fordi fra før først få får
 fått gjennom gjort gjør gjøre ha hadde han hans har hatt henne hennes her hit ham hva hvem hver hverandre hvert hvilke hvilken
@@ -12,7 +12,7 @@ aldri altså sak saka saken saker sakene sakens
 årene åra årenes
 """
 
-NYNORSK = """
+_NYNORSK = """
 alle anna annan andre berre blei blitt bli blir båe dei deira deires den denne desse det dette di difor din ditt du dykk dykkar då
 eg ei ein eitt eit eller elles enno etter fekk for frå fyrst før gjennom gjer gjere gjort ha hadde han har hennar ho hoe hos
 hossen i ikkje ingen ingi inkje inn inni ja kan kva kvar kvarhelst kven kvi kvifor kvordan korleis korso kome komne korkje kunne
@@ -21,7 +21,7 @@ oss over på rett samtidig seg sia sidan sin sine sitt sjølv skal skulle slik s
 varte ved vere verte vert vi vil ville vore vors vort vår våre å åtte hjå hennes sakar sakane
 """
 
-ENGLISH = """
+_ENGLISH = """
 a about above after again all also am an and any are as at be because been before being below between both but by can could did do
 does doing down during each few for from further had has have having he her here hers him his how i if in into is it its itself
 just me more most my no nor not now of off on once only or other our ours out over own s same she should so some such t than that
@@ -32,5 +32,5 @@ who whom why will with would you your yours anyone someone anything something
 ABBREVIATIONS = frozenset(("WHO", "IT", "US"))
 """Names in capitals that are stop words in small letters."""
 
-STOP_WORDS = frozenset(f"{BOKMAAL} {NYNORSK} {ENGLISH}".split())
+STOP_WORDS = frozenset(f"{_BOKMAAL} {_NYNORSK} {_ENGLISH}".split())
 """All of them: one council writes both kinds of Norwegian, and is asked in English."""

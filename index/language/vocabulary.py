@@ -16,12 +16,12 @@ from radsminne.index.language.analysis import VERSION, find_words, stem, terms
 from radsminne.index.passages import Passage
 
 FILE_NAME = "vocabulary.txt"
-SHORTEST_PART = 3
+_SHORTEST_PART = 3
 """Letters in the shortest part of a compound: "vei", "råd"."""
-SURE_PART = 4
+_SURE_PART = 4
 """Longer parts are seldom found in a word by chance, so that the other part need not be a word of the archive."""
-SHORTEST_CERTAIN = 4
-MOST_ENDINGS = 3
+_SHORTEST_CERTAIN = 4
+_MOST_ENDINGS = 3
 """A slip in a term of five letters must be the only one in its form; each letter more lets the endings differ by one, up to this.
 Of twenty pairs with one slip, written by someone who did not know the program, twenty lead to the same record."""
 
@@ -107,22 +107,22 @@ class Vocabulary:
 
         A word that is cut short ("helsedir") is found as such a part too.
         """
-        if len(part) < SHORTEST_PART:
+        if len(part) < _SHORTEST_PART:
             return []
         return [term for term in self._terms_with(part) if self._has_part(term, part)]
 
     def find_parts(self, term: str) -> tuple[str, str] | None:
         """Return the two parts of a compound ("helsedata": "helse", "data"); one of them at least is a word of the archive."""
-        cuts = range(len(term) - SHORTEST_PART, SHORTEST_PART - 1, -1)
+        cuts = range(len(term) - _SHORTEST_PART, _SHORTEST_PART - 1, -1)
         for cut in cuts:
             first = self._find_first(term[:cut])
             if first and term[cut:] in self._frequency:
                 return first, term[cut:]
         for cut in reversed(cuts):
-            if self._is_word(term[cut:], SURE_PART) and (term not in self or self._begins_another(term[:cut], term)):
+            if self._is_word(term[cut:], _SURE_PART) and (term not in self or self._begins_another(term[:cut], term)):
                 return term[:cut], term[cut:]
         for cut in cuts:
-            if self._is_word(term[:cut], SURE_PART) and term not in self:
+            if self._is_word(term[:cut], _SURE_PART) and term not in self:
                 return term[:cut], term[cut:]
         return None
 
@@ -141,7 +141,7 @@ class Vocabulary:
 
         found = extract(term, self._terms, scorer=OSA.distance, score_cutoff=1, limit=None)
         names = sorted(name for name, *_ in found if name[0] == term[0] and not any(letter.isdigit() for letter in name))
-        asked, most = form.casefold(), max(1, min(len(term) - SHORTEST_CERTAIN, MOST_ENDINGS))
+        asked, most = form.casefold(), max(1, min(len(term) - _SHORTEST_CERTAIN, _MOST_ENDINGS))
         return [name for name in names if any(OSA.distance(asked, written) <= most for written in self.forms(name))]
 
     def find_written_misspelt(self, form: str) -> str | None:
@@ -260,20 +260,20 @@ class Vocabulary:
 
     def _has_part(self, term: str, part: str) -> bool:
         rest = len(term) - len(part)
-        if rest < SHORTEST_PART:
+        if rest < _SHORTEST_PART:
             return False
-        if len(part) > SURE_PART and (term.startswith(part) or term.endswith(part)):
+        if len(part) > _SURE_PART and (term.startswith(part) or term.endswith(part)):
             return True
         if term.startswith(part):
             return any(term[len(part) :].startswith(link) and self._is_word(term[len(part) + len(link) :]) for link in _LINKS)
         return term.endswith(part) and self._find_first(term[:rest]) is not None
 
-    def _is_word(self, piece: str, shortest: int = SHORTEST_PART) -> bool:
+    def _is_word(self, piece: str, shortest: int = _SHORTEST_PART) -> bool:
         return len(piece) >= shortest and piece in self._frequency
 
     def _begins_another(self, piece: str, than: str) -> bool:
         """True if another word begins so: then it is a part, even where it does not stand alone."""
-        return f"\n{piece}" in self._joined.replace(f"\n{than}", "") if len(piece) >= SURE_PART else False
+        return f"\n{piece}" in self._joined.replace(f"\n{than}", "") if len(piece) >= _SURE_PART else False
 
     def _find_first(self, piece: str) -> str | None:
         """The word that a compound begins with, without what links it to the next."""

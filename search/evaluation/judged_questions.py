@@ -20,7 +20,7 @@ from radsminne.corpus.found import FoundRecord
 from radsminne.corpus.records import RecordKind
 
 KINDS = (RecordKind.CASE, RecordKind.ACTIVITY, RecordKind.SECTION)
-NO_ANSWER = "none"
+_NO_ANSWER = "none"
 """The kind of a question that the archive cannot answer."""
 
 _NOT_LETTERS = re.compile(r"[\W_]+")
@@ -110,9 +110,9 @@ def _read_question(n: int, entry: Any) -> JudgedQuestion:  # noqa: ANN401
     if not isinstance(entry, dict):
         raise ValueError("is no object in braces")  # noqa: TRY004 - what is wrong is the file, not the program
     relevant, partly = _read_list(entry, "relevant"), _read_list(entry, "partly") if "partly" in entry else ()
-    kind = _read_text(entry, "kind") if entry.get("kind") is not None else "other" if relevant else NO_ANSWER
-    if kind == NO_ANSWER and relevant:
-        raise ValueError(f'its kind is "{NO_ANSWER}" (nothing answers it), but "relevant" names records')
+    kind = _read_text(entry, "kind") if entry.get("kind") is not None else "other" if relevant else _NO_ANSWER
+    if kind == _NO_ANSWER and relevant:
+        raise ValueError(f'its kind is "{_NO_ANSWER}" (nothing answers it), but "relevant" names records')
     language = _read_text(entry, "lang") if entry.get("lang") is not None else None
     return JudgedQuestion(str(entry.get("id") or n), _read_text(entry, "q"), language, kind, relevant, partly)
 

@@ -13,7 +13,7 @@ from radsminne.search.copies import rank_paper
 from radsminne.search.hits.why import Why
 from radsminne.search.ranking.calibration import CLAIMED
 
-FEWEST_WORDS = 4
+_FEWEST_WORDS = 4
 """A stretch of so many words that is a whole sentence was marked for its sense: no question's words match so many in a row."""
 
 _NO_LETTERS = re.compile(r"[\W_]+")
@@ -45,7 +45,7 @@ class Quote:
             return True
         first, last = self.highlights[0]
         is_whole = first == 0 and (last == len(self.text) or self.text[last - 1] in ".!?")
-        return len(self.highlights) == 1 and is_whole and len(self.text[:last].split()) >= FEWEST_WORDS
+        return len(self.highlights) == 1 and is_whole and len(self.text[:last].split()) >= _FEWEST_WORDS
 
 
 @dataclass(frozen=True, slots=True)

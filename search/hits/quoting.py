@@ -9,7 +9,7 @@ from radsminne.search.ranking.evidence import Evidence, PassageEvidence
 from radsminne.search.ranking.limits import ROLE_WORDS
 from radsminne.search.ranking.retrieval import Asked
 
-LONGEST_QUOTE = 320
+_LONGEST_QUOTE = 320
 """Characters: three or four lines on a screen."""
 
 
@@ -86,7 +86,7 @@ def _choose_window(quote: str, marks: Sequence[tuple[int, int]]) -> tuple[int, i
         return 0, len(quote)
     windows = []
     for first, (start, end) in enumerate(sentences):
-        last = max((stop for _, stop in sentences[first:] if stop - start <= LONGEST_QUOTE), default=end)
+        last = max((stop for _, stop in sentences[first:] if stop - start <= _LONGEST_QUOTE), default=end)
         inside = sum(start <= mark[0] and mark[1] <= last for mark in marks)
         windows.append((-inside, first, start, last))
     _, _, start, last = min(windows)

@@ -9,7 +9,7 @@ from radsminne.search.hits.hits import Hit, Quote
 from radsminne.search.question.question import Query
 from radsminne.search.ranking.relevance import GIVEN
 
-MOST_NAMED = 4
+_MOST_NAMED = 4
 """People that are looked for in other records; more are a list, which nothing else tells."""
 
 
@@ -26,7 +26,7 @@ def cite_lists(
     records = {record.id: record for record in fetch(list(owners))}
     cited = [_cite(records[owner], line) for owner, line in reversed(owners.items()) if owner in records]
     names = {line.name for line in lines}
-    if len(names) > MOST_NAMED or (query.register and query.register.at_meeting):
+    if len(names) > _MOST_NAMED or (query.register and query.register.at_meeting):
         return cited
     own = {hit.record.id for hit in cited}
     return cited + [hit for hit in hits if hit.record.id not in own and any(name in hit.quote.text for name in names)]

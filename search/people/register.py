@@ -13,13 +13,13 @@ from radsminne.search.question.people import fold_name, is_same_person
 from radsminne.search.question.question import Query
 from radsminne.search.question.register import RegisterQuestion
 
-FEW = (Role.LEADER, Role.DEPUTY_LEADER)
+_FEW = (Role.LEADER, Role.DEPUTY_LEADER)
 """Roles that one person has at a time: all who had them are told, newest first."""
-MOST_TOLD = 40
+_MOST_TOLD = 40
 _ORDER = tuple(Role)
 _KINDS = (DocumentKind.MINUTES, DocumentKind.ANNUAL_REPORT, DocumentKind.OTHER, DocumentKind.NOTICE)
 _WORD = re.compile(r"[^\W_]+")
-SHORTEST_BEGINNING = 4
+_SHORTEST_BEGINNING = 4
 """Letters by which an organisation may be called for short ("Folkehelse" for "Folkehelseinstituttet")."""
 
 
@@ -61,9 +61,9 @@ def tell_people(query: Query, lines: Sequence[ListedPerson]) -> tuple[Told, ...]
     asked = query.register
     if asked and asked.at_meeting:
         return tuple(_tell([line]) for line in lines)
-    if asked and asked.roles and not query.people and not set(asked.roles) <= set(FEW):
+    if asked and asked.roles and not query.people and not set(asked.roles) <= set(_FEW):
         return _list_newest(lines)
-    return _join(lines)[:MOST_TOLD]
+    return _join(lines)[:_MOST_TOLD]
 
 
 def _forms(query: Query) -> list[str]:
@@ -110,7 +110,7 @@ def _is_of(line: ListedPerson, organisation: str) -> bool:
     words = [fold_name(word) for word in _WORD.findall(line.affiliation or "")]
     asked = [fold_name(word) for word in _WORD.findall(organisation)]
     return bool(asked) and all(
-        any(word == part or (len(part) >= SHORTEST_BEGINNING and word.startswith(part)) for word in words) for part in asked
+        any(word == part or (len(part) >= _SHORTEST_BEGINNING and word.startswith(part)) for word in words) for part in asked
     )
 
 

@@ -12,7 +12,7 @@ from radsminne.corpus.found import FoundRecord
 from radsminne.search.copies import rank_paper
 from radsminne.search.question.question import Query
 
-MOST_MEANT = 12
+_MOST_MEANT = 12
 """Cases that a short number may mean: the first so many, in the archive's order."""
 _PARTS = re.compile(r"\d+")
 _LABEL = re.compile(r"^\s*(?:sak|saksnr|saksnummer|case|item)\.?\s*(?:nr\.?|no\.?)?\s*", re.IGNORECASE)
@@ -56,7 +56,7 @@ def find_case(store: Store, written: str) -> FoundRecord | None:
     meant = _find_meant(number, cases, set()) if _PARTS.search(number) else ()
     copies = [case for case in cases if case.number in meant]
     if len({(case.number, case.date, name_key(case.council)) for case in copies}) > 1:
-        told = ", ".join(f"{case.number} ({case.date or 'no date'}: {case.record_id})" for case in copies[:MOST_MEANT])
+        told = ", ".join(f"{case.number} ({case.date or 'no date'}: {case.record_id})" for case in copies[:_MOST_MEANT])
         raise UsageError(f"{written!r} may be several cases, name one by its number or id: {told}")
     documents = {document.id: document for document in store.documents()}
     best = min(copies, key=lambda case: rank_paper(documents.get(case.document_id), case.document_id), default=None)
@@ -71,7 +71,7 @@ def _find_meant(asked: str, cases: Sequence[KeptCase], years: set[int]) -> tuple
     for fits in (_is_same, _is_of_a_meeting, _is_of_a_year):
         meant = [case.number for case in cases if fits(parts, case) and (not years or _year(case) in years)]
         if meant:
-            return tuple(dict.fromkeys(meant))[:MOST_MEANT]
+            return tuple(dict.fromkeys(meant))[:_MOST_MEANT]
     return ()
 
 

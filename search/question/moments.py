@@ -32,7 +32,7 @@ class Moment:
 
     def in_year_of(self, other: Days) -> Days | None:
         """Return the days of a month without a year, in the year of the days that follow it."""
-        return month_days(other.end.year, self.month) if self.month else None
+        return _month_days(other.end.year, self.month) if self.month else None
 
 
 def _numbers(table: dict[int, tuple[str, ...]]) -> dict[str, int]:
@@ -47,32 +47,32 @@ def _either(names: dict[str, int]) -> str:
 
 
 # A year stands alone: not in "2025-budsjettet", "6/2022", "NOU 2023: 4" or "12.2023".
-YEAR = r"(?<![\w/.:-])(?P<year>(?:19|20)\d\d)(?![\w/-]|[.:]\s?\d)"
-DAY = r"(?<![\w/.])(?P<day>3[01]|[12]\d|0?[1-9])"
-MONTH = rf"(?P<month>{_either(MONTHS)})(?!\w)\.?"
-SEASON = rf"(?<!\w){_either(_SEASON)}(?!\w)"
-COUNT = rf"(?P<count>\d{{1,2}}|{_either(UNITS)})"
-UNIT = r"(?P<unit>år(?:et|ene|a)?|years?|måned(?:en|ene)?|månad(?:en|ene|ane)?|months?|uk(?:e|a|en|ene)|vek(?:e|a|ene)|weeks?)(?!\w)"
-OF = r"(?:\s+(?:i|av|of|in))?"
+_YEAR = r"(?<![\w/.:-])(?P<year>(?:19|20)\d\d)(?![\w/-]|[.:]\s?\d)"
+_DAY = r"(?<![\w/.])(?P<day>3[01]|[12]\d|0?[1-9])"
+_MONTH = rf"(?P<month>{_either(MONTHS)})(?!\w)\.?"
+_NAMED_SEASON = rf"(?<!\w){_either(_SEASON)}(?!\w)"
+_COUNT = rf"(?P<count>\d{{1,2}}|{_either(UNITS)})"
+_UNIT = r"(?P<unit>år(?:et|ene|a)?|years?|måned(?:en|ene)?|månad(?:en|ene|ane)?|months?|uk(?:e|a|en|ene)|vek(?:e|a|ene)|weeks?)(?!\w)"
+_OF = r"(?:\s+(?:i|av|of|in))?"
 
 
-def month_days(year: int, month: int) -> Days:
+def _month_days(year: int, month: int) -> Days:
     """Return a month's first and last day."""
     return Days(datetime.date(year, month, 1), datetime.date(year, month, calendar.monthrange(year, month)[1]))
 
 
-def year_days(year: int) -> Days:
+def _year_days(year: int) -> Days:
     """Return a year's first and last day."""
     return Days(datetime.date(year, 1, 1), datetime.date(year, 12, 31))
 
 
-def season_days(year: int, first_month: int) -> Days:
+def _season_days(year: int, first_month: int) -> Days:
     """Return a season's days; the winter of a year begins in December of the year before."""
-    before = month_days(year if first_month < 12 else year - 1, first_month)
-    return Days(before.start, month_days(year, (first_month + 1) % 12 + 1).end)
+    before = _month_days(year if first_month < 12 else year - 1, first_month)
+    return Days(before.start, _month_days(year, (first_month + 1) % 12 + 1).end)
 
 
-def back(today: datetime.date, count: int, unit: str) -> datetime.date:
+def _back(today: datetime.date, count: int, unit: str) -> datetime.date:
     """Return the day that lies so many years, months or weeks before today."""
     unit = unit.casefold()
     if unit.startswith(("u", "v", "w")):
@@ -92,7 +92,7 @@ def _day(match: re.Match[str], _: datetime.date) -> Days:
 
 
 def _month(match: re.Match[str], _: datetime.date) -> Days:
-    return month_days(int(match["year"]), MONTHS[match["month"].casefold()])
+    return _month_days(int(match["year"]), MONTHS[match["month"].casefold()])
 
 
 def _season_in(match: re.Match[str]) -> int:
@@ -100,15 +100,15 @@ def _season_in(match: re.Match[str]) -> int:
 
 
 def _season(match: re.Match[str], _: datetime.date) -> Days:
-    return season_days(int(match["year"]), _season_in(match))
+    return _season_days(int(match["year"]), _season_in(match))
 
 
 def _part(match: re.Match[str], _: datetime.date) -> Days:
     """A half year or a quarter."""
     length = 6 if "hal" in match["part"].casefold() else 3
     number = _ORDINAL[match["ordinal"].casefold()]
-    start = month_days(int(match["year"]), (number - 1) * length + 1)
-    return Days(start.start, month_days(int(match["year"]), number * length).end)
+    start = _month_days(int(match["year"]), (number - 1) * length + 1)
+    return Days(start.start, _month_days(int(match["year"]), number * length).end)
 
 
 def _decade(match: re.Match[str], _: datetime.date) -> Days:
@@ -117,7 +117,7 @@ def _decade(match: re.Match[str], _: datetime.date) -> Days:
 
 
 def _year(match: re.Match[str], _: datetime.date) -> Days:
-    return year_days(int(match["year"]))
+    return _year_days(int(match["year"]))
 
 
 def _years(match: re.Match[str], _: datetime.date) -> Days:
@@ -125,32 +125,32 @@ def _years(match: re.Match[str], _: datetime.date) -> Days:
 
 
 def _years_off(count: int) -> Callable[[re.Match[str], datetime.date], Days]:
-    return lambda _, today: year_days(today.year - count)
+    return lambda _, today: _year_days(today.year - count)
 
 
 def _season_last_year(match: re.Match[str], today: datetime.date) -> Days:
-    return season_days(today.year - 1, _season_in(match))
+    return _season_days(today.year - 1, _season_in(match))
 
 
 def _season_now(match: re.Match[str], today: datetime.date) -> Days:
     """Take "i vår" as the spring that is or was last."""
-    days = season_days(today.year, _season_in(match))
-    return days if days.start <= today else season_days(today.year - 1, _season_in(match))
+    days = _season_days(today.year, _season_in(match))
+    return days if days.start <= today else _season_days(today.year - 1, _season_in(match))
 
 
 def _last_units(match: re.Match[str], today: datetime.date) -> Days:
     count = match.groupdict().get("count") or "1"
     number = int(count) if count.isdigit() else UNITS[count.casefold()]
-    return Days(back(today, number, match["unit"]), today)
+    return Days(_back(today, number, match["unit"]), today)
 
 
 def _previous_month(_: re.Match[str], today: datetime.date) -> Days:
-    day = back(today, 1, "m")
-    return month_days(day.year, day.month)
+    day = _back(today, 1, "m")
+    return _month_days(day.year, day.month)
 
 
 def _this_month(_: re.Match[str], today: datetime.date) -> Days:
-    return month_days(today.year, today.month)
+    return _month_days(today.year, today.month)
 
 
 def _units_ago(match: re.Match[str], today: datetime.date) -> Days:
@@ -158,8 +158,8 @@ def _units_ago(match: re.Match[str], today: datetime.date) -> Days:
     day = _last_units(match, today).start
     unit = match["unit"].casefold()
     if unit.startswith(("å", "y")):
-        return year_days(day.year)
-    return month_days(day.year, day.month)
+        return _year_days(day.year)
+    return _month_days(day.year, day.month)
 
 
 def _today(_: re.Match[str], today: datetime.date) -> Days:
@@ -171,37 +171,40 @@ def _yesterday(_: re.Match[str], today: datetime.date) -> Days:
     return Days(day, day)
 
 
-Reader = Callable[[re.Match[str], datetime.date], Days]
+_Reader = Callable[[re.Match[str], datetime.date], Days]
 
 # Tried in this order; what one has taken the next does not see.
-_RELATIVE: tuple[tuple[str, Reader], ...] = (
-    (rf"(?:(?:i|in|over|during|within|for)\s+)?(?:de|dei|the)?\s*(?:siste|sist|last|past)\s+{COUNT}\s+{UNIT}", _last_units),
-    (rf"(?:for\s+)?{COUNT}\s+{UNIT}\s+(?:siden|sidan|ago)", _units_ago),
-    (rf"i\s+fjor\s+{SEASON}|{SEASON}\s+i\s+fjor|(?:last|forrige|førre)\s+{SEASON}", _season_last_year),
+_RELATIVE: tuple[tuple[str, _Reader], ...] = (
+    (rf"(?:(?:i|in|over|during|within|for)\s+)?(?:de|dei|the)?\s*(?:siste|sist|last|past)\s+{_COUNT}\s+{_UNIT}", _last_units),
+    (rf"(?:for\s+)?{_COUNT}\s+{_UNIT}\s+(?:siden|sidan|ago)", _units_ago),
+    (rf"i\s+fjor\s+{_NAMED_SEASON}|{_NAMED_SEASON}\s+i\s+fjor|(?:last|forrige|førre)\s+{_NAMED_SEASON}", _season_last_year),
     (r"i\s+fjor|(?:forrige|førre)\s+år|last\s+year", _years_off(1)),
     (r"i\s+forfjor|(?:the\s+)?year\s+before\s+last", _years_off(2)),
     (r"i\s+år|(?:så\s+langt\s+)?dette\s+året|this\s+year|hittil\s+i\s+år", _years_off(0)),
     (r"(?:i\s+)?(?:forrige|førre|sist)\s+måned|(?:i\s+)?førre\s+månad|last\s+month", _previous_month),
     (r"denne\s+måneden|denne\s+månaden|this\s+month", _this_month),
-    (rf"(?:i\s+)?(?:det\s+|the\s+)?(?:siste|last|past)\s+{UNIT}", _last_units),
-    (rf"i\s+{SEASON}(?!\s+\d)|this\s+{SEASON}(?!\s+(?:of\s+)?\d)", _season_now),
+    (rf"(?:i\s+)?(?:det\s+|the\s+)?(?:siste|last|past)\s+{_UNIT}", _last_units),
+    (rf"i\s+{_NAMED_SEASON}(?!\s+\d)|this\s+{_NAMED_SEASON}(?!\s+(?:of\s+)?\d)", _season_now),
     (r"i\s+går|yesterday", _yesterday),
     (r"i\s+dag|today", _today),
 )
 _NUMBERED_YEAR = r"(?P<year>(?:19|20)?\d\d)(?![\w/-]|[.:]\d)"
 _NUMBERED_MONTH = r"(?P<month>1[0-2]|0?[1-9])"
-_ABSOLUTE: tuple[tuple[str, Reader], ...] = (
+_ABSOLUTE: tuple[tuple[str, _Reader], ...] = (
     (rf"(?<![\w/.-])(?P<year>(?:19|20)\d\d)-{_NUMBERED_MONTH}-(?P<day>\d\d)(?![\w/-])", _day),
-    (rf"{DAY}\.\s?{_NUMBERED_MONTH}\.\s?{_NUMBERED_YEAR}", _day),
-    (rf"{DAY}\.?\s*(?:-|–|til|to|og|and)\s*(?P<last>3[01]|[12]\d|0?[1-9])\.?\s+{MONTH},?\s+{YEAR}", _day),
-    (rf"{DAY}(?:\.|st|nd|rd|th)?\s+(?:of\s+)?{MONTH},?\s+{YEAR}", _day),
-    (rf"(?<!\w){MONTH}\s+{DAY}(?:st|nd|rd|th)?,?\s+{YEAR}", _day),
-    (rf"(?<!\w){MONTH}{OF},?\s+{YEAR}", _month),
-    (rf"{SEASON}{OF}\s+{YEAR}", _season),
-    (rf"(?<!\w)(?:the\s+)?(?P<ordinal>{_either(_ORDINAL)})\s+(?P<part>halvår|halvåret|half|kvartal|kvartalet|quarter){OF}\s+{YEAR}", _part),
+    (rf"{_DAY}\.\s?{_NUMBERED_MONTH}\.\s?{_NUMBERED_YEAR}", _day),
+    (rf"{_DAY}\.?\s*(?:-|–|til|to|og|and)\s*(?P<last>3[01]|[12]\d|0?[1-9])\.?\s+{_MONTH},?\s+{_YEAR}", _day),
+    (rf"{_DAY}(?:\.|st|nd|rd|th)?\s+(?:of\s+)?{_MONTH},?\s+{_YEAR}", _day),
+    (rf"(?<!\w){_MONTH}\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}", _day),
+    (rf"(?<!\w){_MONTH}{_OF},?\s+{_YEAR}", _month),
+    (rf"{_NAMED_SEASON}{_OF}\s+{_YEAR}", _season),
+    (
+        rf"(?<!\w)(?:the\s+)?(?P<ordinal>{_either(_ORDINAL)})\s+(?P<part>halvår|halvåret|half|kvartal|kvartalet|quarter){_OF}\s+{_YEAR}",
+        _part,
+    ),
     (r"(?:the\s+)?(?<![\w/-])(?P<decade>(?:19|20)\d0)(?:-tallet|-talet|-åra|-årene|s)(?!\w)", _decade),
     (r"(?<![\w/.:-])(?P<first>(?:19|20)\d\d)\s?[-–—]\s?(?P<last>(?:19|20)\d\d)(?![\w/-])", _years),
-    (YEAR, _year),
+    (_YEAR, _year),
 )
 
 
@@ -211,7 +214,7 @@ def _compile(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
 
 
-def _choose_readers(text: str) -> Iterator[tuple[re.Pattern[str], Reader, bool]]:
+def _choose_readers(text: str) -> Iterator[tuple[re.Pattern[str], _Reader, bool]]:
     """Give the patterns that may match: without a word of time or a figure there is none."""
     words = text.casefold().split()
     if any(word.startswith(TIME_WORDS) for word in words):
@@ -232,7 +235,7 @@ def find_moments(text: str, today: datetime.date) -> list[Moment]:
             found.append(Moment(days, match.span(), relative=relative, is_year=read in (_year, _years)))
             text = _blank(text, match.span())
     if found:  # a month without a year only says something beside one with it
-        months = _compile(MONTH).finditer(text)
+        months = _compile(_MONTH).finditer(text)
         found += [Moment(None, match.span(), month=MONTHS[match["month"].casefold()]) for match in months]
     return sorted(found, key=lambda moment: moment.at)
 

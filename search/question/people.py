@@ -11,18 +11,18 @@ from radsminne.search.question.words.asking import ASKING, AUXILIARIES, BODIES, 
 from radsminne.search.question.words.register import ABSENT, PRESENT
 
 # A letter changed in a name of eight ("Hjelmvik", "Hjelmvig") gives 0.875, in one of four 0.75.
-CLOSE_WORD = 0.75
+_CLOSE_WORD = 0.75
 # All words of a name together. Measured on invented pairs in the tests: misspellings of one name lie at 0.87 and above,
 # other names with one word in common below 0.8.
-CLOSE_NAME = 0.86
+_CLOSE_NAME = 0.86
 # Where the very name is known, only near twins of it may be the same person: "Veronika" (0.94) but not "Karin" for "Kari" (0.9).
-TWIN = 0.93
+_TWIN = 0.93
 # A surname alone has nothing beside it to support it.
-CLOSE_SURNAME = 0.87
-SHORTEST_FUZZY = 4
-SHORTEST_TWIN = 6
+_CLOSE_SURNAME = 0.87
+_SHORTEST_FUZZY = 4
+_SHORTEST_TWIN = 6
 """Letters of a word that two people seldom have a letter apart."""
-SHORTEST_FUZZY_SURNAME = 7
+_SHORTEST_FUZZY_SURNAME = 7
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_])|\.(?=[^\W\d_]))*")
 _PLAIN = str.maketrans({"ø": "o", "æ": "a", "å": "a", "ð": "d", "þ": "th", "ß": "ss", "đ": "d", "ŧ": "t", "ŋ": "n", "ł": "l"})
@@ -49,7 +49,7 @@ class AskedPerson:
     @property
     def persons(self) -> list[tuple[str, ...]]:
         """The forms, those of one person together: a surname may be several people's."""
-        return group_names(self.forms)
+        return _group_names(self.forms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class _Register:
         """Return the known words that this one may be, each with its likeness."""
         close: dict[str, float] = {}
         for form in {word.folded, word.bare}:
-            if len(form) < SHORTEST_FUZZY:
+            if len(form) < _SHORTEST_FUZZY:
                 found = [(known, 1.0) for known in self.words if known == form or (len(form) == 1 and known.startswith(form))]
             else:
                 from rapidfuzz import process  # noqa: PLC0415  0.02 s, and few questions need it
@@ -95,8 +95,8 @@ class _Register:
                 scorer = Levenshtein.normalized_similarity
                 found = [
                     (known, score)
-                    for known, score, _ in process.extract(form, self.words, scorer=scorer, score_cutoff=CLOSE_WORD, limit=None)
-                    if len(known) >= SHORTEST_FUZZY
+                    for known, score, _ in process.extract(form, self.words, scorer=scorer, score_cutoff=_CLOSE_WORD, limit=None)
+                    if len(known) >= _SHORTEST_FUZZY
                 ]
             for known, score in found:
                 close[known] = max(score, close.get(known, 0.0))
@@ -136,7 +136,7 @@ def _find_full_names(words: list[_Word], register: _Register, found: list[AskedP
             if any(a <= last and first <= b for a, b in places) or not _may_be_name(words, close, first, last):
                 continue
             scores = {
-                person: score for person, parts in register.people if (score := _compare(close[first : last + 1], parts)) >= CLOSE_NAME
+                person: score for person, parts in register.people if (score := _compare(close[first : last + 1], parts)) >= _CLOSE_NAME
             }
             if scores:
                 found.append(_make_person(" ".join(word.text for word in words[first : last + 1]), scores))
@@ -183,7 +183,7 @@ def _find_surnames(words: list[_Word], register: _Register, found: list[AskedPer
         if word.text.casefold() in taken | _NOT_NAMES or not _may_be_surname(words, at, asks_who=asks_who):
             continue
         likeness = register.find_close(word)
-        least = CLOSE_SURNAME if len(word.folded) >= SHORTEST_FUZZY_SURNAME and word.capital else 1.0
+        least = _CLOSE_SURNAME if len(word.folded) >= _SHORTEST_FUZZY_SURNAME and word.capital else 1.0
         scores = {
             person: likeness[parts[-1]] for person, parts in register.people if len(parts) > 1 and likeness.get(parts[-1], 0.0) >= least
         }
@@ -205,7 +205,7 @@ def _may_be_surname(words: list[_Word], at: int, *, asks_who: bool) -> bool:
 
 def _make_person(asked: str, scores: dict[KnownPerson, float]) -> AskedPerson:
     best = max(scores.values())
-    least = TWIN if best > 0.99 else best - 0.1
+    least = _TWIN if best > 0.99 else best - 0.1
     meant = sorted((person for person in scores if scores[person] >= least), key=lambda person: (-scores[person], person.name))
     return AskedPerson(
         asked,
@@ -255,14 +255,14 @@ def _is_slip(word: str, other: str) -> bool:
     if word == other:
         return True
     begins_alike = word[0] == other[0] or {word[0], other[0]} in ({"v", "w"}, {"c", "k"})
-    if not begins_alike or min(len(word), len(other)) < SHORTEST_TWIN:
+    if not begins_alike or min(len(word), len(other)) < _SHORTEST_TWIN:
         return False
     from rapidfuzz.distance import Levenshtein  # noqa: PLC0415
 
     return Levenshtein.distance(word, other) == 1
 
 
-def group_names(names: Iterable[str]) -> list[tuple[str, ...]]:
+def _group_names(names: Iterable[str]) -> list[tuple[str, ...]]:
     """Put the written forms of one person together, in the order they come."""
     groups: list[list[str]] = []
     for name in dict.fromkeys(names):

@@ -16,7 +16,7 @@ from radsminne.search.outcomes import Outcome
 from radsminne.search.question.asked_meeting import AskedMeeting, find_asked_meeting
 from radsminne.search.question.moments import find_moments
 from radsminne.search.question.people import AskedPerson, NamedPeople, find_people
-from radsminne.search.question.periods import FoundPeriod, find_period
+from radsminne.search.question.periods import find_period
 from radsminne.search.question.register import RegisterQuestion, read_register_question
 from radsminne.search.question.topic import Framed, fold_word, take_apart
 from radsminne.search.question.words import asking as words
@@ -90,7 +90,7 @@ class Query:
 
 def understand(text: str, known: Known, today: datetime.date) -> Query:
     """Reads a question in bokmål, nynorsk or English; `today` is what "last year" is counted from."""
-    question = join_spaces(text)
+    question = _join_spaces(text)
     references, rest = _cut_references(question)
     labelled, numbers, rest = _cut_numbers(rest)
     period = find_period(rest, today)
@@ -104,7 +104,7 @@ def understand(text: str, known: Known, today: datetime.date) -> Query:
     asks_who = any(fold_word(word) in words.ASKING_WHO for word in rest.split()[:2])
     people = find_people(rest, known.people, asks_who=asks_who)
     framed = take_apart(_cut(rest, people.at))
-    language = find_question_language(question)
+    language = _find_question_language(question)
     is_limited = bool(period or meeting or references or numbers or people.known or council)
     topic = framed.topic if framed.topic or is_limited else _find_rest_topic(question, framed)
     kinds, outcome = _find_kinds(framed, numbers), _find_outcome(framed)
@@ -142,7 +142,7 @@ def understand(text: str, known: Known, today: datetime.date) -> Query:
     return replace(query, meeting=None) if query.register and meeting and meeting.number else query
 
 
-def join_spaces(text: str) -> str:
+def _join_spaces(text: str) -> str:
     """Return what is read of a question: its words with one space between them."""
     return " ".join(text[:LONGEST].split())
 
@@ -173,7 +173,7 @@ def _ask_register(query: Query, rest: str, today: datetime.date) -> Query:
     return replace(query, topic="", unknown_people=()) if register.at_meeting else query
 
 
-def find_question_language(question: str) -> str:
+def _find_question_language(question: str) -> str:
     """Tell nb, nn or en by a question's small words, or English by all its words; bokmål where nothing tells."""
     folded = [fold_word(word) for word in question.split()]
     english = sum(word in ENGLISH or word in words.MORE_ENGLISH for word in folded)
@@ -277,6 +277,3 @@ def _asks_outcome(folded: list[str]) -> bool:
     said = " ".join(folded)
     yes_no = bool(folded) and folded[0] in words.YES_NO and any(word in words.OUTCOMES for word in folded)
     return yes_no or said.startswith(words.ASKING_OUTCOME)
-
-
-__all__ = ["AskedPerson", "FoundPeriod", "Intent", "Known", "Query", "asks_nothing", "find_question_language", "understand"]

@@ -9,7 +9,7 @@ from radsminne.index.language.vocabulary import Vocabulary
 from radsminne.search.ranking.retrieval import Candidate, Found
 from radsminne.search.ranking.wording import AskedWord, Meaning
 
-BESIDE = 2
+_BESIDE = 2
 """Passages on either side that are read together with one. On encyclopedia articles (1,200 questions) nDCG@10 is 0.955 without
 them, 0.957 with two on each side; the councils' questions come out the same with one, two or four."""
 
@@ -83,7 +83,7 @@ def _join_neighbours(passages: Sequence[PassageEvidence]) -> Iterator[Iterable[f
     """Yield what each passage answers together with those beside it that were found."""
     numbered = {_read_number(one): one.strengths for one in passages}
     for number, strengths in numbered.items():
-        beside = [numbered[other] for other in range(number - BESIDE, number + BESIDE + 1) if other in numbered]
+        beside = [numbered[other] for other in range(number - _BESIDE, number + _BESIDE + 1) if other in numbered]
         yield strengths if len(beside) == 1 else map(max, zip(*beside, strict=True))
 
 

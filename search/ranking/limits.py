@@ -8,12 +8,12 @@ from radsminne.search.question.periods import is_called_by_year
 from radsminne.search.ranking.evidence import Evidence, Searched
 from radsminne.search.ranking.retrieval import Asked
 
-SURNAME_QUALITY = 0.8
-ROLE_QUALITY = 0.6
+_SURNAME_QUALITY = 0.8
+_ROLE_QUALITY = 0.6
 """How surely a text that says only the role ("rådsleder") means the person who has it."""
-NAMED_QUALITY = 0.75
+_NAMED_QUALITY = 0.75
 """How surely each word of a name that the register does not know must stand in a record: a slip is let pass."""
-JOINED_QUALITY = 0.3
+_JOINED_QUALITY = 0.3
 """The same for a name joined to another word ("United-kampen"): either part is enough."""
 
 # A year with the nouns around it: "statsbudsjettet for 2018", "the 2018 budget", "bygging av 2000 boliger".
@@ -22,7 +22,7 @@ _YEAR = re.compile(
     re.IGNORECASE,
 )
 
-LINKS = (" ", "", "-")
+_LINKS = (" ", "", "-")
 """What may stand between the words of a phrase: "me too" is "#metoo" too."""
 
 ROLE_WORDS = {
@@ -42,12 +42,12 @@ def keeps_limits(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
     text = "\n".join(_read_texts(evidence))
     plain = " ".join(text.casefold().split())
     terms = {word.term for word in Forms({term: term for term in asked.exact}).find(text)} if asked.exact else set()
-    has_phrases = all(any(link.join(phrase.casefold().split()) in plain for link in LINKS) for phrase in query.phrases)
+    has_phrases = all(any(link.join(phrase.casefold().split()) in plain for link in _LINKS) for phrase in query.phrases)
     has_numbers = all(re.search(rf"(?<![\w/.]){re.escape(number)}(?![\w/])", text) for number in query.numbers)
     return has_phrases and has_numbers and terms.issuperset(asked.exact) and _has_names(asked, searched, evidence)
 
 
-def find_years(topic: str) -> frozenset[str]:
+def _find_years(topic: str) -> frozenset[str]:
     """Return the years in a topic; one between other words than those called by a year is a number of something ("2000 boliger")."""
     found = _YEAR.finditer(topic)
     return frozenset(match["year"] for match in found if not stem(match["next"] or "") or _has_yearly(match))
@@ -59,7 +59,7 @@ def _has_yearly(match: re.Match[str]) -> bool:
 
 def _has_years(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
     """True if each year that is part of what is asked about ("statsbudsjettet for 2018") is one that the record names, or is from."""
-    named = find_years(asked.query.topic) if any(word.form.isdigit() for word in searched.words) else frozenset()
+    named = _find_years(asked.query.topic) if any(word.form.isdigit() for word in searched.words) else frozenset()
     years = [at for at, word in enumerate(searched.words) if word.form in named]
     if not years:
         return True
@@ -73,7 +73,7 @@ def _has_names(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
     named = {part.casefold() for name in asked.query.unknown_people for part in name.split()}
     strongest = [max(strengths) for strengths in zip(*(one.strengths for one in evidence.passages), strict=True)]
     return all(
-        strength >= (JOINED_QUALITY if "-" in word.form else NAMED_QUALITY)
+        strength >= (_JOINED_QUALITY if "-" in word.form else _NAMED_QUALITY)
         for word, strength in zip(searched.words, strongest, strict=True)
         if word.form.casefold() in named
     )
@@ -94,10 +94,10 @@ def _weigh_name(forms: Sequence[str], roles: Sequence[str], texts: Sequence[str]
         return 1.0
     surnames = "|".join(re.escape(form.split()[-1]) for form in forms)
     if any(re.search(rf"(?<!\w)(?:{surnames})s?(?!\w)", text) for text in texts):
-        return SURNAME_QUALITY
+        return _SURNAME_QUALITY
     said = "|".join(ROLE_WORDS[role] for role in roles if role in ROLE_WORDS)
     if said and any(re.search(rf"(?<!\w)(?:{said})s?(?!\w)", text, re.IGNORECASE) for text in texts):
-        return ROLE_QUALITY
+        return _ROLE_QUALITY
     return 0.0
 
 

@@ -18,7 +18,7 @@ from radsminne.search.ranking.retrieval import Asked, Candidate
 GIVEN = 0.9
 """The score of a record that has all that was asked for where that is no topic: a person, a document, a date."""
 _WORD = re.compile(r"\w+")
-DATED_BY_YEAR = 0.55
+_DATED_BY_YEAR = 0.55
 """That of a chapter that is only dated by its report's year, where all that is asked is what happened."""
 LISTING = (RecordKind.MEETING, RecordKind.MEMBERSHIP)
 """Kinds that repeat in short what cases and chapters tell: offered where they are asked for, or for a person, a number or a day
@@ -56,7 +56,7 @@ def judge(
 ) -> list[Judged]:
     """Score the candidates that keep to what is asked for, best first; ties by date, then by id."""
     kept = weigh_candidates(asked, candidates, vocabulary)
-    scored = ((evidence, score_record(asked, evidence, weigh_names(asked, evidence), calibration)) for evidence in kept)
+    scored = ((evidence, _score_record(asked, evidence, weigh_names(asked, evidence), calibration)) for evidence in kept)
     called = _read_title(asked.query.topic) if len(asked.words) > 1 else ""
     judged = [Judged(evidence, round(score, 4)) for evidence, score in scored if score > 0]
     judged.sort(key=lambda one: (not _is_called_so(one, called), -one.score, one.date or datetime.date.max, one.record_id))
@@ -114,7 +114,7 @@ def _read_odds(score: float) -> float:
     return math.log(score / (1 - score)) if score < 1 else math.inf
 
 
-def score_record(asked: Asked, evidence: Evidence, names: float, calibration: Calibration) -> float:
+def _score_record(asked: Asked, evidence: Evidence, names: float, calibration: Calibration) -> float:
     """Return how surely a record answers.
 
     `names` is how surely it names the people asked for: a record that does not is no answer.
@@ -124,7 +124,7 @@ def score_record(asked: Asked, evidence: Evidence, names: float, calibration: Ca
         return 0.0
     if not asked.words:
         limited = bool(query.people or query.references or query.numbers or query.phrases)
-        return GIVEN * names if limited or not _is_dated_by_year(evidence.candidate) else DATED_BY_YEAR
+        return GIVEN * names if limited or not _is_dated_by_year(evidence.candidate) else _DATED_BY_YEAR
     topic = score_topic(evidence, calibration)
     if query.references or query.phrases:
         return max(topic, CLAIMED + (1 - CLAIMED) * topic)

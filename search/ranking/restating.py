@@ -15,12 +15,12 @@ from radsminne.index.language.vocabulary import Vocabulary
 from radsminne.search.question.question import Query
 from radsminne.search.ranking.nynorsk_words import BOKMAAL
 
-MOST_JOINED = 3
+_MOST_JOINED = 3
 """Words that are one compound: "skole helse tjeneste"."""
-SHORTEST_PART = 3
-SHORTEST_MENDED = 5
+_SHORTEST_PART = 3
+_SHORTEST_MENDED = 5
 """Letters of the shortest word that is taken for a slip: a shorter one is a slip away from too many others."""
-LONG = 8
+_LONG = 8
 """Letters of a word that is not met by chance a slip away from another, even where it could be a compound of its own."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -37,7 +37,7 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
-class Restated:
+class _Restated:
     """A question in the archive's words, and what was corrected for it; another form of the same word is no correction."""
 
     query: Query
@@ -52,17 +52,17 @@ class _Change:
     is_correction: bool
 
 
-def restate(query: Query, vocabulary: Vocabulary) -> Restated:
+def restate(query: Query, vocabulary: Vocabulary) -> _Restated:
     """Write a Norwegian question's topic as the archive would; what is quoted, English or in the archive already is left as it is."""
     if query.language == "en" or query.phrases or not query.topic:
-        return Restated(query)
+        return _Restated(query)
     changes = list(_find_changes(query.topic, vocabulary))
     topic = query.topic
     for change in reversed(changes):
         topic = topic[: change.start] + change.read + topic[change.end :]
     corrections = tuple(Correction(query.topic[change.start : change.end], change.read) for change in changes if change.is_correction)
     text = _SMALL_WORD.sub(_write_bokmaal, " ".join(query.text.split()).replace(query.topic, topic, 1))
-    return Restated(replace(query, topic=topic, text=_write_names(text, vocabulary)), corrections)
+    return _Restated(replace(query, topic=topic, text=_write_names(text, vocabulary)), corrections)
 
 
 def _write_bokmaal(word: re.Match[str]) -> str:
@@ -109,10 +109,10 @@ def _find_changes(topic: str, vocabulary: Vocabulary) -> Iterator[_Change]:
 
 def _join(topic: str, words: Sequence[re.Match[str]], vocabulary: Vocabulary) -> tuple[str, int]:
     """Join the first words to a compound of the archive; nothing, and one word, where they are none."""
-    for count in range(min(MOST_JOINED, len(words)), 1, -1):
+    for count in range(min(_MOST_JOINED, len(words)), 1, -1):
         parts = words[:count]
         between = [topic[first.end() : second.start()] for first, second in pairwise(parts)]
-        if any(space != " " for space in between) or any(len(part.group()) < SHORTEST_PART for part in parts):
+        if any(space != " " for space in between) or any(len(part.group()) < _SHORTEST_PART for part in parts):
             continue
         for link in _LINKS:
             written = link.join(part.group() for part in parts)
@@ -132,7 +132,7 @@ def _read_word(word: str, vocabulary: Vocabulary) -> tuple[str, bool]:
     folded = vocabulary.find_folded(term)
     if folded:
         return _choose_form(word, folded[0], vocabulary), True
-    if len(word) < SHORTEST_MENDED or (len(word) < LONG and vocabulary.find_parts(term)):
+    if len(word) < _SHORTEST_MENDED or (len(word) < _LONG and vocabulary.find_parts(term)):
         return word, False
     mended = vocabulary.find_written_misspelt(word)
     return (mended, True) if mended else (word, False)

@@ -18,23 +18,23 @@ from radsminne.index.passages import Passage
 from radsminne.search.question.question import Query
 from radsminne.search.ranking.wording import SAME, AskedWord, read_words
 
-DENSE_LIMIT = 100
-SPARSE_LIMIT = 100
+_DENSE_LIMIT = 100
+_SPARSE_LIMIT = 100
 """Passages taken from each side. A question's records are seldom more than some tens, each with a few passages."""
 
-EVERYTHING = 1_000_000
+_EVERYTHING = 1_000_000
 """For a question without a topic ("hva vedtok rådet i 2022"): whatever keeps to its limits is an answer."""
 
-SPARE = 100
+_SPARE = 100
 """Passages beyond these, so that it is not the engine that chooses among equals: every meeting may have a heading "Eventuelt"."""
-TIE = 1e-4
+_TIE = 1e-4
 """Sums of the same weights in another order differ by less."""
 
-NEAR_ALL, NEAR_NONE = 10, 30
+_NEAR_ALL, _NEAR_NONE = 10, 30
 """The records between these places in the order of likeness are about as like the question as what does not answer it ever comes.
 Places 5 to 20 and 20 to 40 parted answers from the rest a little less surely."""
 
-LONG_PERIOD = 300
+_LONG_PERIOD = 300
 """Days: a question about a shorter time is not answered by a chapter that is only dated by its report's year."""
 
 
@@ -104,43 +104,43 @@ def find_candidates(
     form in the question. `documents` are the papers that are looked through; without them all are.
     """
     councils = councils or ((asked.query.council,) if asked.query.council else ())
-    where = make_where(asked.query, councils, documents)
+    where = _make_where(asked.query, councils, documents)
     turned = background.turn(question)
-    near = _search_meaning(turned, index, DENSE_LIMIT if asked.words else EVERYTHING, where)
+    near = _search_meaning(turned, index, _DENSE_LIMIT if asked.words else _EVERYTHING, where)
     said = _search_words(asked, index, where)
     anywhere = Where(councils=councils, document_ids=documents)
     # What is usual is looked for in all of the council's papers: few records of a short time may all be about what is asked.
-    usual = near if where == anywhere else _search_meaning(turned, index, DENSE_LIMIT, anywhere)
+    usual = near if where == anywhere else _search_meaning(turned, index, _DENSE_LIMIT, anywhere)
     passages = index.get(match.number for match in (*near, *said, *usual))
     likeness = _compare([*near, *usual], passages, turned, index, background)
     nearness = index.cosines(question, passages)
     found = {number: Found(passage, likeness[number], nearness.get(number, 0.0)) for number, passage in passages.items()}
-    level = find_level([found[match.number] for match in usual if match.number in found])
+    level = _find_levels([found[match.number] for match in usual if match.number in found])
     within = {match.number for match in (*near, *said)}
     return _group([one for number, one in found.items() if number in within and _is_in_period(one.passage, asked.query)], level)
 
 
-def make_where(query: Query, councils: tuple[str, ...], documents: tuple[str, ...] = ()) -> Where:
+def _make_where(query: Query, councils: tuple[str, ...], documents: tuple[str, ...] = ()) -> Where:
     """Return a question's limits as the index knows them."""
     return Where(kinds=query.kinds, councils=councils, start=query.start, end=query.end, document_ids=documents)
 
 
 def _search_meaning(turned: Vector, index: VectorIndex, limit: int, where: Where) -> list[Match]:
-    return _cut(index.search_dense(turned, limit + SPARE, where), limit)
+    return _cut(index.search_dense(turned, limit + _SPARE, where), limit)
 
 
 def _search_words(asked: Asked, index: VectorIndex, where: Where) -> list[Match]:
-    return _cut(index.search_sparse(query_weights(_weigh_terms(asked)), SPARSE_LIMIT + SPARE, where), SPARSE_LIMIT)
+    return _cut(index.search_sparse(query_weights(_weigh_terms(asked)), _SPARSE_LIMIT + _SPARE, where), _SPARSE_LIMIT)
 
 
 def _cut(found: list[Match], limit: int) -> list[Match]:
     """Keep the best. Where the engine cuts between such as share a score is chance: the last ones are dropped, if they are not all."""
-    if len(found) == limit + SPARE:
-        found = [match for match in found if match.score > found[-1].score + TIE] or found
+    if len(found) == limit + _SPARE:
+        found = [match for match in found if match.score > found[-1].score + _TIE] or found
     return sorted(found, key=lambda match: (-round(match.score, 4), match.number))[:limit]
 
 
-def find_level(found: Sequence[Found]) -> tuple[float, float]:
+def _find_levels(found: Sequence[Found]) -> tuple[float, float]:
     """Return how like a question the records are that do not answer it, and how near to it."""
     return _find_level((one.passage.record_id, one.likeness) for one in found), _find_level(
         (one.passage.record_id, one.nearness) for one in found
@@ -152,7 +152,7 @@ def _find_level(values: Iterable[tuple[str, float]]) -> float:
     for record_id, value in values:
         best[record_id] = max(value, best.get(record_id, value))
     order = sorted(best.values(), reverse=True)
-    level = order[min(NEAR_ALL, len(order) // 3) : NEAR_NONE]
+    level = order[min(_NEAR_ALL, len(order) // 3) : _NEAR_NONE]
     return sum(level) / len(level) if level else 0.0
 
 
@@ -169,7 +169,7 @@ def _is_in_period(passage: Passage, query: Query) -> bool:
     """True if a passage is dated well enough for the period that is asked for; that the two overlap, the index sees to."""
     if query.start is None or query.end is None or passage.date is None or passage.date_end is None:
         return True
-    return (passage.date_end - passage.date).days < LONG_PERIOD or (query.end - query.start).days >= LONG_PERIOD
+    return (passage.date_end - passage.date).days < _LONG_PERIOD or (query.end - query.start).days >= _LONG_PERIOD
 
 
 def _compare(near: Iterable[Match], numbers: Iterable[int], turned: Vector, index: VectorIndex, background: Background) -> dict[int, float]:

@@ -13,38 +13,38 @@ from radsminne.index.language.word_parts import BEGINNINGS, ENDINGS
 
 # How surely a text that says the one means the other; set by hand on the example documents, to a tenth.
 SAME = 1.0
-WRITTEN_OTHERWISE = 0.95
-SHORT_OR_LONG = 0.9
-GUESSED = 0.75
+_WRITTEN_OTHERWISE = 0.95
+_SHORT_OR_LONG = 0.9
+_GUESSED = 0.75
 """For an abbreviation that no text explains but the name of a body gives: there may be another body with these letters."""
-TRANSLATED = 0.8
-MISSPELT = 0.75
-COMPOUND = 0.6
-LONG_COMPOUND = 0.75
-LONG_PART = 7
+_TRANSLATED = 0.8
+_MISSPELT = 0.75
+_COMPOUND = 0.6
+_LONG_COMPOUND = 0.75
+_LONG_PART = 7
 """A word that long is often a compound itself, and what begins with it is about it ("tannhelse": "tannhelseteam"). nDCG@10 of the example
 questions goes from 0.964 to 0.970, list-F1 from 0.829 to 0.835, other figures stay; from 0.9 on one council's list-F1 falls by 0.004."""
-KINSHIP = 0.6
-PART = 0.6
-HEAD = 0.75
+_KINSHIP = 0.6
+_PART = 0.6
+_HEAD = 0.75
 """For the last part of a compound that the archive has ("helsedata": "data"): it names what the compound is a kind of, and an archive
 that uses both means the same by them more often than not. For a compound that is not here its parts prove nothing. list-F1 of the example
 questions is 0.842 at 0.7, 0.840 at 0.75, 0.829 at 0.8, but at 0.7 a hearing on how "data" are shared is no longer found by "helsedata"."""
-HYPHENATED = 0.8
-SHARED_PART = 0.3
+_HYPHENATED = 0.8
+_SHARED_PART = 0.3
 
-EVERYDAY_WEIGHT = 0.35
+_EVERYDAY_WEIGHT = 0.35
 """What an everyday word counts, beside one that is as rare and says more."""
-MOST_COMPOUNDS = 80
+_MOST_COMPOUNDS = 80
 """Compounds looked for of one word; a part that is in more of them says little."""
-SHORTEST_MISSPELT = 5
-LINKS = ("", "s", "e")
+_SHORTEST_MISSPELT = 5
+_LINKS = ("", "s", "e")
 """What stands between the parts of a compound."""
 AS_WRITTEN = 2
 """Letters of a word of the dictionary that begin its term too."""
-SEMESTERS = {"vår": "v", "høst": "h", "haust": "h", "spring": "v", "autumn": "h", "fall": "h"}
+_SEMESTERS = {"vår": "v", "høst": "h", "haust": "h", "spring": "v", "autumn": "h", "fall": "h"}
 """The terms of the two seasons that universities count by, and the letters they are shortened to ("V14", "H2014")."""
-YEAR_DIGITS = 4
+_YEAR_DIGITS = 4
 
 _BEGINNINGS, _ENDINGS = frozenset(BEGINNINGS.split()), frozenset(ENDINGS.split())
 
@@ -103,23 +103,23 @@ def _read_word(word: Word, hyphenated: list[str], language: str, vocabulary: Voc
     if word.form.isupper():  # "REK" is no part of "tilstrekkelig", but of "REK-godkjenning"
         meanings = [meaning for meaning in meanings if meaning.how != "compound" or meaning.terms[0].startswith(word.term)]
     if body := vocabulary.guess_long_form(word.form):
-        meanings.append(Meaning(body, GUESSED, "abbreviation"))
+        meanings.append(Meaning(body, _GUESSED, "abbreviation"))
     # An English word among Norwegian ones is known by not being here; with a capital it is a name.
     is_name = word.start > 0 and word.form[0].isupper()
     if language == "en" or (not (is_name or _is_known(meanings)) and is_english([word.form])):
         meanings += _translate(word.form, vocabulary)
     meanings += _find_kin(word.term, vocabulary)
     if hyphenated:
-        meanings += _share_out(hyphenated, HYPHENATED, vocabulary)
-    if not any(meaning.quality >= COMPOUND for meaning in meanings):
+        meanings += _share_out(hyphenated, _HYPHENATED, vocabulary)
+    if not any(meaning.quality >= _COMPOUND for meaning in meanings):
         meanings += _find_other_spellings(word, vocabulary)
     is_here = word.term in vocabulary
     # English parts its words where Norwegian joins them; a Norwegian word in an English question is known by being here.
     parts = None if hyphenated or (language == "en" and not is_here) else vocabulary.find_parts(word.term)
     if parts:
-        meanings += _share_out(parts, PART, vocabulary)
+        meanings += _share_out(parts, _PART, vocabulary)
         if is_here and parts[1] in vocabulary and _names_kind(word, parts):
-            meanings.append(Meaning((parts[1],), HEAD, "head"))
+            meanings.append(Meaning((parts[1],), _HEAD, "head"))
     meanings = _keep_best(meanings)
     return AskedWord(word.form, word.term, _weigh(word.term, meanings, vocabulary), tuple(meanings), _is_known(meanings))
 
@@ -134,24 +134,24 @@ def _find_meanings(term: str, vocabulary: Vocabulary) -> Iterator[Meaning]:
     if term in vocabulary:
         yield Meaning((term,), SAME, "same")
     for long in vocabulary.find_long_forms(term):
-        yield Meaning(long, SHORT_OR_LONG, "abbreviation")
-    for compound in vocabulary.find_compounds(term)[:MOST_COMPOUNDS]:
-        is_about = len(term) >= LONG_PART and compound.startswith(term)
-        yield Meaning((compound,), LONG_COMPOUND if is_about else COMPOUND, "compound")
+        yield Meaning(long, _SHORT_OR_LONG, "abbreviation")
+    for compound in vocabulary.find_compounds(term)[:_MOST_COMPOUNDS]:
+        is_about = len(term) >= _LONG_PART and compound.startswith(term)
+        yield Meaning((compound,), _LONG_COMPOUND if is_about else _COMPOUND, "compound")
 
 
 def _translate(form: str, vocabulary: Vocabulary) -> Iterator[Meaning]:
     for word in translate(find_english(form)):
         for meaning in _find_meanings(stem(word), vocabulary):
-            yield replace(meaning, quality=meaning.quality * TRANSLATED, how="translation")
+            yield replace(meaning, quality=meaning.quality * _TRANSLATED, how="translation")
 
 
 def _find_kin(term: str, vocabulary: Vocabulary) -> Iterator[Meaning]:
     for kin in dict.fromkeys(_read_kin(term)):
         if len(kin) > 1:
-            yield Meaning(kin, KINSHIP, "kinship")
+            yield Meaning(kin, _KINSHIP, "kinship")
         for meaning in _find_meanings(kin[0], vocabulary) if len(kin) == 1 else ():
-            yield replace(meaning, quality=meaning.quality * KINSHIP, how="kinship")
+            yield replace(meaning, quality=meaning.quality * _KINSHIP, how="kinship")
 
 
 def _share_out(parts: Iterable[str], quality: float, vocabulary: Vocabulary) -> Iterator[Meaning]:
@@ -162,26 +162,26 @@ def _share_out(parts: Iterable[str], quality: float, vocabulary: Vocabulary) -> 
         share = quality * rarity / sum(rarities)
         if part in vocabulary:
             yield Meaning((part,), share, "part")
-        for compound in vocabulary.find_compounds(part)[:MOST_COMPOUNDS]:
-            yield Meaning((compound,), share * SHARED_PART / PART, "part")
+        for compound in vocabulary.find_compounds(part)[:_MOST_COMPOUNDS]:
+            yield Meaning((compound,), share * _SHARED_PART / _PART, "part")
 
 
 def _find_other_spellings(word: Word, vocabulary: Vocabulary) -> Iterator[Meaning]:
     term = word.term
     for other in vocabulary.find_folded(term):
-        yield Meaning((other,), WRITTEN_OTHERWISE, "spelling")
-    if len(term) >= SHORTEST_MISSPELT and term.isalpha():
+        yield Meaning((other,), _WRITTEN_OTHERWISE, "spelling")
+    if len(term) >= _SHORTEST_MISSPELT and term.isalpha():
         for other in vocabulary.find_misspelt(word.form, term):
-            yield Meaning((other,), MISSPELT, "misspelt")
+            yield Meaning((other,), _MISSPELT, "misspelt")
 
 
 def _join_neighbours(words: list[Word], vocabulary: Vocabulary) -> Iterator[tuple[str, Meaning]]:
     """Words that are one compound in the archive ("sykdoms byrde": "sykdomsbyrde"), each with that meaning."""
     for first, second in pairwise(words):
-        for link in LINKS[:2]:
+        for link in _LINKS[:2]:
             term = stem(first.form + link + second.form)
             if term in vocabulary:
-                yield from ((word.term, Meaning((term,), WRITTEN_OTHERWISE, "compound")) for word in (first, second))
+                yield from ((word.term, Meaning((term,), _WRITTEN_OTHERWISE, "compound")) for word in (first, second))
 
 
 def _translate_phrases(words: list[Word], vocabulary: Vocabulary) -> Iterator[tuple[str, Meaning]]:
@@ -193,7 +193,7 @@ def _translate_phrases(words: list[Word], vocabulary: Vocabulary) -> Iterator[tu
             ends = (several[-1].form.casefold(), find_english(several[-1].form), several[-1].form.casefold().removesuffix("s"))
             said = next((said for end in ends if (said := translate(phrase + end))), ())
             for meaning in (meaning for word in said for meaning in _find_meanings(stem(word), vocabulary)):
-                found = replace(meaning, quality=meaning.quality * TRANSLATED, how="translation")
+                found = replace(meaning, quality=meaning.quality * _TRANSLATED, how="translation")
                 yield from ((word.term, found) for word in several)
 
 
@@ -204,7 +204,7 @@ def _join_translations(words: list[Word], vocabulary: Vocabulary) -> Iterator[tu
             several = words[start : start + count]
             for term in sorted({stem(compound) for compound in _join_norwegian(several)}):
                 if term in vocabulary:
-                    yield from ((word.term, Meaning((term,), TRANSLATED, "translation")) for word in several)
+                    yield from ((word.term, Meaning((term,), _TRANSLATED, "translation")) for word in several)
 
 
 def _join_norwegian(words: list[Word]) -> Iterator[str]:
@@ -212,7 +212,7 @@ def _join_norwegian(words: list[Word]) -> Iterator[str]:
     for cut in range(1, len(words)):
         for first in _find_norwegian(words[:cut]):
             for last in _find_norwegian(words[cut:]):
-                yield from (first + link + last for link in LINKS)
+                yield from (first + link + last for link in _LINKS)
 
 
 def _find_norwegian(words: list[Word]) -> set[str]:
@@ -225,18 +225,18 @@ def _find_norwegian(words: list[Word]) -> set[str]:
 def _read_semesters(words: list[Word], vocabulary: Vocabulary) -> Iterator[tuple[str, Meaning]]:
     """A season and a year as universities write them: "våren 2014" is "V14" or "V2014"."""
     for season, year in pairwise(words):
-        letter = SEMESTERS.get(season.term)
-        if letter and len(year.form) == YEAR_DIGITS and year.form.isdigit():
+        letter = _SEMESTERS.get(season.term)
+        if letter and len(year.form) == _YEAR_DIGITS and year.form.isdigit():
             for term in (f"{letter}{year.form[2:]}", f"{letter}{year.form}"):
                 if term in vocabulary:
-                    yield from ((word.term, Meaning((term,), SHORT_OR_LONG, "semester")) for word in (season, year))
+                    yield from ((word.term, Meaning((term,), _SHORT_OR_LONG, "semester")) for word in (season, year))
 
 
 def _find_short_forms(terms: frozenset[str], vocabulary: Vocabulary) -> Iterator[tuple[str, Meaning]]:
     for short, long in vocabulary.find_short_forms(terms):
-        yield from ((term, Meaning((short,), SHORT_OR_LONG, "abbreviation")) for term in long)
+        yield from ((term, Meaning((short,), _SHORT_OR_LONG, "abbreviation")) for term in long)
     for short, long in vocabulary.guess_short_forms(terms):
-        yield from ((term, Meaning((short,), GUESSED, "abbreviation")) for term in long)
+        yield from ((term, Meaning((short,), _GUESSED, "abbreviation")) for term in long)
 
 
 def _add_meanings(word: AskedWord, more: list[Meaning]) -> AskedWord:
@@ -253,14 +253,14 @@ def _keep_best(meanings: Iterable[Meaning]) -> list[Meaning]:
 
 
 def _is_known(meanings: list[Meaning]) -> bool:
-    return any(meaning.quality >= COMPOUND for meaning in meanings)
+    return any(meaning.quality >= _COMPOUND for meaning in meanings)
 
 
 def _weigh(term: str, meanings: list[Meaning], vocabulary: Vocabulary) -> float:
     """How much the word says: its rarity, or that of what surely means it where the archive has not the word itself."""
-    surest = [meaning for meaning in meanings if meaning.quality >= KINSHIP] if term not in vocabulary else []
+    surest = [meaning for meaning in meanings if meaning.quality >= _KINSHIP] if term not in vocabulary else []
     rarity = min((max(vocabulary.rarity(part) for part in meaning.terms) for meaning in surest), default=vocabulary.rarity(term))
-    return rarity * (EVERYDAY_WEIGHT if term in _read_everyday() else 1.0)
+    return rarity * (_EVERYDAY_WEIGHT if term in _read_everyday() else 1.0)
 
 
 @cache

@@ -11,7 +11,7 @@ from radsminne.search.show.coverage_text import label_missing
 from radsminne.search.summary import Answer
 from radsminne.search.words.answers import WORDINGS
 
-SCHEMA = 1
+_SCHEMA = 1
 """Raised when a field changes its meaning or goes; a new field does not raise it."""
 
 
@@ -19,7 +19,7 @@ def answer_json(answer: Answer) -> dict[str, object]:
     """Return the answer with its hits best first (or as they were asked to be sorted)."""
     coverage = answer.coverage
     return {
-        "schema": SCHEMA,
+        "schema": _SCHEMA,
         "query": _query_json(answer),
         "found": bool(answer.hits),
         "hits": [_hit_json(hit) for hit in answer.hits],

@@ -21,10 +21,10 @@ from radsminne.search.show.typesetting import Paint, clean, join_paint, shorten
 from radsminne.search.show.understood import describe_people, describe_query, names_meeting
 from radsminne.search.summary import Answer
 
-WIDEST = 110
+_WIDEST = 110
 """Longer lines are tiring to read, however wide the terminal."""
-NARROWEST = 40
-LONGEST_PLACE = 40
+_NARROWEST = 40
+_LONGEST_PLACE = 40
 
 
 def answer_text(answer: Answer, *, width: int = 80, colour: bool = False, archive: str | None = None) -> str:
@@ -32,7 +32,7 @@ def answer_text(answer: Answer, *, width: int = 80, colour: bool = False, archiv
 
     `archive` is the folder that the search was told to look in: what it advises to run next needs to be told too.
     """
-    sheet = Sheet(answer, max(NARROWEST, min(width, WIDEST)), Paint(colour), archive)
+    sheet = Sheet(answer, max(_NARROWEST, min(width, _WIDEST)), Paint(colour), archive)
     return "".join(f"{join_paint(line)}\n" for line in _write(sheet))
 
 
@@ -105,7 +105,7 @@ def _is_before(meeting: MissingMeeting, hit: Hit) -> bool:
 
 def _write_at_day(sheet: Sheet, hit: Hit, column: int) -> Iterator[str]:
     day = _name_day(sheet, hit)
-    if sheet.width < column + NARROWEST:
+    if sheet.width < column + _NARROWEST:
         if day:
             yield "  " + day
         yield from write_entry(sheet, hit, "    ")
@@ -118,7 +118,7 @@ def _write_gaps(sheet: Sheet, missing: Sequence[MissingMeeting], column: int) ->
         day = write_day_of_year(meeting.date, sheet.words) if meeting.date else ""
         said = sheet.words.gap.format(meeting=name_missing(sheet.answer, meeting, with_date=not meeting.number))
         indent, first = " " * (column + 2), f"  {day:<{column}}"
-        if sheet.width < column + NARROWEST:
+        if sheet.width < column + _NARROWEST:
             indent = first = "    "
             yield from [f"  {day}"] if day else []
         yield from sheet.write(sheet.paint.warning(f"– {clean(said)} –"), first, indent)
@@ -184,13 +184,13 @@ def _write_summary(sheet: Sheet) -> Iterator[str]:
         count += f", {choose(words.possibles, unsure)}"
     years = ", ".join(f"{year}: {n}" for year, n in answer.years) if len(answer.years) > 1 else ""
     yield from sheet.write(sheet.paint.heading(count) + (f" · {years}" if years else ""), hanging="  ")
-    said = "; ".join(part for part in [*_tell_ends(sheet), tell_outcomes(sheet)] if part)
+    said = "; ".join(part for part in [*_tell_ends(sheet), _tell_outcomes(sheet)] if part)
     yield from sheet.write(f"{said[:1].upper()}{said[1:]}." if said else "", hanging="  ")
     if any(shows_near(sheet, hit) for hit in answer.hits):
         yield from sheet.write(sheet.paint.aside(f"{NEAR} {words.near}."), hanging="  ")
 
 
-def tell_outcomes(sheet: Sheet) -> str:
+def _tell_outcomes(sheet: Sheet) -> str:
     """Return in how many cases something was decided, and what became of the others that have a vedtak."""
     counted, words = dict(sheet.answer.outcomes), sheet.words
     others = [choose(words.outcomes[outcome], counted[outcome]) for outcome in Outcome if outcome in counted and outcome in words.outcomes]
@@ -217,7 +217,7 @@ def _name_date(sheet: Sheet, hit: Hit) -> str:
 
 
 def _tell_place(sheet: Sheet, template: str, hit: Hit) -> str:
-    label = shorten(name_hit(sheet, hit), LONGEST_PLACE)
+    label = shorten(name_hit(sheet, hit), _LONGEST_PLACE)
     where = label[:1].lower() + label[1:] if hit.record.kind in {RecordKind.CASE, RecordKind.MEETING} else label
     return template.format(day=_name_date(sheet, hit), where=where)
 

@@ -14,7 +14,7 @@ from radsminne.corpus.settings import OCR
 from radsminne.search.options import read_day
 from radsminne.search.show.typesetting import clean
 
-PICTURES = (".svg", ".png")
+_PICTURES = (".svg", ".png")
 
 
 class Program(click.Group):
@@ -79,8 +79,8 @@ ocr = click.option(
 
 def read_picture(_: click.Context, __: click.Parameter, text: str | None) -> Path | None:
     """Read the value of --plot."""
-    if text is not None and not text.lower().endswith(PICTURES):
-        raise click.BadParameter(f"{text!r} is no {' or '.join(PICTURES)} file")
+    if text is not None and not text.lower().endswith(_PICTURES):
+        raise click.BadParameter(f"{text!r} is no {' or '.join(_PICTURES)} file")
     return Path(text) if text else None
 
 

@@ -9,8 +9,8 @@ from radsminne.search.show.typesetting import clean, shorten
 from radsminne.search.summary import Answer
 from radsminne.search.words.answers import WORDINGS, Wording
 
-LONGEST_EVIDENCE = 120
-MOST_MISSING = 8
+_LONGEST_EVIDENCE = 120
+_MOST_MISSING = 8
 
 
 def write_coverage(sheet: Sheet) -> Iterator[str]:
@@ -30,8 +30,8 @@ def write_coverage(sheet: Sheet) -> Iterator[str]:
 
 def _cut(sheet: Sheet, entries: list[str]) -> list[str]:
     """Many are counted."""
-    more = len(entries) - MOST_MISSING
-    return entries[:MOST_MISSING] + ([sheet.words.more.format(n=more)] if more > 0 else [])
+    more = len(entries) - _MOST_MISSING
+    return entries[:_MOST_MISSING] + ([sheet.words.more.format(n=more)] if more > 0 else [])
 
 
 def name_missing(answer: Answer, meeting: MissingMeeting, *, with_date: bool = True) -> str:
@@ -60,4 +60,4 @@ def _tell_missing(sheet: Sheet, meeting: MissingMeeting) -> str:
     name = next((document.path for document in sheet.answer.cited if document.id == meeting.document_id), "")
     page = f", {words.page.format(page=meeting.at.page)}" if meeting.at.page else ""
     source = f"{name.replace(chr(92), '/').rpartition('/')[2]}{page}"
-    return clean(f"{label}, {words.mentioned.format(where=source)}: «{shorten(meeting.at.quote, LONGEST_EVIDENCE)}»")
+    return clean(f"{label}, {words.mentioned.format(where=source)}: «{shorten(meeting.at.quote, _LONGEST_EVIDENCE)}»")

@@ -38,11 +38,11 @@ def write_date_in_year(start: datetime.date, end: datetime.date | None, precisio
     if end is None or end == start:
         return write_day_of_year(start, words)
     if (start.month, start.year) == (end.month, end.year):
-        return write_days(start, end, words)
+        return _write_short(start, end, words)
     return f"{write_day_of_year(start, words)} –"
 
 
-def write_days(start: datetime.date, end: datetime.date, words: Wording) -> str:
+def _write_short(start: datetime.date, end: datetime.date, words: Wording) -> str:
     """Return days of one month: "3.–5. februar"."""
     stop = words.day.partition("{day}")[2].partition(" ")[0]
     return words.day.format(day=f"{start.day}{stop}–{end.day}", month=words.months[start.month - 1])
@@ -70,7 +70,7 @@ def _write_days(start: datetime.date, end: datetime.date, words: Wording) -> str
     if start == end:
         return write_day(start, words)
     if (start.month, start.year) == (end.month, end.year):
-        return f"{write_days(start, end, words)} {end.year}"
+        return f"{_write_short(start, end, words)} {end.year}"
     first = write_day_of_year(start, words) if start.year == end.year else write_day(start, words)
     return f"{first} – {write_day(end, words)}"
 

@@ -15,11 +15,11 @@ from radsminne.search.show.sheet import Sheet
 from radsminne.search.show.typesetting import clean, mark_words, shorten
 from radsminne.search.show.why_text import write_why
 
-LONGEST_QUOTE = 320
+_LONGEST_QUOTE = 320
 """Characters: three to four lines on a terminal of a hundred."""
-LONGEST_DECISION = 360
+_LONGEST_DECISION = 360
 NEAR = "≈"
-LINE_BREAK = " / "
+_LINE_BREAK = " / "
 """Between the lines of a list, which no full stop parts."""
 
 
@@ -32,10 +32,10 @@ def write_entry(sheet: Sheet, hit: Hit, hanging: str, first: str | None = None, 
     yield from sheet.write(heading, hanging if first is None else first, hanging)
     rest = _cut_decisions(hit)
     quote = [] if shows_words or rest is None else list(sheet.write(_write_quote(sheet, rest), hanging))
-    decisions = list(_write_decisions(sheet, hit, hanging, is_near=rest is None and is_near(sheet, hit)))
+    decisions = list(_write_decisions(sheet, hit, hanging, is_near=rest is None and _is_near(sheet, hit)))
     yield from decisions + quote if sheet.answer.query.intent is Intent.WHAT_DECIDED else quote + decisions
     if sheet.answer.query.intent is Intent.WHO and hit.record.people:
-        people = shorten(clean(", ".join(hit.record.people)), LONGEST_DECISION)
+        people = shorten(clean(", ".join(hit.record.people)), _LONGEST_DECISION)
         yield from sheet.write(f"{sheet.paint.label(sheet.words.people)} {people}", hanging)
     yield from sheet.write(sheet.paint.aside(name_source(sheet, hit, is_dated=is_dated)), hanging)
     if hit.why:
@@ -59,14 +59,14 @@ def _is_under_chapter(hit: Hit) -> bool:
     return hit.record.kind is RecordKind.SECTION and len(hit.record.path) > 1
 
 
-def is_near(sheet: Sheet, hit: Hit) -> bool:
+def _is_near(sheet: Sheet, hit: Hit) -> bool:
     """Whether it was found by meaning; where only a time or a name is asked for, no words are looked for."""
     return hit.quote.is_near and bool(sheet.answer.query.topic)
 
 
 def shows_near(sheet: Sheet, hit: Hit) -> bool:
     """Whether the sign for what was found by meaning stands before its words."""
-    return is_near(sheet, hit) and not _write_title(sheet, hit)[1]
+    return _is_near(sheet, hit) and not _write_title(sheet, hit)[1]
 
 
 def _write_title(sheet: Sheet, hit: Hit) -> tuple[str, bool]:
@@ -85,13 +85,13 @@ def _write_title(sheet: Sheet, hit: Hit) -> tuple[str, bool]:
 
 def _write_quote(sheet: Sheet, quote: Quote) -> str:
     """The words, with an ellipsis where they are cut; ≈ before what was found by meaning."""
-    quote = shorten_quote(quote, LONGEST_QUOTE)
+    quote = shorten_quote(quote, _LONGEST_QUOTE)
     before, after = "" if quote.begins else "… ", "" if quote.ends else " …"
     near = f"{NEAR} " if quote.is_near and sheet.answer.query.topic else ""
     borders = [0, *quote.breaks, len(quote.text)]
     lines = [cut_quote(quote, begin, end) for begin, end in pairwise(borders)]
     marked = (clean(line.text) if quote.is_near else mark_words(line.text, line.highlights, sheet.paint) for line in lines)
-    return f"{near}«{before}{LINE_BREAK.join(marked)}{after}»"
+    return f"{near}«{before}{_LINE_BREAK.join(marked)}{after}»"
 
 
 def _find_told(hit: Hit) -> list[tuple[int, int]]:
@@ -131,7 +131,7 @@ def _write_decisions(sheet: Sheet, hit: Hit, hanging: str, *, is_near: bool) -> 
     for decision in hit.record.decisions:
         marked = Quote(decision.text, decision.at.page, _find_marks(hit.quote, decision.text))
         if sheet.answer.query.intent is not Intent.WHAT_DECIDED:
-            marked = shorten_quote(marked, LONGEST_DECISION)
+            marked = shorten_quote(marked, _LONGEST_DECISION)
         after = "" if len(marked.text) == len(decision.text) else " …"
         label = f"{NEAR if is_near else ''} {sheet.paint.label(sheet.words.decision)} ".lstrip()
         borders = [0, *(n + 1 for n, sign in enumerate(marked.text) if sign == "\n"), len(marked.text)]

@@ -12,10 +12,10 @@ from radsminne.search.show.dates_in_words import write_day, write_span
 from radsminne.search.show.sheet import Sheet, choose
 from radsminne.search.show.typesetting import clean, measure
 
-FEW = 3
+_FEW = 3
 """So many people are told one by one, each with the words of the list; more are a table."""
-WIDEST_NAME = 34
-NARROWEST = 24
+_WIDEST_NAME = 34
+_NARROWEST = 24
 """Columns that must be left for what is told beside the names."""
 
 
@@ -25,7 +25,7 @@ def write_people(sheet: Sheet) -> Iterator[str]:
     if _asks_meeting(sheet) and sheet.answer.query.people:
         yield from _write_meetings(sheet)
         return
-    if len(people) <= FEW or len({one.listed.document_id for one in people}) > 2:
+    if len(people) <= _FEW or len({one.listed.document_id for one in people}) > 2:
         for one in people:
             yield ""
             yield from _write_one(sheet, one)
@@ -65,7 +65,7 @@ def _write_meetings(sheet: Sheet) -> Iterator[str]:
 
 def write_short(sheet: Sheet) -> Iterator[str]:
     """Yield a line for each person that a question about something else names: who that is."""
-    for one in sheet.answer.people[:FEW]:
+    for one in sheet.answer.people[:_FEW]:
         facts = [sheet.people_words.roles[one.listed.role], one.listed.affiliation or "", write_span(one.first, one.last, sheet.words)]
         said = f"{sheet.paint.title(clean(one.listed.name))}: {clean(', '.join(fact for fact in facts if fact))}"
         yield from sheet.write(f"{said} {sheet.paint.aside(f'({_name_source(sheet, one.listed)})')}", hanging="  ")
@@ -114,11 +114,11 @@ def _write_table(sheet: Sheet, people: Sequence[Told]) -> Iterator[str]:
     heading = (words.absent if _is_away(sheet, first) else there).format(when=_tell_when(sheet, first))
     heading += f": {len(people)}" if _asks_meeting(sheet) else ""
     yield from sheet.write(f"{sheet.paint.heading(heading)} {sheet.paint.aside(f'({_name_paper(sheet, people)})')}", hanging="  ")
-    widest = min(max(measure(one.listed.name) for one in people), WIDEST_NAME)
+    widest = min(max(measure(one.listed.name) for one in people), _WIDEST_NAME)
     for one in people:
         facts = clean(", ".join(_tell_facts(sheet, one.listed, in_table=True)))
         name = clean(one.listed.name)
-        if sheet.width < widest + NARROWEST:
+        if sheet.width < widest + _NARROWEST:
             yield from (*sheet.write(name, "  "), *sheet.write(facts, "    "))
         else:
             yield from sheet.write(facts, f"  {name:<{widest}}  ", " " * (widest + 4)) if facts else [f"  {name}"]

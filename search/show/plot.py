@@ -23,11 +23,11 @@ from radsminne.search.show.understood import describe_query
 from radsminne.search.summary import Answer
 from radsminne.search.words.plot import PLOT_WORDINGS
 
-SUFFIXES = (".svg", ".png")
-MOST_YEARS_BY_MONTH = 6
+_SUFFIXES = (".svg", ".png")
+_MOST_YEARS_BY_MONTH = 6
 """Over a longer time months are too narrow to tell apart: then each year is a bar."""
-LONGEST_TITLE, LONGEST_LINE = 70, 130
-MOST_MISSING = 4
+_LONGEST_TITLE, _LONGEST_LINE = 70, 130
+_MOST_MISSING = 4
 
 _DECIDED, _SAID, _WHOLE_YEAR, _GAP, _TEXT, _FAINT = "#1b4f72", "#7fb3d5", "#eaf2f8", "#c0392b", "#222222", "#777777"
 # The same answer must give the same file: ids from a fixed seed, text as text, no date of making.
@@ -52,7 +52,7 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
-class Drawing:
+class _Drawing:
     """What the picture shows: bars by month or year, the hits that are only dated by their year, and the years it spans."""
 
     bars: tuple[Bar, ...]
@@ -64,7 +64,7 @@ class Drawing:
 
 def check_path(path: Path) -> None:
     """Refuse what is no picture that can be drawn; UsageError."""
-    if path.suffix.lower() not in SUFFIXES:
+    if path.suffix.lower() not in _SUFFIXES:
         raise UsageError(f"{path}: the plot is an .svg or a .png file; name one of them")
 
 
@@ -87,13 +87,13 @@ def draw_plot(answer: Answer, path: Path) -> None:
             raise InputError("unwritable", f"{path}: the plot cannot be written ({error.strerror or error})") from error
 
 
-def lay_out(answer: Answer) -> Drawing:
+def lay_out(answer: Answer) -> _Drawing:
     """Count the hits of an answer by month, or by year where it spans many."""
     dated = [(hit, hit.record.date) for hit in answer.hits if hit.record.date]
     years = {day.year for _, day in dated} | {year for year, _ in answer.elsewhere}
     years |= {day.year for day in (answer.coverage.first, answer.coverage.last) if day} if not years else set()
     first, last = min(years, default=1), max(years, default=1)
-    by_month = last - first < MOST_YEARS_BY_MONTH
+    by_month = last - first < _MOST_YEARS_BY_MONTH
     decided = set(answer.decided)
     counted: Counter[tuple[datetime.date, datetime.date, bool]] = Counter()
     for hit, day in dated:
@@ -101,7 +101,7 @@ def lay_out(answer: Answer) -> Drawing:
             counted[(*_find_days(day, by_month=by_month), hit.record.id in decided)] += 1
     bars = tuple(Bar(*days, counted[(*days, True)], counted[(*days, False)]) for days in sorted({key[:2] for key in counted}))
     whole = Counter(day.year for hit, day in dated if by_month and _is_whole_year(hit))
-    return Drawing(bars, tuple(sorted(whole.items())), first, last, by_month)
+    return _Drawing(bars, tuple(sorted(whole.items())), first, last, by_month)
 
 
 def _is_whole_year(hit: Hit) -> bool:
@@ -114,7 +114,7 @@ def _find_days(day: datetime.date, *, by_month: bool) -> tuple[datetime.date, da
     return day.replace(day=1), day.replace(day=calendar.monthrange(day.year, day.month)[1])
 
 
-def _draw_bars(axes: Axes, drawing: Drawing, sheet: Sheet) -> None:
+def _draw_bars(axes: Axes, drawing: _Drawing, sheet: Sheet) -> None:
     words = PLOT_WORDINGS[sheet.answer.query.language]
     for n, (year, count) in enumerate(drawing.whole_years):
         start, width = _place(datetime.date(year, 1, 1)), _place(datetime.date(year, 12, 31)) - _place(datetime.date(year, 1, 1))
@@ -129,7 +129,7 @@ def _draw_bars(axes: Axes, drawing: Drawing, sheet: Sheet) -> None:
             axes.bar(start + width * 0.1, height, width * 0.8, bottom, align="edge", color=colour, label=first, zorder=3)
 
 
-def _draw_missing(axes: Axes, drawing: Drawing, sheet: Sheet) -> None:
+def _draw_missing(axes: Axes, drawing: _Drawing, sheet: Sheet) -> None:
     """A meeting of which the day is known is a line at its day, one of which the year is known a hatched strip below the year."""
     words = PLOT_WORDINGS[sheet.answer.query.language]
     label: str | None = words.missing
@@ -144,7 +144,7 @@ def _draw_missing(axes: Axes, drawing: Drawing, sheet: Sheet) -> None:
         label = None
 
 
-def _draw_axes(axes: Axes, drawing: Drawing, sheet: Sheet) -> None:
+def _draw_axes(axes: Axes, drawing: _Drawing, sheet: Sheet) -> None:
     axes.set_xlim(_place(datetime.date(drawing.first_year, 1, 1)), _place(datetime.date(drawing.last_year, 12, 31)))
     step = max(1, (drawing.last_year - drawing.first_year) // 15 + 1)
     years = range(drawing.first_year, drawing.last_year + 1, step)
@@ -177,7 +177,7 @@ def _write_words(figure: Figure, sheet: Sheet) -> None:
     """The question as it was understood above the bars; what was searched and what is missing below."""
     answer, words = sheet.answer, PLOT_WORDINGS[sheet.answer.query.language]
     title = describe_query(answer.query, answer.corrections, answer.case_numbers)
-    figure.text(0.07, 0.925, _escape(shorten(title, LONGEST_TITLE)), fontsize=15, fontweight="bold", color=_TEXT)
+    figure.text(0.07, 0.925, _escape(shorten(title, _LONGEST_TITLE)), fontsize=15, fontweight="bold", color=_TEXT)
     figure.text(0.07, 0.865, _escape(_sum_up(sheet)), fontsize=10, color=_FAINT)
     coverage = answer.coverage
     period = (
@@ -187,14 +187,14 @@ def _write_words(figure: Figure, sheet: Sheet) -> None:
     documents = choose(sheet.words.documents, coverage.documents_searched)
     lines = [sheet.words.searched.format(meetings=meetings, documents=documents, period=period)]
     missing = [name_missing(answer, meeting) for meeting in coverage.missing]
-    more = [sheet.words.more.format(n=len(missing) - MOST_MISSING)] if len(missing) > MOST_MISSING else []
+    more = [sheet.words.more.format(n=len(missing) - _MOST_MISSING)] if len(missing) > _MOST_MISSING else []
     if missing:
-        lines.append(f"{sheet.words.missing} {', '.join(missing[:MOST_MISSING] + more)}")
+        lines.append(f"{sheet.words.missing} {', '.join(missing[:_MOST_MISSING] + more)}")
     papers = sorted({hit.record.document for hit in answer.hits})
     if papers:
         lines.append(f"{words.sources} {', '.join(papers)}")
     for n, line in enumerate(lines):
-        figure.text(0.07, 0.125 - 0.045 * n, _escape(shorten(clean(line), LONGEST_LINE)), fontsize=8.5, color=_FAINT)
+        figure.text(0.07, 0.125 - 0.045 * n, _escape(shorten(clean(line), _LONGEST_LINE)), fontsize=8.5, color=_FAINT)
 
 
 def _sum_up(sheet: Sheet) -> str:

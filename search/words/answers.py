@@ -152,7 +152,7 @@ BOKMAAL = Wording(
     nothing_here="Arkivet er tomt.",
 )
 
-NYNORSK = Wording(
+_NYNORSK = Wording(
     months=BOKMAAL.months,
     day=BOKMAAL.day,
     searched_for={
@@ -300,4 +300,4 @@ ENGLISH = Wording(
     nothing_here="The archive is empty.",
 )
 
-WORDINGS = {"nb": BOKMAAL, "nn": NYNORSK, "en": ENGLISH}
+WORDINGS = {"nb": BOKMAAL, "nn": _NYNORSK, "en": ENGLISH}

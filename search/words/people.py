@@ -29,7 +29,7 @@ class PeopleWording:
     also: str
 
 
-BOKMAAL = PeopleWording(
+_BOKMAAL = PeopleWording(
     roles={
         Role.LEADER: "leder",
         Role.DEPUTY_LEADER: "nestleder",
@@ -56,7 +56,7 @@ BOKMAAL = PeopleWording(
     also="Ellers nevnt",
 )
 
-NYNORSK = PeopleWording(
+_NYNORSK = PeopleWording(
     roles={
         Role.LEADER: "leiar",
         Role.DEPUTY_LEADER: "nestleiar",
@@ -83,7 +83,7 @@ NYNORSK = PeopleWording(
     also="Elles nemnt",
 )
 
-ENGLISH = PeopleWording(
+_ENGLISH = PeopleWording(
     roles={
         Role.LEADER: "leader",
         Role.DEPUTY_LEADER: "deputy leader",
@@ -110,4 +110,4 @@ ENGLISH = PeopleWording(
     also="Also named",
 )
 
-PEOPLE_WORDINGS = {"nb": BOKMAAL, "nn": NYNORSK, "en": ENGLISH}
+PEOPLE_WORDINGS = {"nb": _BOKMAAL, "nn": _NYNORSK, "en": _ENGLISH}

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class PlotWording:
+class _PlotWording:
     """The words of one language."""
 
     hits: str
@@ -17,7 +17,7 @@ class PlotWording:
 
 
 PLOT_WORDINGS = {
-    "nb": PlotWording("treff", "med vedtak", "uten vedtak", "hele året (rapport)", "møte mangler", "Kilder:", "Ikke funnet"),
-    "nn": PlotWording("treff", "med vedtak", "utan vedtak", "heile året (rapport)", "møte manglar", "Kjelder:", "Ikkje funne"),
-    "en": PlotWording("hits", "decided", "not decided", "all year (report)", "meeting missing", "Sources:", "Not found"),
+    "nb": _PlotWording("treff", "med vedtak", "uten vedtak", "hele året (rapport)", "møte mangler", "Kilder:", "Ikke funnet"),
+    "nn": _PlotWording("treff", "med vedtak", "utan vedtak", "heile året (rapport)", "møte manglar", "Kjelder:", "Ikkje funne"),
+    "en": _PlotWording("hits", "decided", "not decided", "all year (report)", "meeting missing", "Sources:", "Not found"),
 }

@@ -22,7 +22,7 @@ class WhyWording:
     unsure: str
 
 
-BOKMAAL = WhyWording(
+_BOKMAAL = WhyWording(
     why="Hvorfor:",
     id="id",
     lacks="ikke i teksten",
@@ -54,7 +54,7 @@ BOKMAAL = WhyWording(
     unsure="gir {score}, usikkert: sikkert er fra {sure}, og det beste svaret må ha {least}",
 )
 
-NYNORSK = WhyWording(
+_NYNORSK = WhyWording(
     why="Kvifor:",
     id="id",
     lacks="ikkje i teksten",
@@ -86,7 +86,7 @@ NYNORSK = WhyWording(
     unsure="gjev {score}, usikkert: sikkert er frå {sure}, og det beste svaret må ha {least}",
 )
 
-ENGLISH = WhyWording(
+_ENGLISH = WhyWording(
     why="Why:",
     id="id",
     lacks="not in the text",
@@ -118,4 +118,4 @@ ENGLISH = WhyWording(
     unsure="gives {score}, not sure: sure is from {sure}, and the best answer must have {least}",
 )
 
-WHY_WORDINGS = {"nb": BOKMAAL, "nn": NYNORSK, "en": ENGLISH}
+WHY_WORDINGS = {"nb": _BOKMAAL, "nn": _NYNORSK, "en": _ENGLISH}
