@@ -14,12 +14,12 @@ import click
 
 from radsminne.corpus.archive import Archive
 from radsminne.corpus.errors import ExitCode, InputError, UsageError
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import RecordKind
 from radsminne.corpus.settings import Settings, load_settings
 from radsminne.search.show.console import Program, as_json, common, first_day, last_day, ocr, print_json, print_text, read_picture
 
-# What only one command needs is imported where it is used, so that a search starts at once.
-# A help text marks its examples with \\b, which a raw string would spoil.
+# What one command needs is imported there: a search starts at once. Help texts mark examples with \\b, spoilt in a raw string.
 # ruff: noqa: PLC0415, D301
 
 if TYPE_CHECKING:
@@ -349,7 +349,7 @@ def demo(*, quiet: bool, archive: Path | None) -> None:
 
     examples = next((folder for folder in EXAMPLES if folder.is_dir()), None)
     if examples is None:
-        raise InputError("missing", f"{EXAMPLES[0]}: the examples are not here; run the demo from a clone of the project")
+        raise InputError(ProblemCode.MISSING, f"{EXAMPLES[0]}: the examples are not here; run the demo from a clone of the project")
     # Whatever database and server are set are for real papers.
     with tempfile.TemporaryDirectory(prefix="radsminne-demo-") as folder, Archive.create(archive or Path(folder)) as opened:
         print_text("$ radsminne import examples/archive")

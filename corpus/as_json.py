@@ -81,7 +81,7 @@ def record_json(record: FoundRecord) -> dict[str, object]:
 
 def problem_json(problem: Problem) -> dict[str, object]:
     """What is wrong, and where."""
-    return {"code": problem.code, "message": problem.message, "at": _at(problem.at)}
+    return {"code": problem.code.value, "message": problem.message, "at": _at(problem.at)}
 
 
 def _day(day: datetime.date | None) -> str | None:

@@ -12,6 +12,8 @@ What is wrong *in* a document is no error: it is a `corpus.records.Problem`, a v
 
 from enum import IntEnum
 
+from radsminne.corpus.problems import ProblemCode
+
 
 class ExitCode(IntEnum):
     """How a command ended, for the shell."""
@@ -43,11 +45,11 @@ class InputError(Error):
 
     exit_code = ExitCode.INPUT
 
-    def __init__(self, code: str, message: str) -> None:
+    def __init__(self, code: ProblemCode, message: str) -> None:
         super().__init__(message)
         self.code = code
 
-    def __reduce__(self) -> tuple[type["InputError"], tuple[str, str]]:
+    def __reduce__(self) -> tuple[type["InputError"], tuple[ProblemCode, str]]:
         """Readers run in child processes, so the error must survive the way back."""
         return type(self), (self.code, str(self))
 

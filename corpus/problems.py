@@ -1,34 +1,63 @@
 """The problem codes, each with what it means: the only place where a code is introduced."""
 
-_GLOSS = {
+from enum import StrEnum
+
+
+class ProblemCode(StrEnum):
+    """What is wrong with a file, in a document or with the archive; the value stands in JSON and in archives.
+
+    `gloss` is what the code means, whatever file or document it is told of; docs/cli.md lists both.
+    """
+
+    gloss: str
+
+    def __new__(cls, code: str, gloss: str = "") -> "ProblemCode":
+        """Make a member of a code and its gloss."""
+        member = str.__new__(cls, code)
+        member._value_ = code
+        member.gloss = gloss
+        return member
+
     # files that cannot be read
-    "missing": "the file does not exist",
-    "empty": "the file holds nothing",
-    "password": "the file is locked with a password",
-    "damaged": "the file is broken",
-    "wrong_format": "the file is not of the kind that its name says",
-    "unsupported": "this kind of file is not read",
-    "needs_ocr": "a page is a picture without text",
-    "ocr_unsure": "a page was hard to read from its picture",
-    "unmappable_font": "the text cannot be had from the font",
-    "too_many_pages": "the file has more pages than the set limit",
-    "too_large": "the file is larger than the set limit",
-    "timeout": "the file took longer than the set limit",
-    "crashed": "the reader died on the file",
-    "broken_characters": "some characters cannot be read; a sign stands for each",
-    "unreadable": "the file could not be read",
-    "attachment": "a file that came with an e-mail is not read with it",
+    MISSING = "missing", "the file does not exist"
+    EMPTY = "empty", "the file holds nothing"
+    PASSWORD = "password", "the file is locked with a password"
+    DAMAGED = "damaged", "the file is broken"
+    WRONG_FORMAT = "wrong_format", "the file is not of the kind that its name says"
+    UNSUPPORTED = "unsupported", "this kind of file is not read"
+    NEEDS_OCR = "needs_ocr", "a page is a picture without text"
+    OCR_UNSURE = "ocr_unsure", "a page was hard to read from its picture"
+    UNMAPPABLE_FONT = "unmappable_font", "the text cannot be had from the font"
+    TOO_MANY_PAGES = "too_many_pages", "the file has more pages than the set limit"
+    TOO_LARGE = "too_large", "the file is larger than the set limit"
+    TIMEOUT = "timeout", "the file took longer than the set limit"
+    CRASHED = "crashed", "the reader died on the file"
+    BROKEN_CHARACTERS = "broken_characters", "some characters cannot be read; a sign stands for each"
+    UNREADABLE = "unreadable", "the file could not be read"
+    ATTACHMENT = "attachment", "a file that came with an e-mail is not read with it"
+
     # what a document says that does not fit together
-    "weekday_mismatch": "the weekday does not go with the date",
-    "appendix_year_mismatch": "an appendix is headed with another year than the report is about",
-    "caption_year_mismatch": "a caption names another year than the report is about",
-    "duplicate_case_number": "two cases in a meeting have the same number",
-    "unclear_date": "a date cannot be understood",
-    "unclear_attendee": "a line in the attendance list holds no readable name",
-    "empty_decision": "a decision label has no text under it",
-    "two_dates": "the head gives two dates for the meeting; the first is taken",
-    "no_date": "the meeting's date was not found",
-    "structure_unclear": "the document's structure was not understood; it is kept as plain text",
-    # what is wrong with the archive itself
-    "index_outdated": "the index is older than the records",
-}
+    WEEKDAY_MISMATCH = "weekday_mismatch", "the weekday does not go with the date"
+    APPENDIX_YEAR_MISMATCH = "appendix_year_mismatch", "an appendix is headed with another year than the report is about"
+    CAPTION_YEAR_MISMATCH = "caption_year_mismatch", "a caption names another year than the report is about"
+    DUPLICATE_CASE_NUMBER = "duplicate_case_number", "two cases in a meeting have the same number"
+    UNCLEAR_DATE = "unclear_date", "a date cannot be understood"
+    UNCLEAR_ATTENDEE = "unclear_attendee", "a line in the attendance list holds no readable name"
+    EMPTY_DECISION = "empty_decision", "a decision label has no text under it"
+    TWO_DATES = "two_dates", "the head gives two dates for the meeting; the first is taken"
+    NO_DATE = "no_date", "the meeting's date was not found"
+    STRUCTURE_UNCLEAR = "structure_unclear", "the document's structure was not understood; it is kept as plain text"
+
+    # what is wrong with the archive itself, or with what was asked for
+    INDEX_OUTDATED = "index_outdated", "the index is older than the records"
+    UNWRITABLE = "unwritable", "the file that was asked for cannot be written"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "ProblemCode | None":
+        """Keep the code that another version of this program wrote: its archives open all the same."""
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_, member._value_ = value.upper(), value
+        member.gloss = "a problem that another version of this program tells of"
+        return member

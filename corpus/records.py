@@ -8,6 +8,8 @@ import datetime
 from dataclasses import dataclass
 from enum import StrEnum
 
+from radsminne.corpus.problems import ProblemCode
+
 
 class DocumentKind(StrEnum):
     """What sort of paper a document is."""
@@ -270,9 +272,9 @@ class MeetingCount:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something wrong in a document or in the archive: reported, never mended. `code` is glossed in corpus.problems."""
+    """Something wrong in a document or in the archive: reported, never mended."""
 
-    code: str
+    code: ProblemCode
     message: str
     at: Span | None = None
 

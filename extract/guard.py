@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Self
 
 from radsminne.corpus.errors import InputError
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Reading
 from radsminne.extract.reading import read_file
 from radsminne.extract.source import Limits
@@ -55,12 +56,14 @@ class Reader:
             if not line.poll(limits.seconds):
                 self.close()
                 raise InputError(
-                    "timeout", f"{path}: took longer than {limits.seconds:g} seconds to read; raise max_seconds in radsminne.toml"
+                    ProblemCode.TIMEOUT, f"{path}: took longer than {limits.seconds:g} seconds to read; raise max_seconds in radsminne.toml"
                 )
             answer: Reading | InputError = line.recv()
         except (EOFError, BrokenPipeError, ConnectionResetError) as error:
             self.close()
-            raise InputError("crashed", f"{path}: the reader died on it; open the file and save it anew, then import it again") from error
+            raise InputError(
+                ProblemCode.CRASHED, f"{path}: the reader died on it; open the file and save it anew, then import it again"
+            ) from error
         if isinstance(answer, InputError):
             raise answer
         return answer
@@ -108,10 +111,12 @@ def try_read(read: _Read, path: Path, limits: Limits) -> Reading | InputError:
         return error
     except MemoryError:
         return InputError(
-            "too_large", f"{path}: needs more than {limits.megabytes} MB of memory to read; raise max_memory_mb in radsminne.toml"
+            ProblemCode.TOO_LARGE, f"{path}: needs more than {limits.megabytes} MB of memory to read; raise max_memory_mb in radsminne.toml"
         )
     except Exception as error:  # noqa: BLE001 - one file must never stop a run: whatever went wrong becomes its problem
-        return InputError("unreadable", f"{path}: could not be read ({type(error).__name__}: {error}); please report it with the file")
+        return InputError(
+            ProblemCode.UNREADABLE, f"{path}: could not be read ({type(error).__name__}: {error}); please report it with the file"
+        )
 
 
 def _cap_memory(megabytes: int) -> None:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from radsminne.corpus.errors import InputError
+from radsminne.corpus.problems import ProblemCode
 
 
 class FileFormat(StrEnum):
@@ -88,25 +89,26 @@ def open_source(path: Path, limits: Limits | None = None) -> Source:
             while part := file.read(1 << 20):
                 digest.update(part)
     except OSError as error:
-        raise InputError("unreadable", f"{path}: cannot be read ({error.strerror}); check who may read the file") from error
+        raise InputError(ProblemCode.UNREADABLE, f"{path}: cannot be read ({error.strerror}); check who may read the file") from error
     return Source(path, digest.hexdigest(), size, _find_format(path, head, limits))
 
 
 def _measure(path: Path, limits: Limits) -> int:
     """The size of a file that exists, holds something and is not above the limit."""
     if path.is_dir():
-        raise InputError("unreadable", f"{path}: is a folder, not a file; give the files in it")
+        raise InputError(ProblemCode.UNREADABLE, f"{path}: is a folder, not a file; give the files in it")
     try:
         size = path.stat().st_size
     except FileNotFoundError as error:
-        raise InputError("missing", f"{path}: no such file; check the path") from error
+        raise InputError(ProblemCode.MISSING, f"{path}: no such file; check the path") from error
     except OSError as error:
-        raise InputError("unreadable", f"{path}: cannot be read ({error.strerror}); check who may read the file") from error
+        raise InputError(ProblemCode.UNREADABLE, f"{path}: cannot be read ({error.strerror}); check who may read the file") from error
     if size == 0:
-        raise InputError("empty", f"{path}: holds nothing (0 bytes); get the file again from where it came")
+        raise InputError(ProblemCode.EMPTY, f"{path}: holds nothing (0 bytes); get the file again from where it came")
     if size > limits.bytes:
         raise InputError(
-            "too_large", f"{path}: {size // 10**6} MB is over the limit of {limits.bytes // 10**6} MB; raise max_bytes in radsminne.toml"
+            ProblemCode.TOO_LARGE,
+            f"{path}: {size // 10**6} MB is over the limit of {limits.bytes // 10**6} MB; raise max_bytes in radsminne.toml",
         )
     return size
 
@@ -119,26 +121,26 @@ def _find_format(path: Path, head: bytes, limits: Limits) -> FileFormat:
         return _find_packed_format(path, limits)
     for start, what in _FOREIGN:
         if head.startswith(start):
-            raise InputError("unsupported", f"{path}: is {what}; save it as DOCX, PDF or plain text")
+            raise InputError(ProblemCode.UNSUPPORTED, f"{path}: is {what}; save it as DOCX, PDF or plain text")
     named = path.suffix.lower()
     html = _HTML.match(head.removeprefix(b"\xef\xbb\xbf")) is not None or (named in _HTML_NAMES and _TAG.search(head) is not None)
     if html and named not in _BINARY_NAMES:
         return FileFormat.WEB
     if named in _BINARY_NAMES:
-        code, what = ("wrong_format", "a web page") if html else _told_by_bytes(head)
+        code, what = (ProblemCode.WRONG_FORMAT, "a web page") if html else _told_by_bytes(head)
         raise InputError(code, f"{path}: is named {named} but holds {what}; get the file again from where it came")
     if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<?xml"):
-        raise InputError("unsupported", f"{path}: is an XML file; save it as DOCX, PDF or plain text")
+        raise InputError(ProblemCode.UNSUPPORTED, f"{path}: is an XML file; save it as DOCX, PDF or plain text")
     if _MAIL.match(head) is not None:
         return FileFormat.MAIL
     if _is_binary(head):
-        raise InputError("unsupported", f"{path}: is neither text, DOCX nor PDF; save it as one of these")
+        raise InputError(ProblemCode.UNSUPPORTED, f"{path}: is neither text, DOCX nor PDF; save it as one of these")
     return FileFormat.TEXT
 
 
-def _told_by_bytes(head: bytes) -> tuple[str, str]:
+def _told_by_bytes(head: bytes) -> tuple[ProblemCode, str]:
     """The problem with a file named PDF or DOCX that is neither: text under a wrong name, or a file that has lost its head."""
-    return ("damaged", "broken data") if _is_binary(head) else ("wrong_format", "plain text")
+    return (ProblemCode.DAMAGED, "broken data") if _is_binary(head) else (ProblemCode.WRONG_FORMAT, "plain text")
 
 
 def _find_packed_format(path: Path, limits: Limits) -> FileFormat:
@@ -147,18 +149,18 @@ def _find_packed_format(path: Path, limits: Limits) -> FileFormat:
         with zipfile.ZipFile(path) as pack:
             sizes = {part.filename: part.file_size for part in pack.infolist()}
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-        raise InputError("damaged", f"{path}: is broken ({error}); get the file again from where it came") from error
+        raise InputError(ProblemCode.DAMAGED, f"{path}: is broken ({error}); get the file again from where it came") from error
     if "word/document.xml" in sizes:
         unpacked = sum(size for name, size in sizes.items() if name.endswith((".xml", ".rels")))
         if unpacked > limits.bytes:
-            raise InputError("too_large", f"{path}: holds {unpacked // 10**6} MB of text, over the limit; raise max_bytes")
+            raise InputError(ProblemCode.TOO_LARGE, f"{path}: holds {unpacked // 10**6} MB of text, over the limit; raise max_bytes")
         return FileFormat.WORD
     for name, what in _PACKED:
         if name in sizes:
-            raise InputError("unsupported", f"{path}: is {what}; save it as DOCX or PDF")
+            raise InputError(ProblemCode.UNSUPPORTED, f"{path}: is {what}; save it as DOCX or PDF")
     if path.suffix.lower() in _BINARY_NAMES:
-        raise InputError("wrong_format", f"{path}: is a zip file but no Word document; get the file again from where it came")
-    raise InputError("unsupported", f"{path}: is a zip file but no Word document; unpack it and give the files in it")
+        raise InputError(ProblemCode.WRONG_FORMAT, f"{path}: is a zip file but no Word document; get the file again from where it came")
+    raise InputError(ProblemCode.UNSUPPORTED, f"{path}: is a zip file but no Word document; unpack it and give the files in it")
 
 
 def _is_binary(head: bytes) -> bool:

@@ -23,6 +23,7 @@ from radsminne import extract
 from radsminne.corpus.archive import Archive
 from radsminne.corpus.errors import ArchiveError, ConnectionFailed, InputError
 from radsminne.corpus.files import ImportRun, Outcome, SeenFile
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Document, DocumentKind, Problem, Reading
 from radsminne.extract.source import Limits, open_source
 from radsminne.index.generations.generations import build_generation, is_current, read_current
@@ -35,8 +36,7 @@ if TYPE_CHECKING:
     from radsminne.extract.guard import Reader
     from radsminne.index.engines.server import Server
 
-_NEEDS_OCR = "needs_ocr"
-_CAUSE_OUTSIDE = {"missing", "unreadable", "crashed"}
+_CAUSE_OUTSIDE = {ProblemCode.MISSING, ProblemCode.UNREADABLE, ProblemCode.CRASHED}
 """Problems that may be gone although file, program and limits are the same. These files are tried again each time."""
 
 
@@ -333,8 +333,10 @@ class _Run:
 
 def _find_waiting(archive: Archive) -> frozenset[str]:
     """Return the ids of documents of which a page could not be read from its picture, and the paths of files of which none could."""
-    documents = {problem.document_id for problem in archive.store.problems() if problem.problem.code == _NEEDS_OCR}
-    return frozenset(documents | {file.path for file in archive.store.files() if file.problem and file.problem.code == _NEEDS_OCR})
+    documents = {problem.document_id for problem in archive.store.problems() if problem.problem.code is ProblemCode.NEEDS_OCR}
+    return frozenset(
+        documents | {file.path for file in archive.store.files() if file.problem and file.problem.code is ProblemCode.NEEDS_OCR}
+    )
 
 
 def _has_ocr() -> bool:
@@ -347,7 +349,7 @@ def _look_at(path: Path) -> os.stat_result:
     """Only a folder that cannot be looked into is given to an import as one of its files."""
     state = path.stat()
     if S_ISDIR(state.st_mode):
-        raise InputError("unreadable", f"{path}: the folder cannot be looked into; check who may read it")
+        raise InputError(ProblemCode.UNREADABLE, f"{path}: the folder cannot be looked into; check who may read it")
     return state
 
 
@@ -364,8 +366,8 @@ def _make_problem(path: Path, error: Exception) -> Problem:
     if isinstance(error, InputError):
         return Problem(error.code, str(error))
     if isinstance(error, OSError):
-        return Problem("unreadable", f"{path}: cannot be read ({error.strerror}); check who may read the file")
-    return Problem("crashed", f"{path}: the reader failed on it ({type(error).__name__}: {error}); please report this")
+        return Problem(ProblemCode.UNREADABLE, f"{path}: cannot be read ({error.strerror}); check who may read the file")
+    return Problem(ProblemCode.CRASHED, f"{path}: the reader failed on it ({type(error).__name__}: {error}); please report this")
 
 
 def _add(counts: _Counts, reading: Reading) -> _Counts:

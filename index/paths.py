@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from radsminne.corpus.errors import InputError
+from radsminne.corpus.problems import ProblemCode
 
 _LEFT_BY_SYSTEMS = {"thumbs.db", "desktop.ini", "icon\r"}
 _LOCK_OF_OFFICE = "~$"
@@ -21,7 +22,7 @@ def collect_files(paths: Sequence[Path], leave_out: Path) -> list[Path]:
     found: set[Path] = set()
     for path in (make_absolute(path) for path in paths):
         if _is_gone(path):
-            raise InputError("missing", f"{path}: no such file or folder; check the path")
+            raise InputError(ProblemCode.MISSING, f"{path}: no such file or folder; check the path")
         found.update(_walk(path, make_absolute(leave_out)) if _is_folder(path) else [path])
     return sorted(found)
 

@@ -123,7 +123,7 @@ def status_json(status: _Status) -> dict[str, object]:
         "unreadable": [
             {
                 "path": show_path(file.path),
-                "code": file.problem and file.problem.code,
+                "code": file.problem and file.problem.code.value,
                 "message": file.problem and show_path(file.problem.message),
                 "document": file.document_id,
             }

@@ -10,6 +10,7 @@ from radsminne.corpus.archive import Archive
 from radsminne.corpus.coverage import Coverage, find_coverage, name_key
 from radsminne.corpus.database.meetings import KeptMeeting
 from radsminne.corpus.database.register import KeptCase, ListedPerson
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Document, Problem
 from radsminne.index.arrays import Vector
 from radsminne.index.engines.vectors import VectorIndex
@@ -251,7 +252,7 @@ class Searcher:
         if read_current(self._archive).revision == self._archive.store.revision():
             return ()
         message = "the index is older than the records, so newer papers are not searched: radsminne reindex"
-        return (Problem("index_outdated", message),)
+        return (Problem(ProblemCode.INDEX_OUTDATED, message),)
 
 
 def _vary(query: Query, numbers: Sequence[CaseNumber]) -> Iterator[Query]:

@@ -16,6 +16,7 @@ from radsminne.corpus.database.from_rows import (
 )
 from radsminne.corpus.database.rows import Row, Rows
 from radsminne.corpus.database.selection import SPAN, Selection, select_document
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import (
     Activity,
     Assignment,
@@ -64,7 +65,13 @@ def fetch_reading(rows: Rows, document_id: str) -> Reading | None:
         _fetch_activities(rows, selection, references),
         _fetch(rows, document_id, "meeting_mentions", f"number, date, {SPAN}", _mention),
         _fetch(rows, document_id, "meeting_counts", f"year, meetings, {SPAN}", lambda row: MeetingCount(row[0], row[1], make_span(row))),
-        _fetch(rows, document_id, "problems", f"code, message, {SPAN}", lambda row: Problem(row[0], row[1], make_span_or_none(row))),
+        _fetch(
+            rows,
+            document_id,
+            "problems",
+            f"code, message, {SPAN}",
+            _problem,
+        ),
     )
 
 
@@ -90,6 +97,10 @@ def _attendance(row: Row) -> Attendance:
 def _membership(row: Row) -> Membership:
     name, affiliation, role, new, deputy_for, start, end = row[:7]
     return Membership(name, affiliation, Role(role), bool(new), deputy_for, Period(start, end), make_span(row))
+
+
+def _problem(row: Row) -> Problem:
+    return Problem(ProblemCode(row[0]), row[1], make_span_or_none(row))
 
 
 def _mention(row: Row) -> MeetingMention:

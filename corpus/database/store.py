@@ -31,6 +31,7 @@ from radsminne.corpus.database.selection import SPAN
 from radsminne.corpus.errors import ArchiveError
 from radsminne.corpus.files import DocumentProblem, ImportRun, Outcome, SeenFile
 from radsminne.corpus.found import FoundRecord, KnownPerson
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Document, Problem, Reading, RecordKind, Span
 
 if TYPE_CHECKING:
@@ -175,7 +176,8 @@ class Store:
             FROM problems p JOIN documents d ON d.id = p.document_id ORDER BY d.path, p.n
         """  # noqa: S608
         return tuple(
-            DocumentProblem(row[0], restore_path(row[1]), Problem(row[2], row[3], make_span_or_none(row))) for row in self._rows.fetch(sql)
+            DocumentProblem(row[0], restore_path(row[1]), Problem(ProblemCode(row[2]), row[3], make_span_or_none(row)))
+            for row in self._rows.fetch(sql)
         )
 
     # what is said of meetings
@@ -259,7 +261,7 @@ def _hide_password(address: str) -> str:
 
 def _make_file(row: Row) -> SeenFile:
     path, sha256, size, mtime_ns, program, outcome, document_id, code, message, council = row
-    problem = Problem(code, restore_path(message)) if code else None
+    problem = Problem(ProblemCode(code), restore_path(message)) if code else None
     return SeenFile(restore_path(path), sha256, size, mtime_ns, program, Outcome(outcome), document_id, problem, council)
 
 

@@ -175,4 +175,4 @@ def _add_remarks(tables: Tables, reading: Reading) -> None:
     _add(tables, "pages", ({"number": page.number, "text": page.text, "scanned": page.scanned} for page in reading.pages))
     _add(tables, "meeting_mentions", ({"number": said.number, "date": said.date, **_span(said.at)} for said in reading.mentions))
     _add(tables, "meeting_counts", ({"year": said.year, "meetings": said.count, **_span(said.at)} for said in reading.counts))
-    _add(tables, "problems", ({"code": wrong.code, "message": wrong.message, **_span(wrong.at)} for wrong in reading.problems))
+    _add(tables, "problems", ({"code": wrong.code.value, "message": wrong.message, **_span(wrong.at)} for wrong in reading.problems))

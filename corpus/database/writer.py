@@ -37,6 +37,7 @@ from radsminne.corpus.database.to_rows import Tables, take_apart
 from radsminne.corpus.database.views import VIEWS
 from radsminne.corpus.errors import ArchiveError, ConnectionFailed, EngineMissing, Error, InputError, UsageError
 from radsminne.corpus.files import ImportRun, Outcome, SeenFile
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Problem, Reading
 
 
@@ -95,7 +96,9 @@ class Writer:
                 yield connection
         except Error as error:
             if isinstance(error.__cause__, IntegrityError | DataError):
-                raise InputError("unreadable", f"{path}: the database refused it ({error.__cause__.orig}); please report this") from error
+                raise InputError(
+                    ProblemCode.UNREADABLE, f"{path}: the database refused it ({error.__cause__.orig}); please report this"
+                ) from error
             raise
 
     def create_tables(self) -> None:
@@ -224,7 +227,7 @@ def _check_text(tables: Tables, path: str) -> None:
         for row in rows:
             for column, value in row.items():
                 if isinstance(value, str) and (wrong := _UNSTORABLE.search(value)):
-                    raise InputError("unreadable", f"{path}: its text holds {wrong.group()!r} ({column}), which cannot be stored")
+                    raise InputError(ProblemCode.UNREADABLE, f"{path}: its text holds {wrong.group()!r} ({column}), which cannot be stored")
 
 
 def _create_views(connection: Connection) -> None:
@@ -258,7 +261,7 @@ def _keep_file(connection: Connection, seen: SeenFile, outcome: Outcome, documen
         "program": seen.program,
         "outcome": outcome.value,
         "document_id": document_id,
-        "problem_code": problem.code if problem else None,
+        "problem_code": problem.code.value if problem else None,
         "problem_message": keep_path(problem.message) if problem else None,
         "council": seen.council,
     }

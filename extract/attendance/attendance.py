@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Attendance, Presence, Problem, Role
 from radsminne.extract.attendance.groups import LONGEST_PARTY, STOP_LABELS, Group, holds_names, open_group, open_part
 from radsminne.extract.attendance.joins import drop_first_names, merge_attendances
@@ -62,7 +63,9 @@ def read_attendance(head: Sequence[Stretch]) -> tuple[tuple[Attendance, ...], tu
         if found:
             # a line that no name follows has ended the list, and is none of it
             inside = [each for each in unclear if each.group == entry.group]
-            problems.extend(Problem("unclear_attendee", f"no readable name in {e.text!r}", e.stretch.span(e.begin)) for e in inside)
+            problems.extend(
+                Problem(ProblemCode.UNCLEAR_ATTENDEE, f"no readable name in {e.text!r}", e.stretch.span(e.begin)) for e in inside
+            )
             unclear = []
         elif not _is_nobody(entry.text):
             unclear.append(entry)

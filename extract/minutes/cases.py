@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Case, DocumentKind, MeetingMention, Problem, Reference
 from radsminne.extract.kind import Identity
 from radsminne.extract.minutes.case_numbers import Heading
@@ -110,7 +111,7 @@ def _find_duplicates(cases: Sequence[Case]) -> Iterator[Problem]:
     seen: set[str] = set()
     for case in cases:
         if case.number and counts[case.number] > 1 and case.number in seen:
-            yield Problem("duplicate_case_number", f"the case number {case.number} is used {counts[case.number]} times", case.at)
+            yield Problem(ProblemCode.DUPLICATE_CASE_NUMBER, f"the case number {case.number} is used {counts[case.number]} times", case.at)
         seen.add(case.number or "")
 
 

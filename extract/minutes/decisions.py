@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Decision, Problem
 from radsminne.extract.minutes.case_labels import LABEL_LENGTH, Part, Piece, Segment, split_segments
 from radsminne.extract.minutes.votes import IS_ADOPTED, find_vote, find_voting, is_vote
@@ -27,7 +28,7 @@ def find_decisions(body: Sequence[Stretch], title: str, council: str | None) -> 
     labelled = _prefer_own([segment for segment in segments if segment.part is Part.DECISION], council)
     decisions = [decision for segment in labelled for decision in _read_segment(segment)]
     problems = tuple(
-        Problem("empty_decision", f"nothing stands under {segment.label.text!r}", segment.label.span())
+        Problem(ProblemCode.EMPTY_DECISION, f"nothing stands under {segment.label.text!r}", segment.label.span())
         for segment in labelled
         if segment.label is not None and not segment.pieces
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Meeting, Problem, Span
 from radsminne.extract.minutes.days import (
     ANOTHER_DATE,
@@ -169,7 +170,7 @@ def _choose_date(found: Sequence[_FieldDate]) -> tuple[_FieldDate | None, tuple[
     if other is None:
         return best, ()
     message = f"the head also says {other.found.start.isoformat()}; {best.found.start.isoformat()} stands first and is taken"
-    return best, (Problem("two_dates", message, other.span()),)
+    return best, (Problem(ProblemCode.TWO_DATES, message, other.span()),)
 
 
 def _is_same_meeting(one: FoundDate, other: FoundDate) -> bool:
@@ -317,10 +318,9 @@ def _find_problems(meeting: Meeting, fields: Sequence[_Field]) -> Iterator[Probl
     if meeting.date is None:
         dated = [field for field in fields if field.word in DATE_LABELS]
         if dated:
-            yield Problem(
-                "unclear_date", f"the date {dated[0].text!r} cannot be understood", dated[0].stretch.span(dated[0].begin, dated[0].stop)
-            )
-        yield Problem("no_date", "the meeting's date was not found", meeting.at)
+            at = dated[0].stretch.span(dated[0].begin, dated[0].stop)
+            yield Problem(ProblemCode.UNCLEAR_DATE, f"the date {dated[0].text!r} cannot be understood", at)
+        yield Problem(ProblemCode.NO_DATE, "the meeting's date was not found", meeting.at)
 
 
 def check_weekdays(stretches: Sequence[Stretch]) -> Iterator[Problem]:
@@ -330,4 +330,4 @@ def check_weekdays(stretches: Sequence[Stretch]) -> Iterator[Problem]:
             if not found.is_weekday_right:
                 right = next(word for word, number in WEEKDAYS.items() if number == found.start.weekday())
                 message = f"the document says {(found.weekday or '').lower()}, but {found.start.isoformat()} was a {right}"
-                yield Problem("weekday_mismatch", message, stretch.span(found.begin, found.stop))
+                yield Problem(ProblemCode.WEEKDAY_MISMATCH, message, stretch.span(found.begin, found.stop))

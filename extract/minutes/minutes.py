@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Attendance, Case, DocumentKind, Meeting, MeetingMention, Problem, Section
 from radsminne.extract.attendance.attendance import read_attendance
 from radsminne.extract.kind import Identity
@@ -50,4 +51,4 @@ def _find_unclear(cases: tuple[Case, ...], text: Text, identity: Identity) -> tu
     """Tell where minutes have no cases that could be found."""
     if cases or not text.blocks or identity.kind is not DocumentKind.MINUTES:
         return ()
-    return (Problem("structure_unclear", "no cases were found in these minutes", text.blocks[0].span()),)
+    return (Problem(ProblemCode.STRUCTURE_UNCLEAR, "no cases were found in these minutes", text.blocks[0].span()),)

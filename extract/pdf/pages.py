@@ -9,6 +9,7 @@ import pypdfium2.raw
 from numpy.typing import NDArray
 
 from radsminne.corpus.errors import InputError
+from radsminne.corpus.problems import ProblemCode
 
 ADVICE = "get the file again from where it came"
 
@@ -29,7 +30,7 @@ def count_pages(path: Path) -> int:
     except pypdfium2.PdfiumError as error:
         raise _explain(path, str(error)) from error
     except OSError as error:
-        raise InputError("unreadable", f"{path}: cannot be read ({error.strerror}); check who may read the file") from error
+        raise InputError(ProblemCode.UNREADABLE, f"{path}: cannot be read ({error.strerror}); check who may read the file") from error
     try:
         pages = len(document)
     finally:
@@ -40,8 +41,8 @@ def count_pages(path: Path) -> int:
 def _explain(path: Path, message: str) -> InputError:
     """What PDFium's message means for the one who wants the file read."""
     if "password" in message.lower():
-        return InputError("password", f"{path}: is locked with a password; save it without one and import it again")
-    return InputError("damaged", f"{path}: is no whole PDF ({message}); {ADVICE}")
+        return InputError(ProblemCode.PASSWORD, f"{path}: is locked with a password; save it without one and import it again")
+    return InputError(ProblemCode.DAMAGED, f"{path}: is no whole PDF ({message}); {ADVICE}")
 
 
 def turn_page(path: Path, number: int, angle: int) -> bytes:

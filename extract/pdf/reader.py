@@ -14,6 +14,7 @@ from pdfplumber.page import Page
 from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from radsminne.corpus.errors import InputError
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Problem
 from radsminne.extract.pdf.layout import FRAME_HEIGHT, FRAME_SHARE, FRAME_WIDTH, PrintedPage
 from radsminne.extract.pdf.lines import UNREADABLE_SIGN, make_lines
@@ -58,7 +59,8 @@ def read_pdf(source: Source, limits: Limits | None = None) -> RawText:
     count = _check_pages(source)
     if count > limits.pages:
         raise InputError(
-            "too_many_pages", f"{source.path}: has {count} pages, over the limit of {limits.pages}; raise max_pages in radsminne.toml"
+            ProblemCode.TOO_MANY_PAGES,
+            f"{source.path}: has {count} pages, over the limit of {limits.pages}; raise max_pages in radsminne.toml",
         )
     pages = even_sizes(PackedPages(read_scans(_read_pages(source), source.path, limits)))
     problems = tuple(page.problem for page in pages if page.problem is not None)
@@ -74,8 +76,10 @@ def _explain_silence(source: Source, pages: PackedPages) -> InputError:
         if page.problem is not None:
             return InputError(page.problem.code, f"{source.path}: {page.problem.message}")
     if any(page.source == "ocr" for page in pages):
-        return InputError("ocr_unsure", f"{source.path}: no words could be read from its pictures; scan it anew, sharper and straight")
-    return InputError("empty", f"{source.path}: no page holds any words; {ADVICE}")
+        return InputError(
+            ProblemCode.OCR_UNSURE, f"{source.path}: no words could be read from its pictures; scan it anew, sharper and straight"
+        )
+    return InputError(ProblemCode.EMPTY, f"{source.path}: no page holds any words; {ADVICE}")
 
 
 def _check_pages(source: Source) -> int:
@@ -83,8 +87,8 @@ def _check_pages(source: Source) -> int:
     try:
         return count_pages(source.path)
     except InputError as error:
-        if error.code == "damaged" and _has_no_pages(source):
-            raise InputError("empty", f"{source.path}: is a PDF without pages; {ADVICE}") from error
+        if error.code is ProblemCode.DAMAGED and _has_no_pages(source):
+            raise InputError(ProblemCode.EMPTY, f"{source.path}: is a PDF without pages; {ADVICE}") from error
         raise
 
 
@@ -101,8 +105,8 @@ def _explain_error(source: Source, error: Exception) -> InputError:
     """What pdfplumber's error means for the one who wants the file read; the kind is in the error that it wraps."""
     inner = error.args[0] if error.args and isinstance(error.args[0], Exception) else error
     if isinstance(inner, PDFEncryptionError):
-        return InputError("password", f"{source.path}: is locked with a password; save it without one and import it again")
-    return InputError("damaged", f"{source.path}: is no whole PDF ({str(inner) or type(inner).__name__}); {ADVICE}")
+        return InputError(ProblemCode.PASSWORD, f"{source.path}: is locked with a password; save it without one and import it again")
+    return InputError(ProblemCode.DAMAGED, f"{source.path}: is no whole PDF ({str(inner) or type(inner).__name__}); {ADVICE}")
 
 
 class _ShapedPage(Page):
@@ -133,7 +137,7 @@ def _try_page(page: _ShapedPage, source: Source) -> PrintedPage:
     try:
         return _read_upright(page, source)
     except _BROKEN as error:
-        problem = Problem("damaged", f"page {page.page_number}: is broken ({str(error) or type(error).__name__})")
+        problem = Problem(ProblemCode.DAMAGED, f"page {page.page_number}: is broken ({str(error) or type(error).__name__})")
         return PrintedPage(page.page_number, float(page.width), float(page.height), problem=problem)
 
 
@@ -166,9 +170,9 @@ def _find_problem(page: _ShapedPage, number: int, glyphs: list[Glyph]) -> Proble
     letters = [glyph.text for glyph in glyphs if not glyph.text.isspace()]
     unreadable = sum(UNREADABLE_SIGN.fullmatch(letter) is not None for letter in letters)
     if unreadable > _UNREADABLE * max(1, len(letters)):
-        return Problem("unmappable_font", f"page {number}: its fonts do not say which letters they show")
+        return Problem(ProblemCode.UNMAPPABLE_FONT, f"page {number}: its fonts do not say which letters they show")
     if len(letters) < _FEW_LETTERS and (page.images or len(page.curves) > _DRAWN):
-        return Problem("needs_ocr", f"page {number}: is a picture without text")
+        return Problem(ProblemCode.NEEDS_OCR, f"page {number}: is a picture without text")
     return None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Problem
 from radsminne.extract.pdf.layout import PrintedPage
 from radsminne.extract.pdf.ocr import SAME_SIZE, find_lack, read_picture
@@ -14,7 +15,7 @@ from radsminne.extract.pdf.pages import has_hidden_text, render_page
 from radsminne.extract.pdf.words import Row
 from radsminne.extract.source import Limits
 
-_UNUSABLE = ("needs_ocr", "unmappable_font")
+_UNUSABLE = (ProblemCode.NEEDS_OCR, ProblemCode.UNMAPPABLE_FONT)
 _TRUST = 80.0
 """How sure the usual letter must be, of 100: 92 to 95 on scans read right, 85 with every 14th word wrong, 53 with every third."""
 _FULL = 0.8
@@ -73,21 +74,21 @@ def _mark_hidden(page: PrintedPage, path: Path) -> PrintedPage:
 
 def _explain(page: PrintedPage, lack: str) -> PrintedPage:
     """The page with the reason why it was not read from its picture."""
-    problem = page.problem or Problem("needs_ocr", f"page {page.number}: is a picture without text")
+    problem = page.problem or Problem(ProblemCode.NEEDS_OCR, f"page {page.number}: is a picture without text")
     return replace(page, problem=replace(problem, message=f"{problem.message}; {lack}"))
 
 
 def _read_scan(page: PrintedPage, path: Path) -> PrintedPage:
     """A page as its picture shows it; one that shows no words, as a photograph does, has none."""
     printout = read_picture(*render_page(path, page.number))
-    if not printout.rows and page.problem is not None and page.problem.code == "unmappable_font":
+    if not printout.rows and page.problem is not None and page.problem.code is ProblemCode.UNMAPPABLE_FONT:
         return _explain(page, "nor can its picture be read")
     problem = None
     if printout.trust is not None and printout.trust < _TRUST:
         told = (
             "was hard to read from its picture; hold its words against the page" if printout.rows else "has a picture that cannot be read"
         )
-        problem = Problem("ocr_unsure", f"page {page.number}: {told}")
+        problem = Problem(ProblemCode.OCR_UNSURE, f"page {page.number}: {told}")
     read = PrintedPage(page.number, printout.width, printout.height, printout.rows, problem=problem, source="ocr")
     return page if _is_stamped(page) and _count_letters(read) < _MORE * _count_letters(page) else read
 

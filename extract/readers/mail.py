@@ -7,6 +7,7 @@ from dataclasses import replace
 from email.message import EmailMessage
 
 from radsminne.corpus.errors import InputError
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Problem
 from radsminne.extract.readers.plain import read_lines
 from radsminne.extract.readers.web import read_markup
@@ -23,11 +24,13 @@ def read_mail(source: Source) -> RawText:
     try:
         message = email.message_from_bytes(source.path.read_bytes(), policy=email.policy.default)
     except OSError as error:
-        raise InputError("unreadable", f"{source.path}: cannot be read ({error.strerror}); check who may read the file") from error
+        raise InputError(
+            ProblemCode.UNREADABLE, f"{source.path}: cannot be read ({error.strerror}); check who may read the file"
+        ) from error
     text = _read_text(message, str(source.path))
     lines = (*_read_heads(message), *text.lines)
     if not lines:
-        raise InputError("empty", f"{source.path}: is an e-mail without words; get the file again from where it came")
+        raise InputError(ProblemCode.EMPTY, f"{source.path}: is an e-mail without words; get the file again from where it came")
     return RawText(lines, problems=(*text.problems, *_find_papers(message)))
 
 
@@ -59,4 +62,6 @@ def _find_papers(message: EmailMessage) -> Iterator[Problem]:
     """A problem for each file that came with a letter: it holds the papers, and is not read with it."""
     for part in message.iter_attachments():
         name = part.get_filename() if isinstance(part, EmailMessage) else None
-        yield Problem("attachment", f"{name or part.get_content_type()} came with the letter and is not read; save it and import it")
+        yield Problem(
+            ProblemCode.ATTACHMENT, f"{name or part.get_content_type()} came with the letter and is not read; save it and import it"
+        )

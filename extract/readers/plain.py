@@ -8,6 +8,7 @@ from enum import Enum, auto
 from itertools import groupby
 
 from radsminne.corpus.errors import InputError
+from radsminne.corpus.problems import ProblemCode
 from radsminne.extract.headings.leaders import is_contents_entry, mark_contents
 from radsminne.extract.headings.shapes import is_box_head
 from radsminne.extract.source import Source
@@ -83,10 +84,12 @@ def read_plain(source: Source) -> RawText:
     try:
         text, problems = decode(source.path.read_bytes())
     except OSError as error:
-        raise InputError("unreadable", f"{source.path}: cannot be read ({error.strerror}); check who may read the file") from error
+        raise InputError(
+            ProblemCode.UNREADABLE, f"{source.path}: cannot be read ({error.strerror}); check who may read the file"
+        ) from error
     lines = tuple(read_lines(text))
     if not lines:
-        raise InputError("empty", f"{source.path}: holds no words; get the file again from where it came")
+        raise InputError(ProblemCode.EMPTY, f"{source.path}: holds no words; get the file again from where it came")
     return RawText(lines, problems=problems)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from lxml import etree, html
 
 from radsminne.corpus.errors import InputError
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Problem
 from radsminne.extract.headings.leaders import LEADERS, clean_entry
 from radsminne.extract.headings.shapes import is_box_head
@@ -74,7 +75,9 @@ def read_web(source: Source) -> RawText:
     try:
         return read_markup(source.path.read_bytes(), str(source.path))
     except OSError as error:
-        raise InputError("unreadable", f"{source.path}: cannot be read ({error.strerror}); check who may read the file") from error
+        raise InputError(
+            ProblemCode.UNREADABLE, f"{source.path}: cannot be read ({error.strerror}); check who may read the file"
+        ) from error
 
 
 def read_markup(data: bytes, name: str) -> RawText:
@@ -86,7 +89,7 @@ def read_markup(data: bytes, name: str) -> RawText:
         root = None
     lines = () if root is None else tuple(_WebBody().read_blocks(_find_text(root), _Place(), _Paragraph()))
     if not lines:
-        raise InputError("empty", f"{name}: is a web page without words; get the file again from where it came")
+        raise InputError(ProblemCode.EMPTY, f"{name}: is a web page without words; get the file again from where it came")
     return RawText(lines, problems=problems)
 
 

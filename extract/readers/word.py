@@ -17,6 +17,7 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement as Element
 
 from radsminne.corpus.errors import InputError
+from radsminne.corpus.problems import ProblemCode
 from radsminne.extract.headings.leaders import LEADERS, clean_entry
 from radsminne.extract.readers.word_numbering import Form, Numbering, Place
 from radsminne.extract.source import Source
@@ -84,9 +85,11 @@ def read_word(source: Source) -> RawText:
         body = _WordBody.of(docx.Document(str(source.path)))
         lines = tuple(body.read())
     except _BROKEN as error:
-        raise InputError("damaged", f"{source.path}: is no whole Word document ({error}); get the file again from where it came") from error
+        raise InputError(
+            ProblemCode.DAMAGED, f"{source.path}: is no whole Word document ({error}); get the file again from where it came"
+        ) from error
     if not lines:
-        raise InputError("empty", f"{source.path}: holds no words; get the file again from where it came")
+        raise InputError(ProblemCode.EMPTY, f"{source.path}: holds no words; get the file again from where it came")
     return RawText(lines)
 
 

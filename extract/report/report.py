@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Activity, DocumentKind, MeetingCount, Membership, Problem, Section
 from radsminne.extract.headings.chapters import Chapter, find_chapters, make_section
 from radsminne.extract.kind import YEAR, Identity
@@ -106,10 +107,10 @@ def _find_problems(chapters: Sequence[Chapter], year: int | None) -> Iterator[Pr
     for chapter in chapters:
         if _APPENDIX.match(chapter.title) and (other := _find_other_year(chapter.title, year)):
             message = f"the heading names {other}, the report is about {year}"
-            yield Problem("appendix_year_mismatch", message, chapter.heading.span())
+            yield Problem(ProblemCode.APPENDIX_YEAR_MISMATCH, message, chapter.heading.span())
         for block in chapter.blocks:
             if (named := _read_caption_year(block)) and named != year:
-                yield Problem("caption_year_mismatch", f"the caption names {named}, the report is about {year}", block.span())
+                yield Problem(ProblemCode.CAPTION_YEAR_MISMATCH, f"the caption names {named}, the report is about {year}", block.span())
 
 
 def _find_other_year(title: str, year: int) -> int | None:

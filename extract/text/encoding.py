@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Problem
 from radsminne.extract.text.lines import Line, RawText
 
@@ -27,7 +28,7 @@ def decode(data: bytes) -> tuple[str, tuple[Problem, ...]]:
 
 def tell_broken(count: int) -> tuple[Problem, ...]:
     """Say how many characters could not be read, if any."""
-    return (Problem("broken_characters", f"{count} characters cannot be read; {INSTEAD} stands for each"),) if count else ()
+    return (Problem(ProblemCode.BROKEN_CHARACTERS, f"{count} characters cannot be read; {INSTEAD} stands for each"),) if count else ()
 
 
 def write_storable(raw: RawText) -> RawText:

@@ -17,6 +17,7 @@ from typing import Any
 
 from radsminne.corpus.errors import InputError
 from radsminne.corpus.found import FoundRecord
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import RecordKind
 
 KINDS = (RecordKind.CASE, RecordKind.ACTIVITY, RecordKind.SECTION)
@@ -81,7 +82,7 @@ def read_judged_questions(path: Path) -> tuple[JudgedQuestion, ...]:
     except json.JSONDecodeError as error:
         raise _refuse(path, f"is no JSON (line {error.lineno}, column {error.colno}: {error.msg})") from error
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError("unreadable", f"{path}: the questions cannot be read ({error}); give a JSON file in UTF-8") from error
+        raise InputError(ProblemCode.UNREADABLE, f"{path}: the questions cannot be read ({error}); give a JSON file in UTF-8") from error
     if not isinstance(entries, list) or not entries:
         raise _refuse(path, "holds no list of questions")
     questions: dict[str, JudgedQuestion] = {}
@@ -97,7 +98,7 @@ def read_judged_questions(path: Path) -> tuple[JudgedQuestion, ...]:
 
 
 def _refuse(path: Path, reason: str) -> InputError:
-    return InputError("wrong_format", f"{path}: {reason}; {_SHAPE}")
+    return InputError(ProblemCode.WRONG_FORMAT, f"{path}: {reason}; {_SHAPE}")
 
 
 def _name_entry(n: int, entry: object) -> str:

@@ -13,6 +13,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
 from radsminne.corpus.errors import InputError, UsageError
+from radsminne.corpus.problems import ProblemCode
 from radsminne.search.hits.hits import Hit
 from radsminne.search.outcomes import Outcome
 from radsminne.search.show.coverage_text import name_missing
@@ -84,7 +85,7 @@ def draw_plot(answer: Answer, path: Path) -> None:
         try:
             figure.savefig(path, format=path.suffix.lower()[1:], metadata=_METADATA[path.suffix.lower()])
         except OSError as error:
-            raise InputError("unwritable", f"{path}: the plot cannot be written ({error.strerror or error})") from error
+            raise InputError(ProblemCode.UNWRITABLE, f"{path}: the plot cannot be written ({error.strerror or error})") from error
 
 
 def lay_out(answer: Answer) -> _Drawing:

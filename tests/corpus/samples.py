@@ -4,6 +4,7 @@ import datetime
 import hashlib
 
 from radsminne.corpus.files import SeenFile
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import (
     Activity,
     Assignment,
@@ -100,7 +101,10 @@ def full_minutes() -> Reading:
         (case("1/23", "Godkjenning"), harbour),
         (Section(("Referat", "Vedlegg"), "Vedlegg", (paragraph("Kart."),), True, at("Vedlegg")),),
         mentions=(MeetingMention("6/2022", datetime.date(2022, 11, 28), at("møte 6/2022")), MeetingMention(None, None, at("forrige møte"))),
-        problems=(Problem("weekday_mismatch", "14. mars 2023 er en tirsdag", at("onsdag")), Problem("no_date", "ingen dato")),
+        problems=(
+            Problem(ProblemCode.WEEKDAY_MISMATCH, "14. mars 2023 er en tirsdag", at("onsdag")),
+            Problem(ProblemCode.NO_DATE, "ingen dato"),
+        ),
     )
 
 

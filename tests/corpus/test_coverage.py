@@ -10,6 +10,7 @@ import pytest
 from radsminne.corpus.coverage import Coverage, find_coverage
 from radsminne.corpus.database.store import Store
 from radsminne.corpus.missing import Evidence
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import DocumentKind, MeetingCount, MeetingMention, Page, Problem, Reading
 from tests.corpus.samples import at, case, document, full_report, minutes, seen
 
@@ -206,7 +207,7 @@ def test_papers_of_unknown_councils_show_no_gaps(store: Store) -> None:
 
 def test_coverage_tells_what_was_searched(store: Store) -> None:
     broken = dataclasses.replace(seen(full_report()), path="/arkiv/skadet.pdf", sha256=None)
-    store.failed(broken, Problem("damaged", "ødelagt"))
+    store.failed(broken, Problem(ProblemCode.DAMAGED, "ødelagt"))
     coverage = cover(store, [minutes("1/2023", "2023-02-03", cases=(case("1/23"),)), full_report()])
     assert (coverage.meetings_searched, coverage.documents_searched) == (1, 2)
     assert (coverage.first, coverage.last) == (datetime.date(2023, 2, 3), datetime.date(2024, 12, 31))

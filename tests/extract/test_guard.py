@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from radsminne.corpus.errors import InputError
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Document, DocumentKind, Reading
 from radsminne.extract.guard import SPAWN, Reader, read_guarded, serve
 from radsminne.extract.reading import read_file
@@ -23,7 +24,7 @@ def misbehave(path: Path, limits: Limits) -> Reading:
         case "raise":
             raise LookupError("odd")
         case "refuse":
-            raise InputError("password", "locked")
+            raise InputError(ProblemCode.PASSWORD, "locked")
         case "grow":
             bytearray(limits.megabytes * 2**21)
     return Reading(Document("0", str(path), "0", DocumentKind.OTHER, None, None, None, None, None, "text"), ())

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from radsminne.corpus.archive import Archive
 from radsminne.corpus.errors import InputError
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Reading
 from radsminne.extract.source import Limits
 from radsminne.index.importing import FileOutcome, ImportOptions, ImportSummary, run_import
@@ -30,7 +31,7 @@ class Reader:
         if title == "!bug":
             raise ZeroDivisionError("oh")
         if title.startswith("!"):
-            raise InputError(title[1:], f"{path}: {title}")
+            raise InputError(ProblemCode(title[1:]), f"{path}: {title}")
         reading = minutes("1/31", "2031-03-01", cases=(case("1/31", title, f"Rådet drøftet {title}."),))
         sha256 = hashlib.sha256(content).hexdigest()
         return replace(reading, document=replace(reading.document, id=sha256[:12], sha256=sha256, path=str(path)))

@@ -10,6 +10,7 @@ import pytest
 from radsminne.corpus.archive import Archive
 from radsminne.corpus.errors import InputError
 from radsminne.corpus.files import SeenFile
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Problem, Reading
 from radsminne.extract.source import Limits
 from radsminne.index.generations.generations import is_current, open_current, read_current
@@ -137,7 +138,7 @@ def test_a_bad_file_is_tried_again_when_something_is_different(archive: Archive,
 
 def test_a_folder_that_can_be_looked_into_again_is_no_problem(archive: Archive, folder: Path) -> None:
     closed = SeenFile(str(folder / "under"), None, None, None, "1")
-    archive.store.failed(closed, Problem("unreadable", "closed"))
+    archive.store.failed(closed, Problem(ProblemCode.UNREADABLE, "closed"))
     run(archive, folder)
     assert archive.store.seen(closed.path) is None
 

@@ -16,6 +16,7 @@ from radsminne.corpus.database.views import VIEWS
 from radsminne.corpus.errors import ArchiveError, InputError
 from radsminne.corpus.files import ImportRun, Outcome, SeenFile
 from radsminne.corpus.found import KnownPerson
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Problem, Reading, RecordKind
 from tests.corpus.samples import document, full_minutes, full_report, minutes, seen
 
@@ -59,7 +60,7 @@ def test_every_table_is_used(store: Store) -> None:
 def test_every_view_has_rows(store: Store) -> None:
     for reading in (full_minutes(), full_report()):
         store.put(reading, seen(reading))
-    store.failed(SeenFile("/arkiv/x.pdf", None, None, None, "1"), Problem("damaged", "ødelagt"))
+    store.failed(SeenFile("/arkiv/x.pdf", None, None, None, "1"), Problem(ProblemCode.DAMAGED, "ødelagt"))
     assert [view for view in VIEWS if not count(store, view)] == []
 
 
@@ -100,7 +101,7 @@ def test_a_file_is_remembered(store: Store) -> None:
 
 def test_a_file_that_fails_is_remembered_with_its_reason(store: Store) -> None:
     file = SeenFile("/arkiv/x.pdf", "f" * 64, 10, 1, "0.1.0")
-    problem = Problem("damaged", "ødelagt")
+    problem = Problem(ProblemCode.DAMAGED, "ødelagt")
     store.failed(file, problem)
     assert store.seen(file.path) == dataclasses.replace(file, outcome=Outcome.FAILED, problem=problem)
     assert store.documents() == ()
@@ -114,10 +115,10 @@ def test_a_file_that_fails_keeps_its_last_good_reading(store: Store, name: str, 
     store.put(reading, seen(reading))
     file = dataclasses.replace(seen(reading), sha256=sha256, program="0.2.0")
     for _ in range(2):
-        store.failed(file, Problem("damaged", name))
+        store.failed(file, Problem(ProblemCode.DAMAGED, name))
     assert store.reading("a" * 12) == reading
     kept = store.seen(file.path)
-    assert kept == dataclasses.replace(file, outcome=Outcome.FAILED, document_id="a" * 12, problem=Problem("damaged", name))
+    assert kept == dataclasses.replace(file, outcome=Outcome.FAILED, document_id="a" * 12, problem=Problem(ProblemCode.DAMAGED, name))
     better = minutes("1/2023", "2023-02-03")
     store.put(better, seen(better, file.path))
     assert store.documents() == (better.document,)
@@ -166,7 +167,7 @@ def test_a_changed_file_leaves_a_document_that_another_file_has(store: Store) ->
 def test_a_put_that_breaks_leaves_what_was_there(store: Store, unstorable: str) -> None:
     old = full_minutes()
     store.put(old, seen(old))
-    broken = dataclasses.replace(old, problems=(Problem("no_date", unstorable),))
+    broken = dataclasses.replace(old, problems=(Problem(ProblemCode.NO_DATE, unstorable),))
     with pytest.raises(InputError, match="cannot be stored"):
         store.put(broken, seen(broken))
     assert store.reading(old.document.id) == old
@@ -185,7 +186,7 @@ def test_file_names_that_are_no_text_are_kept(store: Store) -> None:
 
 def test_a_reason_may_hold_a_file_name_that_is_no_text(store: Store) -> None:
     path = os.fsdecode(b"/arkiv/g\xe5s.pdf")
-    problem = Problem("damaged", f"{path}: is broken")
+    problem = Problem(ProblemCode.DAMAGED, f"{path}: is broken")
     store.failed(SeenFile(path, None, None, None, "1"), problem)
     assert [(file.path, file.problem) for file in store.files()] == [(path, problem)]
     assert show_path(problem.message) == r"/arkiv/g\xe5s.pdf: is broken"
@@ -197,7 +198,7 @@ def test_every_change_raises_the_revision(store: Store) -> None:
     changes: list[Callable[[], None]] = [
         lambda: store.put(reading, seen(reading)),
         lambda: store.link(seen(reading, "/b"), reading.document.id),
-        lambda: store.failed(SeenFile("/c", None, None, None, "1"), Problem("missing", "borte")),
+        lambda: store.failed(SeenFile("/c", None, None, None, "1"), Problem(ProblemCode.MISSING, "borte")),
         lambda: store.forget("/b"),
     ]
     for change in changes:

@@ -10,6 +10,7 @@ from fpdf import FPDF
 from PIL import Image
 
 from radsminne.corpus.errors import InputError
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Reading
 from radsminne.extract.pdf.ocr import find_lack
 from radsminne.extract.pdf.pages import render_page
@@ -141,7 +142,7 @@ def test_a_sideways_scan_is_turned(printed: Path, tmp_path: Path) -> None:
 @needs_tesseract
 def test_a_scan_too_coarse_to_trust_says_so(printed: Path, tmp_path: Path) -> None:
     codes = [problem.code for problem in read_file(scan(printed, tmp_path / "coarse.pdf", dpi=50)).problems]
-    assert codes.count("ocr_unsure") == 2
+    assert codes.count(ProblemCode.OCR_UNSURE) == 2
 
 
 @needs_tesseract

@@ -3,6 +3,7 @@
 import datetime
 
 from radsminne.corpus.coverage import Coverage
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import DatePrecision, Problem, RecordKind
 from radsminne.search.options import SearchOptions, Sort
 from radsminne.search.question.people import AskedPerson
@@ -14,7 +15,7 @@ def test_a_whole_answer() -> None:
     """Every field with its name and its form."""
     coverage = Coverage(3, 4, COVERAGE.first, COVERAGE.last, (make_missing(),), ("a.pdf",))
     query = make_query(start=datetime.date(2021, 1, 1), kinds=(RecordKind.CASE,), people=(AskedPerson("liv", ("Liv Strand",)),))
-    problem = Problem("index_outdated", "run reindex")
+    problem = Problem(ProblemCode.INDEX_OUTDATED, "run reindex")
     answer = make_full_answer(make_hit(decision="Ja.", people=("Liv Strand",)), query=query, coverage=coverage, problems=(problem,))
     assert answer_json(answer) == {
         "schema": 1,

@@ -7,6 +7,7 @@ import pytest
 
 from radsminne.corpus.coverage import Coverage
 from radsminne.corpus.missing import Evidence
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import DatePrecision, Problem, RecordKind
 from radsminne.search.hits.hits import Hit
 from radsminne.search.options import SearchOptions
@@ -171,7 +172,7 @@ def test_a_document_cannot_steer_the_terminal() -> None:
 
 def test_problems_of_the_archive_come_last() -> None:
     """An index that lags behind is said to."""
-    answer = make_full_answer(problems=(Problem("index_outdated", "run radsminne reindex"),))
+    answer = make_full_answer(problems=(Problem(ProblemCode.INDEX_OUTDATED, "run radsminne reindex"),))
     assert answer_text(answer).endswith("run radsminne reindex\n")
 
 
