@@ -1,5 +1,5 @@
-# `make demo` shows the main job, `make test` runs the tests, `make check` holds everything, `make bench` measures.
-# Each sets up what it needs in .venv; `make demo` and `make test` work from a fresh clone.
+# `make demo` shows the main job, `make test` runs the fast tests, `make check` holds everything, `make bench` measures.
+# Each sets up what it needs in .venv; all work from a fresh clone. CONTRIBUTING.md tells more.
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -7,7 +7,7 @@ SOURCES := radsminne/__init__.py corpus extract index search cli.py tests exampl
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup demo test format lint types docs quality check bench clean
+.PHONY: help setup hooks demo test test-all check-docs format lint types docs quality check bench clean
 
 help:
 	@sed -n '1,2s/^# //p' Makefile
@@ -20,11 +20,20 @@ setup: .venv/ready
 	$(BIN)/pip install --quiet --constraint constraints.txt --editable '.[dev]'
 	touch $@
 
+hooks: .venv/ready
+	$(BIN)/pre-commit install
+
 demo: .venv/ready
 	$(BIN)/radsminne demo
 
 test: .venv/ready
+	$(BIN)/pytest -n auto -m "not slow"
+
+test-all: .venv/ready
 	$(BIN)/pytest -n auto
+
+check-docs: .venv/ready
+	$(BIN)/pytest -q -m "not slow" tests/docs tests/test_architecture.py
 
 format: .venv/ready
 	$(BIN)/ruff format $(SOURCES)
@@ -39,11 +48,12 @@ types: .venv/ready
 
 docs: .venv/ready
 	$(BIN)/python docs/make_cli.py
+	$(BIN)/python docs/make_house.py
 
 quality: .venv/ready
 	$(BIN)/python -m benchmarks.quality
 
-check: lint types test quality
+check: lint types quality test-all
 
 bench: .venv/ready
 	$(BIN)/python -m benchmarks.cold_search

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -33,11 +34,16 @@ ENGINES = {
     "snowballstemmer": {"index/language/analysis.py"},
     "rapidfuzz": {"index/language/vocabulary.py", "search/question/people.py"},
 }
+MOST_MODULES = 15
+"""In a folder."""
+MOST_LINES = 400
+"""In a file."""
 DATA_MODULES = {"extract/words/meetings.py", "index/language/english_words.py", "index/language/kindred_words.py"}
-"""Tables of language data may be longer than 400 lines."""
+"""Tables of language data may be longer."""
 
 
-def imported(path: Path) -> set[str]:
+@cache
+def imported(path: Path) -> frozenset[str]:
     """All modules that a file imports, anywhere in it; our own without the package's name before them."""
     names: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -45,7 +51,7 @@ def imported(path: Path) -> set[str]:
             names.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
             names.update({node.module, *(f"{node.module}.{alias.name}" for alias in node.names)})
-    return {name.removeprefix("radsminne.") for name in names}
+    return frozenset(name.removeprefix("radsminne.") for name in names)
 
 
 def name_of(path: Path) -> str:
@@ -80,7 +86,7 @@ def test_an_engine_is_imported_in_its_own_room_only(engine: str) -> None:
 
 @pytest.mark.parametrize("path", OWN_FILES, ids=name_of)
 def test_a_file_does_one_thing(path: Path) -> None:
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= 400
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= MOST_LINES
 
 
 FLOORS = sorted({path.parent for path in OWN_FILES})
@@ -88,7 +94,7 @@ FLOORS = sorted({path.parent for path in OWN_FILES})
 
 @pytest.mark.parametrize("floor", FLOORS, ids=name_of)
 def test_a_folder_is_seen_at_a_glance(floor: Path) -> None:
-    assert len([path for path in floor.glob("*.py") if path.name != "__init__.py"]) <= 15
+    assert len([path for path in floor.glob("*.py") if path.name != "__init__.py"]) <= MOST_MODULES
 
 
 @pytest.mark.parametrize("floor", [floor for floor in FLOORS if (floor / "__init__.py").exists()], ids=name_of)
@@ -145,7 +151,8 @@ def test_no_floors_import_each_other_in_a_circle() -> None:
 USERS = [*OWN_FILES, *(ROOT / name for name in DATA_MODULES), ROOT / "radsminne/__init__.py"]
 
 
-def find_users() -> set[str]:
+@cache
+def find_users() -> frozenset[str]:
     """Every name of ours that a file takes from another module, as "room.module.name"; names in code that tests start as text too."""
     used: set[str] = set()
     for path in USERS:
@@ -167,7 +174,7 @@ def find_users() -> set[str]:
             elif isinstance(node, ast.Constant) and isinstance(node.value, str):
                 used.update(re.findall(r"radsminne(?:\.\w+)+", node.value))
                 used.update(".".join(found) for found in re.findall(r"from (radsminne[\w.]+) import (\w+)", node.value))
-    return {name.removeprefix("radsminne.") for name in used}
+    return frozenset(name.removeprefix("radsminne.") for name in used)
 
 
 def read_names(path: Path) -> Iterator[str]:

@@ -207,6 +207,7 @@ def test_a_damaged_archive_is_told(tmp_path: Path) -> None:
     assert run("status", archive=tmp_path).exit_code == 4
 
 
+@pytest.mark.slow
 def test_an_index_that_is_gone_is_built_again(tmp_path: Path, paper: Path) -> None:
     run("import", paper, archive=tmp_path)
     for file in sorted((tmp_path / "index").rglob("*"), reverse=True):

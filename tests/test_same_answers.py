@@ -17,6 +17,7 @@ from radsminne.index.rebuild import reindex
 from radsminne.search.answer import Searcher, SearchOptions
 from radsminne.search.show.as_json import answer_json
 
+pytestmark = pytest.mark.slow
 PAPERS = Path(__file__).parents[1] / "examples/archive"
 NAMES = ("protokoll-2022-1.pdf", "protokoll-2023-1.docx", "protokoll-2023-3.pdf", "arsmelding-2023.docx")
 QUESTIONS = (

@@ -10,6 +10,7 @@ from radsminne.index.importing import run_import
 from radsminne.search.answer import Searcher
 from tests.search.norwegian_forms import PAIRS
 
+pytestmark = pytest.mark.slow
 EXAMPLES = Path(__file__).parents[2] / "examples/archive"
 LEAST = 0.95
 FEWEST = 60

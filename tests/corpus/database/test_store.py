@@ -25,7 +25,10 @@ CHILDREN = [table.name for table in TABLES.sorted_tables if "document_id" in tab
 
 
 @pytest.fixture(
-    params=["sqlite", pytest.param("postgresql", marks=pytest.mark.skipif(not SERVER, reason="no RADSMINNE_TEST_POSTGRES_URL"))]
+    params=[
+        "sqlite",
+        pytest.param("postgresql", marks=pytest.mark.skipif(not SERVER, reason="RADSMINNE_TEST_POSTGRES_URL names no server")),
+    ]
 )
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     store = Store.create(tmp_path / "radsminne.db" if request.param == "sqlite" else str(SERVER))

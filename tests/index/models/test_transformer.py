@@ -13,6 +13,7 @@ from radsminne.index.models.weights import find_weights, read_weights
 # Imported here once with warnings let through: loading torch is not what these tests are about.
 transformer = pytest.importorskip("radsminne.index.models.transformer")
 
+pytestmark = pytest.mark.slow  # torch takes seconds to load
 TEXTS = (
     "Rådet drøftet tilgang til helsedata for forskning.",
     "Sak 12/4/31 – Strategi for kyst og fiske\nVedtak: Rådet tar saken til orientering.",

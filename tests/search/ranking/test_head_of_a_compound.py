@@ -3,11 +3,14 @@
 import datetime
 from pathlib import Path
 
+import pytest
+
 from radsminne.corpus.archive import Archive
 from radsminne.index.importing import run_import
 from radsminne.search.answer import Searcher
 
 
+@pytest.mark.slow
 def test_a_timeline_holds_what_says_only_the_last_part(shared: Path, tmp_path: Path) -> None:
     """A hearing of December 2024 has the topic by its last part alone; the timeline begins with the minutes and ends with it."""
     with Archive.create(tmp_path / "archive") as archive:
