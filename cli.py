@@ -1,4 +1,4 @@
-"""The command line: parses, calls one function a command, prints. Results go to standard output, all else to standard error."""
+"""The command line: each command parses its options, calls one function and prints what it gives."""
 
 import os
 import shutil
