@@ -1,24 +1,13 @@
 """What a word may be called instead: an English one in Norwegian, and a Norwegian one by a word of like sense.
 
 The embedding model knows likenesses of whole sentences, but is unsure about single words; a council's papers use few enough
-of them that tables help (`index.language.english_words`, `index.language.kindred_words`).
+of them that tables help (`data/english.txt`, `data/kindred.txt`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
-from radsminne.index.language.english_words import ENGLISH
-from radsminne.index.language.kindred_words import KINSHIP
-
-# Norwegian words that mean something else in English, or the same.
-_ALIKE = """
-age alibi and band base bear bill bind brand bred brev buss camp case chat den design dialog dog dress drive dust fall fart final
-fine fond for gas gender general gift gym hall hardware her hit home internet job king lag lake land let lever lift line lite
-marine maximum meter mine minimum minister mobile model moss most motor nest norm not on opera over panel park plot polar port
-post poster power pub ranking rape rare real red rest ring rule sale service sex show side single skill slag smoking software song
-split stage star step stole strand stress student sum system talk tall tank team term test time tone top tour trailer trapper
-trauma trio van vet visa web workshop
-"""
+from radsminne.corpus.word_lists import read_dictionary, read_groups, read_rows
 
 # How English words end, and what may stand there in the dictionary.
 _ENGLISH_ENDINGS = (
@@ -29,7 +18,7 @@ _ENGLISH_ENDINGS = (
 
 def translate(english: str) -> tuple[str, ...]:
     """Return what a Norwegian text may say for an English word, or for several with spaces between ("annual report")."""
-    return _read_english().get(english, ())
+    return tuple(_read_english().get(english, "").split())
 
 
 def find_english(word: str) -> str:
@@ -47,16 +36,13 @@ def is_english(words: Sequence[str]) -> bool:
     return any(_list_norwegian().isdisjoint((word.casefold(), form)) for word, form in zip(words, forms, strict=True))
 
 
-@cache
 def read_kin() -> tuple[tuple[str, ...], ...]:
     """Return the rows of Norwegian words of like sense."""
-    return tuple(tuple(row.split()) for row in KINSHIP.strip().splitlines() if not row.startswith("#"))
+    return read_groups(__package__, "kindred.txt")
 
 
-@cache
-def _read_english() -> dict[str, tuple[str, ...]]:
-    rows = (row.partition(":") for row in ENGLISH.strip().splitlines() if not row.startswith("#"))
-    return {word: tuple(said.split()) for word, _, said in rows}
+def _read_english() -> Mapping[str, str]:
+    return read_dictionary(__package__, "english.txt")
 
 
 @cache
@@ -67,5 +53,5 @@ def _list_phrase_words() -> frozenset[str]:
 @cache
 def _list_norwegian() -> frozenset[str]:
     """What is Norwegian in all tables: "fall", "brand", "service"."""
-    said = {word for said in _read_english().values() for word in said}
-    return frozenset((*said, *(word for row in read_kin() for word in row), *_ALIKE.split()))
+    said = {word for said in _read_english().values() for word in said.split()}
+    return frozenset((*said, *(word for row in read_kin() for word in row), *read_rows(__package__, "alike.txt")))

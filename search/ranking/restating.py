@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
 
+from radsminne.corpus.word_lists import read_pairs
 from radsminne.extract.text.references import FORMS, write_name
 from radsminne.index.language.analysis import Word, find_words, stem, terms
 from radsminne.index.language.vocabulary import Vocabulary
 from radsminne.search.question.question import Query
-from radsminne.search.ranking.nynorsk_words import BOKMAAL
 
 _MOST_JOINED = 3
 """Words that are one compound: "skole helse tjeneste"."""
@@ -24,7 +24,8 @@ _LONG = 8
 """Letters of a word that is not met by chance a slip away from another, even where it could be a compound of its own."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_SMALL_WORD = re.compile(rf"\b(?:{'|'.join(BOKMAAL)})\b", re.IGNORECASE)
+_BOKMAAL_OF = read_pairs(__package__, "nynorsk.txt")
+_SMALL_WORD = re.compile(rf"\b(?:{'|'.join(_BOKMAAL_OF)})\b", re.IGNORECASE)
 _LINKS = ("", "s", "e")
 
 
@@ -66,7 +67,7 @@ def restate(query: Query, vocabulary: Vocabulary) -> _Restated:
 
 
 def _write_bokmaal(word: re.Match[str]) -> str:
-    read = BOKMAAL.get(word.group().casefold(), word.group())
+    read = _BOKMAAL_OF.get(word.group().casefold(), word.group())
     return read.capitalize() if word.group()[0].isupper() else read
 
 

@@ -5,11 +5,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
+from radsminne.corpus.word_lists import read_rows
 from radsminne.index.language.analysis import Word, find_words, stem
-from radsminne.index.language.everyday_words import EVERYDAY_WORDS
 from radsminne.index.language.glossary import find_english, is_english, read_kin, translate
 from radsminne.index.language.vocabulary import Vocabulary
-from radsminne.index.language.word_parts import BEGINNINGS, ENDINGS
 
 # How surely a text that says the one means the other; set by hand on the example documents, to a tenth.
 SAME = 1.0
@@ -41,12 +40,10 @@ _SHORTEST_MISSPELT = 5
 _LINKS = ("", "s", "e")
 """What stands between the parts of a compound."""
 AS_WRITTEN = 2
-"""Letters of a word of the dictionary that begin its term too."""
+"""Letters of a word of our lists that begin its term too: only words that begin as the asked one are stemmed."""
 _SEMESTERS = {"vår": "v", "høst": "h", "haust": "h", "spring": "v", "autumn": "h", "fall": "h"}
 """The terms of the two seasons that universities count by, and the letters they are shortened to ("V14", "H2014")."""
 _YEAR_DIGITS = 4
-
-_BEGINNINGS, _ENDINGS = frozenset(BEGINNINGS.split()), frozenset(ENDINGS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +124,9 @@ def _read_word(word: Word, hyphenated: list[str], language: str, vocabulary: Voc
 def _names_kind(word: Word, parts: tuple[str, str]) -> bool:
     """True if the last part tells what a word is a kind of; in a name ("Nederland") or a derived word ("forslag") it does not."""
     is_name = word.start > 0 and word.form[0].isupper()
-    return not is_name and parts[0] not in _BEGINNINGS and parts[1] not in _ENDINGS
+    return (
+        not is_name and parts[0] not in read_rows(__package__, "beginnings.txt") and parts[1] not in read_rows(__package__, "endings.txt")
+    )
 
 
 def _find_meanings(term: str, vocabulary: Vocabulary) -> Iterator[Meaning]:
@@ -260,12 +259,19 @@ def _weigh(term: str, meanings: list[Meaning], vocabulary: Vocabulary) -> float:
     """How much the word says: its rarity, or that of what surely means it where the archive has not the word itself."""
     surest = [meaning for meaning in meanings if meaning.quality >= _KINSHIP] if term not in vocabulary else []
     rarity = min((max(vocabulary.rarity(part) for part in meaning.terms) for meaning in surest), default=vocabulary.rarity(term))
-    return rarity * (_EVERYDAY_WEIGHT if term in _read_everyday() else 1.0)
+    return rarity * (_EVERYDAY_WEIGHT if _is_everyday(term) else 1.0)
+
+
+def _is_everyday(term: str) -> bool:
+    return any(stem(word) == term for word in _sort_everyday().get(term[:AS_WRITTEN], ()))
 
 
 @cache
-def _read_everyday() -> frozenset[str]:
-    return frozenset(stem(word) for word in EVERYDAY_WORDS)
+def _sort_everyday() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for word in read_rows(__package__, "everyday.txt"):
+        found.setdefault(word[:AS_WRITTEN], []).append(word)
+    return found
 
 
 def _read_kin(term: str) -> Iterator[tuple[str, ...]]:
@@ -277,7 +283,7 @@ def _read_kin(term: str) -> Iterator[tuple[str, ...]]:
 
 @cache
 def _sort_kin() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
-    """The words of the dictionary by the letters that their terms begin with, each with its row.
+    """The words of like sense by the letters that their terms begin with, each with its row.
 
     Stemming every word took a quarter of a cold search; few begin as the words that are asked for.
     """

@@ -2,6 +2,7 @@
 
 import pytest
 
+from radsminne.corpus.word_lists import read_rows
 from radsminne.index.language.analysis import stem
 from radsminne.index.language.glossary import is_english, read_kin
 from radsminne.index.language.vocabulary import Vocabulary
@@ -123,7 +124,14 @@ def test_a_first_name_may_be_written_otherwise() -> None:
     assert [[one.how for one in word.meanings] for word in words] == [["same", "misspelt"], ["same"]]
 
 
-def test_the_dictionarys_words_begin_as_their_terms() -> None:
-    """By these letters its rows are looked up."""
-    words = {word for row in read_kin() for word in row if "+" not in word}
-    assert {word: stem(word) for word in words if stem(word)[:AS_WRITTEN] != word[:AS_WRITTEN]} == {}
+def list_words() -> set[str]:
+    return {*read_rows("radsminne.search.ranking", "everyday.txt"), *(word for row in read_kin() for word in row if "+" not in word)}
+
+
+def test_the_words_of_our_lists_begin_as_their_terms() -> None:
+    """By these letters they are looked up; a stop word, which has no term, is never asked for."""
+    assert {word: stem(word) for word in list_words() if not stem(word) or stem(word)[:AS_WRITTEN] != word[:AS_WRITTEN]} == {}
+
+
+def test_words_of_like_sense_are_two_at_least() -> None:
+    assert [row for row in read_kin() if len(row) < 2] == []
