@@ -7,7 +7,7 @@ SOURCES := radsminne/__init__.py corpus extract index search cli.py tests exampl
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup hooks demo test test-all check-docs format lint types docs quality check bench clean
+.PHONY: help setup hooks demo test test-all check-docs format lint types docs readings quality check bench clean
 
 help:
 	@sed -n '1,2s/^# //p' Makefile
@@ -49,6 +49,9 @@ types: .venv/ready
 docs: .venv/ready
 	$(BIN)/python docs/make_cli.py
 	$(BIN)/python docs/make_house.py
+
+readings: .venv/ready
+	$(BIN)/python -m tests.extract.readings
 
 quality: .venv/ready
 	$(BIN)/python -m benchmarks.quality

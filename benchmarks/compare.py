@@ -164,7 +164,7 @@ def open_norquad(folder: Path = FOLDER / "archives/norquad") -> Iterator[tuple[A
         known = {document.id for document in archive.store.documents()}
         for reading in readings.values():
             if reading.document.id not in known:
-                archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, "norquad"))
+                archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, 1))
         refresh_index(archive)
         yield archive, [make_question(n, one["q"], readings[one["context"]]) for n, one in enumerate(content["questions"])]
 

@@ -16,7 +16,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SeenFile:
-    """A file as it was when it was last looked at, and the version of the program that did so.
+    """A file as it was when it was last looked at, and the version of the reading that did so.
 
     Whoever gives one to the store leaves `outcome`, `document_id` and `problem` out: the store fills them in.
     """
@@ -26,7 +26,9 @@ class SeenFile:
     """None where the file could not even be opened."""
     size: int | None
     mtime_ns: int | None
-    program: str
+    reading_version: int
+    limits: str | None = None
+    """The limits under which it could not be read: under others it may be."""
     outcome: Outcome = Outcome.READ
     document_id: str | None = None
     """The document that it stands for; a file that fails keeps the document of its last good reading."""
@@ -38,12 +40,12 @@ class SeenFile:
 
 @dataclass(frozen=True, slots=True)
 class ImportRun:
-    """One import: when, by which version, and how many files; `ended` is None while it runs or when it was killed."""
+    """One import: when, by which version of the reading, and how many files; `ended` is None while it runs or when it was killed."""
 
     id: int
     started: datetime.datetime
     ended: datetime.datetime | None
-    program: str
+    reading_version: int
     read: int | None
     unchanged: int | None
     failed: int | None

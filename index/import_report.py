@@ -48,6 +48,7 @@ def summary_json(summary: ImportSummary) -> dict[str, object]:
         },
         "passages": summary.passages,
         "index_built": summary.is_index_built,
+        "outdated": summary.outdated,
         "vanished": [show_path(path) for path in summary.vanished],
         "seconds": round(summary.seconds, 3),
     }
@@ -62,6 +63,8 @@ def _lines(summary: ImportSummary, dry_run: bool) -> Iterator[str]:
     tally = ", ".join(f"{len(found)} {_WORDS.get(outcome, outcome.value)}" for outcome in FileOutcome if (found := summary.having(outcome)))
     would = " (dry run: nothing was kept)" if dry_run else ""
     yield f"{_count(len(summary.files), 'file')}: {tally or 'nothing to read'}, in {summary.seconds:.1f} s{would}"
+    if summary.outdated:
+        yield f"{_count(summary.outdated, 'file')} read again because this version of radsminne reads better"
     counts = summary.counts
     if counts.documents:
         parts = ((counts.meetings, "meeting"), (counts.cases, "case"), (counts.decisions, "decision"), (counts.sections, "section"))

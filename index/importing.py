@@ -13,19 +13,17 @@ from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import closing, nullcontext
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from functools import cache
-from hashlib import blake2b
 from pathlib import Path
 from stat import S_ISDIR
 from typing import TYPE_CHECKING
 
-from radsminne import extract
 from radsminne.corpus.archive import Archive
 from radsminne.corpus.errors import ArchiveError, ConnectionFailed, InputError
 from radsminne.corpus.files import ImportRun, Outcome, SeenFile
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Document, DocumentKind, Problem, Reading
 from radsminne.extract.source import Limits, open_source
+from radsminne.extract.version import READING_VERSION
 from radsminne.index.generations.generations import build_generation, is_current, read_current
 from radsminne.index.models.embedder import Embedder
 from radsminne.index.models.loading import load_embedder
@@ -37,7 +35,7 @@ if TYPE_CHECKING:
     from radsminne.index.engines.server import Server
 
 _CAUSE_OUTSIDE = {ProblemCode.MISSING, ProblemCode.UNREADABLE, ProblemCode.CRASHED}
-"""Problems that may be gone although file, program and limits are the same. These files are tried again each time."""
+"""Problems that may be gone although file, reading and limits are the same. These files are tried again each time."""
 
 
 class FileOutcome(StrEnum):
@@ -46,7 +44,7 @@ class FileOutcome(StrEnum):
     ADDED = "added"
     CHANGED = "changed"
     REREAD = "reread"
-    """The same content, read again: by a newer program, with a page picture that can be read now, for another council."""
+    """The same content, read again: by a newer version of the reading, with a page picture that can be read now, for another council."""
     UNCHANGED = "unchanged"
     COPY = "copy"
     """The archive has the same content under another name; that is its document too."""
@@ -66,6 +64,8 @@ class FileResult:
     kind: DocumentKind | None = None
     problem: Problem | None = None
     problems: tuple[Problem, ...] = ()
+    was_outdated: bool = False
+    """It was read again because this version reads otherwise than the one that it was read by before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,11 @@ class ImportSummary:
     vanished: tuple[str, ...]
     seconds: float
     is_index_built: bool = False
+
+    @property
+    def outdated(self) -> int:
+        """How many files were read again because this version reads otherwise than the one before."""
+        return sum(file.was_outdated for file in self.files)
 
     def having(self, outcome: FileOutcome) -> tuple[FileResult, ...]:
         """Return the files with this outcome."""
@@ -128,7 +133,7 @@ def run_import(
     began, started = time.monotonic(), datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
     files = collect_files(paths, leave_out=archive.path)
     with nullcontext() if options.dry_run else archive.lock():
-        run_id = None if options.dry_run else archive.store.start_run(started, find_program())
+        run_id = None if options.dry_run else archive.store.start_run(started, READING_VERSION)
         if run_id is not None:
             _forget_folders(archive, paths, files)
         with closing(_Readers()) as readers:
@@ -141,15 +146,6 @@ def run_import(
         if run_id is not None:
             archive.store.end_run(_make_run(run_id, started, summary))
     return summary
-
-
-@cache
-def find_program() -> str:
-    """Return a fingerprint of everything that reads documents: when it changes, all files are read again."""
-    digest = blake2b(digest_size=6)
-    for path in sorted(Path(extract.__file__ or "").parent.rglob("*.py")):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
 
 
 class _Readers:
@@ -187,7 +183,7 @@ def _make_run(number: int, started: datetime.datetime, summary: ImportSummary) -
     unchanged = len(summary.having(FileOutcome.UNCHANGED)) + len(summary.having(FileOutcome.COPY))
     failed = len(summary.having(FileOutcome.FAILED))
     ended = datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
-    return ImportRun(number, started, ended, find_program(), len(summary.files) - unchanged - failed, unchanged, failed)
+    return ImportRun(number, started, ended, READING_VERSION, len(summary.files) - unchanged - failed, unchanged, failed)
 
 
 class _Run:
@@ -200,11 +196,10 @@ class _Run:
         self._read_before = {file.sha256: file for file in self._seen.values() if file.outcome is Outcome.READ}
         self._councils = {file.sha256: self._options.council or file.council for file in self._seen.values() if file.council}
         # A file that failed is tried again when it may be read further than before.
-        limits = options.limits
-        self._circumstances = f"{find_program()} {limits.bytes}/{limits.pages}/{limits.seconds:g}/{limits.megabytes}/{limits.ocr}"
+        self._limits = _write_limits(options.limits)
         # So is one, or a part of one, that is a picture and can be read now.
         waiting = _find_waiting(archive)
-        self._readable = waiting if waiting and limits.ocr != "never" and _has_ocr() else frozenset()
+        self._readable = waiting if waiting and options.limits.ocr != "never" and _has_ocr() else frozenset()
         self.counts = _Counts()
 
     def go(self, files: Sequence[Path], progress: Progress) -> Iterator[FileResult]:
@@ -228,7 +223,7 @@ class _Run:
         """Tell what becomes of a file that need not be read, or how it will count when it is."""
         before = self._seen.get(str(path))
         council = self._options.council or (before.council if before else None)
-        now = SeenFile(str(path), None, None, None, find_program(), council=council)
+        now = SeenFile(str(path), None, None, None, READING_VERSION, council=council)
         try:
             state = _look_at(path)
             now = replace(now, size=state.st_size, mtime_ns=state.st_mtime_ns)
@@ -248,11 +243,11 @@ class _Run:
 
     def _is_settled(self, before: SeenFile) -> bool:
         """Whether reading the same content again would come to the same."""
+        if before.reading_version < READING_VERSION:
+            return False
         if before.outcome is Outcome.FAILED:
             may_be_gone = before.problem is not None and before.problem.code in _CAUSE_OUTSIDE
-            return before.program == self._circumstances and not may_be_gone and before.path not in self._readable
-        if before.program != find_program():
-            return False
+            return before.limits == self._limits and not may_be_gone and before.path not in self._readable
         document = self._documents.get(before.document_id or "")
         if document is None or document.id in self._readable:
             return False
@@ -307,7 +302,9 @@ class _Run:
             return
         self.counts = _add(self.counts, reading)
         document = reading.document
-        yield FileResult(first.path, outcome, document.id, document.kind, problems=reading.problems)
+        before = self._seen.get(first.path)
+        was_outdated = outcome is FileOutcome.REREAD and before is not None and before.reading_version < READING_VERSION
+        yield FileResult(first.path, outcome, document.id, document.kind, problems=reading.problems, was_outdated=was_outdated)
         yield from (self._link(seen, document) for seen, _ in copies)
 
     def _keep(self, reading: Reading, seen: SeenFile) -> Reading:
@@ -324,11 +321,15 @@ class _Run:
 
     def _fail(self, now: SeenFile, problem: Problem) -> FileResult:
         """Keep the problem, unless it is the one that is kept already: the same import twice changes nothing."""
-        before, now = self._seen.get(now.path), replace(now, program=self._circumstances)
+        before, now = self._seen.get(now.path), replace(now, limits=self._limits)
         known = before and replace(before, outcome=Outcome.READ, document_id=None)
         if known != replace(now, problem=problem) and not self._options.dry_run:
             self._store.failed(now, problem)
         return FileResult(now.path, FileOutcome.FAILED, before.document_id if before else None, problem=problem)
+
+
+def _write_limits(limits: Limits) -> str:
+    return f"{limits.bytes}/{limits.pages}/{limits.seconds:g}/{limits.megabytes}/{limits.ocr}"
 
 
 def _find_waiting(archive: Archive) -> frozenset[str]:

@@ -88,7 +88,7 @@ def fill_archive(folder: Path, records: int, embedder: Embedder, seed: int = 1) 
     archive = Archive.create(folder)
     for number in range(-(-records // (CASES + 1))):
         reading = write_minutes(number, random.Random(f"{seed}-{number}"))  # noqa: S311 - text, no secret
-        archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, "invented"))
+        archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, 1))
     build_generation(archive, load=lambda *_, **__: embedder)
     return archive
 

@@ -22,6 +22,19 @@ STEPS = (
             "UPDATE pages SET scanned = TRUE WHERE document_id IN (SELECT id FROM documents WHERE source IN ('ocr', 'mixed'))",
         ),
     ),
+    # What had read a file was a fingerprint of 12 letters; a file that failed had a space and the limits after it.
+    # All of it counts as the first version of the reading: nothing is read again because the archive is taken along.
+    Step(
+        4,
+        (
+            "ALTER TABLE files ADD COLUMN reading_version INTEGER NOT NULL DEFAULT 1",
+            "ALTER TABLE files ADD COLUMN limits TEXT",
+            "UPDATE files SET limits = SUBSTR(program, 14) WHERE outcome = 'failed' AND SUBSTR(program, 13, 1) = ' '",
+            "ALTER TABLE files DROP COLUMN program",
+            "ALTER TABLE import_runs ADD COLUMN reading_version INTEGER NOT NULL DEFAULT 1",
+            "ALTER TABLE import_runs DROP COLUMN program",
+        ),
+    ),
 )
 """Views are made anew after the last step, so a step changes tables only."""
 

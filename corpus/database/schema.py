@@ -71,7 +71,8 @@ files = Table(
     Column("sha256", String(64)),
     Column("size", BigInteger),
     Column("mtime_ns", BigInteger),
-    Column("program", Text, nullable=False),
+    Column("reading_version", Integer, nullable=False),
+    Column("limits", Text),
     Column("outcome", String(10), nullable=False),
     # Checked at the end of a transaction: a document that is put again goes and comes within one.
     Column("document_id", String(12), ForeignKey("documents.id", deferrable=True, initially="DEFERRED")),
@@ -87,7 +88,7 @@ import_runs = Table(
     Column("id", Integer, primary_key=True),
     Column("started", DateTime, nullable=False),
     Column("ended", DateTime),
-    Column("program", Text, nullable=False),
+    Column("reading_version", Integer, nullable=False),
     Column("files_read", Integer),
     Column("files_unchanged", Integer),
     Column("files_failed", Integer),

@@ -99,9 +99,9 @@ class Store:
         """Take a file out of the archive, and its document unless another file has the same content."""
         self._writer.forget(path)
 
-    def start_run(self, started: datetime.datetime, program: str) -> int:
+    def start_run(self, started: datetime.datetime, reading_version: int) -> int:
         """Note that an import begins; gives its number. Times are naive, in UTC."""
-        return self._writer.start_run(started, program)
+        return self._writer.start_run(started, reading_version)
 
     def end_run(self, run: ImportRun) -> None:
         """Note how an import ended."""
@@ -119,13 +119,13 @@ class Store:
         return self._fetch_files("ORDER BY path", {})
 
     def _fetch_files(self, condition: str, values: dict[str, object]) -> tuple[SeenFile, ...]:
-        columns = "path, sha256, size, mtime_ns, program, outcome, document_id, problem_code, problem_message, council"
+        columns = "path, sha256, size, mtime_ns, reading_version, limits, outcome, document_id, problem_code, problem_message, council"
         rows = self._rows.fetch(f"SELECT {columns} FROM files {condition}", values)  # noqa: S608
         return tuple(_make_file(row) for row in rows)
 
     def runs(self) -> tuple[ImportRun, ...]:
         """All imports, the oldest first."""
-        sql = "SELECT id, started, ended, program, files_read, files_unchanged, files_failed FROM import_runs ORDER BY id"
+        sql = "SELECT id, started, ended, reading_version, files_read, files_unchanged, files_failed FROM import_runs ORDER BY id"
         return tuple(ImportRun(row[0], _make_time(row[1]), row[2] and _make_time(row[2]), *row[3:]) for row in self._rows.fetch(sql))
 
     def revision(self) -> int:
@@ -260,9 +260,9 @@ def _hide_password(address: str) -> str:
 
 
 def _make_file(row: Row) -> SeenFile:
-    path, sha256, size, mtime_ns, program, outcome, document_id, code, message, council = row
+    path, sha256, size, mtime_ns, reading_version, limits, outcome, document_id, code, message, council = row
     problem = Problem(ProblemCode(code), restore_path(message)) if code else None
-    return SeenFile(restore_path(path), sha256, size, mtime_ns, program, Outcome(outcome), document_id, problem, council)
+    return SeenFile(restore_path(path), sha256, size, mtime_ns, reading_version, limits, Outcome(outcome), document_id, problem, council)
 
 
 def _make_time(value: str | datetime.datetime) -> datetime.datetime:

@@ -160,10 +160,10 @@ class Writer:
         with self._transaction() as connection:
             _drop_file(connection, path, None)
 
-    def start_run(self, started: datetime.datetime, program: str) -> int:
+    def start_run(self, started: datetime.datetime, reading_version: int) -> int:
         """Note that an import begins; gives its number."""
         with self._transaction() as connection:
-            adding = insert(schema.import_runs).values(started=started, program=program).returning(schema.import_runs.c.id)
+            adding = insert(schema.import_runs).values(started=started, reading_version=reading_version).returning(schema.import_runs.c.id)
             return int(connection.execute(adding).scalar_one())
 
     def end_run(self, run: ImportRun) -> None:
@@ -258,7 +258,8 @@ def _keep_file(connection: Connection, seen: SeenFile, outcome: Outcome, documen
         "sha256": seen.sha256,
         "size": seen.size,
         "mtime_ns": seen.mtime_ns,
-        "program": seen.program,
+        "reading_version": seen.reading_version,
+        "limits": seen.limits,
         "outcome": outcome.value,
         "document_id": document_id,
         "problem_code": problem.code.value if problem else None,

@@ -68,7 +68,7 @@ def minutes(
 
 
 def seen(reading: Reading, path: str | None = None) -> SeenFile:
-    return SeenFile(path or reading.document.path, reading.document.sha256, 1000, 1_700_000_000_123_456_789, "0.1.0")
+    return SeenFile(path or reading.document.path, reading.document.sha256, 1000, 1_700_000_000_123_456_789, 1)
 
 
 def full_minutes() -> Reading:

@@ -1,6 +1,5 @@
 """Opening an archive: missing, damaged, newer, older, read-only; two at once."""
 
-import contextlib
 import shutil
 import sqlite3
 import subprocess
@@ -14,6 +13,7 @@ from radsminne.corpus.database.migrations import SCHEMA_VERSION, Step
 from radsminne.corpus.database.rows import SqliteRows, sqlite_error
 from radsminne.corpus.database.store import Store
 from radsminne.corpus.errors import ArchiveError, ConnectionFailed, EngineMissing, UsageError
+from tests.corpus.older import change, make_older
 from tests.corpus.samples import full_minutes, full_report, seen
 
 ROOT = Path(__file__).parents[2]
@@ -25,11 +25,6 @@ def folder(tmp_path: Path) -> Path:
         for reading in (full_minutes(), full_report()):
             archive.store.put(reading, seen(reading))
     return archive.path
-
-
-def change(folder: Path, sql: str) -> None:
-    with contextlib.closing(sqlite3.connect(folder / "radsminne.db", isolation_level=None)) as connection:
-        connection.executescript(sql)
 
 
 def test_an_archive_holds_records_and_index(folder: Path) -> None:
@@ -119,13 +114,7 @@ def test_an_older_archive_is_taken_along(folder: Path) -> None:
 
 
 def test_opening_takes_an_older_archive_along(folder: Path) -> None:
-    change(
-        folder,
-        """
-        DROP VIEW vedtak; ALTER TABLE files DROP COLUMN council; ALTER TABLE pages DROP COLUMN scanned;
-        UPDATE archive_info SET value = '0' WHERE key = 'schema_version';
-        """,
-    )
+    make_older(folder, 0)
     with Archive.open(folder) as archive:
         assert {file.council for file in archive.store.files()} == {None}
         assert archive.store._rows.fetch("SELECT value FROM archive_info WHERE key = 'schema_version'") == [(str(SCHEMA_VERSION),)]

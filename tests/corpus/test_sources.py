@@ -1,7 +1,5 @@
 """What stands on a page that was read from its picture is told as that, wherever it is shown."""
 
-import contextlib
-import sqlite3
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +12,7 @@ from radsminne.corpus.as_json import reading_json, record_json
 from radsminne.corpus.as_text import name_pages, reading_text, record_text
 from radsminne.corpus.records import Page, Reading
 from radsminne.corpus.sources import UNSURE, Sources
+from tests.corpus.older import make_older
 from tests.corpus.samples import at, full_minutes, seen
 
 
@@ -87,8 +86,7 @@ def test_an_older_archive_tells_nothing_as_certain_that_may_be_a_scan(tmp_path: 
     reading = scan(source)
     with Archive.create(tmp_path) as archive:
         archive.store.put(reading, seen(reading))
-    with contextlib.closing(sqlite3.connect(tmp_path / "radsminne.db", isolation_level=None)) as connection:
-        connection.executescript("ALTER TABLE pages DROP COLUMN scanned; UPDATE archive_info SET value = '2' WHERE key = 'schema_version';")
+    make_older(tmp_path, 2)
     with Archive.open(tmp_path) as archive:
         record = archive.store.record("aaaaaaaaaaaa-c1")
     assert record is not None

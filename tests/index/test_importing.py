@@ -13,11 +13,13 @@ from radsminne.corpus.files import SeenFile
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Problem, Reading
 from radsminne.extract.source import Limits
+from radsminne.extract.version import READING_VERSION
 from radsminne.index.generations.generations import is_current, open_current, read_current
 from radsminne.index.import_report import result_json, summary_text
 from radsminne.index.importing import FileOutcome, ImportOptions, run_import
 from radsminne.index.progress import Stage
 from radsminne.index.status import find_status, status_json, status_text
+from tests.corpus.older import change, make_older
 from tests.corpus.samples import case
 from tests.index.imports import Reader, outcomes, run, write
 from tests.index.points import KeywordEmbedder
@@ -137,7 +139,7 @@ def test_a_bad_file_is_tried_again_when_something_is_different(archive: Archive,
 
 
 def test_a_folder_that_can_be_looked_into_again_is_no_problem(archive: Archive, folder: Path) -> None:
-    closed = SeenFile(str(folder / "under"), None, None, None, "1")
+    closed = SeenFile(str(folder / "under"), None, None, None, 1)
     archive.store.failed(closed, Problem(ProblemCode.UNREADABLE, "closed"))
     run(archive, folder)
     assert archive.store.seen(closed.path) is None
@@ -205,26 +207,42 @@ def test_a_named_council_stands_for_the_documents_own(archive: Archive, folder: 
         assert set(outcomes(summary).values()) == {UNCHANGED if options.council is None else REREAD}
 
 
-def age(archive: Archive) -> None:
-    """Make all files' readings those of another version of the program."""
-    with archive.store._writer.engine.begin() as connection:
-        connection.exec_driver_sql("UPDATE files SET program = 'older'")
-
-
-def test_a_named_council_is_kept_when_the_program_changes(archive: Archive, folder: Path) -> None:
+def test_a_named_council_is_kept_when_the_program_reads_better(archive: Archive, folder: Path) -> None:
     write(folder / "copy.txt", "Havn")
     run(archive, folder, options=ImportOptions(council="Fjellrådet"))
-    age(archive)
+    change(archive.path, "UPDATE files SET reading_version = reading_version - 1")
     summary, read = run(archive, folder)
     assert read == ["a.txt", "b.txt", "c.txt"]
     assert {document.council for document in archive.store.documents()} == {"Fjellrådet"}
     assert {name: outcome for name, outcome in outcomes(summary).items() if name != "copy.txt"} == dict.fromkeys(read, REREAD)
     assert "3 read again" in summary_text(summary)
+    assert "3 files read again because this version of radsminne reads better" in summary_text(summary)
     assert set(outcomes(run(archive, folder)[0]).values()) == {UNCHANGED}
     run(archive, folder, options=ImportOptions(council="Dalrådet"))
-    age(archive)
+    change(archive.path, "UPDATE files SET reading_version = reading_version - 1")
     run(archive, folder)
     assert {document.council for document in archive.store.documents()} == {"Dalrådet"}
+
+
+def test_an_older_archive_is_not_read_again_because_it_is_taken_along(archive: Archive, folder: Path) -> None:
+    write(folder / "bad.txt", "!damaged")
+    run(archive, folder)
+    before = archive.store.files()
+    make_older(archive.path, 3)
+    with Archive.open(archive.path) as opened:
+        kept = opened.store.files()
+        assert {file.reading_version for file in kept} == {1}
+        assert [replace(file, reading_version=READING_VERSION) for file in kept] == list(before)
+        assert {run.reading_version for run in opened.store.runs()} == {1}
+        change(archive.path, f"UPDATE files SET reading_version = {READING_VERSION}")  # noqa: S608 - our own number
+        summary, read = run(opened, folder)
+        assert (read, summary.outdated, summary.is_index_built) == ([], 0, False)
+
+
+def test_what_a_newer_version_has_read_is_left_to_it(archive: Archive, folder: Path) -> None:
+    run(archive, folder)
+    change(archive.path, "UPDATE files SET reading_version = reading_version + 1")
+    assert run(archive, folder)[1] == []
 
 
 def test_a_council_named_for_a_copy_is_the_documents(archive: Archive, folder: Path) -> None:

@@ -18,11 +18,11 @@ def test_a_council_is_listed_once_however_it_is_spelt(tmp_path: Path) -> None:
         for n, council in enumerate(("Kyst 21-rådet", "Kyst21-rådet", "Kyst21-rådet"), 1):
             reading = make_minutes(n, datetime.date(2022, n, 1), [("Landstrøm", "Landstrøm ble drøftet.", "Ja.")], f"{n}.txt")
             reading = replace(reading, document=replace(reading.document, council=council))
-            archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, "test"))
+            archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, 1))
         report = make_report(2023)
         count = MeetingCount(2023, 2, report.sections[0].at)
         report = replace(report, document=replace(report.document, council="Kyst21-rådet"), counts=(count,))
-        archive.store.put(report, SeenFile(report.document.path, report.document.sha256, 1, 1, "test"))
+        archive.store.put(report, SeenFile(report.document.path, report.document.sha256, 1, 1, 1))
         build_generation(archive, load=load_words)
         status = find_status(archive)
     lines = status_text(status).splitlines()
@@ -36,7 +36,7 @@ def test_with_several_councils_a_missing_meeting_names_its_own(tmp_path: Path) -
         for n, council in ((1, "Kystrådet"), (3, "Kystrådet"), (1, "Fjellrådet")):
             reading = make_minutes(n, datetime.date(2022, n, 1), [("Landstrøm", "Landstrøm ble drøftet.", "Ja.")], f"{council}-{n}.txt")
             reading = replace(reading, document=replace(reading.document, council=council))
-            archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, "test"))
+            archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, 1))
         build_generation(archive, load=load_words)
         text = status_text(find_status(archive))
     assert "  - 2/2022 of Kystrådet: " in text

@@ -134,7 +134,7 @@ def build_archive(folder: Path) -> Archive:
     readings = [make_minutes(number, day, cases, f"referat-{number}.txt") for number, day, cases in MEETINGS]
     number, day, cases = MEETINGS[0]
     for reading in [*readings, make_minutes(number, day, cases, "skannet.pdf", "ocr"), make_report(2022)]:
-        archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, "test"))
+        archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, 1))
     build_generation(archive, load=load_words)
     return archive
 

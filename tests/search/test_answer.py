@@ -109,7 +109,7 @@ def test_a_council_is_searched_under_every_form_of_its_name(tmp_path: Path) -> N
         for n, council in enumerate(("Kyst 21-rådet", "Kyst21-rådet", "Fjellrådet"), 1):
             reading = make_minutes(n, datetime.date(2022, n, 1), [("Landstrøm", "Landstrøm ble drøftet.", "Ja.")], f"{n}.txt")
             reading = replace(reading, document=replace(reading.document, council=council))
-            archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, "test"))
+            archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, 1))
         build_generation(archive, load=load_words)
         with Searcher(archive, embedder=WordEmbedder()) as searcher:
             found = searcher.answer("hva mente Kyst21-rådet om landstrøm")
@@ -125,7 +125,7 @@ def test_the_councils_own_papers_are_asked_first(tmp_path: Path) -> None:
         for n, (title, kind) in enumerate(matters, 1):
             reading = make_minutes(n, datetime.date(2022, n, 1), [(title, f"{title} ble drøftet.", "Ja.")], f"{n}.txt")
             reading = replace(reading, document=replace(reading.document, kind=kind))
-            archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, "test"))
+            archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, 1))
         build_generation(archive, load=load_words)
         with Searcher(archive, embedder=WordEmbedder()) as searcher:
             answers = [searcher.answer(question) for question in ("landstrøm", "isbading", "når drøftet rådet isbading")]
@@ -146,7 +146,7 @@ def test_an_index_that_lags_behind_is_said_to(archive: Archive, searcher: Search
     """A record that came after the index was built is not found, and the reader is told why."""
     assert searcher.answer("landstrøm").problems == ()
     late = make_minutes(4, datetime.date(2022, 12, 1), [("Isbading", "Isbading ble drøftet.", "Ja.")], "sent.txt")
-    archive.store.put(late, SeenFile(late.document.path, late.document.sha256, 1, 1, "test"))
+    archive.store.put(late, SeenFile(late.document.path, late.document.sha256, 1, 1, 1))
     with Searcher(archive, embedder=WordEmbedder()) as fresh:
         found = answer_json(fresh.answer("isbading"))
     archive.store.forget(late.document.path)

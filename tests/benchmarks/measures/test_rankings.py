@@ -29,7 +29,7 @@ def setting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Setting]:
     with Archive.create(tmp_path_factory.mktemp("archive") / "a") as archive:
         for name, text in ARTICLES.items():
             reading = make_article(name, text)
-            archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, "test"))
+            archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, 1))
         build_generation(archive, load=load_words)
         with Searcher(archive, embedder=WordEmbedder()) as searcher:
             yield open_setting(archive, searcher, WordEmbedder(), dated=False)

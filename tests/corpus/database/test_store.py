@@ -63,7 +63,7 @@ def test_every_table_is_used(store: Store) -> None:
 def test_every_view_has_rows(store: Store) -> None:
     for reading in (full_minutes(), full_report()):
         store.put(reading, seen(reading))
-    store.failed(SeenFile("/arkiv/x.pdf", None, None, None, "1"), Problem(ProblemCode.DAMAGED, "ødelagt"))
+    store.failed(SeenFile("/arkiv/x.pdf", None, None, None, 1), Problem(ProblemCode.DAMAGED, "ødelagt"))
     assert [view for view in VIEWS if not count(store, view)] == []
 
 
@@ -103,7 +103,7 @@ def test_a_file_is_remembered(store: Store) -> None:
 
 
 def test_a_file_that_fails_is_remembered_with_its_reason(store: Store) -> None:
-    file = SeenFile("/arkiv/x.pdf", "f" * 64, 10, 1, "0.1.0")
+    file = SeenFile("/arkiv/x.pdf", "f" * 64, 10, 1, 1)
     problem = Problem(ProblemCode.DAMAGED, "ødelagt")
     store.failed(file, problem)
     assert store.seen(file.path) == dataclasses.replace(file, outcome=Outcome.FAILED, problem=problem)
@@ -116,7 +116,7 @@ def test_a_file_that_fails_is_remembered_with_its_reason(store: Store) -> None:
 def test_a_file_that_fails_keeps_its_last_good_reading(store: Store, name: str, sha256: str | None) -> None:
     reading = full_minutes()
     store.put(reading, seen(reading))
-    file = dataclasses.replace(seen(reading), sha256=sha256, program="0.2.0")
+    file = dataclasses.replace(seen(reading), sha256=sha256, reading_version=2)
     for _ in range(2):
         store.failed(file, Problem(ProblemCode.DAMAGED, name))
     assert store.reading("a" * 12) == reading
@@ -190,7 +190,7 @@ def test_file_names_that_are_no_text_are_kept(store: Store) -> None:
 def test_a_reason_may_hold_a_file_name_that_is_no_text(store: Store) -> None:
     path = os.fsdecode(b"/arkiv/g\xe5s.pdf")
     problem = Problem(ProblemCode.DAMAGED, f"{path}: is broken")
-    store.failed(SeenFile(path, None, None, None, "1"), problem)
+    store.failed(SeenFile(path, None, None, None, 1), problem)
     assert [(file.path, file.problem) for file in store.files()] == [(path, problem)]
     assert show_path(problem.message) == r"/arkiv/g\xe5s.pdf: is broken"
 
@@ -201,7 +201,7 @@ def test_every_change_raises_the_revision(store: Store) -> None:
     changes: list[Callable[[], None]] = [
         lambda: store.put(reading, seen(reading)),
         lambda: store.link(seen(reading, "/b"), reading.document.id),
-        lambda: store.failed(SeenFile("/c", None, None, None, "1"), Problem(ProblemCode.MISSING, "borte")),
+        lambda: store.failed(SeenFile("/c", None, None, None, 1), Problem(ProblemCode.MISSING, "borte")),
         lambda: store.forget("/b"),
     ]
     for change in changes:
@@ -212,9 +212,9 @@ def test_every_change_raises_the_revision(store: Store) -> None:
 
 def test_runs_are_remembered(store: Store) -> None:
     began = datetime.datetime(2026, 1, 2, 3, 4, 5, 678901)
-    number = store.start_run(began, "0.1.0")
-    assert store.runs() == (ImportRun(number, began, None, "0.1.0", None, None, None),)
-    done = ImportRun(number, began, began + datetime.timedelta(seconds=9), "0.1.0", 3, 2, 1)
+    number = store.start_run(began, 1)
+    assert store.runs() == (ImportRun(number, began, None, 1, None, None, None),)
+    done = ImportRun(number, began, began + datetime.timedelta(seconds=9), 1, 3, 2, 1)
     store.end_run(done)
     assert store.runs() == (done,)
 

@@ -144,7 +144,7 @@ def test_only_cases_with_the_outcome_are_told(tmp_path: Path) -> None:
     ]
     with Archive.create(tmp_path / "a") as archive:
         reading = make_minutes(1, LAST, topics, "referat.txt")
-        archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, "test"))
+        archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, 1))
         build_generation(archive, load=load_words)
         with Searcher(archive, embedder=WordEmbedder()) as searcher:
             answer = searcher.answer("hvilke saker ble utsatt")
@@ -165,7 +165,7 @@ def test_the_last_meeting_is_the_asked_councils_and_in_the_asked_period(tmp_path
         for council, number, day in papers:
             reading = make_minutes(number, day, [("Tareskog", "Rådet drøftet taren.", f"Vedtatt {day}.")], f"{council} {day}.txt")
             reading = replace(reading, document=replace(reading.document, council=council))
-            archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, "test"))
+            archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, 1))
         build_generation(archive, load=load_words)
         with Searcher(archive, embedder=WordEmbedder(), today=TODAY) as searcher:
             for question, options, day in (
@@ -185,7 +185,7 @@ def test_without_minutes_there_is_no_last_meeting(tmp_path: Path) -> None:
     with Archive.create(tmp_path / "a") as archive:
         reading = make_minutes(1, DAY(2022, 3, 3), [("Tareskog", "Rådet drøftet taren.", "Tareskogen vernes fra 1. mai 2020.")], "a.txt")
         reading = replace(reading, document=replace(reading.document, kind=DocumentKind.NOTICE))
-        archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, "test"))
+        archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, 1))
         build_generation(archive, load=load_words)
         with Searcher(archive, embedder=WordEmbedder(), today=TODAY) as searcher:
             assert not searcher.answer("hva ble vedtatt på siste møte").hits

@@ -26,7 +26,7 @@ def searcher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searcher]:
     """One meeting, in September 2031."""
     with Archive.create(tmp_path_factory.mktemp("archive") / "a") as archive:
         reading = make_minutes(1, DAY(2031, 9, 8), TOPICS, "referat.txt")
-        archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, "test"))
+        archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, 1))
         build_generation(archive, load=load_words)
         with Searcher(archive, embedder=WordEmbedder(), today=DAY(2033, 1, 1)) as searcher:
             yield searcher
