@@ -12,7 +12,7 @@ FILES = [
     *sorted((ROOT / "docs").glob("*.md")),
     *sorted((ROOT / "examples").glob("*.md")),
 ]
-"""All but CHANGELOG.md, which tells of what was."""
+"""All but CHANGELOG.md: what it names may be gone since."""
 
 _FENCE = re.compile(r"^```(?P<language>\w*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _WRITTEN = re.compile(r"^<!-- (?P<part>[\w ]+): written by [\w ]+ -->$.*?^<!-- end of (?P=part) -->$", re.MULTILINE | re.DOTALL)
@@ -61,3 +61,4 @@ class Page:
 
 
 PAGES = [Page(path) for path in FILES]
+CHANGES = Page(ROOT / "CHANGELOG.md")

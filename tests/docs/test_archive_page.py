@@ -3,6 +3,7 @@
 import re
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import fields
 from pathlib import Path
 
@@ -47,10 +48,20 @@ def test_all_views_are_told_and_no_others() -> None:
     assert sorted(VIEW_ROWS) == sorted(VIEWS)
 
 
-@pytest.mark.parametrize("view", sorted(set(VIEWS) - {"records"}))
-def test_a_view_has_the_columns_that_are_told(tmp_path: Path, view: str) -> None:
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    """An archive without papers."""
     Store.create(tmp_path / "radsminne.db").close()
-    with sqlite3.connect(tmp_path / "radsminne.db") as connection:
-        columns = [row[1] for row in connection.execute(f"PRAGMA table_info({view})")]
-    connection.close()
+    with closing(sqlite3.connect(tmp_path / "radsminne.db")) as connection:
+        yield connection
+
+
+@pytest.mark.parametrize("statement", re.findall(r"^SELECT .*;$", TEXT, re.MULTILINE))
+def test_the_examples_are_sql_that_an_archive_takes(database: sqlite3.Connection, statement: str) -> None:
+    assert database.execute(statement).fetchall() == []
+
+
+@pytest.mark.parametrize("view", sorted(set(VIEWS) - {"records"}))
+def test_a_view_has_the_columns_that_are_told(database: sqlite3.Connection, view: str) -> None:
+    columns = [row[1] for row in database.execute(f"PRAGMA table_info({view})")]
     assert re.sub(r" \([^)]*\)", "", VIEW_ROWS[view]).split(", ") == columns

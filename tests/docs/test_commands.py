@@ -91,10 +91,28 @@ def test_a_wrong_command_is_found(command: str) -> None:
         check(command)
 
 
+def is_taken(words: list[str]) -> bool:
+    """True for options with their values that some command takes."""
+    for name, command in cli.main.commands.items():
+        paths = ["x" for argument in command.params if isinstance(argument, click.Argument)]
+        try:
+            check_radsminne([name, *paths, *words])
+        except click.UsageError:
+            continue
+        return True
+    return False
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_options_that_stand_alone_are_options_of_some_command(page: Page) -> None:
-    alone = [word for span in page.spans if span.startswith("--") for word in shlex.split(span) if word.startswith("--")]
-    assert [word for word in alone if word not in OPTIONS | OF_BENCHMARKS] == []
+    alone = [shlex.split(span) for span in page.spans if span.startswith("--")]
+    assert [words[0] for words in alone if len(words) == 1 and words[0] not in OPTIONS | OF_BENCHMARKS] == []
+    assert [words for words in alone if len(words) > 1 and not is_taken(words)] == []
+
+
+def test_a_value_that_no_option_takes_is_found() -> None:
+    assert is_taken(["--kind", "case"])
+    assert not is_taken(["--kind", "cake"])
 
 
 @pytest.mark.parametrize("name", sorted(cli.main.commands))

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from radsminne.corpus.settings import PREFIX, Settings
-from tests.docs.pages import PAGES, ROOT, Page
+from tests.docs.pages import CHANGES, PAGES, ROOT, Page
 
 every_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 
@@ -69,7 +69,7 @@ def find_words() -> frozenset[str]:
     return frozenset(re.findall(r"\w+", "\n".join(path.read_text(encoding="utf-8") for path in CODE if "docs" not in path.parent.parts)))
 
 
-@every_page
+@pytest.mark.parametrize("page", [*PAGES, CHANGES], ids=lambda page: page.name)
 def test_links_lead_somewhere(page: Page) -> None:
     links = re.findall(r"\]\((?!https?:|#)([^)#]+)", page.text)
     assert [link for link in links if not (page.path.parent / link).exists()] == []
