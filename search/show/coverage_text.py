@@ -7,7 +7,8 @@ from radsminne.search.show.dates_in_words import write_day
 from radsminne.search.show.sheet import Sheet, choose
 from radsminne.search.show.typesetting import clean, shorten
 from radsminne.search.summary import Answer
-from radsminne.search.words.answers import WORDINGS, Wording
+from radsminne.search.words.languages import LANGUAGES
+from radsminne.search.words.shapes import Wording
 
 _LONGEST_EVIDENCE = 120
 _MOST_MISSING = 8
@@ -36,7 +37,7 @@ def _cut(sheet: Sheet, entries: list[str]) -> list[str]:
 
 def name_missing(answer: Answer, meeting: MissingMeeting, *, with_date: bool = True) -> str:
     """Return what is missing: "møte 2/2023 (19. april 2023)", and whose it is where there are several councils."""
-    words = WORDINGS[answer.query.language]
+    words = LANGUAGES[answer.query.language].answer
     label = label_missing(meeting, words, with_date=with_date)
     return words.missing_of_council.format(meeting=label, council=meeting.council) if answer.has_several and meeting.council else label
 

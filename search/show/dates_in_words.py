@@ -4,7 +4,7 @@ import calendar
 import datetime
 
 from radsminne.corpus.records import DatePrecision
-from radsminne.search.words.answers import Wording
+from radsminne.search.words.shapes import Wording
 
 
 def write_day(day: datetime.date, words: Wording) -> str:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from radsminne.search.show.typesetting import Paint, measure, wrap
 from radsminne.search.summary import Answer
-from radsminne.search.words.answers import WORDINGS, Wording
-from radsminne.search.words.people import PEOPLE_WORDINGS, PeopleWording
+from radsminne.search.words.languages import LANGUAGES
+from radsminne.search.words.shapes import PeopleWording, Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +22,12 @@ class Sheet:
     @property
     def words(self) -> Wording:
         """The words of the question's language."""
-        return WORDINGS[self.answer.query.language]
+        return LANGUAGES[self.answer.query.language].answer
 
     @property
     def people_words(self) -> PeopleWording:
         """Its words for people."""
-        return PEOPLE_WORDINGS[self.answer.query.language]
+        return LANGUAGES[self.answer.query.language].people
 
     def write(self, text: str, first: str = "", hanging: str | None = None) -> Iterator[str]:
         """Yield a text as lines, the first behind `first`, the others behind `hanging`."""

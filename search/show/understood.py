@@ -7,13 +7,12 @@ from radsminne.search.question.question import Query
 from radsminne.search.ranking.restating import Correction
 from radsminne.search.show.dates_in_words import write_period
 from radsminne.search.show.typesetting import clean
-from radsminne.search.words.answers import WORDINGS
-from radsminne.search.words.people import PEOPLE_WORDINGS
+from radsminne.search.words.languages import LANGUAGES
 
 
 def describe_query(query: Query, corrections: tuple[Correction, ...] = (), case_numbers: tuple[CaseNumber, ...] = ()) -> str:
     """Return what was understood: "helsedata, 2022–2024, saker"; a word that was taken for another is shown with both."""
-    words = WORDINGS[query.language]
+    words = LANGUAGES[query.language].answer
     label = words.labels[RecordKind.CASE].lower()
     meant = {number.asked: number for number in case_numbers}
     parts = [
@@ -41,7 +40,7 @@ def names_meeting(query: Query, number: str) -> bool:
 
 
 def _describe_topic(query: Query, corrections: tuple[Correction, ...]) -> str:
-    topic, template = query.topic, WORDINGS[query.language].taken_for
+    topic, template = query.topic, LANGUAGES[query.language].answer.taken_for
     for correction in corrections:
         topic = topic.replace(correction.asked, template.format(asked=correction.asked, read=correction.read), 1)
     return topic
@@ -63,7 +62,7 @@ def _describe_number(number: str, label: str, meant: dict[str, CaseNumber], temp
 
 
 def _describe_register(query: Query) -> str:
-    words, asked = PEOPLE_WORDINGS[query.language], query.register
+    words, asked = LANGUAGES[query.language].people, query.register
     if asked is None:
         return ""
     if asked.at_meeting:
@@ -75,7 +74,7 @@ def _describe_register(query: Query) -> str:
 
 def describe_people(query: Query) -> list[str]:
     """Return a line for each name of the question that several people have, with their names."""
-    template = WORDINGS[query.language].several
+    template = LANGUAGES[query.language].answer.several
     return [
         clean(template.format(asked=person.words, names=", ".join(others)))
         for person in query.people

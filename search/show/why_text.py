@@ -6,12 +6,13 @@ from radsminne.search.hits.hits import Hit
 from radsminne.search.hits.why import Why, WhyWord
 from radsminne.search.show.sheet import Sheet
 from radsminne.search.show.typesetting import clean
-from radsminne.search.words.why import WHY_WORDINGS, WhyWording
+from radsminne.search.words.languages import LANGUAGES
+from radsminne.search.words.shapes import WhyWording
 
 
 def write_why(sheet: Sheet, hit: Hit, hanging: str) -> Iterator[str]:
     """Yield the id of a hit, the words that matched and how, the likeness, and what each counted towards the score."""
-    words = WHY_WORDINGS[sheet.answer.query.language]
+    words = LANGUAGES[sheet.answer.query.language].why
     yield from sheet.write(sheet.paint.aside(f"{words.id} {hit.record.id}"), hanging)
     if hit.why is None:
         return
