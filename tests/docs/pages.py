@@ -17,6 +17,7 @@ FILES = [
 _FENCE = re.compile(r"^```(?P<language>\w*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _WRITTEN = re.compile(r"^<!-- (?P<part>[\w ]+): written by [\w ]+ -->$.*?^<!-- end of (?P=part) -->$", re.MULTILINE | re.DOTALL)
 _SPAN = re.compile(r"`(?P<text>[^`]+)`")
+_ITEM = re.compile(r"^\s*\d+\. ", re.MULTILINE)
 _LINK = re.compile(r"\]\([^)]*\)")
 
 
@@ -48,8 +49,9 @@ class Page:
 
     @property
     def prose(self) -> str:
-        """The words outside code spans and links, with one space between any two."""
-        return " ".join(_SPAN.sub("``", _LINK.sub("]()", self.by_hand)).split())
+        """The words outside code spans and links, without the numbers of lists, with one space between any two."""
+        words = _ITEM.sub("", self.by_hand)
+        return " ".join(_SPAN.sub("``", _LINK.sub("]()", words)).split())
 
     @property
     def commands(self) -> Iterator[str]:

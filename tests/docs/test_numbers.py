@@ -61,7 +61,6 @@ OF_EXAMPLES = re.compile(
     | \b\d+\ (?:January|February|March)\ \d{4}\b
     | NOU\ \d{4}:\ \d+ | Meld\.\ St\.\ \d+
     | \(3\ of\ 4\)
-    | \d\.\ \*\*                              # the first words of a list's item
     | \b[Ff]rom\ 1\b | \bfrom\ 0\ to\ 1\b     # where counting and shares begin
     | in\ 4\ bits                              # the name of a model
     | at\ most\ 72\ characters                # agreed among people
