@@ -63,6 +63,12 @@ def find_definitions(path: Path) -> set[str]:
     return names
 
 
+def find_headings(path: Path) -> set[str]:
+    """The headings of a page as links name them."""
+    headings = re.findall(r"^#+ (.*)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.casefold()).replace(" ", "-") for heading in headings}
+
+
 @cache
 def find_words() -> frozenset[str]:
     """Every word of the code."""
@@ -71,8 +77,10 @@ def find_words() -> frozenset[str]:
 
 @pytest.mark.parametrize("page", [*PAGES, CHANGES], ids=lambda page: page.name)
 def test_links_lead_somewhere(page: Page) -> None:
-    links = re.findall(r"\]\((?!https?:|#)([^)#]+)", page.text)
-    assert [link for link in links if not (page.path.parent / link).exists()] == []
+    links = re.findall(r"\]\((?!https?:)([^)#]*)#?([^)]*)\)", page.text)
+    targets = [(page.path.parent / link if link else page.path, part) for link, part in links]
+    assert [target for target, _ in targets if not target.exists()] == []
+    assert [(target, part) for target, part in targets if part and part not in find_headings(target)] == []
 
 
 @every_page
