@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from radsminne.corpus.found import name_record
 from radsminne.corpus.records import Activity, Case, DatePrecision, Meeting, Membership, Page, Paragraph, Reading, RecordKind, Section, Span
 
 FULL = 600
@@ -24,12 +25,12 @@ LONGEST_SENTENCE = 900
 class Passage:
     """A piece of a record's text; `context` says where it stands: the title above it, or what a title stands under.
 
-    `id` is the record's id and a running number, 0 for its heading. `date` to `date_end` is when the record may be from.
+    `number` is its place in its record, 0 for the heading. `date` to `date_end` is when the record may be from.
     `span` is the text as it stands on `page`; of a sentence that crosses to a new page, the part on the first.
     """
 
-    id: str
     record_id: str
+    number: int
     kind: RecordKind
     document_id: str
     council: str | None
@@ -42,6 +43,16 @@ class Passage:
     span: Span
     of: int = 1
     """How many passages its record has: of many, one is sooner like a question by chance."""
+
+    @property
+    def id(self) -> str:
+        """The one name it has in an index: its record's id and its number."""
+        return f"{self.record_id}.{self.number}"
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it is the heading of its record, and not a piece of its text."""
+        return self.number == 0
 
     @property
     def embedded(self) -> str:
@@ -127,25 +138,25 @@ def _split_long(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
 
 
 def _find_origins(reading: Reading) -> Iterator[_Origin]:
-    """Every record, with the same ids as the store gives: a letter and a number from 1."""
+    """Every record, with the same ids as the store gives."""
     document = reading.document.id
     if reading.meeting and reading.meeting.at:
         yield _meeting_origin(reading, reading.meeting, reading.meeting.at)
     for n, case in enumerate(reading.cases, 1):
-        yield _case_origin(reading, case, f"{document}-c{n}")
+        yield _case_origin(reading, case, name_record(document, RecordKind.CASE, n))
     for n, section in enumerate(reading.sections, 1):
-        yield _section_origin(reading, section, f"{document}-s{n}")
+        yield _section_origin(reading, section, name_record(document, RecordKind.SECTION, n))
     for n, activity in enumerate(reading.activities, 1):
-        yield _activity_origin(reading, activity, f"{document}-a{n}")
+        yield _activity_origin(reading, activity, name_record(document, RecordKind.ACTIVITY, n))
     for n, membership in enumerate(reading.memberships, 1):
-        yield _membership_origin(reading, membership, f"{document}-p{n}")
+        yield _membership_origin(reading, membership, name_record(document, RecordKind.MEMBERSHIP, n))
 
 
 def _meeting_origin(reading: Reading, meeting: Meeting, at: Span) -> _Origin:
     names = tuple(attendance.name for attendance in reading.attendances)
     title = " ".join(part for part in ("Møte", meeting.number, meeting.place) if part)
     date, date_end = _meeting_dates(reading)
-    return _Origin(f"{reading.document.id}-m1", RecordKind.MEETING, date, date_end, names, title, at, title)
+    return _Origin(name_record(reading.document.id, RecordKind.MEETING, 1), RecordKind.MEETING, date, date_end, names, title, at, title)
 
 
 def _case_origin(reading: Reading, case: Case, record_id: str) -> _Origin:
@@ -204,8 +215,8 @@ def _make_passage(
 ) -> Passage:
     span = _join_spans([sentence.span for sentence in sentences], pages)
     return Passage(
-        id=f"{origin.record_id}.{n}",
         record_id=origin.record_id,
+        number=n,
         kind=origin.kind,
         document_id=reading.document.id,
         council=reading.document.council,

@@ -62,8 +62,8 @@ def read_payload(payload: Mapping[str, Any]) -> Passage:
     page, start, end = payload["span"]
     date, date_end = payload["dates"]
     return Passage(
-        id=payload["id"],
         record_id=payload["record"],
+        number=int(payload["id"].removeprefix(f"{payload['record']}.")),
         kind=RecordKind(payload["kind"]),
         document_id=payload["document"],
         council=payload["council"],

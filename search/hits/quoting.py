@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from radsminne.corpus.records import Span
-from radsminne.index.passages import Passage, split_sentences
+from radsminne.index.passages import split_sentences
 from radsminne.search.ranking.evidence import Evidence, PassageEvidence
 from radsminne.search.ranking.limits import ROLE_WORDS
 from radsminne.search.ranking.retrieval import Asked
@@ -35,11 +35,7 @@ def choose_passage(evidence: Evidence, asked: Asked) -> PassageEvidence:
 
 
 def _rank(one: PassageEvidence) -> tuple[bool, bool, float]:
-    return bool(one.words), not _is_heading(one.found.passage), one.found.likeness
-
-
-def _is_heading(passage: Passage) -> bool:
-    return passage.id.endswith(".0")
+    return bool(one.words), not one.found.passage.is_heading, one.found.likeness
 
 
 def _find_marks(asked: Asked, one: PassageEvidence) -> list[tuple[int, int]]:

@@ -81,20 +81,16 @@ def weigh_evidence(searched: Searched, candidate: Candidate) -> Evidence:
 
 def _join_neighbours(passages: Sequence[PassageEvidence]) -> Iterator[Iterable[float]]:
     """Yield what each passage answers together with those beside it that were found."""
-    numbered = {_read_number(one): one.strengths for one in passages}
+    numbered = {one.found.passage.number: one.strengths for one in passages}
     for number, strengths in numbered.items():
         beside = [numbered[other] for other in range(number - _BESIDE, number + _BESIDE + 1) if other in numbered]
         yield strengths if len(beside) == 1 else map(max, zip(*beside, strict=True))
 
 
-def _read_number(one: PassageEvidence) -> int:
-    return int(one.found.passage.id.rpartition(".")[2])
-
-
 def _read_heading(searched: Searched, passages: Sequence[PassageEvidence]) -> Iterable[float]:
     """What the heading answers; where it was not found itself, it stands above the text that was."""
-    first = min(passages, key=_read_number)
-    if first.found.passage.id.endswith(".0"):
+    first = min(passages, key=lambda one: one.found.passage.number)
+    if first.found.passage.is_heading:
         return first.strengths
     terms = searched.read_heading(first.found.passage.context)
     met = (_find_best(word.meanings, terms) for word in searched.words)

@@ -68,7 +68,7 @@ def _is_called_so(one: Judged, called: str) -> bool:
     if not called or one.score < CLAIMED:
         return False
     first = one.evidence.candidate.found[0].passage
-    return called in _read_title(first.text if first.id.endswith(".0") else first.context)
+    return called in _read_title(first.text if first.is_heading else first.context)
 
 
 def _read_title(text: str) -> str:

@@ -18,8 +18,8 @@ def make_passage(number: int, *, text: str = "", **values: object) -> Passage:
     text = text or f"Sak {number} om fiske i Lillesund."
     record = f"{'d' * 11}{number % 7}-c{number // 3}"
     usual: dict[str, object] = {
-        "id": f"{record}.{number}",
         "record_id": record,
+        "number": number,
         "kind": RecordKind.CASE,
         "document_id": record.partition("-")[0],
         "council": "Kystrådet",

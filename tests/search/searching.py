@@ -29,7 +29,7 @@ class Records:
         usual: dict[str, object] = {"kind": RecordKind.CASE, "date": datetime.date(2031, 3, 1), "date_end": None, "people": ()}
         usual |= {"council": "Kystrådet", "document_id": record_id.partition("-")[0], "page": 1}
         for n, text in enumerate((title, *texts)):
-            words = {"id": f"{record_id}.{n}", "context": title if n else "", "text": text, "span": Span(1, 100, 100 + len(text), text)}
+            words = {"number": n, "context": title if n else "", "text": text, "span": Span(1, 100, 100 + len(text), text)}
             dates = {"date_end": values.get("date_end") or values.get("date") or usual["date"]}
             self.passages.append(Passage(**({"record_id": record_id} | usual | values | dates | words)))  # type: ignore[arg-type]
 
