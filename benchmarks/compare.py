@@ -37,7 +37,7 @@ from benchmarks.measures.rankings import (
 from benchmarks.measures.scored import SETS, TODAY
 from radsminne.corpus.archive import Archive
 from radsminne.corpus.files import SeenFile
-from radsminne.corpus.records import Document, DocumentKind, Page, Paragraph, Reading, RecordKind, Section, Span
+from radsminne.corpus.records import Document, DocumentKind, Page, Paragraph, Reading, RecordKind, Section, Span, TextSource
 from radsminne.index.arrays import Matrix
 from radsminne.index.models.embedder import Embedder
 from radsminne.index.models.loading import load_embedder
@@ -177,7 +177,7 @@ def make_article(name: str, text: str) -> Reading:
     spans = [Span(None, start, start + len(line), line) for start, line in zip(starts, lines, strict=True)]
     body = tuple(Paragraph(line, (span,)) for line, span in zip(lines[1:], spans[1:], strict=True))
     sha256 = hashlib.sha256(name.encode()).hexdigest()
-    document = Document(sha256[:12], f"/norquad/{name}.txt", sha256, DocumentKind.OTHER, lines[0], None, "nb", None, None, "text")
+    document = Document(sha256[:12], f"/norquad/{name}.txt", sha256, DocumentKind.OTHER, lines[0], None, "nb", None, None, TextSource.TEXT)
     return Reading(document, (page,), sections=(Section((lines[0],), lines[0], body, highlight=False, at=spans[0]),))
 
 

@@ -38,7 +38,7 @@ def _document_json(document: Document) -> dict[str, object]:
         "language": document.language,
         "year": document.year,
         "pages": document.pages,
-        "source": document.source,
+        "source": document.source.value,
     }
 
 
@@ -75,7 +75,7 @@ def record_json(record: FoundRecord) -> dict[str, object]:
         "decisions": [_decision(decision) for decision in record.decisions],
         "people": list(record.people),
         "at": _at(record.at),
-        "source": record.source,
+        "source": record.source.value,
     }
 
 
@@ -111,7 +111,7 @@ def _decision(decision: Decision) -> dict[str, object]:
 
 
 def _source(record: Record, sources: Sources) -> dict[str, object]:
-    return {"source": sources.tell(find_spans(record))}
+    return {"source": sources.tell(find_spans(record)).value}
 
 
 def _case(case: Case, sources: Sources) -> dict[str, object]:

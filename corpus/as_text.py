@@ -3,8 +3,21 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from radsminne.corpus.found import FoundRecord
-from radsminne.corpus.records import Activity, Attendance, Case, Document, Meeting, Membership, Presence, Problem, Reading, Section, Span
-from radsminne.corpus.sources import OCR, UNSURE, Record, Sources, find_spans
+from radsminne.corpus.records import (
+    Activity,
+    Attendance,
+    Case,
+    Document,
+    Meeting,
+    Membership,
+    Presence,
+    Problem,
+    Reading,
+    Section,
+    Span,
+    TextSource,
+)
+from radsminne.corpus.sources import UNSURE, Record, Sources, find_spans
 
 _HEADINGS = {
     "minutes": "minutes",
@@ -42,7 +55,7 @@ def record_text(record: FoundRecord) -> str:
         " / ".join(record.path),
         f"people: {', '.join(record.people)}" if record.people else "",
         f"document: {record.document} ({record.document_id}){_page(record.page)}",
-        UNSURE if record.source == OCR else "",
+        UNSURE if record.source is TextSource.OCR else "",
     ]
     decisions = _list("Decisions", (decision.text for decision in record.decisions))
     return "\n\n".join(filter(None, [heading, "\n".join(filter(None, facts)), record.text, decisions]))
@@ -95,7 +108,7 @@ def name_pages(numbers: Sequence[int | None]) -> str:
 
 
 def _mark(record: Record, sources: Sources) -> str:
-    return _SCANNED if sources.tell(find_spans(record)) == OCR else ""
+    return _SCANNED if sources.tell(find_spans(record)) is TextSource.OCR else ""
 
 
 def _meeting(meeting: Meeting | None, sources: Sources) -> str:

@@ -3,7 +3,7 @@
 import datetime
 from dataclasses import dataclass
 
-from radsminne.corpus.records import DatePrecision, Decision, Paragraph, RecordKind, Span
+from radsminne.corpus.records import DatePrecision, Decision, Paragraph, RecordKind, Span, TextSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,8 @@ class FoundRecord:
     decisions: tuple[Decision, ...]
     people: tuple[str, ...]
     highlight: bool
-    source: str = "text"
-    """How its words were had: text, layout, docx, or ocr where a page that it stands on was read from its picture."""
+    source: TextSource = TextSource.TEXT
+    """OCR as soon as a page that it stands on was read from its picture; never MIXED."""
 
     @property
     def text(self) -> str:

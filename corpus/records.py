@@ -60,6 +60,19 @@ class DatePrecision(StrEnum):
     NONE = "none"
 
 
+class TextSource(StrEnum):
+    """How words were had; of a document, MIXED where it was not the same on all pages, some of which were read from their picture."""
+
+    TEXT = "text"
+    """As they stand in the file: plain text, Markdown, web pages, e-mails."""
+    LAYOUT = "layout"
+    """From where the letters of a PDF are printed."""
+    DOCX = "docx"
+    OCR = "ocr"
+    """From a picture of the page: letters may be wrong."""
+    MIXED = "mixed"
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """The text of one page: its blocks in reading order, one a line, white space collapsed, line-end hyphens joined.
@@ -111,8 +124,7 @@ class Document:
     language: str | None
     year: int | None
     pages: int | None
-    source: str
-    """How its text was had: text, layout, docx, ocr or mixed."""
+    source: TextSource
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from radsminne.corpus.records import Activity, Attendance, Case, Decision, Meeting, Membership, Page, Section, Span
+from radsminne.corpus.records import Activity, Attendance, Case, Decision, Meeting, Membership, Page, Section, Span, TextSource
 
-OCR = "ocr"
 UNSURE = "read from a scan, letters may be wrong"
 """What a person is told of a record with this source."""
 
@@ -16,20 +15,21 @@ Record = Meeting | Attendance | Case | Decision | Section | Membership | Activit
 class Sources:
     """A document's source, and which of its pages were read from their picture."""
 
-    document: str
+    document: TextSource
     scanned: frozenset[int | None]
 
     @classmethod
-    def of(cls, document: str, pages: Iterable[Page]) -> "Sources":
+    def of(cls, document: TextSource, pages: Iterable[Page]) -> "Sources":
         """The sources of a document's pages."""
         return cls(document, frozenset(page.number for page in pages if page.scanned))
 
-    def tell(self, spans: Iterable[Span]) -> str:
+    def tell(self, spans: Iterable[Span]) -> TextSource:
         """How these words were had: by OCR as soon as one of their pages was read so. Words that stand nowhere are the document's."""
         pages = {span.page for span in spans}
-        if self.document == OCR or pages & self.scanned or not (pages or self.document != "mixed"):
-            return OCR
-        return "layout" if self.document == "mixed" else self.document
+        is_mixed = self.document is TextSource.MIXED
+        if self.document is TextSource.OCR or pages & self.scanned or (is_mixed and not pages):
+            return TextSource.OCR
+        return TextSource.LAYOUT if is_mixed else self.document
 
 
 def find_spans(record: Record) -> list[Span]:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from radsminne.corpus.records import Document, DocumentKind, Reading
+from radsminne.corpus.records import Document, DocumentKind, Reading, TextSource
 from radsminne.extract.kind import Identity, identify
 from radsminne.extract.minutes.minutes import read_minutes
 from radsminne.extract.pdf.reader import read_pdf
@@ -51,7 +51,7 @@ def _make_document(source: Source, raw: RawText, identity: Identity) -> Document
         language=identity.language,
         year=identity.year,
         pages=raw.pages,
-        source=origins.pop() if len(origins) == 1 else "mixed",
+        source=origins.pop() if len(origins) == 1 else TextSource.MIXED,
     )
 
 

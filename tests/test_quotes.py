@@ -11,7 +11,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from radsminne.corpus.records import Reading, Span
+from radsminne.corpus.records import Reading, Span, TextSource
 from radsminne.extract.reading import read_file
 from tests.conftest import SHARED
 
@@ -66,7 +66,7 @@ def test_every_quote_stands_on_its_page(path: Path) -> None:
         reading.pages[0 if span.page is None else span.page - 1].text[span.start : span.end].replace("\n", " ") == span.quote
         for span in found
     )
-    if reading.document.source in {"ocr", "mixed"}:
+    if reading.document.source in {TextSource.OCR, TextSource.MIXED}:
         return  # read from a picture: no other reader sees the same letters
     texts = page_texts(path)
     missing = {(span.page, span.quote) for span in found if letters(span.quote) not in texts[span.page]}

@@ -23,6 +23,7 @@ from radsminne.corpus.records import (
     Reading,
     Role,
     Span,
+    TextSource,
 )
 from radsminne.index.arrays import Matrix
 from radsminne.index.generations.generations import build_generation
@@ -126,7 +127,7 @@ def write_minutes(number: int, draw: random.Random) -> Reading:
         cases.append(Case(f"{n}/{number}", title, tuple(body), (Decision(decided, None, span),), (), (), (), at))
     sha256 = hashlib.sha256(f"{number}".encode()).hexdigest()
     path = f"/papirer/referat-{number}.txt"
-    document = Document(sha256[:12], path, sha256, DocumentKind.MINUTES, None, "Holmrådet", "nb", day.year, 1, "text")
+    document = Document(sha256[:12], path, sha256, DocumentKind.MINUTES, None, "Holmrådet", "nb", day.year, 1, TextSource.TEXT)
     return Reading(document, (Page(1, "\n".join(lines)),), meeting, there, tuple(cases))
 
 

@@ -15,8 +15,8 @@ from radsminne.corpus.database.from_rows import (
 from radsminne.corpus.database.rows import Row, Rows
 from radsminne.corpus.database.selection import select_records
 from radsminne.corpus.found import FoundRecord
-from radsminne.corpus.records import DatePrecision, Decision, DocumentKind, Paragraph, RecordKind
-from radsminne.corpus.sources import OCR, Sources
+from radsminne.corpus.records import DatePrecision, Decision, DocumentKind, Paragraph, RecordKind, TextSource
+from radsminne.corpus.sources import Sources
 
 _MOST_IDS = 10_000
 """In one SELECT: SQLite takes 32 766 values, PostgreSQL 65 535."""
@@ -28,7 +28,7 @@ _RECORDS = """
     FROM records r JOIN documents d ON d.id = r.document_id LEFT JOIN meetings m ON m.document_id = d.id
 """
 
-_SCANNED = (OCR, "mixed")
+_SCANNED = (TextSource.OCR, TextSource.MIXED)
 """The sources of documents with pages that were read from their picture."""
 
 _PEOPLE = """
@@ -61,7 +61,7 @@ def _fetch_some(rows: Rows, ids: Sequence[str]) -> dict[str, FoundRecord]:
         row[0]: _make_record(row, paths.get(row[0]), paragraphs.get(row[0], ()), decisions.get(row[0], ()), people.get(row[0], ()))
         for row in heads
     }
-    return {row[0]: _tell_source(found[row[0]], Sources(row[18], scanned.get(row[9], frozenset()))) for row in heads}
+    return {row[0]: _tell_source(found[row[0]], Sources(TextSource(row[18]), scanned.get(row[9], frozenset()))) for row in heads}
 
 
 def _fetch_scanned(rows: Rows, documents: Sequence[str]) -> dict[str, frozenset[int | None]]:

@@ -5,7 +5,7 @@ from collections import defaultdict
 
 from radsminne.corpus.database.rows import Row, Rows
 from radsminne.corpus.database.selection import SPAN, Selection
-from radsminne.corpus.records import Decision, Document, DocumentKind, Paragraph, Span
+from radsminne.corpus.records import Decision, Document, DocumentKind, Paragraph, Span, TextSource
 
 DOCUMENT = "id, path, sha256, kind, title, council, language, year, pages, source"
 
@@ -33,8 +33,9 @@ def show_path(text: str) -> str:
 
 def make_document(row: Row) -> Document:
     """A row of DOCUMENT."""
-    number, path, sha256, kind, *rest = row
-    return Document(number, restore_path(path), sha256, DocumentKind(kind), *rest)
+    number, path, sha256, kind, title, council, language, year, pages, source = row
+    paper = DocumentKind(kind)
+    return Document(number, restore_path(path), sha256, paper, title, council, language, year, pages, TextSource(source))
 
 
 def make_day(value: str | datetime.date | None) -> datetime.date | None:

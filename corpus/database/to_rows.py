@@ -52,7 +52,7 @@ def _document(document: Document) -> _Rowed:
         "language": document.language,
         "year": document.year,
         "pages": document.pages,
-        "source": document.source,
+        "source": document.source.value,
     }
 
 

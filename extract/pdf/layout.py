@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from radsminne.corpus.records import Problem
+from radsminne.corpus.records import Problem, TextSource
 from radsminne.extract.pdf.columns import read_in_columns
 from radsminne.extract.pdf.tables import TableCell, find_tables
 from radsminne.extract.pdf.words import TOUCH, Area, Row, Word, regroup
@@ -22,8 +22,7 @@ class PrintedPage:
     frames: tuple[Area, ...] = ()
     pictures: tuple[Area, ...] = ()
     problem: Problem | None = None
-    source: str = "layout"
-    """How its words were had: "layout" as they are printed, "ocr" from a picture."""
+    source: TextSource = TextSource.LAYOUT
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
+from radsminne.corpus.records import TextSource
 from radsminne.extract.headings.leaders import LEADERS, mark_contents
 from radsminne.extract.pdf.columns import find_gutter
 from radsminne.extract.pdf.furniture import drop_furniture
@@ -58,7 +59,7 @@ def make_lines(pages: PackedPages) -> tuple[Line, ...]:
     heads, pages = drop_furniture(pages)
     gutters = _find_gutters(pages)
     measures = _take_measures(pages, gutters)
-    lines = [Line(clean_words(head), page=1, role=LineRole.FURNITURE, source="layout") for head in heads]
+    lines = [Line(clean_words(head), page=1, role=LineRole.FURNITURE, source=TextSource.LAYOUT) for head in heads]
     for page, groups in _lay_out(pages, gutters):
         lines.extend(mark_contents([printed.line for printed in _print_page(page, groups, measures)]))
     return tuple(lines)
@@ -257,7 +258,7 @@ def _make_line(words: Sequence[Word], edge: float, page: int) -> Line:
         bold=share,
         lead=UNREADABLE_SIGN.sub("", lead).strip(),
         marker=marker,
-        source="layout",
+        source=TextSource.LAYOUT,
     )
 
 

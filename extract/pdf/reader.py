@@ -15,7 +15,7 @@ from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from radsminne.corpus.errors import InputError
 from radsminne.corpus.problems import ProblemCode
-from radsminne.corpus.records import Problem
+from radsminne.corpus.records import Problem, TextSource
 from radsminne.extract.pdf.layout import FRAME_HEIGHT, FRAME_SHARE, FRAME_WIDTH, PrintedPage
 from radsminne.extract.pdf.lines import UNREADABLE_SIGN, make_lines
 from radsminne.extract.pdf.packing import PackedPages
@@ -75,7 +75,7 @@ def _explain_silence(source: Source, pages: PackedPages) -> InputError:
     for page in pages:
         if page.problem is not None:
             return InputError(page.problem.code, f"{source.path}: {page.problem.message}")
-    if any(page.source == "ocr" for page in pages):
+    if any(page.source is TextSource.OCR for page in pages):
         return InputError(
             ProblemCode.OCR_UNSURE, f"{source.path}: no words could be read from its pictures; scan it anew, sharper and straight"
         )

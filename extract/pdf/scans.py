@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from radsminne.corpus.problems import ProblemCode
-from radsminne.corpus.records import Problem
+from radsminne.corpus.records import Problem, TextSource
 from radsminne.extract.pdf.layout import PrintedPage
 from radsminne.extract.pdf.ocr import SAME_SIZE, find_lack, read_picture
 from radsminne.extract.pdf.packing import PackedPages
@@ -64,12 +64,12 @@ def _count_letters(page: PrintedPage) -> int:
 
 def _is_stamped(page: PrintedPage) -> bool:
     """Whether the few words on a full picture may be an archive's stamp on a scan; or the title on a cover."""
-    return page.source == "layout" and _count_letters(page) < _STAMP and _is_pictured(page)
+    return page.source is TextSource.LAYOUT and _count_letters(page) < _STAMP and _is_pictured(page)
 
 
 def _mark_hidden(page: PrintedPage, path: Path) -> PrintedPage:
     """The page, known as read from its picture where an earlier OCR did that."""
-    return replace(page, source="ocr") if page.rows and _is_pictured(page) and has_hidden_text(path, page.number) else page
+    return replace(page, source=TextSource.OCR) if page.rows and _is_pictured(page) and has_hidden_text(path, page.number) else page
 
 
 def _explain(page: PrintedPage, lack: str) -> PrintedPage:
@@ -89,21 +89,21 @@ def _read_scan(page: PrintedPage, path: Path) -> PrintedPage:
             "was hard to read from its picture; hold its words against the page" if printout.rows else "has a picture that cannot be read"
         )
         problem = Problem(ProblemCode.OCR_UNSURE, f"page {page.number}: {told}")
-    read = PrintedPage(page.number, printout.width, printout.height, printout.rows, problem=problem, source="ocr")
+    read = PrintedPage(page.number, printout.width, printout.height, printout.rows, problem=problem, source=TextSource.OCR)
     return page if _is_stamped(page) and _count_letters(read) < _MORE * _count_letters(page) else read
 
 
 def even_sizes(pages: PackedPages) -> PackedPages:
     """The pages with one type size for what was measured a little differently from page to page; printed text knows its own."""
-    if all(page.source != "ocr" for page in pages):
+    if all(page.source is not TextSource.OCR for page in pages):
         return pages
     counts: Counter[float] = Counter()
     for page in pages:
         for row in page.rows:
-            counts[row.size] += len(row.text) * (1 if page.source == "ocr" else len(pages) * 10)
+            counts[row.size] += len(row.text) * (1 if page.source is TextSource.OCR else len(pages) * 10)
     usual = [size for size, _ in counts.most_common()]
     nearest = {size: next(other for other in usual if abs(size - other) <= SAME_SIZE * other) for size in usual}
-    return PackedPages(_resize(page, nearest) if page.source == "ocr" else page for page in pages)
+    return PackedPages(_resize(page, nearest) if page.source is TextSource.OCR else page for page in pages)
 
 
 def _resize(page: PrintedPage, sizes: dict[float, float]) -> PrintedPage:

@@ -18,6 +18,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement as Element
 
 from radsminne.corpus.errors import InputError
 from radsminne.corpus.problems import ProblemCode
+from radsminne.corpus.records import TextSource
 from radsminne.extract.headings.leaders import LEADERS, clean_entry
 from radsminne.extract.readers.word_numbering import Form, Numbering, Place
 from radsminne.extract.source import Source
@@ -257,7 +258,7 @@ def _make_line(runs: list[Run], style: _Style) -> Line:
     role = style.role
     if role is LineRole.CONTENTS or LEADERS.search(words):
         words, role = clean_entry(words), LineRole.CONTENTS
-    return Line(clean_words(words), size=style.size, bold=share, lead=lead, role=role, source="docx", breaks=True)
+    return Line(clean_words(words), size=style.size, bold=share, lead=lead, role=role, source=TextSource.DOCX, breaks=True)
 
 
 def _find_typed_marker(line: Line) -> Line:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise, zip_longest
 
-from radsminne.corpus.records import Page
+from radsminne.corpus.records import Page, TextSource
 from radsminne.extract.text.lines import Block, Line, LineRole, Piece, RawText, Text
 from radsminne.extract.text.marks import is_bullet
 
@@ -68,7 +68,7 @@ def join_lines(raw: RawText) -> Text:
     texts = {number: _PageText() for number in numbers}
     heads = tuple(line.text for line in raw.lines if line.role is LineRole.FURNITURE)
     blocks = tuple(_make_block(paragraph, words, texts) for paragraph in paragraphs)
-    scanned = {line.page for line in body if line.source == "ocr"}
+    scanned = {line.page for line in body if line.source is TextSource.OCR}
     return Text(tuple(Page(number, "".join(texts[number].parts), number in scanned) for number in numbers), blocks, heads)
 
 

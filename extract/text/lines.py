@@ -7,7 +7,7 @@ headings, table cells. A parser sees blocks only, and asks them for the `Span`s 
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from radsminne.corpus.records import Page, Paragraph, Problem, Span
+from radsminne.corpus.records import Page, Paragraph, Problem, Span, TextSource
 
 
 class LineRole(StrEnum):
@@ -57,7 +57,7 @@ class Line:
     heading: int | None = None
     cell: Cell | None = None
     role: LineRole = LineRole.BODY
-    source: str = "text"
+    source: TextSource = TextSource.TEXT
     breaks: bool = False
     """The writer ended the line here: the next one never continues it."""
 
@@ -100,7 +100,7 @@ class Block:
     gap: float = 0.0
     cell: Cell | None = None
     role: LineRole = LineRole.BODY
-    source: str = "text"
+    source: TextSource = TextSource.TEXT
 
     @property
     def page(self) -> int | None:

@@ -126,7 +126,7 @@ def _hit_json(hit: Hit) -> dict[str, object]:
         "document": record.document,
         "path": list(record.path),
         "page": hit.quote.page,
-        "source": record.source,
+        "source": record.source.value,
         "quote": hit.quote.text,
         "highlights": [list(stretch) for stretch in hit.quote.highlights],
         "score": round(hit.score, 4),

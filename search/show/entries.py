@@ -6,8 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from radsminne.corpus.coverage import name_key
-from radsminne.corpus.records import RecordKind
-from radsminne.corpus.sources import OCR
+from radsminne.corpus.records import RecordKind, TextSource
 from radsminne.search.hits.hits import Hit, Quote, cut_quote, shorten_quote
 from radsminne.search.question.question import Intent
 from radsminne.search.show.dates_in_words import write_date
@@ -157,6 +156,6 @@ def name_source(sheet: Sheet, hit: Hit, *, is_dated: bool) -> str:
     councils = {name_key(other.record.council) for other in sheet.answer.hits}
     date = write_date(record.date, record.date_end, record.date_precision, words) if record.date and is_dated else ""
     meeting = words.meeting.format(number=record.meeting) if record.meeting and record.kind is not RecordKind.MEETING else ""
-    scanned = words.scanned if record.source == OCR else ""
+    scanned = words.scanned if record.source is TextSource.OCR else ""
     parts = (date, record.council if len(councils) > 1 else "", meeting, record.document + page, scanned)
     return clean(" · ".join(part for part in parts if part))

@@ -29,6 +29,7 @@ from radsminne.corpus.records import (
     Role,
     Section,
     Span,
+    TextSource,
 )
 
 
@@ -44,7 +45,7 @@ def document(
     name: str = "referat.txt", kind: DocumentKind = DocumentKind.MINUTES, *, council: str | None = "Fjordrådet", year: int | None = None
 ) -> Document:
     sha256 = hashlib.sha256(name.encode("utf-8", "surrogateescape")).hexdigest()
-    return Document(sha256[:12], f"/arkiv/{name}", sha256, kind, None, council, "nb", year, 2, "text")
+    return Document(sha256[:12], f"/arkiv/{name}", sha256, kind, None, council, "nb", year, 2, TextSource.TEXT)
 
 
 def meeting(number: str | None, date: str | None, date_end: str | None = None) -> Meeting:
@@ -94,7 +95,7 @@ def full_minutes() -> Reading:
     absent = Attendance("Kari Vik", None, None, Role.MEMBER, Presence.ABSENT, False, "Ola Nes", None, at("Kari Vik", None))
     day = datetime.date(2023, 3, 14)
     return Reading(
-        Document("a" * 12, "/arkiv/møte 1.pdf", "a" * 64, DocumentKind.MINUTES, "Referat", "Fjordrådet", "nb", 2023, 2, "layout"),
+        Document("a" * 12, "/arkiv/møte 1.pdf", "a" * 64, DocumentKind.MINUTES, "Referat", "Fjordrådet", "nb", 2023, 2, TextSource.LAYOUT),
         (Page(1, "Referat\nOla Nes"), Page(2, "")),
         Meeting("1/2023", day, day + datetime.timedelta(1), "10:00", "15:30", "Rådhuset", True, at("Møte 1/2023")),
         (present, absent),
@@ -125,7 +126,7 @@ def full_report() -> Reading:
     )
     undated = Activity(None, "Brev", None, None, DatePrecision.NONE, None, (), None, (), (), at("Brev", 3))
     return Reading(
-        Document("b" * 12, "årsrapport.docx", "b" * 64, DocumentKind.ANNUAL_REPORT, None, "Fjordrådet", None, 2024, None, "docx"),
+        Document("b" * 12, "årsrapport.docx", "b" * 64, DocumentKind.ANNUAL_REPORT, None, "Fjordrådet", None, 2024, None, TextSource.DOCX),
         (Page(None, "Alt på ett sted"),),
         sections=(
             Section(("Møter",), "Møter", (paragraph("Rådet har hatt fire møter.", None),), False, at("Møter", None)),

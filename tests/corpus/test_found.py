@@ -10,7 +10,7 @@ import pytest
 from radsminne.corpus.database.rows import Row, SqliteRows
 from radsminne.corpus.database.store import Store
 from radsminne.corpus.found import FoundRecord, name_record
-from radsminne.corpus.records import DatePrecision, RecordKind
+from radsminne.corpus.records import DatePrecision, RecordKind, TextSource
 from tests.corpus.samples import case, document, full_minutes, full_report, minutes, seen
 
 
@@ -50,7 +50,7 @@ def test_a_case_is_told_with_its_meeting(store: Store) -> None:
         decisions=harbour.decisions,
         people=("Mona Li", "Per Å", "Ola Nes", "Kari Vik"),
         highlight=False,
-        source="layout",
+        source=TextSource.LAYOUT,
     )
 
 

@@ -10,7 +10,7 @@ import pytest
 from radsminne.corpus.archive import Archive
 from radsminne.corpus.as_json import reading_json, record_json
 from radsminne.corpus.as_text import name_pages, reading_text, record_text
-from radsminne.corpus.records import Page, Reading
+from radsminne.corpus.records import Page, Reading, TextSource
 from radsminne.corpus.sources import UNSURE, Sources
 from tests.corpus.older import make_older
 from tests.corpus.samples import at, full_minutes, seen
@@ -20,7 +20,7 @@ def scan(source: str, *scanned: int) -> Reading:
     """Minutes with pages that were read from their picture; its second case begins on page 1 and ends on page 2."""
     reading = full_minutes()
     pages = tuple(replace(page, scanned=page.number in scanned) for page in reading.pages)
-    return replace(reading, document=replace(reading.document, source=source), pages=pages)
+    return replace(reading, document=replace(reading.document, source=TextSource(source)), pages=pages)
 
 
 def list_sources(found: Mapping[str, Any]) -> list[str]:
@@ -43,7 +43,7 @@ def list_sources(found: Mapping[str, Any]) -> list[str]:
     ],
 )
 def test_one_scanned_page_is_enough(document: str, scanned: set[int], pages: list[int | None], source: str) -> None:
-    sources = Sources.of(document, (Page(number, "", number in scanned) for number in (1, 2)))
+    sources = Sources.of(TextSource(document), (Page(number, "", number in scanned) for number in (1, 2)))
     assert sources.tell(at("ord", page) for page in pages) == source
 
 

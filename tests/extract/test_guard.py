@@ -8,7 +8,7 @@ import pytest
 
 from radsminne.corpus.errors import InputError
 from radsminne.corpus.problems import ProblemCode
-from radsminne.corpus.records import Document, DocumentKind, Reading
+from radsminne.corpus.records import Document, DocumentKind, Reading, TextSource
 from radsminne.extract.guard import SPAWN, Reader, read_guarded, serve
 from radsminne.extract.reading import read_file
 from radsminne.extract.source import Limits
@@ -27,7 +27,7 @@ def misbehave(path: Path, limits: Limits) -> Reading:
             raise InputError(ProblemCode.PASSWORD, "locked")
         case "grow":
             bytearray(limits.megabytes * 2**21)
-    return Reading(Document("0", str(path), "0", DocumentKind.OTHER, None, None, None, None, None, "text"), ())
+    return Reading(Document("0", str(path), "0", DocumentKind.OTHER, None, None, None, None, None, TextSource.TEXT), ())
 
 
 def test_bad_files_become_errors_and_the_next_is_read() -> None:

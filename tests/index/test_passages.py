@@ -19,10 +19,11 @@ from radsminne.corpus.records import (
     RecordKind,
     Section,
     Span,
+    TextSource,
 )
 from radsminne.index.passages import FULL, LONGEST_SENTENCE, make_passages, split_sentences
 
-DOCUMENT = Document("abcdef012345", "a.txt", "0" * 64, DocumentKind.MINUTES, None, "Kystrådet", "nb", 2031, 2, "text")
+DOCUMENT = Document("abcdef012345", "a.txt", "0" * 64, DocumentKind.MINUTES, None, "Kystrådet", "nb", 2031, 2, TextSource.TEXT)
 DAY = datetime.date(2031, 3, 4)
 
 

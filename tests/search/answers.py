@@ -6,7 +6,7 @@ from typing import Any
 from radsminne.corpus.coverage import Coverage
 from radsminne.corpus.found import FoundRecord
 from radsminne.corpus.missing import Evidence, MissingMeeting
-from radsminne.corpus.records import DatePrecision, Decision, Document, DocumentKind, Paragraph, Problem, RecordKind, Span
+from radsminne.corpus.records import DatePrecision, Decision, Document, DocumentKind, Paragraph, Problem, RecordKind, Span, TextSource
 from radsminne.search.hits.hits import Hit, Quote
 from radsminne.search.options import SearchOptions
 from radsminne.search.question.question import Intent, Query
@@ -81,7 +81,7 @@ def make_missing(**said: Any) -> MissingMeeting:  # noqa: ANN401
 
 def make_document(document_id: str = "aaa", path: str = "/papers/referat-2021-03-04.pdf", **said: Any) -> Document:  # noqa: ANN401
     """Minutes read from a PDF."""
-    values: dict[str, Any] = {"kind": DocumentKind.MINUTES, "source": "layout"} | said
+    values: dict[str, Any] = {"kind": DocumentKind.MINUTES, "source": TextSource.LAYOUT} | said
     return Document(
         id=document_id,
         path=path,

@@ -27,6 +27,7 @@ from radsminne.corpus.records import (
     Role,
     Section,
     Span,
+    TextSource,
 )
 from radsminne.index.arrays import Matrix
 from radsminne.index.generations.generations import build_generation
@@ -57,7 +58,7 @@ class WordEmbedder:
 class Paper:
     """One page that is written line by line, so that every span holds the page's own words."""
 
-    def __init__(self, name: str, kind: DocumentKind, year: int | None = None, source: str = "text") -> None:
+    def __init__(self, name: str, kind: DocumentKind, year: int | None = None, source: TextSource = TextSource.TEXT) -> None:
         self.name, self.kind, self.year, self.source = name, kind, year, source
         self.lines: list[str] = []
 
@@ -90,7 +91,9 @@ class Paper:
         return Page(1, "\n".join(self.lines))
 
 
-def make_minutes(number: int, day: datetime.date, topics: Sequence[tuple[str, str, str]], name: str, source: str = "text") -> Reading:
+def make_minutes(
+    number: int, day: datetime.date, topics: Sequence[tuple[str, str, str]], name: str, source: TextSource = TextSource.TEXT
+) -> Reading:
     """Minutes of a meeting with a case for each title, text and decision."""
     paper = Paper(name, DocumentKind.MINUTES, day.year, source)
     meeting = Meeting(f"{number}/{day.year}", day, None, None, None, None, digital=False, at=paper.write(f"Møte {number}/{day.year}"))
@@ -133,7 +136,7 @@ def build_archive(folder: Path) -> Archive:
     archive = Archive.create(folder)
     readings = [make_minutes(number, day, cases, f"referat-{number}.txt") for number, day, cases in MEETINGS]
     number, day, cases = MEETINGS[0]
-    for reading in [*readings, make_minutes(number, day, cases, "skannet.pdf", "ocr"), make_report(2022)]:
+    for reading in [*readings, make_minutes(number, day, cases, "skannet.pdf", TextSource.OCR), make_report(2022)]:
         archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, 1))
     build_generation(archive, load=load_words)
     return archive

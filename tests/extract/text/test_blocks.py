@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from radsminne.corpus.records import TextSource
 from radsminne.extract.text.blocks import join_lines
 from radsminne.extract.text.lines import Cell, Line, LineRole, RawText
 
@@ -101,7 +102,7 @@ def test_numbers_stand_in_the_page_and_furniture_does_not() -> None:
 
 
 def test_pages_know_that_they_were_scanned() -> None:
-    lines = (say("Trykt", page=1), say("Skannet", page=2, source="ocr"))
+    lines = (say("Trykt", page=1), say("Skannet", page=2, source=TextSource.OCR))
     assert [page.scanned for page in join_lines(RawText(lines, pages=3)).pages] == [False, True, False]
 
 

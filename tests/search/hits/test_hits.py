@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from radsminne.corpus.records import DatePrecision, DocumentKind, RecordKind, Span
+from radsminne.corpus.records import DatePrecision, DocumentKind, RecordKind, Span, TextSource
 from radsminne.search.hits.hits import Hit, Quote, drop_copies, order_by_date, shorten_quote
 from radsminne.search.options import SearchOptions
 from tests.search.answers import COVERAGE, make_document, make_full_answer, make_hit, make_record
@@ -27,9 +27,9 @@ def test_the_better_copy_of_a_paper_is_kept() -> None:
     """A Word file before a scan, minutes before the notice that called the meeting."""
     scan, word, notice = hit_in("scan"), hit_in("word"), hit_in("notice")
     sources: dict[str, dict[str, object]] = {
-        "scan": {"source": "ocr"},
-        "word": {"source": "docx"},
-        "notice": {"source": "docx", "kind": DocumentKind.NOTICE},
+        "scan": {"source": TextSource.OCR},
+        "word": {"source": TextSource.DOCX},
+        "notice": {"source": TextSource.DOCX, "kind": DocumentKind.NOTICE},
     }
     assert kept(notice, scan, word, **sources) == ["word-c1"]
     assert kept(notice, scan, **sources) == ["scan-c1"]

@@ -8,7 +8,7 @@ import pytest
 from radsminne.corpus.coverage import Coverage
 from radsminne.corpus.missing import Evidence
 from radsminne.corpus.problems import ProblemCode
-from radsminne.corpus.records import DatePrecision, Problem, RecordKind
+from radsminne.corpus.records import DatePrecision, Problem, RecordKind, TextSource
 from radsminne.search.hits.hits import Hit
 from radsminne.search.options import SearchOptions
 from radsminne.search.question.people import AskedPerson
@@ -230,8 +230,8 @@ def test_a_word_that_was_taken_for_another_is_shown_with_both() -> None:
     assert describe_query(query, (Correction("landstrømm", "landstrøm"),)) == "landstrømm (taken for landstrøm) i havner"
 
 
-@pytest.mark.parametrize(("source", "told"), [("ocr", True), ("layout", False), ("text", False)])
-def test_what_was_read_from_a_scan_is_not_told_as_certain(source: str, told: bool) -> None:
+@pytest.mark.parametrize(("source", "told"), [(TextSource.OCR, True), (TextSource.LAYOUT, False), (TextSource.TEXT, False)])
+def test_what_was_read_from_a_scan_is_not_told_as_certain(source: TextSource, told: bool) -> None:
     answer = make_full_answer(make_hit(source=source))
     assert ("side 2 · lest fra skannet side, bokstaver kan være feil" in " ".join(answer_text(answer, width=110).split())) is told
 
