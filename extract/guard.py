@@ -3,11 +3,12 @@
 import multiprocessing
 import signal
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import Self
 
 from radsminne.corpus.errors import InputError
@@ -22,6 +23,7 @@ SPAWN = multiprocessing.get_context("spawn")
 """A fresh child holds none of the parent's threads, connections and models."""
 _START_SECONDS = 60.0
 """How long a child may take to start on a loaded machine; this time is not the file's."""
+_STARTING = threading.Lock()
 
 
 def read_guarded(path: Path, limits: Limits | None = None) -> Reading:
@@ -83,12 +85,25 @@ class Reader:
         if self._line is None:
             self._line, far_end = SPAWN.Pipe()
             self._child = SPAWN.Process(target=serve, args=(far_end, self._read, limits.megabytes), daemon=True)
-            self._child.start()
+            with _leave_script_alone():
+                self._child.start()
             far_end.close()
             if not self._line.poll(_START_SECONDS):
                 raise EOFError
             self._line.recv()
         return self._line
+
+
+@contextmanager
+def _leave_script_alone() -> Iterator[None]:
+    """Start a child that does not first run the script that started us, as a spawned one would: that script need not guard itself."""
+    with _STARTING:
+        script = sys.modules["__main__"]
+        sys.modules["__main__"] = ModuleType("__main__")
+        try:
+            yield
+        finally:
+            sys.modules["__main__"] = script
 
 
 def serve(line: Connection, read: _Read, megabytes: int) -> None:
