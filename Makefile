@@ -3,7 +3,7 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
-SOURCES := radsminne/__init__.py corpus extract index search cli.py tests examples benchmarks docs
+SOURCES := radsminne corpus extract index search cli.py tests examples benchmarks docs
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 

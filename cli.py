@@ -1,8 +1,5 @@
 """The command line: each command parses its options, calls one function and prints what it gives."""
 
-import os
-import shutil
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,24 +10,28 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from radsminne.corpus.archive import Archive
-from radsminne.corpus.errors import ExitCode, InputError, UsageError
-from radsminne.corpus.problems import ProblemCode
+from radsminne.corpus.errors import ExitCode, UsageError
 from radsminne.corpus.records import RecordKind
 from radsminne.corpus.settings import Settings, load_settings
-from radsminne.search.show.console import Program, as_json, common, first_day, last_day, ocr, print_json, print_text, read_picture
+from radsminne.search.show.console import (
+    Program,
+    as_json,
+    common,
+    first_day,
+    last_day,
+    ocr,
+    print_answer,
+    print_json,
+    print_text,
+    read_picture,
+)
 
 # What one command needs is imported there: a search starts at once. Help texts mark examples with \\b, spoilt in a raw string.
 # ruff: noqa: PLC0415, D301
 
 if TYPE_CHECKING:
-    from radsminne.extract.source import Limits
     from radsminne.index.engines.server import Server
     from radsminne.search.summary import Answer
-
-ROOT = Path(__file__).resolve().parent
-EXAMPLES = (ROOT / "examples/archive", ROOT / "example_archive")
-"""Where the example archive lies in a clone, and where in an installed program."""
-DEMO_QUESTIONS = ("når diskuterte rådet helsedata", "when did the council discuss helsedata")
 
 
 @click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -74,6 +75,7 @@ def import_(
     radsminne import minutes/ reports/ --archive council
     radsminne import report.pdf --archive council --council "Havrådet"
     """
+    from radsminne.extract.source import Limits
     from radsminne.index.import_report import result_json, summary_json, summary_text
     from radsminne.index.importing import FileOutcome, ImportOptions, run_import
     from radsminne.index.paths import collect_files
@@ -81,7 +83,7 @@ def import_(
 
     settings = load_settings(options)
     collect_files(paths, settings.archive)  # a path that is not there makes no archive
-    wanted = ImportOptions(settings.workers, council, dry_run, settings.model, _limits(settings), _server(settings))
+    wanted = ImportOptions(settings.workers, council, dry_run, settings.model, Limits.of(settings), _server(settings))
     with _archive_to_fill(settings, dry_run=dry_run) as archive, show_progress(quiet=quiet or as_json) as progress:
         summary = run_import(archive, paths, wanted, progress)
     if as_json:
@@ -185,7 +187,7 @@ def search(
             if as_json or questions:
                 print_json(answer_json(answer))
             else:
-                _print_answer(answer, archive)
+                print_answer(answer, archive)
             if plot:
                 _draw(searcher.answer(line, replace(options, limit=None)), plot)
 
@@ -194,14 +196,6 @@ def _draw(answer: "Answer", path: Path) -> None:
     from radsminne.search.show.plot import draw_plot
 
     draw_plot(answer, path)
-
-
-def _print_answer(answer: "Answer", archive: Path | None) -> None:
-    from radsminne.search.show.as_text import answer_text
-
-    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    text = answer_text(answer, width=shutil.get_terminal_size().columns, colour=colour, archive=str(archive) if archive else None)
-    click.echo(text, nl=False, color=colour)
 
 
 @main.command("extract")
@@ -221,9 +215,10 @@ def extract(file: Path, *, ocr: str | None, as_json: bool, quiet: bool, archive:
     from radsminne.corpus.as_json import reading_json
     from radsminne.corpus.as_text import reading_text
     from radsminne.extract.guard import read_guarded
+    from radsminne.extract.source import Limits
 
     del quiet
-    reading = read_guarded(file, _limits(load_settings({"archive": archive, "ocr": ocr})))
+    reading = read_guarded(file, Limits.of(load_settings({"archive": archive, "ocr": ocr})))
     if as_json:
         print_json(reading_json(reading))
     else:
@@ -342,24 +337,9 @@ def evaluate(questions: Path, *, as_json: bool, quiet: bool, archive: Path | Non
 @common
 def demo(*, quiet: bool, archive: Path | None) -> None:
     """Import the example archive of an invented council and ask it a question, in Norwegian and in English."""
-    from radsminne.index.import_report import summary_text
-    from radsminne.index.importing import run_import
-    from radsminne.index.progress_bar import show_progress
-    from radsminne.search.answer import Searcher
+    from radsminne.demo import run_demo
 
-    examples = next((folder for folder in EXAMPLES if folder.is_dir()), None)
-    if examples is None:
-        raise InputError(ProblemCode.MISSING, f"{EXAMPLES[0]}: the examples are not here; run the demo from a clone of the project")
-    # Whatever database and server are set are for real papers.
-    with tempfile.TemporaryDirectory(prefix="radsminne-demo-") as folder, Archive.create(archive or Path(folder)) as opened:
-        print_text("$ radsminne import examples/archive")
-        with show_progress(quiet=quiet) as progress:
-            print_text(summary_text(run_import(opened, [examples], progress=progress)))
-        with Searcher(opened) as searcher:
-            for question in DEMO_QUESTIONS:
-                print_text(f'\n$ radsminne search "{question}"')
-                _print_answer(searcher.answer(question), archive)
-    print_text("\nThe demo kept nothing. Import your own papers next: radsminne import FOLDER --archive council")
+    run_demo(archive, quiet=quiet)
 
 
 def _open(settings: Settings) -> Archive:
@@ -381,19 +361,10 @@ def _archive_to_fill(settings: Settings, *, dry_run: bool) -> "Iterator[Archive]
         yield opened
 
 
-def _limits(settings: Settings) -> "Limits":
-    from radsminne.extract.source import Limits
-
-    return Limits(settings.max_bytes, settings.max_pages, settings.max_seconds, settings.max_memory_mb, settings.ocr)
-
-
 def _server(settings: Settings) -> "Server | None":
-    """A connection to the Qdrant server, where one is set; its client is loaded only then."""
-    if settings.qdrant_url is None:
-        return None
-    from radsminne.index.engines.server import Server
+    from radsminne.index.engines.connecting import connect_server
 
-    return Server(settings.qdrant_url, settings.qdrant_api_key)
+    return connect_server(settings)
 
 
 if __name__ == "__main__":

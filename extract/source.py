@@ -9,6 +9,7 @@ from pathlib import Path
 
 from radsminne.corpus.errors import InputError
 from radsminne.corpus.problems import ProblemCode
+from radsminne.corpus.settings import Settings
 
 
 class FileFormat(StrEnum):
@@ -33,6 +34,11 @@ class Limits:
     seconds: float = 600.0
     megabytes: int = 4096
     ocr: str = "auto"
+
+    @classmethod
+    def of(cls, settings: Settings) -> "Limits":
+        """Return the limits that are set."""
+        return cls(settings.max_bytes, settings.max_pages, settings.max_seconds, settings.max_memory_mb, settings.ocr)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,13 @@
 
 import datetime
 import json
+import os
+import shutil
+import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,6 +16,9 @@ from radsminne.corpus.errors import Error, ExitCode
 from radsminne.corpus.settings import OCR
 from radsminne.search.options import read_day
 from radsminne.search.show.typesetting import clean
+
+if TYPE_CHECKING:
+    from radsminne.search.summary import Answer
 
 _PICTURES = (".svg", ".png")
 
@@ -92,6 +98,15 @@ def print_json(value: object) -> None:
 def print_text(text: str, *, err: bool = False) -> None:
     """Print lines; what a file name or a document could do to a terminal is taken out."""
     click.echo("\n".join(clean(line) for line in text.split("\n")), err=err)
+
+
+def print_answer(answer: "Answer", archive: Path | None) -> None:
+    """Print an answer as wide as the window; `archive` is the one that was named on the command line."""
+    from radsminne.search.show.as_text import answer_text  # noqa: PLC0415  most commands print no answer
+
+    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    text = answer_text(answer, width=shutil.get_terminal_size().columns, colour=colour, archive=str(archive) if archive else None)
+    click.echo(text, nl=False, color=colour)
 
 
 def first_day(_: click.Context, __: click.Parameter, text: str | None) -> datetime.date | None:
