@@ -242,8 +242,8 @@ def show(id: str, *, as_json: bool, quiet: bool, archive: Path | None) -> None: 
     """
     from radsminne.corpus.as_json import reading_json, record_json
     from radsminne.corpus.as_text import reading_text, record_text
-    from radsminne.search.question.asked_meeting import find_minutes
-    from radsminne.search.question.case_numbers import find_case
+    from radsminne.search.scope.case_numbers import find_case
+    from radsminne.search.scope.meetings import find_minutes
 
     del quiet
     with _open(load_settings({"archive": archive})) as opened:

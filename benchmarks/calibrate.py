@@ -32,8 +32,7 @@ from radsminne.index.models.loading import load_embedder
 from radsminne.search.answer import Searcher
 from radsminne.search.ranking.calibration import CALIBRATION, DOUBTED, Calibration
 from radsminne.search.ranking.relevance import LISTING, Judged, choose_claimed, judge, read_features, weigh_candidates
-from radsminne.search.ranking.restating import restate
-from radsminne.search.ranking.retrieval import Asked, Candidate, embed_question, find_candidates, read_question
+from radsminne.search.ranking.retrieval import Asked, Candidate, embed_question, find_candidates, word_question
 
 FOLDS = 8
 RIDGE = 0.1
@@ -134,7 +133,7 @@ def read_examples(archive: Archive, group: str, questions: Iterable[dict[str, An
     searcher = Searcher(archive, embedder=embedder)
     examples = []
     for question in questions:
-        asked = read_question(restate(searcher.understand(question["q"]), vocabulary).query, vocabulary)
+        asked = word_question(*searcher.understand(question["q"]), vocabulary)
         candidates = find_candidates(asked, embed_question(asked, embedder), index, background)
         rows, relevant = [], []
         for evidence in weigh_candidates(asked, candidates, vocabulary) if asked.words else ():

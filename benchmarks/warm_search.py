@@ -25,8 +25,7 @@ from radsminne.index.generations.generations import open_background, open_curren
 from radsminne.index.models.embedder import Embedder
 from radsminne.search.answer import Searcher
 from radsminne.search.ranking.relevance import choose_claimed, judge
-from radsminne.search.ranking.restating import restate
-from radsminne.search.ranking.retrieval import embed_question, find_candidates, read_question
+from radsminne.search.ranking.retrieval import embed_question, find_candidates, word_question
 
 SIZES = (1_000, 10_000)
 QUESTIONS = 60
@@ -108,7 +107,7 @@ def make_stages(archive: Archive, searcher: Searcher, embedder: Embedder, clock:
 
     def step(question: str) -> None:
         with clock.time("understand"):
-            asked = read_question(restate(searcher.understand(question), vocabulary).query, vocabulary)
+            asked = word_question(*searcher.understand(question), vocabulary)
         with clock.time("search"):
             candidates = find_candidates(asked, embed_question(asked, embedder), index, background)
         with clock.time("judge"):

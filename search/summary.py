@@ -2,19 +2,20 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from radsminne.corpus.coverage import Coverage, name_key
 from radsminne.corpus.missing import MissingMeeting
 from radsminne.corpus.records import Document, Problem
+from radsminne.search.hits.finding import Findings
 from radsminne.search.hits.hits import Hit, order_by_date
 from radsminne.search.options import SearchOptions, Sort
 from radsminne.search.outcomes import Outcome, find_outcome
 from radsminne.search.people.register import Told
-from radsminne.search.question.case_numbers import CaseNumber
-from radsminne.search.question.question import Query
+from radsminne.search.question.question import Question
 from radsminne.search.ranking.restating import Correction
+from radsminne.search.scope.scope import Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +24,13 @@ class Answer:
 
     `first`, `last`, `decided` (ids in date order), `outcomes`, `years` and `total` are of all hits, also those beyond the limit.
     `cited` are the documents that show which meetings are missing. `people` is what the lists of people say to the question.
-    `corrections` and `case_numbers` tell how words and numbers were taken. `elsewhere` are the hits a year that there would be
-    without the question's period, where there are none within it. `coverage` tells of the missing meetings only those that may lie
+    `corrections` tell how words were taken, `scope` how all else was. `elsewhere` are the hits a year that there would be
+    without the scope's period, where there are none within it. `coverage` tells of the missing meetings only those that may lie
     within that period; `has_several` is whether the archive holds papers of several councils, so that each must be named.
     """
 
-    query: Query
+    question: Question
+    scope: Scope
     hits: tuple[Hit, ...]
     total: int
     first: Hit | None
@@ -41,7 +43,6 @@ class Answer:
     outcomes: tuple[tuple[Outcome, int], ...] = ()
     people: tuple[Told, ...] = ()
     corrections: tuple[Correction, ...] = ()
-    case_numbers: tuple[CaseNumber, ...] = ()
     elsewhere: tuple[tuple[int, int], ...] = ()
     has_several: bool = False
 
@@ -55,40 +56,45 @@ class Searched:
     problems: tuple[Problem, ...] = ()
 
 
-def make_answer(query: Query, hits: Sequence[Hit], searched: Searched, options: SearchOptions) -> Answer:
+def make_answer(question: Question, found: Findings, searched: Searched, options: SearchOptions, people: tuple[Told, ...] = ()) -> Answer:
     """Put hits (best first) in the order asked for, and sum them up before any are left out."""
+    scope, hits = found.scope, found.hits
     by_date = order_by_date(hits)
     dated = [hit for hit in by_date if hit.record.date]
-    outcomes = {hit.record.id: find_outcome(hit.record, query.topic) for hit in by_date}
+    outcomes = {hit.record.id: find_outcome(hit.record, scope.topic) for hit in by_date}
     counted = Counter(outcomes.values())
-    shown = by_date if options.sort is Sort.DATE else list(hits)
-    coverage = replace(searched.coverage, missing=tuple(one for one in searched.coverage.missing if _may_lie_within(one, query)))
+    shown = tuple(by_date) if options.sort is Sort.DATE else hits
+    coverage = replace(searched.coverage, missing=tuple(one for one in searched.coverage.missing if _may_lie_within(one, scope)))
     shown_in = {missing.document_id for missing in coverage.missing}
     return Answer(
-        query=query,
-        hits=tuple(shown[: options.limit]),
+        question=question,
+        scope=scope,
+        hits=shown[: options.limit],
         total=len(hits),
         # Within a year a day says more of when it was first and last than the year of a report does.
         first=min(dated, key=lambda hit: (hit.year, _is_whole_year(hit), hit.record.date), default=None),
         last=max(dated, key=lambda hit: (hit.year, not _is_whole_year(hit), hit.record.date), default=None),
         decided=tuple(record_id for record_id, outcome in outcomes.items() if outcome is Outcome.DECIDED),
-        years=count_years(dated),
+        years=_count_years(dated),
         coverage=coverage,
         cited=tuple(document for document in searched.documents if document.id in shown_in),
         problems=searched.problems,
         outcomes=tuple((outcome, counted[outcome]) for outcome in Outcome if counted[outcome]),
+        people=people,
+        corrections=found.corrections,
+        elsewhere=_count_years(found.elsewhere),
         has_several=len({name_key(document.council) for document in searched.documents if document.council}) > 1,
     )
 
 
-def _may_lie_within(missing: MissingMeeting, query: Query) -> bool:
+def _may_lie_within(missing: MissingMeeting, scope: Scope) -> bool:
     """Whether a meeting was, or may have been, within the period that is asked of: of some only the year is known, or not even that."""
     first = missing.date or (datetime.date(missing.year, 1, 1) if missing.year else None)
     last = missing.date or (datetime.date(missing.year, 12, 31) if missing.year else None)
-    return not (first and query.end and first > query.end) and not (last and query.start and last < query.start)
+    return not (first and scope.end and first > scope.end) and not (last and scope.start and last < scope.start)
 
 
-def count_years(hits: Iterable[Hit]) -> tuple[tuple[int, int], ...]:
+def _count_years(hits: Iterable[Hit]) -> tuple[tuple[int, int], ...]:
     """Return how many hits each year has."""
     return tuple(sorted(Counter(hit.year for hit in hits if hit.year).items()))
 

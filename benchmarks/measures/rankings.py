@@ -6,7 +6,7 @@ A ranking is record ids, best first. A record stands where its best passage stan
 import statistics
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from radsminne.corpus.archive import Archive
 from radsminne.corpus.found import FoundRecord
@@ -19,8 +19,8 @@ from radsminne.search.answer import Searcher
 from radsminne.search.evaluation.judged_questions import KINDS
 from radsminne.search.options import SearchOptions
 from radsminne.search.ranking.relevance import judge
-from radsminne.search.ranking.restating import restate
-from radsminne.search.ranking.retrieval import embed_question, find_candidates, read_question
+from radsminne.search.ranking.retrieval import embed_question, find_candidates, word_question
+from radsminne.search.scope.variants import leave_out_period
 
 Ranking = list[str]
 Rank = Callable[[str], Ranking]
@@ -136,11 +136,10 @@ def rank_ours(setting: Setting) -> Rank:
     vocabulary, background = open_vocabulary(setting.archive), open_background(setting.archive)
 
     def rank(question: str) -> Ranking:
-        query = setting.searcher.understand(question)
-        query = query if setting.dated else replace(query, start=None, end=None, kinds=())
-        asked = read_question(restate(query, vocabulary).query, vocabulary)
+        read, scope = setting.searcher.understand(question, SearchOptions(kinds=() if setting.dated else KINDS))
+        asked = word_question(read, scope if setting.dated else leave_out_period(scope), vocabulary)
         judged = judge(asked, find_candidates(asked, embed_question(asked, setting.embedder), setting.index, background), vocabulary)
-        return [one.record_id for one in judged if one.kind in KINDS or one.kind in query.kinds]
+        return [one.record_id for one in judged if one.kind in KINDS or one.kind in scope.kinds]
 
     return rank
 

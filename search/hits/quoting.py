@@ -30,7 +30,7 @@ def quote_passage(asked: Asked, evidence: Evidence) -> tuple[Span, tuple[tuple[i
 
 def choose_passage(evidence: Evidence, asked: Asked) -> PassageEvidence:
     """Choose the passage of a record that answers most, and of those the one that names who is asked for."""
-    named = {one.found.passage.id: len(_find_names(asked, one)) for one in evidence.passages} if asked.query.people else {}
+    named = {one.found.passage.id: len(_find_names(asked, one)) for one in evidence.passages} if asked.scope.people else {}
     return max(evidence.passages, key=lambda one: (sum(one.strengths), named.get(one.found.passage.id, 0), *_rank(one)))
 
 
@@ -43,7 +43,7 @@ def _find_marks(asked: Asked, one: PassageEvidence) -> list[tuple[int, int]]:
     quote = one.found.passage.span.quote
     marks = [(word.start, word.end) for word in one.words if quote[word.start : word.end] == word.form]
     folded = quote.casefold()
-    for words in (*asked.query.phrases, *asked.query.numbers):
+    for words in (*asked.scope.phrases, *asked.scope.numbers):
         at = folded.find(words.casefold())
         if at >= 0 and len(folded) == len(quote):
             marks.append((at, at + len(words)))
@@ -54,7 +54,7 @@ def _find_names(asked: Asked, one: PassageEvidence) -> list[tuple[int, int]]:
     """Find the people who are asked for: by the whole name, else by the surname, else by the role that stands for it."""
     quote = one.found.passage.span.quote
     found: list[tuple[int, int]] = []
-    for person in asked.query.people:
+    for person in asked.scope.people:
         names = (*person.forms, *(form.split()[-1] for form in person.forms))
         roles = "|".join(ROLE_WORDS[role] for role in person.roles if role in ROLE_WORDS)
         for words in ("|".join(map(re.escape, person.forms)), "|".join(map(re.escape, names)), roles):

@@ -6,15 +6,15 @@ from radsminne.corpus.database.register import ListedPerson
 from radsminne.corpus.found import FoundRecord
 from radsminne.corpus.records import RecordKind
 from radsminne.search.hits.hits import Hit, Quote
-from radsminne.search.question.question import Query
 from radsminne.search.ranking.relevance import GIVEN
+from radsminne.search.scope.scope import Scope
 
 _MOST_NAMED = 4
 """People that are looked for in other records; more are a list, which nothing else tells."""
 
 
 def cite_lists(
-    query: Query, lines: Sequence[ListedPerson], hits: Sequence[Hit], fetch: Callable[[list[str]], Sequence[FoundRecord]]
+    scope: Scope, lines: Sequence[ListedPerson], hits: Sequence[Hit], fetch: Callable[[list[str]], Sequence[FoundRecord]]
 ) -> list[Hit]:
     """Return the records that hold the lines, newest first, and then those of the hits that name one of the people.
 
@@ -26,7 +26,7 @@ def cite_lists(
     records = {record.id: record for record in fetch(list(owners))}
     cited = [_cite(records[owner], line) for owner, line in reversed(owners.items()) if owner in records]
     names = {line.name for line in lines}
-    if len(names) > _MOST_NAMED or (query.register and query.register.at_meeting):
+    if len(names) > _MOST_NAMED or scope.asks_for_attendance:
         return cited
     own = {hit.record.id for hit in cited}
     return cited + [hit for hit in hits if hit.record.id not in own and any(name in hit.quote.text for name in names)]

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from radsminne.corpus.coverage import name_key
-from radsminne.corpus.database.register import ListedPerson
+from radsminne.corpus.database.register import KeptCase, ListedPerson
 from radsminne.corpus.numbers import parse_number
 from radsminne.corpus.records import DocumentKind, Presence, Role
 from radsminne.search.question.people import fold_name, is_same_person
-from radsminne.search.question.question import Query
 from radsminne.search.question.register import RegisterQuestion
+from radsminne.search.scope.scope import Scope
+from radsminne.search.scope.variants import leave_out_cases
 
 _FEW = (Role.LEADER, Role.DEPUTY_LEADER)
 """Roles that one person has at a time: all who had them are told, newest first."""
@@ -37,51 +38,59 @@ class Told:
         return self.listed.presence is None and self.listed.period.end is not None
 
 
-def find_lines(query: Query, register: Iterable[ListedPerson], *, of_all: bool = False) -> list[ListedPerson]:
+def find_lines(scope: Scope, register: Iterable[ListedPerson], cases: Iterable[KeptCase] = ()) -> list[ListedPerson]:
     """Return the lines that answer a question; none where it is not asked of the lists of people, or where they say nothing.
 
-    `of_all` asks of all meetings in the register where none is named, not of each council's last one.
+    Who was there for one of the `cases` stands in the list of its paper.
     """
-    lines = [line for line in register if _is_of_council(line, query.council) and _is_in_period(line, query)]
-    asked = query.register
+    if not (scope.meant and scope.asks_for_attendance):
+        return _choose_lines(scope, register)
+    papers = {case.document_id for case in cases if case.number in scope.meant}
+    return _choose_lines(leave_out_cases(scope), (line for line in register if line.document_id in papers), of_all=True)
+
+
+def _choose_lines(scope: Scope, register: Iterable[ListedPerson], *, of_all: bool = False) -> list[ListedPerson]:
+    """Choose the lines within a scope; `of_all` asks of all meetings where none is named, not of each council's last one."""
+    lines = [line for line in register if _is_of_council(line, scope.council) and _is_in_period(line, scope)]
+    asked = scope.register
     if asked is None:
-        return [line for line in lines if line.name in _forms(query)]
+        return [line for line in lines if line.name in _forms(scope)]
     if asked.at_meeting:
-        return _find_meeting(query, asked, lines, of_all=of_all)
+        return _find_meeting(scope, asked, lines, of_all=of_all)
     if asked.organisation:
         return [line for line in lines if _is_of(line, asked.organisation)]
     lines = [line for line in lines if line.role in asked.roles]
-    if query.people:  # "vara for Kari Nordmann"
-        return [line for line in lines if line.deputy_for and any(is_same_person(line.deputy_for, form) for form in _forms(query))]
+    if scope.people:  # "vara for Kari Nordmann"
+        return [line for line in lines if line.deputy_for and any(is_same_person(line.deputy_for, form) for form in _forms(scope))]
     return lines
 
 
-def tell_people(query: Query, lines: Sequence[ListedPerson]) -> tuple[Told, ...]:
+def tell_people(scope: Scope, lines: Sequence[ListedPerson]) -> tuple[Told, ...]:
     """Return the people of these lines: the newest list where a whole council is asked for, else each person once, newest first."""
-    asked = query.register
+    asked = scope.register
     if asked and asked.at_meeting:
         return tuple(_tell([line]) for line in lines)
-    if asked and asked.roles and not query.people and not set(asked.roles) <= set(_FEW):
+    if asked and asked.roles and not scope.people and not set(asked.roles) <= set(_FEW):
         return _list_newest(lines)
     return _join(lines)[:_MOST_TOLD]
 
 
-def _forms(query: Query) -> list[str]:
-    return [form for person in query.people for form in person.forms]
+def _forms(scope: Scope) -> list[str]:
+    return [form for person in scope.people for form in person.forms]
 
 
 def _is_of_council(line: ListedPerson, council: str | None) -> bool:
     return council is None or line.council is None or name_key(line.council) == name_key(council)
 
 
-def _is_in_period(line: ListedPerson, query: Query) -> bool:
+def _is_in_period(line: ListedPerson, scope: Scope) -> bool:
     """Whether the line may be true within the period: a seat's own period counts for more than its report's year."""
-    if not (query.start or query.end):
+    if not (scope.start or scope.end):
         return True
     first, last = _begin(line), _end(line)
     if first is None or last is None:
         return False
-    return (query.end is None or first <= query.end) and (query.start is None or last >= query.start)
+    return (scope.end is None or first <= scope.end) and (scope.start is None or last >= scope.start)
 
 
 def _begin(line: ListedPerson) -> datetime.date | None:
@@ -156,22 +165,22 @@ def _made(line: ListedPerson) -> int:
     return (line.date_end or line.date or datetime.date.min).toordinal()
 
 
-def _find_meeting(query: Query, asked: RegisterQuestion, lines: Sequence[ListedPerson], *, of_all: bool) -> list[ListedPerson]:
+def _find_meeting(scope: Scope, asked: RegisterQuestion, lines: Sequence[ListedPerson], *, of_all: bool) -> list[ListedPerson]:
     """Who was at the meetings that are asked for, or stayed away; where none is named, at each council's last one."""
     lines = [line for line in lines if line.presence is not None and (not asked.roles or line.role in asked.roles)]
-    if query.numbers:
-        lines = [line for line in lines if any(_is_numbered(line, number) for number in query.numbers)]
-    if query.meeting or not (of_all or query.numbers or query.start or query.end or query.people):
+    if scope.numbers:
+        lines = [line for line in lines if any(_is_numbered(line, number) for number in scope.numbers)]
+    if scope.meeting or not (of_all or scope.numbers or scope.start or scope.end or scope.people):
         newest = {name_key(line.council): line.date for line in sorted(lines, key=_made)}
         lines = [line for line in lines if line.date == newest[name_key(line.council)]]
-    if query.people:
-        lines = [line for line in lines if any(is_same_person(line.name, form) for form in _forms(query))]
+    if scope.people:
+        lines = [line for line in lines if any(is_same_person(line.name, form) for form in _forms(scope))]
     # Of two papers of one meeting the first is told.
     papers = {_meeting(line): line.document_id for line in sorted(lines, key=_newest_first, reverse=True)}
     lines = [line for line in lines if papers[_meeting(line)] == line.document_id]
     if asked.absent and not asked.whether:
         lines = [line for line in lines if line.presence is Presence.ABSENT]
-    elif query.people and not asked.whether:  # "når var Kari Nordmann til stede"
+    elif scope.people and not asked.whether:  # "når var Kari Nordmann til stede"
         lines = [line for line in lines if line.presence is not Presence.ABSENT]
     return sorted(lines, key=lambda line: (-_made(line), line.document, line.presence is Presence.ABSENT, line.at.page or 0, line.at.start))
 

@@ -4,21 +4,21 @@ import re
 
 from radsminne.corpus.found import FoundRecord
 from radsminne.index.language.analysis import terms
-from radsminne.search.question.question import Query
+from radsminne.search.question.question import Question
 from radsminne.search.question.words.periods import FROM
 
 _WORD = re.compile(r"\w+")
 
 
-def has_own_time(record: FoundRecord, query: Query) -> bool:
+def has_own_time(record: FoundRecord, question: Question) -> bool:
     """Tell whether a record is called by the topic with its times, or says from when something is to be in the question's words.
 
     A time behind any other word than "fra" stands in too many records that are about something else at that time.
     """
-    if f" {' '.join(terms(query.dated_topic))} " in f" {' '.join(terms(record.title))} ":
+    if f" {' '.join(terms(question.dated_topic))} " in f" {' '.join(terms(record.title))} ":
         return True
     said = _join(" ".join([record.title, record.text, *(decision.text for decision in record.decisions)]))
-    return all(time.split()[0].casefold() in FROM and _join(time) in said for time in query.times)
+    return all(time.split()[0].casefold() in FROM and _join(time) in said for time in question.times)
 
 
 def _join(text: str) -> str:

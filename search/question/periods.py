@@ -18,7 +18,7 @@ _WORD = re.compile(r"[\w./:-]*\w")
 
 
 @dataclass(frozen=True, slots=True)
-class _FoundPeriod:
+class FoundPeriod:
     """From when to when (both included, None is open), and `at`, the stretches of the question that said so."""
 
     start: datetime.date | None
@@ -61,7 +61,7 @@ def is_called_by_year(noun: str) -> bool:
     return _yearly().fullmatch(noun) is not None
 
 
-def find_period(text: str, today: datetime.date) -> _FoundPeriod | None:
+def find_period(text: str, today: datetime.date) -> FoundPeriod | None:
     """Return the period the question is limited to; None where it names none, or none for certain."""
     found = [period for period in _read_periods(text, today) if period.start is None or period.start <= today]
     if not found:
@@ -72,17 +72,17 @@ def find_period(text: str, today: datetime.date) -> _FoundPeriod | None:
     return first
 
 
-def _narrow(first: _FoundPeriod, other: _FoundPeriod) -> _FoundPeriod:
+def _narrow(first: FoundPeriod, other: FoundPeriod) -> FoundPeriod:
     """Join "siden 2020" and "før 2023"; a period that does not meet the first one is left to the topic."""
     start = max((day for day in (first.start, other.start) if day), default=None)
     end = min((day for day in (first.end, other.end) if day), default=None)
     if start and end and start > end:
         return first
-    return _FoundPeriod(start, end, first.at + other.at)
+    return FoundPeriod(start, end, first.at + other.at)
 
 
-def _read_periods(text: str, today: datetime.date) -> list[_FoundPeriod]:
-    moments, found = find_moments(text, today), list[_FoundPeriod]()
+def _read_periods(text: str, today: datetime.date) -> list[FoundPeriod]:
+    moments, found = find_moments(text, today), list[FoundPeriod]()
     while moments:
         first = moments.pop(0)
         if moments and (days := _join(text, first, moments[0])):
@@ -104,7 +104,7 @@ def _join(text: str, first: Moment, second: Moment) -> Days | None:
     return Days(days.start, second.days.end) if days and days.start <= second.days.end else None
 
 
-def _read_one(text: str, moment: Moment) -> _FoundPeriod | None:
+def _read_one(text: str, moment: Moment) -> FoundPeriod | None:
     """Read a moment with the word before it: since, before, after, until, in, or nothing."""
     if moment.days is None:
         return None
@@ -119,27 +119,27 @@ def _read_one(text: str, moment: Moment) -> _FoundPeriod | None:
     )
     for phrases, start, stop in directions:
         if match := _after(phrases).search(before):
-            return _FoundPeriod(start, stop, ((match.start(), end),))
+            return FoundPeriod(start, stop, ((match.start(), end),))
     if match := _after(words.FROM).search(before):
         return _read_from(text, moment, match.start())
     match = _after(words.DURING).search(before)
     return _limit(text, moment, match.start() if match else begin, led=match is not None)
 
 
-def _read_from(text: str, moment: Moment, begin: int) -> _FoundPeriod | None:
+def _read_from(text: str, moment: Moment, begin: int) -> FoundPeriod | None:
     """Read "fra 2020", "gjelder fra 1. mai": since then, but "saker fra 2020" are of that year, and "referatet fra 2020" is a name."""
     if moment.days is None or _paper().search(text, 0, begin):
         return None
     if onwards := _ONWARDS.match(text, moment.at[1]):
-        return _FoundPeriod(moment.days.start, None, ((begin, onwards.end()),))
+        return FoundPeriod(moment.days.start, None, ((begin, onwards.end()),))
     before = _WORD.findall(text[:begin])
     is_day = moment.days.start == moment.days.end
     if before and not (is_day and before[-1].casefold() not in words.DATED_RECORDS):
-        return _FoundPeriod(moment.days.start, moment.days.end, ((begin, moment.at[1]),))
-    return _FoundPeriod(moment.days.start, None, ((begin, moment.at[1]),))
+        return FoundPeriod(moment.days.start, moment.days.end, ((begin, moment.at[1]),))
+    return FoundPeriod(moment.days.start, None, ((begin, moment.at[1]),))
 
 
-def _limit(text: str, moment: Moment, begin: int, *, led: bool) -> _FoundPeriod | None:
+def _limit(text: str, moment: Moment, begin: int, *, led: bool) -> FoundPeriod | None:
     """Take the moment as a limit unless it may be part of a name or of a plan; `led` tells that a word such as "i" leads to it."""
     if moment.days is None or (not moment.relative and _is_planned(text)):
         return None
@@ -148,7 +148,7 @@ def _limit(text: str, moment: Moment, begin: int, *, led: bool) -> _FoundPeriod 
         return None
     if not (led or moment.relative or _stands_free(text, moment)):
         return None
-    return _FoundPeriod(moment.days.start, moment.days.end, ((begin, moment.at[1]),))
+    return FoundPeriod(moment.days.start, moment.days.end, ((begin, moment.at[1]),))
 
 
 def _is_planned(text: str) -> bool:

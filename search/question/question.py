@@ -1,8 +1,8 @@
-"""A question becomes a Query: what is asked, about what, when, about whom, in which records."""
+"""What was said in a question: what is asked, about what, when, about whom, of which records."""
 
 import datetime
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from radsminne.corpus.coverage import name_key
@@ -14,9 +14,9 @@ from radsminne.index.language.glossary import is_english
 from radsminne.index.language.stop_words import STOP_WORDS
 from radsminne.search.outcomes import Outcome
 from radsminne.search.question.asked_meeting import AskedMeeting, find_asked_meeting
-from radsminne.search.question.moments import find_moments
+from radsminne.search.question.moments import Days, find_moments
 from radsminne.search.question.people import AskedPerson, NamedPeople, find_people
-from radsminne.search.question.periods import find_period
+from radsminne.search.question.periods import FoundPeriod, find_period
 from radsminne.search.question.register import RegisterQuestion, read_register_question
 from radsminne.search.question.topic import Framed, fold_word, take_apart
 from radsminne.search.question.words import asking as words
@@ -52,15 +52,14 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class Query:
-    """A question as it was understood.
+class Question:
+    """What was said, read once; what an answer keeps to is a `Scope`, decided from it (search.scope).
 
     `topic` is what is asked about, without the question's own words, periods, known people and references; it is empty
-    where nothing else is asked for ("hva skjedde 14. august 2024"). `start`, `end`, `kinds` and `council` are hard: a
-    record outside them is no answer. `unknown_people` are names of several words that no known person bears: someone
-    who is not here, or an organisation; they stay in the topic. `references` are in the form of extract.text.references
-    ("NOU 2023: 4"), `numbers` are case and meeting numbers ("9/1/23"), of which `case_numbers` are surely a case's, `phrases` were
-    set in quotes. `register` is asked of the lists of people.
+    where nothing else is asked for ("hva skjedde 14. august 2024"). `unknown_people` are names of several words that no known
+    person bears: someone who is not here, or an organisation; they stay in the topic. `references` are in the form of
+    extract.text.references ("NOU 2023: 4"), `numbers` are case and meeting numbers ("9/1/23"), of which `case_numbers` are surely a
+    case's, `phrases` were set in quotes. `register` is asked of the lists of people.
     """
 
     text: str
@@ -69,6 +68,11 @@ class Query:
     language: str = "nb"
     start: datetime.date | None = None
     end: datetime.date | None = None
+    times: tuple[str, ...] = ()
+    """What `start` and `end` were read from: "våren 2024", "fra 2011"."""
+    dated_topic: str = ""
+    """The topic with its times, for papers that have them in their own words; empty where none were read."""
+    meeting: AskedMeeting | None = None
     people: tuple[AskedPerson, ...] = ()
     unknown_people: tuple[str, ...] = ()
     kinds: tuple[RecordKind, ...] = ()
@@ -80,79 +84,102 @@ class Query:
     register: RegisterQuestion | None = None
     outcome: Outcome | None = None
     """What must have become of a case ("hvilke saker ble utsatt")."""
-    times: tuple[str, ...] = ()
-    """What `start` and `end` were read from: "våren 2024", "fra 2011"."""
-    dated_topic: str = ""
-    """The topic with its times, for papers that have them in their own words; empty where none were read."""
-    meeting: AskedMeeting | None = None
-    """The meeting whose day is to be the period, once the archive has told it (search.answer)."""
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether no word of it can be looked for ("x", "når")."""
+        return all(len(word) < 2 or word in _EMPTY for word in map(fold_word, self.text.split()))
 
 
-def understand(text: str, known: Known, today: datetime.date) -> Query:
-    """Reads a question in bokmål, nynorsk or English; `today` is what "last year" is counted from."""
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What a question says beside its topic, each cut out of what is left by those before it; `rest` is what is left by all."""
+
+    references: tuple[str, ...]
+    case_numbers: tuple[str, ...]
+    numbers: tuple[str, ...]
+    dated: str
+    """What was left before the period was cut out."""
+    period: FoundPeriod | None
+    meeting: AskedMeeting | None
+    council: str | None
+    people: NamedPeople
+    rest: str
+    listed: str
+    """What is read for a question to the lists of people: they are asked for a meeting in its own words."""
+
+
+def understand(text: str, known: Known, today: datetime.date) -> Question:
+    """Read a question in bokmål, nynorsk or English; `today` is what "last year" is counted from."""
     question = _join_spaces(text)
+    parts = _take_out(question, known, today)
+    period, people, meeting = parts.period, parts.people, parts.meeting
+    framed = take_apart(parts.rest)
+    topic, kinds, outcome = _read_topic(question, parts, framed)
+    language = _find_question_language(question)
+    register, day = _read_register(parts, today)
+    limit = period or day
+    return Question(
+        text=text[:LONGEST],
+        topic="" if register and register.at_meeting else topic,
+        intent=Intent.WHO if register or _asks_deeds(framed, people) else _find_intent(question, framed, people),
+        language=language,
+        start=limit.start if limit else None,
+        end=limit.end if limit else None,
+        times=tuple(question[begin:stop] for begin, stop in period.at) if period else (),
+        dated_topic=take_apart(parts.dated).topic if period and topic else "",
+        # Each council's lists know which meeting was its last, and their meetings' numbers.
+        meeting=None if register and meeting and meeting.number else meeting,
+        people=people.known,
+        unknown_people=() if register and register.at_meeting else _choose_unknown(people, topic, language),
+        kinds=() if register else kinds,
+        council=parts.council,
+        phrases=tuple(match.group(1).strip() for match in _QUOTED.finditer(question)),
+        references=parts.references,
+        numbers=parts.numbers,
+        case_numbers=parts.case_numbers or (parts.numbers if parts.numbers == (topic,) else ()),
+        register=register,
+        outcome=outcome,
+    )
+
+
+def _take_out(question: str, known: Known, today: datetime.date) -> _Parts:
+    """Find what a question says beside its topic; all words keep their places."""
     references, rest = _cut_references(question)
-    labelled, numbers, rest = _cut_numbers(rest)
-    period = find_period(rest, today)
-    dated = rest
-    rest = _cut(rest, period.at if period else ())
-    # Who was at the last meeting is asked of the lists in those words.
-    asked_of_lists = rest
-    meeting = find_asked_meeting(_cut_council(rest, known.councils)[1])
-    rest = _cut(rest, (meeting.at,) if meeting else ())
-    council, rest = _cut_council(rest, known.councils)
+    labelled, numbers, dated = _cut_numbers(rest)
+    period = find_period(dated, today)
+    undated = _cut(dated, period.at if period else ())
+    meeting = find_asked_meeting(_cut_council(undated, known.councils)[1])
+    council, rest = _cut_council(_cut(undated, (meeting.at,) if meeting else ()), known.councils)
     asks_who = any(fold_word(word) in words.ASKING_WHO for word in rest.split()[:2])
     people = find_people(rest, known.people, asks_who=asks_who)
-    framed = take_apart(_cut(rest, people.at))
-    language = _find_question_language(question)
-    is_limited = bool(period or meeting or references or numbers or people.known or council)
+    listed = _cut(_cut_council(undated, known.councils)[1], people.at)
+    return _Parts(references, labelled, numbers, dated, period, meeting, council, people, _cut(rest, people.at), listed)
+
+
+def _read_topic(question: str, parts: _Parts, framed: Framed) -> tuple[str, tuple[RecordKind, ...], Outcome | None]:
+    """Tell what is asked about, of which kinds of record, and what must have become of them."""
+    people, period = parts.people, parts.period
+    is_limited = bool(period or parts.meeting or parts.references or parts.numbers or people.known or parts.council)
     topic = framed.topic if framed.topic or is_limited else _find_rest_topic(question, framed)
-    kinds, outcome = _find_kinds(framed, numbers), _find_outcome(framed)
+    kinds, outcome = _find_kinds(framed, parts.numbers), _find_outcome(framed)
     said = {fold_word(word) for word in topic.split()}
     asks_about = bool({*framed.opening} & {*words.ABOUT})
     if is_limited and topic and not asks_about and not kinds and said <= {*words.ACTIVITIES}:
         topic, kinds = "", (RecordKind.ACTIVITY,)  # "activities in September 2024" asks for all of them
     elif outcome or (period and not asks_about and said <= {*words.MEETINGS}):
         topic = ""  # "møtet 8. februar 2023" asks for all that was there, "hvilke saker ble utsatt" for all that came to that
-    if asks_deeds := _asks_deeds(framed, people):
-        topic = ""
-    query = Query(
-        text=text[:LONGEST],
-        topic=topic,
-        intent=Intent.WHO if asks_deeds else _find_intent(question, framed, people),
-        language=language,
-        start=period.start if period else None,
-        end=period.end if period else None,
-        times=tuple(question[begin:stop] for begin, stop in period.at) if period else (),
-        dated_topic=take_apart(dated).topic if period and topic else "",
-        people=people.known,
-        # English writes all names with capitals, also those that it translates ("the Sami People's Fund").
-        unknown_people=people.unknown if language != "en" or people.unknown == (topic,) else (),
-        kinds=kinds,
-        outcome=outcome,
-        meeting=meeting,
-        council=council,
-        phrases=tuple(match.group(1).strip() for match in _QUOTED.finditer(question)),
-        references=references,
-        numbers=numbers,
-        case_numbers=labelled or (numbers if numbers == (topic,) else ()),
-    )
-    query = _ask_register(query, _cut(_cut_council(asked_of_lists, known.councils)[1], people.at), today)
-    # Each council's lists know which meeting was its last, and their meetings' numbers.
-    return replace(query, meeting=None) if query.register and meeting and meeting.number else query
+    return ("" if _asks_deeds(framed, people) else topic), kinds, outcome
+
+
+def _choose_unknown(people: NamedPeople, topic: str, language: str) -> tuple[str, ...]:
+    """English writes all names with capitals, also those that it translates ("the Sami People's Fund")."""
+    return people.unknown if language != "en" or people.unknown == (topic,) else ()
 
 
 def _join_spaces(text: str) -> str:
     """Return what is read of a question: its words with one space between them."""
     return " ".join(text[:LONGEST].split())
-
-
-def asks_nothing(query: Query) -> bool:
-    """Tell whether a question has no word to look for ("x", "når") and is narrowed by nothing else."""
-    narrowed = (query.start, query.end, query.people, query.unknown_people, query.kinds, query.council, query.phrases, query.references)
-    if any(narrowed) or query.numbers or query.register or query.outcome or query.meeting:
-        return False
-    return all(len(word) < 2 or word in _EMPTY for word in map(fold_word, query.text.split()))
 
 
 def _asks_deeds(framed: Framed, people: NamedPeople) -> bool:
@@ -161,16 +188,12 @@ def _asks_deeds(framed: Framed, people: NamedPeople) -> bool:
     return bool(people.known and asked) and {fold_word(word) for word in framed.topic.split()} <= {*words.DEEDS}
 
 
-def _ask_register(query: Query, rest: str, today: datetime.date) -> Query:
-    """Put the question to the lists of people if it asks for them; then a day in it is when it is asked of, wherever it stands."""
-    moments = [(moment.days, moment.at) for moment in find_moments(rest, today) if moment.days]
-    register = read_register_question(_NUMBER.sub(" ", _cut(rest, tuple(at for _, at in moments))), names_people=bool(query.people))
-    if register is None:
-        return query
-    query = replace(query, intent=Intent.WHO, kinds=(), register=register)
-    if moments and not (query.start or query.end):
-        query = replace(query, start=moments[0][0].start, end=moments[0][0].end)
-    return replace(query, topic="", unknown_people=()) if register.at_meeting else query
+def _read_register(parts: _Parts, today: datetime.date) -> tuple[RegisterQuestion | None, Days | None]:
+    """Tell what is asked of the lists of people, and of which day: then it may stand anywhere in the question."""
+    moments = [(moment.days, moment.at) for moment in find_moments(parts.listed, today) if moment.days]
+    rest = _NUMBER.sub(" ", _cut(parts.listed, tuple(at for _, at in moments)))
+    register = read_register_question(rest, names_people=bool(parts.people.known))
+    return register, moments[0][0] if register and moments else None
 
 
 def _find_question_language(question: str) -> str:

@@ -34,16 +34,16 @@ ROLE_WORDS = {
 
 def keeps_limits(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
     """True if a record has every document, number, phrase and unknown name that is asked for."""
-    query = asked.query
+    scope, references = asked.scope, asked.question.references
     if not _has_years(asked, searched, evidence):
         return False
-    if not (query.references or query.phrases or query.numbers or query.unknown_people):
+    if not (references or scope.phrases or scope.numbers or scope.unknown_people):
         return True
     text = "\n".join(_read_texts(evidence))
     plain = " ".join(text.casefold().split())
     terms = {word.term for word in Forms({term: term for term in asked.exact}).find(text)} if asked.exact else set()
-    has_phrases = all(any(link.join(phrase.casefold().split()) in plain for link in _LINKS) for phrase in query.phrases)
-    has_numbers = all(re.search(rf"(?<![\w/.]){re.escape(number)}(?![\w/])", text) for number in query.numbers)
+    has_phrases = all(any(link.join(phrase.casefold().split()) in plain for link in _LINKS) for phrase in scope.phrases)
+    has_numbers = all(re.search(rf"(?<![\w/.]){re.escape(number)}(?![\w/])", text) for number in scope.numbers)
     return has_phrases and has_numbers and terms.issuperset(asked.exact) and _has_names(asked, searched, evidence)
 
 
@@ -59,7 +59,7 @@ def _has_yearly(match: re.Match[str]) -> bool:
 
 def _has_years(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
     """True if each year that is part of what is asked about ("statsbudsjettet for 2018") is one that the record names, or is from."""
-    named = _find_years(asked.query.topic) if any(word.form.isdigit() for word in searched.words) else frozenset()
+    named = _find_years(asked.restated.topic) if any(word.form.isdigit() for word in searched.words) else frozenset()
     years = [at for at, word in enumerate(searched.words) if word.form in named]
     if not years:
         return True
@@ -70,7 +70,7 @@ def _has_years(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
 
 def _has_names(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
     """True if the words of each name that no known person bears stand in the record."""
-    named = {part.casefold() for name in asked.query.unknown_people for part in name.split()}
+    named = {part.casefold() for name in asked.scope.unknown_people for part in name.split()}
     strongest = [max(strengths) for strengths in zip(*(one.strengths for one in evidence.passages), strict=True)]
     return all(
         strength >= (_JOINED_QUALITY if "-" in word.form else _NAMED_QUALITY)
@@ -81,11 +81,11 @@ def _has_names(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
 
 def weigh_names(asked: Asked, evidence: Evidence) -> float:
     """Return how surely a record names every person asked for: by full name, by surname, or by the role alone."""
-    if not asked.query.people:
+    if not asked.scope.people:
         return 1.0
     texts = _read_texts(evidence)
     people = {name for one in evidence.passages for name in one.found.passage.people}
-    return min(_weigh_name(person.forms, person.roles, texts, people) for person in asked.query.people)
+    return min(_weigh_name(person.forms, person.roles, texts, people) for person in asked.scope.people)
 
 
 def _weigh_name(forms: Sequence[str], roles: Sequence[str], texts: Sequence[str], people: set[str]) -> float:

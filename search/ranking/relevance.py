@@ -57,7 +57,7 @@ def judge(
     """Score the candidates that keep to what is asked for, best first; ties by date, then by id."""
     kept = weigh_candidates(asked, candidates, vocabulary)
     scored = ((evidence, _score_record(asked, evidence, weigh_names(asked, evidence), calibration)) for evidence in kept)
-    called = _read_title(asked.query.topic) if len(asked.words) > 1 else ""
+    called = _read_title(asked.restated.topic) if len(asked.words) > 1 else ""
     judged = [Judged(evidence, round(score, 4)) for evidence, score in scored if score > 0]
     judged.sort(key=lambda one: (not _is_called_so(one, called), -one.score, one.date or datetime.date.max, one.record_id))
     return judged
@@ -78,19 +78,19 @@ def _read_title(text: str) -> str:
 
 def weigh_candidates(asked: Asked, candidates: Iterable[Candidate], vocabulary: Vocabulary) -> list[Evidence]:
     """Hold the question against every candidate, and keep those that have what they must have."""
-    searched = Searched(asked.words, vocabulary, asked.query.language)
+    searched = Searched(asked.words, vocabulary, asked.question.language)
     weighed = (weigh_evidence(searched, candidate) for candidate in candidates)
     return [evidence for evidence in weighed if keeps_limits(asked, searched, evidence)]
 
 
 def choose_claimed(asked: Asked, judged: Sequence[Judged], doubted: float = DOUBTED) -> list[Judged]:
     """Choose what is offered as answers, best first; an empty list says that the answer is not here."""
-    telling = [one for one in judged if one.kind not in LISTING or one.kind in asked.query.kinds]
+    telling = [one for one in judged if one.kind not in LISTING or one.kind in asked.scope.kinds]
     claimed = [one for one in telling if one.score >= CLAIMED]
     if asked.words:
         near = _choose_near(telling, CLAIMED if _is_unheard_of(asked) else doubted)
         claimed = near if len(near) > len(claimed) else claimed
-    if claimed or not (asked.query.people or asked.query.numbers or not asked.words):
+    if claimed or not (asked.scope.people or asked.scope.numbers or not asked.words):
         return claimed
     return [one for one in judged if one.score >= CLAIMED]
 
@@ -107,7 +107,7 @@ def _choose_near(judged: Sequence[Judged], doubted: float) -> list[Judged]:
 def _is_unheard_of(asked: Asked) -> bool:
     """Whether half of a question is words that the archive has never had: only a sure answer is one. English may be here in Norwegian."""
     total = sum(word.weight for word in asked.words)
-    return asked.query.language != "en" and sum(word.weight for word in asked.words if not word.is_heard_of) >= total * UNHEARD_OF
+    return asked.question.language != "en" and sum(word.weight for word in asked.words if not word.is_heard_of) >= total * UNHEARD_OF
 
 
 def _read_odds(score: float) -> float:
@@ -119,14 +119,14 @@ def _score_record(asked: Asked, evidence: Evidence, names: float, calibration: C
 
     `names` is how surely it names the people asked for: a record that does not is no answer.
     """
-    query = asked.query
+    scope, references = asked.scope, asked.question.references
     if not names:
         return 0.0
     if not asked.words:
-        limited = bool(query.people or query.references or query.numbers or query.phrases)
+        limited = bool(scope.people or references or scope.numbers or scope.phrases)
         return GIVEN * names if limited or not _is_dated_by_year(evidence.candidate) else _DATED_BY_YEAR
     topic = score_topic(evidence, calibration)
-    if query.references or query.phrases:
+    if references or scope.phrases:
         return max(topic, CLAIMED + (1 - CLAIMED) * topic)
     return topic * (1 + names) / 2
 

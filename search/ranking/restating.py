@@ -5,7 +5,7 @@ Two questions that a reader takes for the same one become the same text, so that
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
@@ -13,7 +13,8 @@ from radsminne.corpus.word_lists import read_pairs
 from radsminne.extract.text.references import FORMS, write_name
 from radsminne.index.language.analysis import Word, find_words, stem, terms
 from radsminne.index.language.vocabulary import Vocabulary
-from radsminne.search.question.question import Query
+from radsminne.search.question.question import Question
+from radsminne.search.scope.scope import Scope
 
 _MOST_JOINED = 3
 """Words that are one compound: "skole helse tjeneste"."""
@@ -38,10 +39,11 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
-class _Restated:
-    """A question in the archive's words, and what was corrected for it; another form of the same word is no correction."""
+class Restated:
+    """What is asked about, and the whole question, in the archive's words; another form of the same word is no correction."""
 
-    query: Query
+    topic: str
+    text: str
     corrections: tuple[Correction, ...] = ()
 
 
@@ -53,17 +55,18 @@ class _Change:
     is_correction: bool
 
 
-def restate(query: Query, vocabulary: Vocabulary) -> _Restated:
+def restate(question: Question, scope: Scope, vocabulary: Vocabulary) -> Restated:
     """Write a Norwegian question's topic as the archive would; what is quoted, English or in the archive already is left as it is."""
-    if query.language == "en" or query.phrases or not query.topic:
-        return _Restated(query)
-    changes = list(_find_changes(query.topic, vocabulary))
-    topic = query.topic
+    asked = scope.topic
+    if question.language == "en" or scope.phrases or not asked:
+        return Restated(asked, question.text)
+    changes = list(_find_changes(asked, vocabulary))
+    topic = asked
     for change in reversed(changes):
         topic = topic[: change.start] + change.read + topic[change.end :]
-    corrections = tuple(Correction(query.topic[change.start : change.end], change.read) for change in changes if change.is_correction)
-    text = _SMALL_WORD.sub(_write_bokmaal, " ".join(query.text.split()).replace(query.topic, topic, 1))
-    return _Restated(replace(query, topic=topic, text=_write_names(text, vocabulary)), corrections)
+    corrections = tuple(Correction(asked[change.start : change.end], change.read) for change in changes if change.is_correction)
+    text = _SMALL_WORD.sub(_write_bokmaal, " ".join(question.text.split()).replace(asked, topic, 1))
+    return Restated(topic, _write_names(text, vocabulary), corrections)
 
 
 def _write_bokmaal(word: re.Match[str]) -> str:

@@ -15,8 +15,10 @@ from radsminne.index.language.analysis import query_weights, write_reference
 from radsminne.index.language.vocabulary import Vocabulary
 from radsminne.index.models.embedder import Embedder
 from radsminne.index.passages import Passage
-from radsminne.search.question.question import Query
+from radsminne.search.question.question import Question
+from radsminne.search.ranking.restating import Restated, restate
 from radsminne.search.ranking.wording import SAME, AskedWord, read_words
+from radsminne.search.scope.scope import Scope
 
 _DENSE_LIMIT = 100
 _SPARSE_LIMIT = 100
@@ -66,9 +68,11 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question as it is searched for: its words as the archive knows them."""
+    """What is looked for: a question in one scope, its words as the archive knows them."""
 
-    query: Query
+    question: Question
+    scope: Scope
+    restated: Restated
     words: tuple[AskedWord, ...]
     names: tuple[tuple[AskedWord, ...], ...]
     """For each person asked for, the written forms: any of their words may stand for them."""
@@ -76,17 +80,18 @@ class Asked:
     """The terms of the public documents asked for."""
 
 
-def read_question(query: Query, vocabulary: Vocabulary) -> Asked:
-    """Read a question by the archive's vocabulary."""
-    names = tuple(tuple(word for form in person.forms for word in read_words(form, "", vocabulary)) for person in query.people)
-    exact = frozenset(write_reference(name) for name in query.references)
-    return Asked(query, read_words(query.topic, query.language, vocabulary, query.unknown_people), names, exact)
+def word_question(question: Question, scope: Scope, vocabulary: Vocabulary) -> Asked:
+    """Put a question into the words of the archive that is asked."""
+    restated = restate(question, scope, vocabulary)
+    words = read_words(restated.topic, question.language, vocabulary, scope.unknown_people)
+    names = tuple(tuple(word for form in person.forms for word in read_words(form, "", vocabulary)) for person in scope.people)
+    return Asked(question, scope, restated, words, names, frozenset(write_reference(name) for name in question.references))
 
 
 def embed_question(asked: Asked, embedder: Embedder) -> Vector:
     """Return a question's vector."""
     # The whole question: without the words around its topic nDCG@10 was the same on the example documents and 0.03 lower on others.
-    vector: Vector = embedder.embed_queries([asked.query.text or "?"])[0]
+    vector: Vector = embedder.embed_queries([asked.restated.text or "?"])[0]
     return vector
 
 
@@ -103,8 +108,8 @@ def find_candidates(
     `question` is its vector (`embed_question`). `councils` are the written forms of the council that is asked; without them it is the
     form in the question. `documents` are the papers that are looked through; without them all are.
     """
-    councils = councils or ((asked.query.council,) if asked.query.council else ())
-    where = _make_where(asked.query, councils, documents)
+    councils = councils or ((asked.scope.council,) if asked.scope.council else ())
+    where = _make_where(asked.scope, councils, documents)
     turned = background.turn(question)
     near = _search_meaning(turned, index, _DENSE_LIMIT if asked.words else _EVERYTHING, where)
     said = _search_words(asked, index, where)
@@ -117,12 +122,12 @@ def find_candidates(
     found = {number: Found(passage, likeness[number], nearness.get(number, 0.0)) for number, passage in passages.items()}
     level = _find_levels([found[match.number] for match in usual if match.number in found])
     within = {match.number for match in (*near, *said)}
-    return _group([one for number, one in found.items() if number in within and _is_in_period(one.passage, asked.query)], level)
+    return _group([one for number, one in found.items() if number in within and _is_in_period(one.passage, asked.scope)], level)
 
 
-def _make_where(query: Query, councils: tuple[str, ...], documents: tuple[str, ...] = ()) -> Where:
-    """Return a question's limits as the index knows them."""
-    return Where(kinds=query.kinds, councils=councils, start=query.start, end=query.end, document_ids=documents)
+def _make_where(scope: Scope, councils: tuple[str, ...], documents: tuple[str, ...]) -> Where:
+    """Return a scope's limits as the index knows them."""
+    return Where(kinds=scope.kinds, councils=councils, start=scope.start, end=scope.end, document_ids=documents)
 
 
 def _search_meaning(turned: Vector, index: VectorIndex, limit: int, where: Where) -> list[Match]:
@@ -157,7 +162,7 @@ def _find_level(values: Iterable[tuple[str, float]]) -> float:
 
 
 def _weigh_terms(asked: Asked) -> dict[str, float]:
-    weights = dict.fromkeys(sorted({*asked.exact, *asked.query.numbers}), SAME)
+    weights = dict.fromkeys(sorted({*asked.exact, *asked.scope.numbers}), SAME)
     for word in [*asked.words, *(word for name in asked.names for word in name)]:
         for meaning in word.meanings:
             for term in meaning.terms:
@@ -165,11 +170,11 @@ def _weigh_terms(asked: Asked) -> dict[str, float]:
     return weights
 
 
-def _is_in_period(passage: Passage, query: Query) -> bool:
+def _is_in_period(passage: Passage, scope: Scope) -> bool:
     """True if a passage is dated well enough for the period that is asked for; that the two overlap, the index sees to."""
-    if query.start is None or query.end is None or passage.date is None or passage.date_end is None:
+    if scope.start is None or scope.end is None or passage.date is None or passage.date_end is None:
         return True
-    return (passage.date_end - passage.date).days < _LONG_PERIOD or (query.end - query.start).days >= _LONG_PERIOD
+    return (passage.date_end - passage.date).days < _LONG_PERIOD or (scope.end - scope.start).days >= _LONG_PERIOD
 
 
 def _compare(near: Iterable[Match], numbers: Iterable[int], turned: Vector, index: VectorIndex, background: Background) -> dict[int, float]:

@@ -48,28 +48,28 @@ def answer_json(answer: Answer) -> dict[str, object]:
 def _name_missing(answer: Answer, meeting: MissingMeeting) -> str:
     """A number or a day as it is; a count and case numbers in the question's language."""
     in_words = meeting.evidence in {Evidence.COUNT, Evidence.CASES}
-    return label_missing(meeting, LANGUAGES[answer.query.language].answer) if in_words else meeting.label
+    return label_missing(meeting, LANGUAGES[answer.question.language].answer) if in_words else meeting.label
 
 
 def _query_json(answer: Answer) -> dict[str, object]:
-    query = answer.query
+    question, scope = answer.question, answer.scope
     return {
-        "text": query.text,
-        "topic": query.topic,
-        "intent": query.intent.value,
-        "from": _date_json(query.start),
-        "to": _date_json(query.end),
-        "people": [person.name for person in query.people] + list(query.unknown_people),
-        "kinds": [kind.value for kind in query.kinds],
-        "council": query.council,
-        "language": query.language,
-        "numbers": list(query.numbers),
-        "references": list(query.references),
-        "outcome": query.outcome.value if query.outcome else None,
+        "text": question.text,
+        "topic": scope.topic,
+        "intent": scope.intent.value,
+        "from": _date_json(scope.start),
+        "to": _date_json(scope.end),
+        "people": [person.name for person in scope.people] + list(scope.unknown_people),
+        "kinds": [kind.value for kind in scope.kinds],
+        "council": scope.council,
+        "language": question.language,
+        "numbers": list(scope.numbers),
+        "references": list(question.references),
+        "outcome": question.outcome.value if question.outcome else None,
         "taken_for": {
             **{correction.asked: [correction.read] for correction in answer.corrections},
-            **{number.asked: list(number.meant) for number in answer.case_numbers if not number.is_exact},
-            **{person.words: [forms[0] for forms in person.persons] for person in query.people if person.words != person.name},
+            **{number.asked: list(number.meant) for number in scope.case_numbers if not number.is_exact},
+            **{person.words: [forms[0] for forms in person.persons] for person in scope.people if person.words != person.name},
         },
     }
 

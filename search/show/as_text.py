@@ -11,14 +11,15 @@ from radsminne.corpus.records import RecordKind
 from radsminne.search.hits.hits import Hit, order_by_date
 from radsminne.search.outcomes import Outcome
 from radsminne.search.people.citing import is_list
-from radsminne.search.question.question import Intent, Query, asks_nothing
+from radsminne.search.question.question import Intent
+from radsminne.search.scope.scope import Scope, asks_nothing
 from radsminne.search.show.coverage_text import name_missing, write_coverage
 from radsminne.search.show.dates_in_words import write_date, write_date_in_year, write_day_of_year, write_period
 from radsminne.search.show.entries import NEAR, name_hit, name_source, shows_near, write_entry
 from radsminne.search.show.people_text import write_people, write_short
 from radsminne.search.show.sheet import Sheet, choose
 from radsminne.search.show.typesetting import Paint, clean, join_paint, shorten
-from radsminne.search.show.understood import describe_people, describe_query, names_meeting
+from radsminne.search.show.understood import describe_people, describe_question, names_meeting
 from radsminne.search.summary import Answer
 
 _WIDEST = 110
@@ -41,10 +42,12 @@ def _write(sheet: Sheet) -> Iterator[str]:
     if not answer.hits:
         yield from _write_not_found(sheet)
     else:
-        asked = sheet.paint.aside(sheet.words.searched_for[answer.query.intent])
+        asked = sheet.paint.aside(sheet.words.searched_for[answer.scope.intent])
         yield from sheet.write(f"{asked} {_describe(answer)}", hanging="  ")
-        yield from (line for said in describe_people(answer.query) for line in sheet.write(sheet.paint.warning(said), hanging="  "))
-        if answer.query.register and answer.people:
+        yield from (
+            line for said in describe_people(answer.question, answer.scope) for line in sheet.write(sheet.paint.warning(said), hanging="  ")
+        )
+        if answer.scope.register and answer.people:
             yield from _write_register(sheet)
         else:
             yield from write_short(sheet)
@@ -56,14 +59,14 @@ def _write(sheet: Sheet) -> Iterator[str]:
 
 
 def _describe(answer: Answer) -> str:
-    return describe_query(answer.query, answer.corrections, answer.case_numbers)
+    return describe_question(answer.question, answer.scope, answer.corrections)
 
 
 # records
 
 
 def _write_records(sheet: Sheet) -> Iterator[str]:
-    intent = sheet.answer.query.intent
+    intent = sheet.answer.scope.intent
     if intent is Intent.WHEN:
         yield from _write_timeline(sheet)
     elif intent is Intent.WHAT_DECIDED:
@@ -137,7 +140,7 @@ def _write_decided(sheet: Sheet) -> Iterator[str]:
     cases = [hit for hit in order_by_date(sheet.answer.hits) if hit.record.id in decided]
     # Where only a day or a council is asked for, none is better than another.
     others = [
-        hit for hit in (sheet.answer.hits if sheet.answer.query.topic else order_by_date(sheet.answer.hits)) if hit.record.id not in decided
+        hit for hit in (sheet.answer.hits if sheet.answer.scope.topic else order_by_date(sheet.answer.hits)) if hit.record.id not in decided
     ]
     yield from _write_list(sheet, cases)
     if cases and others:
@@ -224,26 +227,26 @@ def _tell_place(sheet: Sheet, template: str, hit: Hit) -> str:
 
 def _write_not_found(sheet: Sheet) -> Iterator[str]:
     answer, words = sheet.answer, sheet.words
-    not_found = words.nothing_asked if asks_nothing(answer.query) else words.not_found.format(what=_describe(answer))
+    not_found = words.nothing_asked if asks_nothing(answer.question, answer.scope) else words.not_found.format(what=_describe(answer))
     yield from sheet.write(sheet.paint.heading(not_found), hanging="  ")
-    yield from (line for name in answer.query.unknown_people for line in sheet.write(clean(words.not_known.format(name=name))))
+    yield from (line for name in answer.scope.unknown_people for line in sheet.write(clean(words.not_known.format(name=name))))
     for meeting in answer.coverage.missing:
-        if _is_asked(answer.query, meeting):
+        if _is_asked(answer.scope, meeting):
             said = words.gap.format(meeting=name_missing(answer, meeting))
             yield from sheet.write(f"{clean(said[:1].upper() + said[1:])}.", hanging="  ")
     if answer.elsewhere:
-        period = write_period(answer.query.start, answer.query.end, words)
+        period = write_period(answer.scope.start, answer.scope.end, words)
         years = ", ".join(f"{year}: {n}" for year, n in answer.elsewhere)
         hits = choose(words.hits, sum(n for _, n in answer.elsewhere))
         yield from sheet.write(words.elsewhere.format(period=period, hits=hits, years=years), hanging="  ")
 
 
-def _is_asked(query: Query, missing: MissingMeeting) -> bool:
+def _is_asked(scope: Scope, missing: MissingMeeting) -> bool:
     """Whether it is a meeting by whose number the question asks, or the day asked for is its day."""
     number = parse_number(missing.number, missing.year)
-    asked = [parse_number(one, None) for one in query.numbers if names_meeting(query, one)]
+    asked = [parse_number(one, None) for one in scope.numbers if names_meeting(scope, one)]
     is_numbered = number is not None and any(one and (one.year, one.place) == (number.year, number.place) for one in asked)
-    return is_numbered or (missing.date is not None and query.start == query.end == missing.date)
+    return is_numbered or (missing.date is not None and scope.start == scope.end == missing.date)
 
 
 def _write_hint(sheet: Sheet) -> Iterator[str]:
@@ -255,5 +258,5 @@ def _write_hint(sheet: Sheet) -> Iterator[str]:
         yield from sheet.write(
             sheet.paint.aside(f'{sheet.words.show} radsminne show "{label} {clean(numbers[0])}"{clean(where)}'), hanging="  "
         )
-    elif sheet.answer.hits and not sheet.answer.query.register:
+    elif sheet.answer.hits and not sheet.answer.scope.register:
         yield from sheet.write(sheet.paint.aside(sheet.words.show_id.format(where=clean(where))), hanging="  ")

@@ -37,7 +37,7 @@ def _cut(sheet: Sheet, entries: list[str]) -> list[str]:
 
 def name_missing(answer: Answer, meeting: MissingMeeting, *, with_date: bool = True) -> str:
     """Return what is missing: "møte 2/2023 (19. april 2023)", and whose it is where there are several councils."""
-    words = LANGUAGES[answer.query.language].answer
+    words = LANGUAGES[answer.question.language].answer
     label = label_missing(meeting, words, with_date=with_date)
     return words.missing_of_council.format(meeting=label, council=meeting.council) if answer.has_several and meeting.council else label
 

@@ -32,8 +32,8 @@ def write_entry(sheet: Sheet, hit: Hit, hanging: str, first: str | None = None, 
     rest = _cut_decisions(hit)
     quote = [] if shows_words or rest is None else list(sheet.write(_write_quote(sheet, rest), hanging))
     decisions = list(_write_decisions(sheet, hit, hanging, is_near=rest is None and _is_near(sheet, hit)))
-    yield from decisions + quote if sheet.answer.query.intent is Intent.WHAT_DECIDED else quote + decisions
-    if sheet.answer.query.intent is Intent.WHO and hit.record.people:
+    yield from decisions + quote if sheet.answer.scope.intent is Intent.WHAT_DECIDED else quote + decisions
+    if sheet.answer.scope.intent is Intent.WHO and hit.record.people:
         people = shorten(clean(", ".join(hit.record.people)), _LONGEST_DECISION)
         yield from sheet.write(f"{sheet.paint.label(sheet.words.people)} {people}", hanging)
     yield from sheet.write(sheet.paint.aside(name_source(sheet, hit, is_dated=is_dated)), hanging)
@@ -60,7 +60,7 @@ def _is_under_chapter(hit: Hit) -> bool:
 
 def _is_near(sheet: Sheet, hit: Hit) -> bool:
     """Whether it was found by meaning; where only a time or a name is asked for, no words are looked for."""
-    return hit.quote.is_near and bool(sheet.answer.query.topic)
+    return hit.quote.is_near and bool(sheet.answer.scope.topic)
 
 
 def shows_near(sheet: Sheet, hit: Hit) -> bool:
@@ -86,7 +86,7 @@ def _write_quote(sheet: Sheet, quote: Quote) -> str:
     """The words, with an ellipsis where they are cut; ≈ before what was found by meaning."""
     quote = shorten_quote(quote, _LONGEST_QUOTE)
     before, after = "" if quote.begins else "… ", "" if quote.ends else " …"
-    near = f"{NEAR} " if quote.is_near and sheet.answer.query.topic else ""
+    near = f"{NEAR} " if quote.is_near and sheet.answer.scope.topic else ""
     borders = [0, *quote.breaks, len(quote.text)]
     lines = [cut_quote(quote, begin, end) for begin, end in pairwise(borders)]
     marked = (clean(line.text) if quote.is_near else mark_words(line.text, line.highlights, sheet.paint) for line in lines)
@@ -129,7 +129,7 @@ def _write_decisions(sheet: Sheet, hit: Hit, hanging: str, *, is_near: bool) -> 
     """Each decision behind its label, the points of one on lines of their own, with the words that are marked in the quote."""
     for decision in hit.record.decisions:
         marked = Quote(decision.text, decision.at.page, _find_marks(hit.quote, decision.text))
-        if sheet.answer.query.intent is not Intent.WHAT_DECIDED:
+        if sheet.answer.scope.intent is not Intent.WHAT_DECIDED:
             marked = shorten_quote(marked, _LONGEST_DECISION)
         after = "" if len(marked.text) == len(decision.text) else " …"
         label = f"{NEAR if is_near else ''} {sheet.paint.label(sheet.words.decision)} ".lstrip()

@@ -22,7 +22,7 @@ _NARROWEST = 24
 def write_people(sheet: Sheet) -> Iterator[str]:
     """Yield the people of an answer: a few with their words, many as one table a list."""
     people = sheet.answer.people
-    if _asks_meeting(sheet) and sheet.answer.query.people:
+    if _asks_meeting(sheet) and sheet.answer.scope.people:
         yield from _write_meetings(sheet)
         return
     if len(people) <= _FEW or len({one.listed.document_id for one in people}) > 2:
@@ -36,12 +36,12 @@ def write_people(sheet: Sheet) -> Iterator[str]:
 
 
 def _asks_meeting(sheet: Sheet) -> bool:
-    asked = sheet.answer.query.register
+    asked = sheet.answer.scope.register
     return asked is not None and asked.at_meeting
 
 
 def _asks_whether(sheet: Sheet) -> bool:
-    return sheet.answer.query.register is not None and sheet.answer.query.register.whether
+    return sheet.answer.scope.register is not None and sheet.answer.scope.register.whether
 
 
 def _is_away(sheet: Sheet, listed: ListedPerson) -> bool:
@@ -51,7 +51,7 @@ def _is_away(sheet: Sheet, listed: ListedPerson) -> bool:
 
 def _write_meetings(sheet: Sheet) -> Iterator[str]:
     """The meetings that people were at, or stayed away from: a line each, the newest first."""
-    for person in sheet.answer.query.people:
+    for person in sheet.answer.scope.people:
         own = [one for one in sheet.answer.people if any(is_same_person(one.listed.name, form) for form in person.forms)]
         yield ""
         counted = f": {choose(sheet.words.meetings, len(own))}" if own and not _asks_whether(sheet) else ""

@@ -20,7 +20,7 @@ from radsminne.search.show.coverage_text import name_missing
 from radsminne.search.show.dates_in_words import write_day
 from radsminne.search.show.sheet import Sheet, choose
 from radsminne.search.show.typesetting import Paint, clean, shorten
-from radsminne.search.show.understood import describe_query
+from radsminne.search.show.understood import describe_question
 from radsminne.search.summary import Answer
 from radsminne.search.words.languages import LANGUAGES
 
@@ -116,7 +116,7 @@ def _find_days(day: datetime.date, *, by_month: bool) -> tuple[datetime.date, da
 
 
 def _draw_bars(axes: Axes, drawing: _Drawing, sheet: Sheet) -> None:
-    words = LANGUAGES[sheet.answer.query.language].plot
+    words = LANGUAGES[sheet.answer.question.language].plot
     for n, (year, count) in enumerate(drawing.whole_years):
         start, width = _place(datetime.date(year, 1, 1)), _place(datetime.date(year, 12, 31)) - _place(datetime.date(year, 1, 1))
         label = words.whole_year if n == 0 else None
@@ -132,7 +132,7 @@ def _draw_bars(axes: Axes, drawing: _Drawing, sheet: Sheet) -> None:
 
 def _draw_missing(axes: Axes, drawing: _Drawing, sheet: Sheet) -> None:
     """A meeting of which the day is known is a line at its day, one of which the year is known a hatched strip below the year."""
-    words = LANGUAGES[sheet.answer.query.language].plot
+    words = LANGUAGES[sheet.answer.question.language].plot
     label: str | None = words.missing
     for meeting in sheet.answer.coverage.missing:
         if meeting.year is None or not drawing.first_year <= meeting.year <= drawing.last_year:
@@ -160,12 +160,18 @@ def _draw_axes(axes: Axes, drawing: _Drawing, sheet: Sheet) -> None:
     axes.set_axisbelow(True)
     for side in ("top", "right", "left"):
         axes.spines[side].set_visible(False)
-    axes.set_ylabel(LANGUAGES[sheet.answer.query.language].plot.hits, color=_FAINT)
+    axes.set_ylabel(LANGUAGES[sheet.answer.question.language].plot.hits, color=_FAINT)
     if axes.get_legend_handles_labels()[0]:
         axes.legend(loc="lower right", bbox_to_anchor=(1, 1.0), ncols=4, frameon=False, fontsize=9, labelcolor=_TEXT)
     if not sheet.answer.hits:
         axes.text(
-            0.5, 0.5, LANGUAGES[sheet.answer.query.language].plot.nothing, transform=axes.transAxes, ha="center", color=_FAINT, fontsize=14
+            0.5,
+            0.5,
+            LANGUAGES[sheet.answer.question.language].plot.nothing,
+            transform=axes.transAxes,
+            ha="center",
+            color=_FAINT,
+            fontsize=14,
         )
 
 
@@ -176,8 +182,8 @@ def _place(day: datetime.date) -> float:
 
 def _write_words(figure: Figure, sheet: Sheet) -> None:
     """The question as it was understood above the bars; what was searched and what is missing below."""
-    answer, words = sheet.answer, LANGUAGES[sheet.answer.query.language].plot
-    title = describe_query(answer.query, answer.corrections, answer.case_numbers)
+    answer, words = sheet.answer, LANGUAGES[sheet.answer.question.language].plot
+    title = describe_question(answer.question, answer.scope, answer.corrections)
     figure.text(0.07, 0.925, _escape(shorten(title, _LONGEST_TITLE)), fontsize=15, fontweight="bold", color=_TEXT)
     figure.text(0.07, 0.865, _escape(_sum_up(sheet)), fontsize=10, color=_FAINT)
     coverage = answer.coverage

@@ -22,12 +22,12 @@ class Sheet:
     @property
     def words(self) -> Wording:
         """The words of the question's language."""
-        return LANGUAGES[self.answer.query.language].answer
+        return LANGUAGES[self.answer.question.language].answer
 
     @property
     def people_words(self) -> PeopleWording:
         """Its words for people."""
-        return LANGUAGES[self.answer.query.language].people
+        return LANGUAGES[self.answer.question.language].people
 
     def write(self, text: str, first: str = "", hanging: str | None = None) -> Iterator[str]:
         """Yield a text as lines, the first behind `first`, the others behind `hanging`."""

@@ -1,46 +1,49 @@
 """What was understood of a question, in one line and in the question's language, so that a misunderstanding shows."""
 
 from radsminne.corpus.records import RecordKind, Role
-from radsminne.search.question.case_numbers import CaseNumber
 from radsminne.search.question.people import AskedPerson, fold_name
-from radsminne.search.question.question import Query
+from radsminne.search.question.question import Question
+from radsminne.search.question.register import RegisterQuestion
 from radsminne.search.ranking.restating import Correction
+from radsminne.search.scope.case_numbers import CaseNumber
+from radsminne.search.scope.scope import Scope
 from radsminne.search.show.dates_in_words import write_period
 from radsminne.search.show.typesetting import clean
 from radsminne.search.words.languages import LANGUAGES
 
 
-def describe_query(query: Query, corrections: tuple[Correction, ...] = (), case_numbers: tuple[CaseNumber, ...] = ()) -> str:
+def describe_question(question: Question, scope: Scope, corrections: tuple[Correction, ...] = ()) -> str:
     """Return what was understood: "helsedata, 2022–2024, saker"; a word that was taken for another is shown with both."""
-    words = LANGUAGES[query.language].answer
+    words = LANGUAGES[question.language].answer
     label = words.labels[RecordKind.CASE].lower()
-    meant = {number.asked: number for number in case_numbers}
+    meant = {number.asked: number for number in scope.case_numbers}
     parts = [
-        _describe_register(query) if query.register else _describe_topic(query, corrections),
-        *(_describe_person(person, words.taken_for) for person in query.people),
-        *(name for name in query.unknown_people if name not in query.topic),
-        *query.references,
+        _describe_register(scope.register, question.language)
+        if scope.register
+        else _describe_topic(scope.topic, corrections, words.taken_for),
+        *(_describe_person(person, words.taken_for) for person in scope.people),
+        *(name for name in scope.unknown_people if name not in scope.topic),
+        *question.references,
         *(
-            words.meeting.format(number=number) if names_meeting(query, number) else _describe_number(number, label, meant, words.taken_for)
-            for number in query.numbers
-            if number not in query.topic
+            words.meeting.format(number=number) if names_meeting(scope, number) else _describe_number(number, label, meant, words.taken_for)
+            for number in scope.numbers
+            if number not in scope.topic
         ),
-        write_period(query.start, query.end, words),
-        *(words.kinds[kind] for kind in query.kinds),
-        words.outcomes[query.outcome][1].format(n="").strip() if query.outcome else "",
-        query.council or "",
+        write_period(scope.start, scope.end, words),
+        *(words.kinds[kind] for kind in scope.kinds),
+        words.outcomes[question.outcome][1].format(n="").strip() if question.outcome else "",
+        scope.council or "",
     ]
     return clean(", ".join(part for part in parts if part) or words.everything)
 
 
-def names_meeting(query: Query, number: str) -> bool:
+def names_meeting(scope: Scope, number: str) -> bool:
     """Tell whether a number of the question is surely a meeting's: it says so, or asks who was there."""
-    is_named = query.meeting is not None and query.meeting.number == number
-    return is_named or (query.register is not None and query.register.at_meeting and number not in query.case_numbers)
+    is_named = scope.meeting is not None and scope.meeting.number == number
+    return is_named or (scope.asks_for_attendance and number not in scope.asked_cases)
 
 
-def _describe_topic(query: Query, corrections: tuple[Correction, ...]) -> str:
-    topic, template = query.topic, LANGUAGES[query.language].answer.taken_for
+def _describe_topic(topic: str, corrections: tuple[Correction, ...], template: str) -> str:
     for correction in corrections:
         topic = topic.replace(correction.asked, template.format(asked=correction.asked, read=correction.read), 1)
     return topic
@@ -61,10 +64,8 @@ def _describe_number(number: str, label: str, meant: dict[str, CaseNumber], temp
     return template.format(asked=f"{label} {number}", read=", ".join(case.meant))
 
 
-def _describe_register(query: Query) -> str:
-    words, asked = LANGUAGES[query.language].people, query.register
-    if asked is None:
-        return ""
+def _describe_register(asked: RegisterQuestion, language: str) -> str:
+    words = LANGUAGES[language].people
     if asked.at_meeting:
         return words.stayed_away if asked.absent else words.asked
     if asked.organisation:
@@ -72,11 +73,11 @@ def _describe_register(query: Query) -> str:
     return words.seats if Role.MEMBER in asked.roles else ", ".join(words.roles[role] for role in asked.roles)
 
 
-def describe_people(query: Query) -> list[str]:
+def describe_people(question: Question, scope: Scope) -> list[str]:
     """Return a line for each name of the question that several people have, with their names."""
-    template = LANGUAGES[query.language].answer.several
+    template = LANGUAGES[question.language].answer.several
     return [
         clean(template.format(asked=person.words, names=", ".join(others)))
-        for person in query.people
+        for person in scope.people
         if len(others := [group[0] for group in person.persons]) > 1
     ]

@@ -7,10 +7,12 @@ from radsminne.corpus.coverage import Coverage
 from radsminne.corpus.found import FoundRecord
 from radsminne.corpus.missing import Evidence, MissingMeeting
 from radsminne.corpus.records import DatePrecision, Decision, Document, DocumentKind, Paragraph, Problem, RecordKind, Span, TextSource
+from radsminne.search.hits.finding import Findings
 from radsminne.search.hits.hits import Hit, Quote
 from radsminne.search.options import SearchOptions
-from radsminne.search.question.question import Intent, Query
+from radsminne.search.question.question import Intent, Question
 from radsminne.search.summary import Answer, Searched, make_answer
+from tests.search.papers import find_scope
 
 TEXT = "Rådet drøftet landstrøm i tre havner. Flere ønsket seg en plan for kaiene."
 COVERAGE = Coverage(3, 4, datetime.date(2021, 1, 5), datetime.date(2023, 12, 31), (), ())
@@ -57,9 +59,9 @@ def make_hit(record: FoundRecord | None = None, word: str | None = "landstrøm",
     return Hit(record, Quote(text, record.page, highlights), score)
 
 
-def make_query(text: str = "når diskuterte rådet landstrøm", topic: str = "landstrøm", **said: Any) -> Query:  # noqa: ANN401
+def make_question(text: str = "når diskuterte rådet landstrøm", topic: str = "landstrøm", **said: Any) -> Question:  # noqa: ANN401
     """A "when" question in bokmål, unless something else is said."""
-    return Query(text=text, topic=topic, **({"intent": Intent.WHEN} | said))
+    return Question(text=text, topic=topic, **({"intent": Intent.WHEN} | said))
 
 
 def make_missing(**said: Any) -> MissingMeeting:  # noqa: ANN401
@@ -97,11 +99,12 @@ def make_document(document_id: str = "aaa", path: str = "/papers/referat-2021-03
 
 def make_full_answer(
     *hits: Hit,
-    query: Query | None = None,
+    question: Question | None = None,
     coverage: Coverage = COVERAGE,
     options: SearchOptions | None = None,
     problems: tuple[Problem, ...] = (),
 ) -> Answer:
     """An answer with these hits, best first."""
     searched = Searched(coverage, (make_document(),), problems)
-    return make_answer(query or make_query(), hits, searched, options or SearchOptions())
+    asked = question or make_question()
+    return make_answer(asked, Findings(find_scope(asked), hits), searched, options or SearchOptions())

@@ -12,10 +12,11 @@ from radsminne.index.generations.background import Background, embed_usual
 from radsminne.index.language.analysis import document_weights, terms
 from radsminne.index.language.vocabulary import Vocabulary
 from radsminne.index.passages import Passage
-from radsminne.search.question.question import Query
+from radsminne.search.question.question import Question
 from radsminne.search.ranking.relevance import Judged, choose_claimed, judge
-from radsminne.search.ranking.retrieval import Candidate, embed_question, find_candidates, read_question
+from radsminne.search.ranking.retrieval import Asked, Candidate, embed_question, find_candidates, word_question
 from tests.search.archives import WordEmbedder
+from tests.search.papers import find_scope
 
 
 class Records:
@@ -35,7 +36,7 @@ class Records:
 
 
 class SmallSearch:
-    """An index that answers Query values."""
+    """An index that answers questions that are read already."""
 
     def __init__(self, folder: Path, passages: Sequence[Passage]) -> None:
         self.embedder = WordEmbedder()
@@ -46,20 +47,24 @@ class SmallSearch:
         self.background = Background.measure(vectors, embed_usual(self.embedder))
         self.index = EdgeIndex(folder)
 
-    def find(self, query: Query) -> list[Candidate]:
+    def word(self, question: Question) -> Asked:
+        """Put a question into the words of the index."""
+        return word_question(question, find_scope(question), self.vocabulary)
+
+    def find(self, question: Question) -> list[Candidate]:
         """Find the candidates for a question."""
-        asked = read_question(query, self.vocabulary)
+        asked = self.word(question)
         return find_candidates(asked, embed_question(asked, self.embedder), self.index, self.background)
 
-    def judge(self, query: Query) -> list[Judged]:
+    def judge(self, question: Question) -> list[Judged]:
         """Score all candidates."""
-        return judge(read_question(query, self.vocabulary), self.find(query), self.vocabulary)
+        return judge(self.word(question), self.find(question), self.vocabulary)
 
-    def claim(self, query: Query) -> list[str]:
+    def claim(self, question: Question) -> list[str]:
         """Return the ids of what is offered as answers."""
-        return [one.record_id for one in choose_claimed(read_question(query, self.vocabulary), self.judge(query))]
+        return [one.record_id for one in choose_claimed(self.word(question), self.judge(question))]
 
 
-def ask(topic: str, **values: object) -> Query:
+def ask(topic: str, **values: object) -> Question:
     """A question about a topic."""
-    return Query(**({"text": topic, "topic": topic} | values))  # type: ignore[arg-type]
+    return Question(**({"text": topic, "topic": topic} | values))  # type: ignore[arg-type]

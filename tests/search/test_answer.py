@@ -98,9 +98,9 @@ def test_the_limit_cuts_after_summing_up(searcher: Searcher) -> None:
 
 def test_a_name_beside_the_question_is_matched_like_one_in_it(searcher: Searcher) -> None:
     """By a slip, and by the council as it is written or in part."""
-    query = searcher.understand("landstrøm", SearchOptions(person="liv strandvig", council="kyst"))
-    assert [person.name for person in query.people] == ["Liv Strandvik"]
-    assert query.council == "Kystrådet"
+    _, scope = searcher.understand("landstrøm", SearchOptions(person="liv strandvig", council="kyst"))
+    assert [person.name for person in scope.people] == ["Liv Strandvik"]
+    assert scope.council == "Kystrådet"
 
 
 def test_a_council_is_searched_under_every_form_of_its_name(tmp_path: Path) -> None:

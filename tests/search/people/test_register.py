@@ -16,8 +16,9 @@ from radsminne.search.question.words.register import SEATED
 from radsminne.search.ranking.relevance import GIVEN
 from radsminne.search.show.as_text import answer_text
 from radsminne.search.show.typesetting import measure
-from tests.search.answers import make_full_answer, make_hit, make_query
+from tests.search.answers import make_full_answer, make_hit, make_question
 from tests.search.listed_people import DAY, make_listed
+from tests.search.papers import Papers, find_scope, read_scope
 
 TODAY = DAY(2023, 5, 1)
 
@@ -60,8 +61,8 @@ def test_tells_what_is_asked_of_the_lists(question: str, asked: RegisterQuestion
 
 def ask(question: str, *lines: ListedPerson, **said: Any) -> list[tuple[str, str]]:  # noqa: ANN401
     """The people who answer, each with their role."""
-    query = understand(question, Known(**said), TODAY)
-    return [(one.listed.name, one.listed.role.value) for one in tell_people(query, find_lines(query, lines))]
+    scope = read_scope(question, Papers(Known(**said), today=TODAY))
+    return [(one.listed.name, one.listed.role.value) for one in tell_people(scope, find_lines(scope, lines))]
 
 
 OLD = make_listed("Ola Sundet", role=Role.LEADER, date=DAY(2019, 2, 1), document_id="old", meeting="1/2019")
@@ -162,10 +163,11 @@ List for 2021 (arsrapport-2021.pdf, page 1)
 )
 def test_people_are_told_before_all_else(question: str, language: str, lines: list[ListedPerson], text: str) -> None:
     """A few with the words of the list, many as a table; both with paper and page."""
-    query = understand(question, Known(), TODAY)
+    asked = understand(question, Known(), TODAY)
+    scope = find_scope(asked)
     cited = make_hit(score=GIVEN, document_id=lines[0].document_id, kind=RecordKind.SECTION)
-    answer = replace(make_full_answer(cited, query=query), people=tell_people(query, find_lines(query, lines)))
-    assert (query.language, query.intent) == (language, Intent.WHO)
+    answer = replace(make_full_answer(cited, question=asked), people=tell_people(scope, find_lines(scope, lines)))
+    assert (asked.language, scope.intent) == (language, Intent.WHO)
     assert answer_text(answer).startswith(text)
 
 
@@ -173,13 +175,14 @@ def test_people_are_told_before_all_else(question: str, language: str, lines: li
 @pytest.mark.parametrize("colour", [False, True])
 def test_people_keep_to_the_width(width: int, colour: bool) -> None:
     """In a narrow window what is told of each stands below the name."""
-    query = understand("hvem sitter i rådet", Known(), TODAY)
+    asked = understand("hvem sitter i rådet", Known(), TODAY)
+    scope = find_scope(asked)
     long = make_listed(
         "Anne-Margrethe Kristoffersen-Strandvik Nordhavn", year=2021, affiliation="Foreningen for " + "havner og " * 12 + "kaier"
     )
     for lines in ([*REPORT, long], [long]):
         cited = make_hit(score=GIVEN, document_id=long.document_id, kind=RecordKind.SECTION)
-        answer = replace(make_full_answer(cited, query=query), people=tell_people(query, find_lines(query, lines)))
+        answer = replace(make_full_answer(cited, question=asked), people=tell_people(scope, find_lines(scope, lines)))
         text = answer_text(answer, width=width, colour=colour)
         assert max(measure(line) for line in text.splitlines()) <= min(width, 110)
         assert "Nordhavn" in text
@@ -187,9 +190,9 @@ def test_people_keep_to_the_width(width: int, colour: bool) -> None:
 
 def test_a_day_may_stand_anywhere_in_a_question_for_a_meeting() -> None:
     """Elsewhere such a day could belong to a name."""
-    query = understand("hvem var til stede 8. februar 2023", Known(), TODAY)
-    assert (query.start, query.end, query.topic) == (datetime.date(2023, 2, 8), datetime.date(2023, 2, 8), "")
-    assert make_query().register is None
+    asked = understand("hvem var til stede 8. februar 2023", Known(), TODAY)
+    assert (asked.start, asked.end, asked.topic) == (datetime.date(2023, 2, 8), datetime.date(2023, 2, 8), "")
+    assert make_question().register is None
 
 
 @pytest.mark.parametrize(
@@ -216,9 +219,10 @@ def test_who_stayed_away_stands_under_a_heading_of_its_own(question: str, text: 
     """Who was there by screen or for a part stands among those present."""
     there = [make_listed(digital=True), make_listed("Per Vik", role=Role.DEPUTY), make_listed("Ola Sundet", presence=Presence.PARTIAL)]
     away = [make_listed(name, presence=Presence.ABSENT) for name in ("Liv Strand", "Gro Berg")]
-    query = understand(question, Known(), TODAY)
+    asked = understand(question, Known(), TODAY)
+    scope = find_scope(asked)
     cited = make_hit(score=GIVEN, kind=RecordKind.MEETING)
-    answer = replace(make_full_answer(cited, query=query), people=tell_people(query, find_lines(query, [*there, *away])))
+    answer = replace(make_full_answer(cited, question=asked), people=tell_people(scope, find_lines(scope, [*there, *away])))
     assert text in answer_text(answer)
 
 
@@ -250,20 +254,20 @@ def test_when_someone_was_there() -> None:
         make_listed("Liv Strandvig", presence=Presence.PRESENT, date=DAY(2023, 2, 3)),
         make_listed("Per Tang", presence=Presence.PRESENT, date=DAY(2023, 2, 3)),
     ]
-    known = Known((KnownPerson("Liv Strandvik", (), (), ()), KnownPerson("Liv Strandvig", (), (), ()), KnownPerson("Per Tang", (), (), ())))
-    query = understand("når var Liv Strandvik til stede", known, TODAY)
-    assert [line.date for line in find_lines(query, lines)] == [DAY(2023, 2, 3), DAY(2022, 2, 3)]
-    query = understand("når var Liv Strandvik fraværende", known, TODAY)
-    assert [line.date for line in find_lines(query, lines)] == [DAY(2022, 6, 3)]
-    query = understand("var Liv Strandvik til stede på siste møte", known, TODAY)
-    assert [(line.date, line.presence) for line in find_lines(query, lines)] == [(DAY(2023, 2, 3), Presence.PRESENT)]
+    papers = Papers(Known(tuple(KnownPerson(name, (), (), ()) for name in ("Liv Strandvik", "Liv Strandvig", "Per Tang"))), today=TODAY)
+    scope = read_scope("når var Liv Strandvik til stede", papers)
+    assert [line.date for line in find_lines(scope, lines)] == [DAY(2023, 2, 3), DAY(2022, 2, 3)]
+    scope = read_scope("når var Liv Strandvik fraværende", papers)
+    assert [line.date for line in find_lines(scope, lines)] == [DAY(2022, 6, 3)]
+    scope = read_scope("var Liv Strandvik til stede på siste møte", papers)
+    assert [(line.date, line.presence) for line in find_lines(scope, lines)] == [(DAY(2023, 2, 3), Presence.PRESENT)]
     asked_by_name = {"var Liv Strandvik til stede 3. juni 2022": Presence.ABSENT, "deltok Liv Strandvik i februar 2022": Presence.PRESENT}
     for question, presence in asked_by_name.items():
-        assert [line.presence for line in find_lines(understand(question, known, TODAY), lines)] == [presence]
+        assert [line.presence for line in find_lines(read_scope(question, papers), lines)] == [presence]
 
 
 def test_a_meetings_number_is_read_in_any_hand() -> None:
     lines = [make_listed("Liv Strandvik", presence=Presence.PRESENT, date=DAY(2022, 2, 3), meeting="2/2022")]
     for written in ("2/2022", "2/22", "02/2022"):
-        assert find_lines(understand(f"hvem var til stede på møte {written}", Known(), TODAY), lines) == lines
-    assert find_lines(understand("hvem var til stede på møte 3/2022", Known(), TODAY), lines) == []
+        assert find_lines(read_scope(f"hvem var til stede på møte {written}"), lines) == lines
+    assert find_lines(read_scope("hvem var til stede på møte 3/2022"), lines) == []

@@ -63,5 +63,5 @@ def test_what_is_said_beside_the_question_stays_a_limit(searcher: Searcher) -> N
     ],
 )
 def test_from_a_day_on(question: str, start: datetime.date, end: datetime.date | None) -> None:
-    query = understand(question, Known(), DAY(2033, 1, 1))
-    assert (query.start, query.end) == (start, end)
+    asked = understand(question, Known(), DAY(2033, 1, 1))
+    assert (asked.start, asked.end) == (start, end)

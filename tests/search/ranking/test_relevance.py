@@ -10,12 +10,12 @@ from radsminne.corpus.records import RecordKind
 from radsminne.index.language.vocabulary import Vocabulary
 from radsminne.search.hits.quoting import quote_passage
 from radsminne.search.question.people import AskedPerson
-from radsminne.search.question.question import Query
+from radsminne.search.question.question import Question
 from radsminne.search.ranking.calibration import CALIBRATION, CLAIMED, MOST_NEAR
 from radsminne.search.ranking.evidence import Evidence
 from radsminne.search.ranking.relevance import Judged, choose_claimed, score_topic, weigh_candidates
-from radsminne.search.ranking.retrieval import Asked, Candidate, Found, read_question
-from radsminne.search.ranking.wording import read_words
+from radsminne.search.ranking.retrieval import Asked, Candidate, Found, word_question
+from tests.search.papers import find_scope
 from tests.search.searching import Records, SmallSearch, ask
 
 DAY = datetime.date(2031, 9, 8)
@@ -41,7 +41,7 @@ LEADER = AskedPerson("Liv Strandvik", ("Liv Strandvik",), ("leader",))
 
 
 @pytest.mark.parametrize(
-    ("query", "claimed"),
+    ("question", "claimed"),
     [
         (ask("utslippsfrie ferger"), ["a-c1", "a-c2"]),
         (ask("tareskog"), ["a-c3", "b-a1"]),
@@ -61,13 +61,13 @@ LEADER = AskedPerson("Liv Strandvik", ("Liv Strandvik",), ("leader",))
         (ask("anslag om 2000 ferger"), ["a-c1", "a-c2"]),
     ],
 )
-def test_claimed(search: SmallSearch, query: Query, claimed: list[str]) -> None:
+def test_claimed(search: SmallSearch, question: Question, claimed: list[str]) -> None:
     """What has all that is asked for is offered first, then what has some of it, and nothing else."""
-    assert search.claim(query) == claimed
+    assert search.claim(question) == claimed
 
 
 @pytest.mark.parametrize(
-    "query",
+    "question",
     [
         ask("bompenger"),
         ask("asdf qwerty"),
@@ -79,9 +79,9 @@ def test_claimed(search: SmallSearch, query: Query, claimed: list[str]) -> None:
         ask("romfart og satellitter"),
     ],
 )
-def test_not_here(search: SmallSearch, query: Query) -> None:
+def test_not_here(search: SmallSearch, question: Question) -> None:
     """A topic, document, number, phrase or person that the archive lacks has no answer, however near others come."""
-    assert search.claim(query) == []
+    assert search.claim(question) == []
 
 
 def test_person_by_name_then_by_surname(search: SmallSearch) -> None:
@@ -99,8 +99,8 @@ def test_only_a_date(search: SmallSearch) -> None:
 
 def test_quote_and_highlights(search: SmallSearch) -> None:
     """A hit is quoted where the words stand, and the words are marked."""
-    asked = read_question(ask("kostnader i Lillesund"), search.vocabulary)
-    best = search.judge(asked.query)[0]
+    asked = search.word(ask("kostnader i Lillesund"))
+    best = search.judge(asked.question)[0]
     at, highlights = quote_passage(asked, best.evidence)
     assert best.record_id == "a-c1"
     assert {at.quote[start:end] for start, end in highlights} == {"kostnadene", "Lillesund"}
@@ -109,8 +109,8 @@ def test_quote_and_highlights(search: SmallSearch) -> None:
 
 def test_no_word_marks_the_sentence(search: SmallSearch) -> None:
     """Where no word answers, the whole sentence is marked."""
-    asked = read_question(ask("", start=datetime.date(2032, 4, 9), end=datetime.date(2032, 4, 9)), search.vocabulary)
-    quotes = [quote_passage(asked, one.evidence) for one in search.judge(asked.query)]
+    asked = search.word(ask("", start=datetime.date(2032, 4, 9), end=datetime.date(2032, 4, 9)))
+    quotes = [quote_passage(asked, one.evidence) for one in search.judge(asked.question)]
     assert [(at.quote, highlights) for at, highlights in quotes] == [("Foredrag ved rådsleder om tareskogens tilstand", ((0, 46),))]
 
 
@@ -123,6 +123,11 @@ def test_scores_and_order(search: SmallSearch) -> None:
 
 
 KELP = Vocabulary(9, {"tareskog": 1}, {"tareskog": "tareskog"}, {})
+
+
+def word(question: Question) -> Asked:
+    """A question in the words of an archive that knows one."""
+    return word_question(question, find_scope(question), KELP)
 
 
 def judged(*scores: float) -> list[Judged]:
@@ -144,7 +149,7 @@ def judged(*scores: float) -> list[Judged]:
 )
 def test_best_few_where_none_is_sure(scores: tuple[float, ...], claimed: int) -> None:
     """What is sure is offered; where nothing is, the best and what is near it, if the best stands out at all."""
-    asked = Asked(ask("tareskog"), read_words("tareskog", "nb", KELP), (), frozenset())
+    asked = word(ask("tareskog"))
     assert len(choose_claimed(asked, judged(*scores))) == claimed
 
 
@@ -154,7 +159,7 @@ def test_best_few_where_none_is_sure(scores: tuple[float, ...], claimed: int) ->
 )
 def test_what_no_paper_has_is_found_only_for_sure(topic: str, language: str, claimed: int) -> None:
     """An unsure hit on a word that was never heard of is none; in English it may be here by another word."""
-    asked = Asked(ask(topic, language=language), read_words(topic, language, KELP), (), frozenset())
+    asked = word(ask(topic, language=language))
     assert len(choose_claimed(asked, judged(0.4))) == claimed
     assert len(choose_claimed(asked, judged(0.6))) == 1
 
@@ -170,13 +175,13 @@ def test_a_copied_title_means_that_record(tmp_path: Path) -> None:
 
 def test_the_best_need_not_come_first() -> None:
     """What is called so goes before what is surer; what is near counts from the surest."""
-    asked = Asked(ask("tareskog"), read_words("tareskog", "nb", KELP), (), frozenset())
+    asked = word(ask("tareskog"))
     assert len(choose_claimed(asked, judged(0.55, 0.95, 0.3, 0.25))) == len(choose_claimed(asked, judged(0.95, 0.55, 0.3, 0.25))) == 2
 
 
 def test_long_record_needs_more(search: SmallSearch) -> None:
     """Of two records with the same evidence the one with more passages is less sure."""
-    asked = read_question(ask("tareskog"), search.vocabulary)
+    asked = search.word(ask("tareskog"))
     short, long = (
         replace(evidence, candidate=replace(evidence.candidate, found=tuple(give_length(one, of) for one in evidence.candidate.found)))
         for evidence in weigh_candidates(asked, search.find(ask("tareskog")), search.vocabulary)[:1]

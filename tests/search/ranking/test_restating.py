@@ -1,13 +1,12 @@
 """A question in the words of the archive that is asked."""
 
-from dataclasses import replace
-
 import pytest
 
 from radsminne.index.language.vocabulary import Vocabulary
-from radsminne.search.question.question import Query
-from radsminne.search.ranking.restating import Correction, restate
+from radsminne.search.question.question import Question
+from radsminne.search.ranking.restating import Correction, Restated, restate
 from tests.index.points import make_passage
+from tests.search.papers import find_scope
 
 TEXTS = (
     "Rådet drøftet havnevernet i havna og landstrøm til fergene. Utslippene skal ned.",
@@ -22,9 +21,14 @@ def vocabulary() -> Vocabulary:
     return Vocabulary.build(make_passage(7 * n, text=text, record_id=f"r{n}", context="") for n, text in enumerate(TEXTS))
 
 
-def ask(topic: str, language: str = "nb") -> Query:
+def ask(topic: str, language: str = "nb", phrases: tuple[str, ...] = ()) -> Question:
     """A question that is about the topic."""
-    return Query(text=f"når drøftet rådet  {topic}?", topic=topic, language=language)
+    return Question(text=f"når drøftet rådet  {topic}?", topic=topic, language=language, phrases=phrases)
+
+
+def put(question: Question, vocabulary: Vocabulary) -> Restated:
+    """The question in the archive's words."""
+    return restate(question, find_scope(question), vocabulary)
 
 
 @pytest.mark.parametrize(
@@ -44,9 +48,9 @@ def ask(topic: str, language: str = "nb") -> Query:
 )
 def test_forms_of_the_archive(vocabulary: Vocabulary, topic: str, restated: str) -> None:
     """A compound is joined and a form is written as here; no form of a word is told as a correction."""
-    done = restate(ask(topic), vocabulary)
-    assert (done.query.topic, done.corrections) == (restated, ())
-    assert done.query.text == f"når drøftet rådet {restated}?"
+    done = put(ask(topic), vocabulary)
+    assert (done.topic, done.corrections) == (restated, ())
+    assert done.text == f"når drøftet rådet {restated}?"
 
 
 @pytest.mark.parametrize(
@@ -62,15 +66,15 @@ def test_forms_of_the_archive(vocabulary: Vocabulary, topic: str, restated: str)
 )
 def test_corrections(vocabulary: Vocabulary, asked: str, read: str) -> None:
     """What is a slip away from a word of the archive is taken for it, and that is told."""
-    done = restate(ask(f"{asked} i år"), vocabulary)
-    assert done.query.topic == f"{read} i år"
+    done = put(ask(f"{asked} i år"), vocabulary)
+    assert done.topic == f"{read} i år"
     assert done.corrections == (Correction(asked, read),)
 
 
 def test_nynorsk(vocabulary: Vocabulary) -> None:
     """A question in nynorsk is embedded as in bokmål, its small words too; its topic keeps them."""
-    query = Query(text="Kva vart sagt om ferger frå havna?", topic="ferger frå havna", language="nn")
-    done = restate(query, vocabulary).query
+    question = Question(text="Kva vart sagt om ferger frå havna?", topic="ferger frå havna", language="nn")
+    done = put(question, vocabulary)
     assert done.text == "Hva ble sagt om fergene fra havna?"
     assert done.topic == "fergene frå havna"
 
@@ -78,20 +82,20 @@ def test_nynorsk(vocabulary: Vocabulary) -> None:
 @pytest.mark.parametrize("said", ["KHD", "kyst- og havnedepartementet"])
 def test_abbreviations(vocabulary: Vocabulary, said: str) -> None:
     """Either form of an abbreviation is embedded as both; the words that are searched for stay as they were asked."""
-    done = restate(ask(f"brev til {said}"), vocabulary)
-    assert done.query.text == "når drøftet rådet brev til Kyst- og havnedepartementet (KHD)?"
-    assert done.query.topic == f"brev til {said}"
+    done = put(ask(f"brev til {said}"), vocabulary)
+    assert done.text == "når drøftet rådet brev til Kyst- og havnedepartementet (KHD)?"
+    assert done.topic == f"brev til {said}"
 
 
 def test_documents(vocabulary: Vocabulary) -> None:
     """A public document is embedded by its usual name."""
-    assert restate(ask("nou 2031:4"), vocabulary).query.text == "når drøftet rådet NOU 2031: 4?"
+    assert put(ask("nou 2031:4"), vocabulary).text == "når drøftet rådet NOU 2031: 4?"
 
 
 @pytest.mark.parametrize(
-    "query",
-    [ask("landsrøm", "en"), ask(""), replace(ask("«landsrøm»"), phrases=("landsrøm",))],
+    "question",
+    [ask("landsrøm", "en"), ask(""), ask("«landsrøm»", phrases=("landsrøm",))],
 )
-def test_left_as_it_is(vocabulary: Vocabulary, query: Query) -> None:
+def test_left_as_it_is(vocabulary: Vocabulary, question: Question) -> None:
     """English, quoted words and a question without a topic are searched for as they stand."""
-    assert restate(query, vocabulary).query is query
+    assert put(question, vocabulary) == Restated(question.topic, question.text)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from radsminne.corpus.records import RecordKind
-from radsminne.search.question.question import Query
+from radsminne.search.question.question import Question
 from tests.search.searching import Records, SmallSearch, ask
 
 YEAR = {"date": datetime.date(2031, 1, 1), "date_end": datetime.date(2031, 12, 31), "kind": RecordKind.SECTION}
@@ -32,7 +32,7 @@ def test_grouped_by_record(search: SmallSearch) -> None:
 
 
 @pytest.mark.parametrize(
-    ("query", "kept"),
+    ("question", "kept"),
     [
         (ask("landstrøm", kinds=(RecordKind.SECTION,)), {"b-s1"}),
         (ask("landstrøm", council="Fjordrådet"), {"b-c1"}),
@@ -41,9 +41,9 @@ def test_grouped_by_record(search: SmallSearch) -> None:
         (ask("landstrøm", start=datetime.date(2031, 3, 1), end=datetime.date(2031, 3, 31)), {"a-c1", "b-c1"}),
     ],
 )
-def test_limits_are_hard(search: SmallSearch, query: Query, kept: set[str]) -> None:
+def test_limits_are_hard(search: SmallSearch, question: Question, kept: set[str]) -> None:
     """Nothing outside kinds, council and period is a candidate; a chapter of a year says nothing of a month."""
-    assert {one.record_id for one in search.find(query)} == kept
+    assert {one.record_id for one in search.find(question)} == kept
 
 
 def test_likest_is_about_the_topic(search: SmallSearch) -> None:

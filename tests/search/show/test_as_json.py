@@ -8,15 +8,15 @@ from radsminne.corpus.records import DatePrecision, Problem, RecordKind
 from radsminne.search.options import SearchOptions, Sort
 from radsminne.search.question.people import AskedPerson
 from radsminne.search.show.as_json import answer_json
-from tests.search.answers import COVERAGE, make_full_answer, make_hit, make_missing, make_query, make_record
+from tests.search.answers import COVERAGE, make_full_answer, make_hit, make_missing, make_question, make_record
 
 
 def test_a_whole_answer() -> None:
     """Every field with its name and its form."""
     coverage = Coverage(3, 4, COVERAGE.first, COVERAGE.last, (make_missing(),), ("a.pdf",))
-    query = make_query(start=datetime.date(2021, 1, 1), kinds=(RecordKind.CASE,), people=(AskedPerson("liv", ("Liv Strand",)),))
+    question = make_question(start=datetime.date(2021, 1, 1), kinds=(RecordKind.CASE,), people=(AskedPerson("liv", ("Liv Strand",)),))
     problem = Problem(ProblemCode.INDEX_OUTDATED, "run reindex")
-    answer = make_full_answer(make_hit(decision="Ja.", people=("Liv Strand",)), query=query, coverage=coverage, problems=(problem,))
+    answer = make_full_answer(make_hit(decision="Ja.", people=("Liv Strand",)), question=question, coverage=coverage, problems=(problem,))
     assert answer_json(answer) == {
         "schema": 1,
         "query": {
@@ -80,7 +80,7 @@ def test_a_whole_answer() -> None:
 
 def test_nothing_found() -> None:
     """No hits, no dates, and still the coverage."""
-    found = answer_json(make_full_answer(query=make_query(unknown_people=("Bent Fjellheim",))))
+    found = answer_json(make_full_answer(question=make_question(unknown_people=("Bent Fjellheim",))))
     assert found["found"] is False
     assert found["hits"] == []
     nothing: dict[str, object] = {"first": None, "last": None, "decided": [], "outcomes": {}, "years": {}, "elsewhere": {}, "people": []}

@@ -16,8 +16,9 @@ from radsminne.search.question.question import Intent
 from radsminne.search.ranking.restating import Correction
 from radsminne.search.show.as_text import answer_text
 from radsminne.search.show.typesetting import measure
-from radsminne.search.show.understood import describe_query
-from tests.search.answers import COVERAGE, make_full_answer, make_hit, make_missing, make_query, make_record, make_span
+from radsminne.search.show.understood import describe_question
+from tests.search.answers import COVERAGE, make_full_answer, make_hit, make_missing, make_question, make_record, make_span
+from tests.search.papers import find_scope
 
 DAY = datetime.date
 REPORT = {"number": None, "meeting": None, "document": "arsrapport-2022.pdf", "document_id": "bbb"}
@@ -82,8 +83,8 @@ def test_a_when_question_gets_a_timeline() -> None:
 def test_what_was_decided_comes_first_and_by_date() -> None:
     """Where the decision is asked for it comes before the words, and before what decides nothing."""
     letter, case, _ = make_timeline()
-    query = make_query(intent=Intent.WHAT_DECIDED, language="en")
-    lines = answer_text(make_full_answer(letter, case, query=query), width=90).splitlines()
+    question = make_question(intent=Intent.WHAT_DECIDED, language="en")
+    lines = answer_text(make_full_answer(letter, case, question=question), width=90).splitlines()
     assert lines[2:10] == [
         "1. Case 4/21: Landstrøm i havnene",
         "   Decision: Rådet lager en plan.",
@@ -114,14 +115,14 @@ def test_nothing_found_is_said_with_what_was_searched_and_is_missing() -> None:
         number=None, date=None, year=2022, evidence=Evidence.COUNT, lacking=1, told=4, at=make_span("Vi møttes fire ganger.", None)
     )
     coverage = Coverage(3, 4, COVERAGE.first, COVERAGE.last, (make_missing(), counted), ("/papers/skanna.pdf",))
-    query = make_query(topic="bompengar", language="nn", start=DAY(2021, 1, 1), end=DAY(2022, 12, 31))
-    assert answer_text(make_full_answer(query=query, coverage=coverage), width=75) == NOT_FOUND
+    question = make_question(topic="bompengar", language="nn", start=DAY(2021, 1, 1), end=DAY(2022, 12, 31))
+    assert answer_text(make_full_answer(question=question, coverage=coverage), width=75) == NOT_FOUND
 
 
 def test_a_name_that_is_not_here_is_said_to_be_so() -> None:
     """The reader learns that the name was read as one."""
-    query = make_query(topic="Bent Fjellheim", unknown_people=("Bent Fjellheim",))
-    assert "Bent Fjellheim er ikke nevnt i arkivet." in answer_text(make_full_answer(query=query))
+    question = make_question(topic="Bent Fjellheim", unknown_people=("Bent Fjellheim",))
+    assert "Bent Fjellheim er ikke nevnt i arkivet." in answer_text(make_full_answer(question=question))
 
 
 def test_an_empty_archive_says_so() -> None:
@@ -191,10 +192,10 @@ def test_a_missing_meeting_stands_in_its_place_in_the_timeline() -> None:
 def test_a_surname_that_several_have_is_said_to_be_so() -> None:
     """With their names; two spellings of one name are one person."""
     moe = AskedPerson("Moe", ("Kari Moe", "Ola Moe", "Kari Louise Moe"))
-    text = answer_text(make_full_answer(make_hit(), query=make_query(people=(moe,))), width=110)
+    text = answer_text(make_full_answer(make_hit(), question=make_question(people=(moe,))), width=110)
     assert "«Moe» kan være flere: Kari Moe, Ola Moe. Skriv hele navnet for å få bare én." in text
     one = AskedPerson("Tallakrud", ("Veronika Tallaksrud", "Veronica Tallaksrud"))
-    assert "kan være flere" not in answer_text(make_full_answer(make_hit(), query=make_query(people=(one,))))
+    assert "kan være flere" not in answer_text(make_full_answer(make_hit(), question=make_question(people=(one,))))
 
 
 def test_several_councils_are_named() -> None:
@@ -221,13 +222,17 @@ def test_several_councils_are_named() -> None:
 )
 def test_says_in_one_line_what_was_understood(said: dict[str, Any], line: str) -> None:
     """So that a misunderstood question shows."""
-    assert describe_query(make_query(**said)) == line
+    question = make_question(**said)
+    assert describe_question(question, find_scope(question)) == line
 
 
 def test_a_word_that_was_taken_for_another_is_shown_with_both() -> None:
     """In the question's language."""
-    query = make_query(topic="landstrømm i havner", language="en")
-    assert describe_query(query, (Correction("landstrømm", "landstrøm"),)) == "landstrømm (taken for landstrøm) i havner"
+    question = make_question(topic="landstrømm i havner", language="en")
+    assert (
+        describe_question(question, find_scope(question), (Correction("landstrømm", "landstrøm"),))
+        == "landstrømm (taken for landstrøm) i havner"
+    )
 
 
 @pytest.mark.parametrize(("source", "told"), [(TextSource.OCR, True), (TextSource.LAYOUT, False), (TextSource.TEXT, False)])

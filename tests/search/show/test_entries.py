@@ -10,7 +10,7 @@ from radsminne.corpus.records import Decision, Paragraph, Span
 from radsminne.search.hits.hits import Hit, make_quote
 from radsminne.search.question.question import Intent
 from radsminne.search.show.as_text import answer_text
-from tests.search.answers import make_full_answer, make_query, make_record
+from tests.search.answers import make_full_answer, make_question, make_record
 
 
 def make_page(*lines: str, decision: Sequence[int] = (), **said: Any) -> FoundRecord:  # noqa: ANN401
@@ -35,7 +35,7 @@ def make_hit(record: FoundRecord, *words: str, first: int = 0, last: int | None 
 
 def show(hit: Hit, **said: Any) -> list[str]:  # noqa: ANN401
     """The lines of the entry below its title, without where it stands."""
-    lines = answer_text(make_full_answer(hit, query=make_query(intent=Intent.TOPIC, **said)), width=110).splitlines()
+    lines = answer_text(make_full_answer(hit, question=make_question(intent=Intent.TOPIC, **said)), width=110).splitlines()
     return [line.strip() for line in lines[3 : lines.index("", 3) - 1]]
 
 

@@ -7,13 +7,15 @@ import pytest
 
 from radsminne.corpus.coverage import Coverage
 from radsminne.corpus.missing import Evidence
+from radsminne.search.hits.finding import Findings
 from radsminne.search.options import SearchOptions
 from radsminne.search.question.question import Known, understand
 from radsminne.search.show.as_json import answer_json
 from radsminne.search.show.as_text import answer_text
 from radsminne.search.show.plot import lay_out
 from radsminne.search.summary import Answer, Searched, make_answer
-from tests.search.answers import make_document, make_full_answer, make_hit, make_missing, make_query
+from tests.search.answers import make_document, make_full_answer, make_hit, make_missing, make_question
+from tests.search.papers import find_scope
 
 DAY = datetime.date
 OTHER = make_missing(council="Fjellrådet", number=None, date=None, year=2021, evidence=Evidence.COUNT, lacking=2, told=4)
@@ -28,7 +30,7 @@ def read_text(answer: Answer) -> str:
 @pytest.mark.parametrize("language", ["nb", "nn"])
 def test_with_several_councils_each_gap_names_its_own(language: str) -> None:
     """The timeline shows the gaps of the councils that it tells of, the foot those of all."""
-    answer = make_full_answer(make_hit(), query=make_query(language=language), coverage=COVERAGE)
+    answer = make_full_answer(make_hit(), question=make_question(language=language), coverage=COVERAGE)
     alone, several = read_text(answer), read_text(replace(answer, has_several=True))
     assert ("arkivet: møte 1/2021 –" in alone, "arkivet: 2 av 4 møte" in alone) == (True, True)
     assert "Kystrådet" not in alone
@@ -51,7 +53,7 @@ def test_with_several_councils_each_gap_names_its_own(language: str) -> None:
 )
 def test_only_gaps_within_the_period_are_told(start: datetime.date | None, end: datetime.date | None, labels: list[str]) -> None:
     """Of a meeting whose day is not known, the year counts."""
-    answer = make_full_answer(make_hit(), query=make_query(start=start, end=end), coverage=COVERAGE)
+    answer = make_full_answer(make_hit(), question=make_question(start=start, end=end), coverage=COVERAGE)
     assert [meeting.label if meeting.number else "2 av 4" for meeting in answer.coverage.missing] == labels
     assert len(answer_json(answer)["coverage"]["missing_meetings"]) == len(labels)  # type: ignore[index]
     assert ("2 av 4" in answer_text(answer)) is ("2 av 4" in labels)
@@ -68,7 +70,7 @@ def test_only_gaps_within_the_period_are_told(start: datetime.date | None, end: 
 )
 def test_a_meeting_that_is_asked_for_may_be_one_that_is_missing(question: str, described: str, said: bool) -> None:
     """Then the line that it was not found says so; and it is a meeting, not a case."""
-    answer = make_full_answer(query=understand(question, Known(), DAY(2025, 1, 1)), coverage=COVERAGE)
+    answer = make_full_answer(question=understand(question, Known(), DAY(2025, 1, 1)), coverage=COVERAGE)
     text = read_text(answer)
     assert text.startswith(f"Not found: {described}")
     assert ("Not in the archive: meeting 1/2021 (5 January 2021)." in text) is said
@@ -77,5 +79,6 @@ def test_a_meeting_that_is_asked_for_may_be_one_that_is_missing(question: str, d
 @pytest.mark.parametrize(("councils", "several"), [(("Kyst-rådet", "Kystrådet", None), False), (("Kystrådet", "Fjellrådet"), True)])
 def test_a_council_in_two_spellings_is_one(councils: tuple[str | None, ...], several: bool) -> None:
     """And a paper that names none adds none."""
+    question = make_question()
     documents = tuple(replace(make_document(), council=council) for council in councils)
-    assert make_answer(make_query(), [], Searched(COVERAGE, documents), SearchOptions()).has_several is several
+    assert make_answer(question, Findings(find_scope(question)), Searched(COVERAGE, documents), SearchOptions()).has_several is several

@@ -15,7 +15,7 @@ from radsminne.corpus.records import DatePrecision, RecordKind
 from radsminne.search.hits.hits import Hit
 from radsminne.search.show.plot import Bar, check_path, draw_plot, lay_out
 from radsminne.search.summary import Answer
-from tests.search.answers import COVERAGE, make_full_answer, make_hit, make_missing, make_query
+from tests.search.answers import COVERAGE, make_full_answer, make_hit, make_missing, make_question
 
 DAY = datetime.date
 
@@ -30,7 +30,7 @@ def make_answer(language: str = "nb", years: tuple[int, ...] = (2021, 2022)) -> 
     hits.append(make_hit(id="r-s1", kind=RecordKind.SECTION, number=None, **chapter))
     counted = make_missing(number=None, date=None, year=years[-1], evidence=Evidence.COUNT, lacking=2, told=4)
     coverage = replace(COVERAGE, missing=(make_missing(), counted))
-    return make_full_answer(*hits, query=make_query(language=language), coverage=coverage)
+    return make_full_answer(*hits, question=make_question(language=language), coverage=coverage)
 
 
 def test_each_month_is_a_bar_with_its_decisions() -> None:
@@ -81,7 +81,7 @@ def test_the_same_answer_gives_the_same_file(tmp_path: Path) -> None:
 
 def test_nothing_found_is_drawn_as_such(tmp_path: Path) -> None:
     """Over the time that was searched; a dollar sign in the question is no formula."""
-    draw_plot(make_full_answer(query=make_query(topic="pris $5 per $k")), tmp_path / "a.svg")
+    draw_plot(make_full_answer(question=make_question(topic="pris $5 per $k")), tmp_path / "a.svg")
     text = (tmp_path / "a.svg").read_text(encoding="utf-8")
     assert "Ikke funnet" in text
     assert "pris $5 per $k" in text

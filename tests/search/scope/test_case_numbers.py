@@ -5,9 +5,9 @@ import datetime
 import pytest
 
 from radsminne.corpus.database.register import KeptCase
-from radsminne.search.question.case_numbers import CaseNumber, read_case_numbers
 from radsminne.search.question.question import Known, understand
-from radsminne.search.show.understood import describe_query
+from radsminne.search.show.understood import describe_question
+from tests.search.papers import Papers, find_scope, read_scope
 
 DAY = datetime.date
 TODAY = DAY(2024, 5, 1)
@@ -47,18 +47,18 @@ BY_YEAR = [*make_cases("8/23", "12/23", "18/23"), *make_cases("8/22", "12/22", y
 )
 def test_a_number_means_what_the_archive_numbers_so(question: str, cases: list[KeptCase], meant: tuple[str, ...]) -> None:
     """As it is written before any other reading; the meeting in the middle may be left out, the year where it is said otherwise."""
-    query = understand(question, Known(), TODAY)
-    assert [number.meant for number in read_case_numbers(query, cases)] == [meant]
+    assert [number.meant for number in read_scope(question, Papers(cases=cases, today=TODAY)).case_numbers] == [meant]
 
 
 def test_what_a_number_was_taken_for_is_shown() -> None:
     """Only where it was asked in another hand."""
-    query = understand("sak 8/23", Known(), TODAY)
-    assert describe_query(query, (), (CaseNumber("8/23", ("8/1/23", "8/2/23")),)) == "sak 8/23 (tolket som 8/1/23, 8/2/23)"
-    assert describe_query(query, (), (CaseNumber("8/23", ("8/23",)),)) == "sak 8/23"
+    question = understand("sak 8/23", Known(), TODAY)
+    by_meeting, by_year = (find_scope(question, papers=Papers(cases=cases)) for cases in (BY_MEETING, BY_YEAR))
+    assert describe_question(question, by_meeting) == "sak 8/23 (tolket som 8/1/23, 8/2/23)"
+    assert describe_question(question, by_year) == "sak 8/23"
 
 
 def test_a_number_without_a_label_may_belong_to_a_title() -> None:
     """So it is searched for as it stands, and meeting numbers stay what they are."""
-    query = understand("referat fra møte 6/2022", Known(), TODAY)
-    assert (query.numbers, query.case_numbers) == (("6/2022",), ())
+    question = understand("referat fra møte 6/2022", Known(), TODAY)
+    assert (question.numbers, question.case_numbers) == (("6/2022",), ())

@@ -1,5 +1,6 @@
 """Case numbers as they are asked for and as the archive writes them: "sak 8/23", "sak 08/2023", "8/1/23", "sak 12" of a year."""
 
+import datetime
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,7 +11,6 @@ from radsminne.corpus.database.store import Store
 from radsminne.corpus.errors import UsageError
 from radsminne.corpus.found import FoundRecord
 from radsminne.search.copies import rank_paper
-from radsminne.search.question.question import Query
 
 _MOST_MEANT = 12
 """Cases that a short number may mean: the first so many, in the archive's order."""
@@ -31,21 +31,20 @@ class CaseNumber:
         return self.meant == (self.asked,)
 
 
-def read_case_numbers(query: Query, cases: Iterable[KeptCase]) -> tuple[CaseNumber, ...]:
-    """Tell what each case number of a question means in an archive."""
-    if not query.case_numbers:
-        return ()
-    known = list(cases)
-    years = _list_years(query, known)
-    return tuple(CaseNumber(number, _find_meant(number, known, years)) for number in query.case_numbers)
+def read_case_numbers(
+    asked: Iterable[str], cases: Sequence[KeptCase], start: datetime.date | None = None, end: datetime.date | None = None
+) -> tuple[CaseNumber, ...]:
+    """Tell what case numbers mean in an archive; of several cases those of the period count."""
+    years = _list_years(start, end, cases)
+    return tuple(CaseNumber(number, _find_meant(number, cases, years)) for number in asked)
 
 
-def _list_years(query: Query, cases: Iterable[KeptCase]) -> set[int]:
+def _list_years(start: datetime.date | None, end: datetime.date | None, cases: Iterable[KeptCase]) -> set[int]:
     """The years of the period that is asked of, as far as there are cases; none where no period is named."""
-    if not (query.start or query.end):
+    if not (start or end):
         return set()
-    first, last = query.start.year if query.start else 0, query.end.year if query.end else 9999
-    named = {day.year for day in (query.start, query.end) if day}
+    first, last = start.year if start else 0, end.year if end else 9999
+    named = {day.year for day in (start, end) if day}
     return named | {year for case in cases if (year := _year(case)) and first <= year <= last}
 
 
