@@ -7,7 +7,7 @@ SOURCES := radsminne corpus extract index search cli.py tests examples benchmark
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup hooks demo test test-all check-docs format lint types docs readings quality check bench clean
+.PHONY: help setup hooks demo test test-all check-docs format lint types docs readings quality check bench wheel clean
 
 help:
 	@sed -n '1,2s/^# //p' Makefile
@@ -64,5 +64,8 @@ bench: .venv/ready
 	$(BIN)/python -m benchmarks.extraction_speed
 	$(BIN)/python -m benchmarks.warm_search
 
+wheel: .venv/ready
+	$(BIN)/python -m hatchling build -t wheel -d dist
+
 clean:
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis build
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist

@@ -16,8 +16,8 @@ every_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 
 PATH = re.compile(r"(?!\d+/)[\w.<>*-]*(?:/[\w.<>*-]+)*/[\w.<>*-]*|[\w.<>*-]+\.(?:py|md|toml|json|jsonl|txt|ya?ml|db|lock|svg|png)")
 IN_AN_ARCHIVE = {"radsminne.db", "index/", "index/NNNN/", "index/CURRENT", "import.lock"}
-OF_THE_USER = {"radsminne.toml", ".svg", ".png", "minutes/", "../shared"}
-"""Files that a user has and the project does not."""
+OF_THE_USER = {"radsminne.toml", ".svg", ".png", "minutes/", "../shared", "dist/"}
+"""Files that a user has or makes, and the project does not hold."""
 CODE = [
     *(
         path

@@ -1,4 +1,4 @@
-"""The answer that README.md shows is the one that the program gives."""
+"""README.md shows the answer that the program gives, and names every folder."""
 
 import re
 from pathlib import Path
@@ -11,13 +11,22 @@ from radsminne.extract.pdf.ocr import find_lack
 from tests.docs.pages import ROOT
 
 LACK = find_lack()
-SHOWN = re.search(r"```text\n(When: helsedata\n.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
+SHOWN = re.search(r"```text\n(When: helsedata\n.*?)```", TEXT, re.DOTALL)
+MADE = {"build", "dist", "__pycache__"}
+"""Folders that commands make."""
 QUESTION = "when did the council discuss helsedata"
 
 
 def squeeze(text: str) -> str:
     """The words of an answer, however wide it was set."""
     return " ".join(text.split())
+
+
+def test_every_folder_has_its_row() -> None:
+    folders = {path.name for path in ROOT.iterdir() if path.is_dir() and not path.name.startswith(".")} - MADE
+    table = TEXT.partition("## Where things are")[2].partition("## ")[0]
+    assert set(re.findall(r"`(\w+)/`", table)) == folders
 
 
 @pytest.mark.slow
