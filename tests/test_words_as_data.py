@@ -1,5 +1,6 @@
 """Every list of words in a folder `data` is well formed and is read by the modules beside it."""
 
+import re
 from collections import Counter
 from itertools import groupby
 from pathlib import Path
@@ -32,16 +33,25 @@ def test_a_list_is_well_formed(path: Path) -> None:
     assert [row for row, count in counts.items() if count > 1] == []
 
 
-@pytest.mark.parametrize("path", LISTS, ids=name_of)
-def test_what_is_asked_for_stands_once(path: Path) -> None:
-    """Of two rows of a dictionary for one word, or of two pairs, only the last would be read."""
-    rows = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-    if all(": " in row for row in rows):
-        asked = [row.partition(": ")[0] for row in rows]
-        assert len(asked) == len(set(asked))
+def find_readers(path: Path) -> set[str]:
+    """How the modules beside a list read it: "rows", "groups", "pairs", "dictionary"."""
+    modules = [module.read_text(encoding="utf-8") for module in path.parents[1].glob("*.py")]
+    return {found for module in modules for found in re.findall(rf'read_(\w+)\(__package__, "{re.escape(path.name)}"\)', module)}
 
 
 @pytest.mark.parametrize("path", LISTS, ids=name_of)
 def test_a_list_is_read_by_a_module_beside_it(path: Path) -> None:
-    modules = [module.read_text(encoding="utf-8") for module in path.parents[1].glob("*.py")]
-    assert any(f'__package__, "{path.name}"' in module for module in modules)
+    assert len(find_readers(path)) == 1
+
+
+KEYED = {"pairs": " ", "dictionary": ": "}
+"""What stands behind the key of a row."""
+
+
+@pytest.mark.parametrize("path", [path for path in LISTS if find_readers(path) & KEYED.keys()], ids=name_of)
+def test_what_is_asked_for_stands_once(path: Path) -> None:
+    """Of two rows with one key only the last would be read."""
+    (reader,) = find_readers(path)
+    rows = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    counts = Counter(row.partition(KEYED[reader])[0] for row in rows)
+    assert [key for key, count in counts.items() if count > 1] == []

@@ -73,12 +73,8 @@ _PLURAL_OF_EL = re.compile(r"(?<=mid|reg|tik|tit|pit|møb|syk|emp|nøk|ang|usk)l
 _PLURAL_OF_ER = re.compile(r"(?<=[^\W_]{3}t)(?<!mest)r$")
 _ACCENTS = str.maketrans("éèêóòô", "eeeooo")
 _LAST_VOWEL = re.compile(rf"(?<=[^\W_]{{{_SHORTEST_STEM}}})[aei]$")
-_SPELLED_INSIDE = dict(SPELLED_INSIDE)
-_INSIDE = re.compile("|".join(sorted(_SPELLED_INSIDE, key=len, reverse=True)))
-_SPELLED_AT_THE_END = dict(SPELLED_AT_THE_END)
-_AT_THE_END = re.compile(
-    rf"(?<=[^\W_]{{3}})(?:{_not_after(NO_PLURALS)}|(?!arar$))(?:{'|'.join(written for written, _ in SPELLED_AT_THE_END)})$"
-)
+_INSIDE = re.compile("|".join(sorted(SPELLED_INSIDE, key=len, reverse=True)))
+_AT_THE_END = re.compile(rf"(?<=[^\W_]{{3}})(?:{_not_after(NO_PLURALS)}|(?!arar$))(?:{'|'.join(SPELLED_AT_THE_END)})$")
 # "HODs", "EUs": the genitive of an abbreviation, which the stemmer would keep.
 _ABBREVIATION_OF = re.compile(r"(?<=[A-ZÆØÅ\d])s$")
 _ROOT = re.compile(
@@ -166,8 +162,8 @@ def stem(form: str) -> str:
     word = word.translate(_ACCENTS)
     if word in WORD_OF:
         return WORD_OF[word]
-    word = _INSIDE.sub(lambda found: _SPELLED_INSIDE[found.group()], word)
-    word = _AT_THE_END.sub(lambda found: _SPELLED_AT_THE_END[found.group()], word)
+    word = _INSIDE.sub(lambda found: SPELLED_INSIDE[found.group()], word)
+    word = _AT_THE_END.sub(lambda found: SPELLED_AT_THE_END[found.group()], word)
     word = _LAST_VOWEL.sub("", _take_ending(word))
     # Short words are too many ("KDD" and "KD", "mann" and "man").
     return _DOUBLED.sub(r"\1", word) if len(word) > _SHORTEST_STEM else word
