@@ -13,7 +13,7 @@ from radsminne.index.language.vocabulary import Vocabulary
 from radsminne.search.ranking.calibration import CALIBRATION, CLAIMED, DOUBTED, MOST_NEAR, NEAR_BEST, UNHEARD_OF, Calibration
 from radsminne.search.ranking.evidence import Evidence, Searched, weigh_evidence
 from radsminne.search.ranking.limits import keeps_limits, weigh_names
-from radsminne.search.ranking.retrieval import Asked, Candidate
+from radsminne.search.ranking.retrieval import Asked, Candidate, is_dated_by_year
 
 GIVEN = 0.9
 """The score of a record that has all that was asked for where that is no topic: a person, a document, a date."""
@@ -124,7 +124,7 @@ def _score_record(asked: Asked, evidence: Evidence, names: float, calibration: C
         return 0.0
     if not asked.words:
         limited = bool(scope.people or references or scope.numbers or scope.phrases)
-        return GIVEN * names if limited or not _is_dated_by_year(evidence.candidate) else _DATED_BY_YEAR
+        return GIVEN * names if limited or not is_dated_by_year(evidence.candidate.found[0].passage) else _DATED_BY_YEAR
     topic = score_topic(evidence, calibration)
     if references or scope.phrases:
         return max(topic, CLAIMED + (1 - CLAIMED) * topic)
@@ -146,8 +146,3 @@ def read_features(evidence: Evidence) -> tuple[float, ...]:
     """Return what each number of a Calibration is multiplied with, in their order."""
     one, length = evidence.candidate, math.log(evidence.candidate.found[0].passage.of)
     return 1.0, evidence.cover, evidence.around, evidence.title, one.nearer, one.standout, length, evidence.foreign
-
-
-def _is_dated_by_year(candidate: Candidate) -> bool:
-    passage = candidate.found[0].passage
-    return passage.date is not None and passage.date_end is not None and (passage.date_end - passage.date).days > 300

@@ -36,6 +36,9 @@ _NEAR_ALL, _NEAR_NONE = 10, 30
 """The records between these places in the order of likeness are about as like the question as what does not answer it ever comes.
 Places 5 to 20 and 20 to 40 parted answers from the rest a little less surely."""
 
+_ANSWERING = 3
+"""Of fewer records than that a third at most answer."""
+
 _LONG_PERIOD = 300
 """Days: a question about a shorter time is not answered by a chapter that is only dated by its report's year."""
 
@@ -157,7 +160,7 @@ def _find_level(values: Iterable[tuple[str, float]]) -> float:
     for record_id, value in values:
         best[record_id] = max(value, best.get(record_id, value))
     order = sorted(best.values(), reverse=True)
-    level = order[min(_NEAR_ALL, len(order) // 3) : _NEAR_NONE]
+    level = order[min(_NEAR_ALL, len(order) // _ANSWERING) : _NEAR_NONE]
     return sum(level) / len(level) if level else 0.0
 
 
@@ -170,11 +173,16 @@ def _weigh_terms(asked: Asked) -> dict[str, float]:
     return weights
 
 
+def is_dated_by_year(passage: Passage) -> bool:
+    """Whether a passage is only dated by its report's year."""
+    return passage.date is not None and passage.date_end is not None and (passage.date_end - passage.date).days >= _LONG_PERIOD
+
+
 def _is_in_period(passage: Passage, scope: Scope) -> bool:
     """True if a passage is dated well enough for the period that is asked for; that the two overlap, the index sees to."""
-    if scope.start is None or scope.end is None or passage.date is None or passage.date_end is None:
+    if scope.start is None or scope.end is None:
         return True
-    return (passage.date_end - passage.date).days < _LONG_PERIOD or (scope.end - scope.start).days >= _LONG_PERIOD
+    return not is_dated_by_year(passage) or (scope.end - scope.start).days >= _LONG_PERIOD
 
 
 def _compare(near: Iterable[Match], numbers: Iterable[int], turned: Vector, index: VectorIndex, background: Background) -> dict[int, float]:

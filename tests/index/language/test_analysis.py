@@ -173,6 +173,13 @@ def test_document_weights() -> None:
     assert long.values[0] < once.values[0]
 
 
+@pytest.mark.parametrize(("mentions", "length", "weight"), [(1, 50, 1.0), (2, 50, 1.375), (1, 100, 0.710), (1, 5, 1.582)])
+def test_how_much_a_mention_counts(mentions: int, length: int, weight: float) -> None:
+    """Once in a passage of usual length as much as the word weighs; a second mention less than half of that, in a long passage less."""
+    vector = document_weights([*["tare"] * mentions, *(f"ord{n}" for n in range(length - mentions))])
+    assert vector.values[0] == pytest.approx(weight, abs=0.001)
+
+
 def test_query_finds_document_terms() -> None:
     """Both sides number terms alike."""
     assert query_weights({"tare": 0.5}).indices == document_weights(["tare"]).indices

@@ -72,6 +72,33 @@ def test_what_is_near_by_chance_is_no_slip() -> None:
     assert vocabulary.find_folded(stem("boroy")) == [stem("borøy")]
 
 
+@pytest.mark.parametrize(
+    ("written", "asked", "found"),
+    [
+        ("kysten", "kusten", True),
+        ("kysten", "kuster", False),
+        ("strander", "strundet", True),
+        ("strander", "strund", False),
+        ("seminarene", "seminoret", True),
+        ("tareskogene", "tareskug", False),
+    ],
+)
+def test_how_much_endings_may_differ_beside_a_slip(written: str, asked: str, found: bool) -> None:
+    """In a term of four or five letters not at all, in one of six by a letter, in longer ones by two."""
+    vocabulary = Vocabulary.build([make_passage(1, text=written, context="")])
+    assert bool(vocabulary.find_misspelt(asked, stem(asked))) is found
+
+
+@pytest.mark.parametrize(
+    ("part", "compounds"),
+    [("øy", []), ("vei", ["veiplan"]), ("skog", []), ("fjord", ["fjordgarl"])],
+)
+def test_how_long_a_part_must_be(part: str, compounds: list[str]) -> None:
+    """Three letters where the rest is a word too, five where it is none."""
+    vocabulary = Vocabulary.build([make_passage(1, text="plan øyplan veiplan skoggarl fjordgarl", context="")])
+    assert vocabulary.find_compounds(part) == compounds
+
+
 @pytest.mark.parametrize(("asked", "found"), [("Tareskåg", None), ("planne", "planen"), ("hval", None)])
 def test_written_misspelt(vocabulary: Vocabulary, asked: str, found: str | None) -> None:
     """A slip in the ending leads to the written form."""

@@ -11,7 +11,7 @@ from radsminne.index.language.vocabulary import Vocabulary
 from radsminne.search.hits.quoting import quote_passage
 from radsminne.search.question.people import AskedPerson
 from radsminne.search.question.question import Question
-from radsminne.search.ranking.calibration import CALIBRATION, CLAIMED, MOST_NEAR
+from radsminne.search.ranking.calibration import CALIBRATION, CLAIMED
 from radsminne.search.ranking.evidence import Evidence
 from radsminne.search.ranking.relevance import Judged, choose_claimed, score_topic, weigh_candidates
 from radsminne.search.ranking.retrieval import Asked, Candidate, Found, word_question
@@ -97,6 +97,16 @@ def test_only_a_date(search: SmallSearch) -> None:
     assert search.claim(day) == ["b-a1"]
 
 
+def test_how_sure_it_is_without_a_topic(tmp_path: Path) -> None:
+    """What has all that is asked for is sure, a chapter that is only dated by its report's year just so."""
+    records = Records()
+    records.add("a-c1", "Ferger")
+    records.add("b-s1", "Året", kind=RecordKind.SECTION, date=datetime.date(2031, 1, 1), date_end=datetime.date(2031, 12, 31))
+    search = SmallSearch(tmp_path / "points", records.passages)
+    year = ask("", start=datetime.date(2031, 1, 1), end=datetime.date(2031, 12, 31))
+    assert {one.record_id: one.score for one in search.judge(year)} == {"a-c1": 0.9, "b-s1": 0.55}
+
+
 def test_quote_and_highlights(search: SmallSearch) -> None:
     """A hit is quoted where the words stand, and the words are marked."""
     asked = search.word(ask("kostnader i Lillesund"))
@@ -143,7 +153,6 @@ def judged(*scores: float) -> list[Judged]:
         ((0.45, 0.4, 0.1), 2),
         ((0.3,), 1),
         ((0.16, 0.15), 0),
-        (tuple(0.4 - n / 100 for n in range(MOST_NEAR + 1)), MOST_NEAR),
         ((), 0),
     ],
 )

@@ -99,3 +99,22 @@ def test_documents(vocabulary: Vocabulary) -> None:
 def test_left_as_it_is(vocabulary: Vocabulary, question: Question) -> None:
     """English, quoted words and a question without a topic are searched for as they stand."""
     assert put(question, vocabulary) == Restated(question.topic, question.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "restated"),
+    [
+        ("Skolehelsetjenesten", "skole helse tjenesten", "skolehelsetjenesten"),
+        ("Grunnskolehelsetjenesten", "grunn skole helse tjenesten", "grunn skole helse tjenesten"),
+        ("Tørrfiskhall", "tør fisk hall", "tørrfiskhall"),
+        ("Øyhavn", "øy havn", "øy havn"),
+        ("Fjord", "fjort", "fjord"),
+        ("Laks", "lask", "lask"),
+        ("Havvern og vern", "hvavern", "hvavern"),
+        ("Molovern og vern", "milovern", "molovern"),
+    ],
+)
+def test_where_mending_ends(text: str, topic: str, restated: str) -> None:
+    """Three words of three letters are joined, a word of five letters is mended, one of eight even where it may be a compound."""
+    vocabulary = Vocabulary.build([make_passage(1, text=text, context="")])
+    assert put(ask(topic), vocabulary).topic == restated
