@@ -8,14 +8,17 @@ from functools import cache
 
 from radsminne.corpus.database.meetings import KeptMeeting
 from radsminne.corpus.database.store import Store
-from radsminne.corpus.files import Outcome
+from radsminne.corpus.files import Outcome, waits_for_tesseract
 from radsminne.corpus.missing import CouncilPapers, Evidence, MissingMeeting, find_missing
 from radsminne.corpus.records import Document, DocumentKind
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How much was searched, and what is known to be missing; `unreadable` are the paths of files that could not be read."""
+    """How much was searched, and what is known to be missing.
+
+    `unreadable` are the paths of files that could not be read; `waiting` those of them that wait for Tesseract.
+    """
 
     meetings_searched: int
     documents_searched: int
@@ -23,6 +26,7 @@ class Coverage:
     last: datetime.date | None
     missing: tuple[MissingMeeting, ...]
     unreadable: tuple[str, ...]
+    waiting: tuple[str, ...] = ()
 
 
 def find_coverage(store: Store, council: str | None = None) -> Coverage:
@@ -46,6 +50,7 @@ def find_coverage(store: Store, council: str | None = None) -> Coverage:
         found, lacking = find_missing(papers)
         held += found
         missing += (_quote_number(store, meeting) for meeting in lacking)
+    failed = [file for file in store.files() if file.outcome is Outcome.FAILED]
     covered = {document.id: document for documents in groups.values() for document in documents}
     days = _list_days([meeting for meeting in meetings if meeting.document_id in covered], covered.values())
     return Coverage(
@@ -54,7 +59,8 @@ def find_coverage(store: Store, council: str | None = None) -> Coverage:
         min(days, default=None),
         max(days, default=None),
         tuple(missing),
-        tuple(file.path for file in store.files() if file.outcome is Outcome.FAILED),
+        tuple(file.path for file in failed),
+        tuple(file.path for file in failed if waits_for_tesseract(file.problem)),
     )
 
 

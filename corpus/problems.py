@@ -26,6 +26,7 @@ class ProblemCode(StrEnum):
     WRONG_FORMAT = "wrong_format", "the file is not of the kind that its name says"
     UNSUPPORTED = "unsupported", "this kind of file is not read"
     NEEDS_OCR = "needs_ocr", "a page is a picture without text"
+    NEEDS_TESSERACT = "needs_tesseract", "a page is a picture without text, and Tesseract, which reads pictures, is not here"
     OCR_UNSURE = "ocr_unsure", "a page was hard to read from its picture"
     UNMAPPABLE_FONT = "unmappable_font", "the text cannot be had from the font"
     TOO_MANY_PAGES = "too_many_pages", "the file has more pages than the set limit"
@@ -61,3 +62,8 @@ class ProblemCode(StrEnum):
         member._name_, member._value_ = value.upper(), value
         member.gloss = "a problem that another version of this program tells of"
         return member
+
+
+UNREAD_PICTURES = (ProblemCode.NEEDS_OCR, ProblemCode.NEEDS_TESSERACT)
+"""What may be gone another time although the file is the same: a picture that can be read then."""
+TO_INSTALL_TESSERACT = "apt install tesseract-ocr tesseract-ocr-nor"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from radsminne.corpus.as_json import problem_json
 from radsminne.corpus.as_text import problem_text
 from radsminne.corpus.database.from_rows import show_path
+from radsminne.corpus.files import show_near, tell_failure, tell_waiting, waits_for_tesseract
 from radsminne.corpus.records import Problem
 from radsminne.index.importing import FileOutcome, FileResult, ImportSummary
 
@@ -59,10 +60,21 @@ def summary_text(summary: ImportSummary, *, dry_run: bool = False) -> str:
     return show_path("\n".join(_lines(summary, dry_run)))
 
 
+def _tally(summary: ImportSummary) -> str:
+    """How many files there were of each outcome; what waits for Tesseract has not failed in a user's eyes."""
+    counts = {_WORDS.get(outcome, outcome.value): len(summary.having(outcome)) for outcome in FileOutcome}
+    waiting = len(_find_waiting(summary))
+    counts |= {FileOutcome.FAILED.value: counts[FileOutcome.FAILED] - waiting, "waiting": waiting}
+    return ", ".join(f"{count} {word}" for word, count in counts.items() if count)
+
+
+def _find_waiting(summary: ImportSummary) -> list[FileResult]:
+    return [result for result in summary.having(FileOutcome.FAILED) if waits_for_tesseract(result.problem)]
+
+
 def _lines(summary: ImportSummary, dry_run: bool) -> Iterator[str]:
-    tally = ", ".join(f"{len(found)} {_WORDS.get(outcome, outcome.value)}" for outcome in FileOutcome if (found := summary.having(outcome)))
     would = " (dry run: nothing was kept)" if dry_run else ""
-    yield f"{_count(len(summary.files), 'file')}: {tally or 'nothing to read'}, in {summary.seconds:.1f} s{would}"
+    yield f"{_count(len(summary.files), 'file')}: {_tally(summary) or 'nothing to read'}, in {summary.seconds:.1f} s{would}"
     if summary.outdated:
         yield f"{_count(summary.outdated, 'file')} read again because this version of radsminne reads better"
     counts = summary.counts
@@ -78,23 +90,23 @@ def _lines(summary: ImportSummary, dry_run: bool) -> Iterator[str]:
         yield f"index built: {_count(summary.passages, 'passage')}{why}"
     yield from _problems(summary)
     if summary.vanished:
-        yield f"{_count(len(summary.vanished), 'file')} no longer there, kept in the archive: {', '.join(summary.vanished[:_MOST_LISTED])}"
+        gone = ", ".join(map(show_near, summary.vanished[:_MOST_LISTED]))
+        yield f"{_count(len(summary.vanished), 'file')} no longer there, kept in the archive: {gone}"
 
 
 def _problems(summary: ImportSummary) -> Iterator[str]:
-    failed = summary.having(FileOutcome.FAILED)
-    if failed:
-        yield "could not be read:"
-        yield from _listed([_tell_failure(result) for result in failed])
-    noted = [f"{result.path}: {problem_text(problem)}" for result in summary.files for problem in result.problems]
+    waiting = _find_waiting(summary)
+    for heading, found in (
+        ("could not be read:", [result for result in summary.having(FileOutcome.FAILED) if not waits_for_tesseract(result.problem)]),
+        (tell_waiting(len(waiting)), waiting),
+    ):
+        if found:
+            yield heading
+            yield from _listed([tell_failure(one.path, one.problem, is_kept=one.document_id is not None) for one in found])
+    noted = [f"{show_near(result.path)}: {problem_text(problem)}" for result in summary.files for problem in result.problems]
     if noted:
         yield "noted in the documents:"
         yield from _listed(noted)
-
-
-def _tell_failure(result: FileResult) -> str:
-    reason = result.problem.message if result.problem else result.path
-    return f"{reason} (what was read of it before is kept)" if result.document_id else reason
 
 
 def _listed(items: list[str]) -> Iterator[str]:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from radsminne.corpus.archive import Archive
 from radsminne.corpus.errors import ArchiveError, ConnectionFailed, InputError
 from radsminne.corpus.files import ImportRun, Outcome, SeenFile
-from radsminne.corpus.problems import ProblemCode
+from radsminne.corpus.problems import UNREAD_PICTURES, ProblemCode
 from radsminne.corpus.records import Document, DocumentKind, Problem, Reading
 from radsminne.extract.source import Limits, open_source
 from radsminne.extract.version import READING_VERSION
@@ -334,10 +334,8 @@ def _write_limits(limits: Limits) -> str:
 
 def _find_waiting(archive: Archive) -> frozenset[str]:
     """Return the ids of documents of which a page could not be read from its picture, and the paths of files of which none could."""
-    documents = {problem.document_id for problem in archive.store.problems() if problem.problem.code is ProblemCode.NEEDS_OCR}
-    return frozenset(
-        documents | {file.path for file in archive.store.files() if file.problem and file.problem.code is ProblemCode.NEEDS_OCR}
-    )
+    documents = {problem.document_id for problem in archive.store.problems() if problem.problem.code in UNREAD_PICTURES}
+    return frozenset(documents | {file.path for file in archive.store.files() if file.problem and file.problem.code in UNREAD_PICTURES})
 
 
 def _has_ocr() -> bool:

@@ -11,7 +11,7 @@ from radsminne.corpus.as_text import problem_text
 from radsminne.corpus.coverage import Coverage, find_coverage, name_key
 from radsminne.corpus.database.from_rows import show_path
 from radsminne.corpus.errors import ArchiveError, ConnectionFailed
-from radsminne.corpus.files import DocumentProblem, Outcome, SeenFile
+from radsminne.corpus.files import DocumentProblem, Outcome, SeenFile, tell_failure, tell_waiting, waits_for_tesseract
 from radsminne.corpus.missing import Evidence, MissingMeeting
 from radsminne.corpus.records import DocumentKind, RecordKind
 from radsminne.index.generations.generations import is_current, read_current
@@ -176,15 +176,19 @@ def status_text(status: _Status) -> str:
     councils = [f" of {m.council}" if has_several and m.council else "" for m in status.coverage.missing]
     missing = [f"{_name_missing(m)}{whose}: {m.reason}" for m, whose in zip(status.coverage.missing, councils, strict=True)]
     lines += _listed("Missing meetings", missing)
-    lines += _listed("Files that could not be read", [_tell_failure(file) for file in status.unreadable])
+    waiting = [file for file in status.unreadable if waits_for_tesseract(file.problem)]
+    lines += _listed(
+        "Files that could not be read", [_tell_failure(file) for file in status.unreadable if not waits_for_tesseract(file.problem)]
+    )
+    if waiting:
+        lines += ["", tell_waiting(len(waiting)), *(f"  - {_tell_failure(file)}" for file in waiting)]
     lines += _listed("Problems in the documents", [f"{p.document}: {problem_text(p.problem)}" for p in status.problems])
     lines += ["", f"Index: {status.index}" + (f" (model {status.model})" if status.model else "")]
     return show_path("\n".join(lines))
 
 
 def _tell_failure(file: SeenFile) -> str:
-    kept = " (what was read of it before is kept)" if file.document_id else ""
-    return f"{file.problem.message if file.problem else file.path}{kept}"
+    return tell_failure(file.path, file.problem, is_kept=file.document_id is not None)
 
 
 def _listed(title: str, items: list[str]) -> list[str]:

@@ -87,6 +87,28 @@ def test_one_bad_file_is_named_and_stops_nothing(tmp_path: Path, paper: Path) ->
     assert f"{broken}: holds nothing" in result.stdout
 
 
+@pytest.mark.slow
+def test_a_scan_waits_for_tesseract(tmp_path: Path, paper: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is no fault of the file's: how to read it is told, not a long path; the exit code is that of a file that was not read."""
+    archive, scan = tmp_path / "archive", ROOT / "examples/archive/protokoll-2022-4.pdf"
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.chdir(ROOT / "examples")
+    waiting = "1 scanned document waits for Tesseract: apt install tesseract-ocr tesseract-ocr-nor\n  - archive/protokoll-2022-4.pdf\n"
+    result = run("import", scan, paper, archive=archive)
+    assert result.exit_code == 1
+    assert result.stdout.startswith("2 files: 1 added, 1 waiting, in ")
+    for told in (result.stdout, run("status", archive=archive).stdout):
+        assert waiting in told
+        assert str(scan) not in told
+    for question, words in (("tareskog", "1 skannet dokument venter på"), ("when was tareskog discussed", "1 scanned document waits for")):
+        told = run("search", question, archive=archive).stdout
+        assert f"{words} Tesseract: apt install tesseract-ocr tesseract-ocr-nor\n  archive/protokoll-2022-4.pdf\n" in told
+        assert "ould not be read" not in told
+    (unreadable,) = read_json(run("status", "--json", archive=archive))["unreadable"]
+    assert (unreadable["path"], unreadable["code"]) == (str(scan), "needs_tesseract")
+    assert read_json(run("search", "tareskog", "--json", archive=archive))["coverage"]["unreadable"] == [str(scan)]
+
+
 def test_a_path_that_is_not_there_makes_no_archive(tmp_path: Path) -> None:
     result = run("import", tmp_path / "ingen", archive=tmp_path / "archive")
     assert result.exit_code == 3

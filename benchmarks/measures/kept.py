@@ -16,7 +16,7 @@ from benchmarks.measures.extraction_score import Json
 from radsminne.corpus.archive import Archive
 from radsminne.corpus.as_json import reading_json
 from radsminne.corpus.errors import ArchiveError, InputError
-from radsminne.corpus.problems import ProblemCode
+from radsminne.corpus.problems import UNREAD_PICTURES
 from radsminne.extract.guard import Reader
 from radsminne.index.importing import run_import
 from radsminne.index.rebuild import reindex
@@ -68,7 +68,7 @@ class KeptReader:
 
 def lacks_ocr(reading: Json) -> bool:
     """Whether a part of the document is a picture that could not be read on this machine."""
-    return any(problem["code"] == ProblemCode.NEEDS_OCR for problem in reading.get("problems") or ())
+    return any(problem["code"] in UNREAD_PICTURES for problem in reading.get("problems") or ())
 
 
 @contextmanager
@@ -98,8 +98,8 @@ def refresh_index(archive: Archive) -> None:
 
 def read_without_ocr(archive: Archive) -> list[str]:
     """Return the files of an archive of which this machine cannot read all, for want of OCR."""
-    failed = [file.path for file in archive.store.files() if file.problem and file.problem.code is ProblemCode.NEEDS_OCR]
-    return failed + [one.document_id for one in archive.store.problems() if one.problem.code is ProblemCode.NEEDS_OCR]
+    failed = [file.path for file in archive.store.files() if file.problem and file.problem.code in UNREAD_PICTURES]
+    return failed + [one.document_id for one in archive.store.problems() if one.problem.code in UNREAD_PICTURES]
 
 
 def _fingerprint_program(rooms: Iterable[str] = ("corpus", "extract", "index")) -> str:

@@ -13,11 +13,11 @@ import numpy as np
 import pytesseract
 from PIL import Image
 
+from radsminne.corpus.problems import TO_INSTALL_TESSERACT
 from radsminne.extract.pdf.ink import Box, Grey, Ink, even_light
 from radsminne.extract.pdf.words import Row, Word, regroup
 
 _LANGUAGE = "nor"
-_INSTALL = "apt install tesseract-ocr tesseract-ocr-nor"
 _SECONDS = 120
 """For one page; a usual one takes one or two."""
 _SLANT = 0.15
@@ -91,8 +91,8 @@ def find_lack() -> str | None:
     try:
         languages = pytesseract.get_languages()
     except (pytesseract.TesseractNotFoundError, pytesseract.TesseractError, OSError):
-        return f"Tesseract is not installed ({_INSTALL})"
-    return None if _LANGUAGE in languages else f"Tesseract has no Norwegian data ({_INSTALL})"
+        return f"Tesseract is not installed ({TO_INSTALL_TESSERACT})"
+    return None if _LANGUAGE in languages else f"Tesseract has no Norwegian data ({TO_INSTALL_TESSERACT})"
 
 
 def read_picture(picture: Grey, dpi: float) -> _Printout:

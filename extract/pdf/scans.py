@@ -39,9 +39,10 @@ def read_scans(pages: Iterable[PrintedPage], path: Path, limits: Limits) -> Iter
 
 def _read_wanted(page: PrintedPage, path: Path, limits: Limits, end: float) -> PrintedPage:
     """A page as its picture shows it, or why it was not read so."""
-    lack = "it was said never to read pictures (ocr: never)" if limits.ocr == "never" else find_lack()
-    if lack is not None:
-        return _explain(page, lack) if _has_no_text(page) else page
+    if limits.ocr == "never":
+        return _explain(page, "it was said never to read pictures (ocr: never)") if _has_no_text(page) else page
+    if (lack := find_lack()) is not None:
+        return _explain(page, lack, ProblemCode.NEEDS_TESSERACT) if _has_no_text(page) else page
     if time.monotonic() > end:
         return _explain(page, "there was no time left to read it; raise the limit")
     return _read_scan(page, path)
@@ -72,10 +73,11 @@ def _mark_hidden(page: PrintedPage, path: Path) -> PrintedPage:
     return replace(page, source=TextSource.OCR) if page.rows and _is_pictured(page) and has_hidden_text(path, page.number) else page
 
 
-def _explain(page: PrintedPage, lack: str) -> PrintedPage:
-    """The page with the reason why it was not read from its picture."""
-    problem = page.problem or Problem(ProblemCode.NEEDS_OCR, f"page {page.number}: is a picture without text")
-    return replace(page, problem=replace(problem, message=f"{problem.message}; {lack}"))
+def _explain(page: PrintedPage, lack: str, code: ProblemCode = ProblemCode.NEEDS_OCR) -> PrintedPage:
+    """The page with the reason why it was not read from its picture; a page whose text cannot be had from its font keeps that code."""
+    problem = page.problem or Problem(code, f"page {page.number}: is a picture without text")
+    kept = problem.code if problem.code is ProblemCode.UNMAPPABLE_FONT else code
+    return replace(page, problem=replace(problem, code=kept, message=f"{problem.message}; {lack}"))
 
 
 def _read_scan(page: PrintedPage, path: Path) -> PrintedPage:

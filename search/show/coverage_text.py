@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from radsminne.corpus.files import show_near
 from radsminne.corpus.missing import Evidence, MissingMeeting
+from radsminne.corpus.problems import TO_INSTALL_TESSERACT
 from radsminne.search.show.dates_in_words import write_day
 from radsminne.search.show.sheet import Sheet, choose
 from radsminne.search.show.typesetting import clean, shorten
@@ -24,7 +26,12 @@ def write_coverage(sheet: Sheet) -> Iterator[str]:
     meetings, documents = choose(words.meetings, coverage.meetings_searched), choose(words.documents, coverage.documents_searched)
     yield from sheet.write(words.searched.format(meetings=meetings, documents=documents, period=period), hanging="  ")
     yield from sheet.write_list(words.missing, _cut(sheet, [_tell_missing(sheet, meeting) for meeting in coverage.missing]))
-    yield from sheet.write_list(words.unreadable, _cut(sheet, [clean(path) for path in coverage.unreadable]))
+    waiting = set(coverage.waiting)
+    others = [path for path in coverage.unreadable if path not in waiting]
+    yield from sheet.write_list(words.unreadable, _cut(sheet, [clean(show_near(path)) for path in others]))
+    if coverage.waiting:
+        yield f"{choose(words.waiting, len(coverage.waiting))}: {TO_INSTALL_TESSERACT}"  # whole, to be copied
+        yield from (f"  {clean(path)}" for path in _cut(sheet, [show_near(path) for path in coverage.waiting]))
     for problem in sheet.answer.problems:
         yield from sheet.write(sheet.paint.warning(clean(problem.message)), hanging="  ")
 

@@ -76,6 +76,7 @@ _ANSWER = Wording(
     show="To see a whole case:",
     show_id="To see a whole hit: radsminne show ID{where} (--explain shows ids).",
     unreadable="Could not be read:",
+    waiting=("{n} scanned document waits for Tesseract", "{n} scanned documents wait for Tesseract"),
     nothing_here="The archive is empty.",
 )
 

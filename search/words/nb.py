@@ -76,6 +76,7 @@ _ANSWER = Wording(
     show="Vis en hel sak:",
     show_id="Vis hele treffet: radsminne show ID{where} (--explain viser id).",
     unreadable="Kunne ikke leses:",
+    waiting=("{n} skannet dokument venter på Tesseract", "{n} skannede dokumenter venter på Tesseract"),
     nothing_here="Arkivet er tomt.",
 )
 

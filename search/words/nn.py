@@ -76,6 +76,7 @@ _ANSWER = Wording(
     show="Vis ei heil sak:",
     show_id="Vis heile treffet: radsminne show ID{where} (--explain viser id).",
     unreadable="Kunne ikkje lesast:",
+    waiting=("{n} skanna dokument ventar på Tesseract", "{n} skanna dokument ventar på Tesseract"),
     nothing_here="Arkivet er tomt.",
 )
 

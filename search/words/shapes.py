@@ -78,6 +78,8 @@ class Wording:
     """How to see more of one hit."""
     show_id: str
     unreadable: str
+    waiting: tuple[str, str]
+    """Scanned documents that Tesseract would read, before how to get it."""
     nothing_here: str
 
 
