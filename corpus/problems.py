@@ -44,6 +44,7 @@ class ProblemCode(StrEnum):
     DUPLICATE_CASE_NUMBER = "duplicate_case_number", "two cases in a meeting have the same number"
     UNCLEAR_DATE = "unclear_date", "a date cannot be understood"
     UNCLEAR_ATTENDEE = "unclear_attendee", "a line in the attendance list holds no readable name"
+    NO_ATTENDANCE = "no_attendance", "minutes in which no one was found who was there or away"
     EMPTY_DECISION = "empty_decision", "a decision label has no text under it"
     TWO_DATES = "two_dates", "the head gives two dates for the meeting; the first is taken"
     NO_DATE = "no_date", "the meeting's date was not found"

@@ -29,7 +29,7 @@ _YEAR_RANGE = re.compile(r"(?<![\d./-])((?:19|20)\d\d)\s?[/–-]\s?((?:19|20)?\d
 _MARKUP = re.compile(r"^[\W_]*|[*_#`|]+")
 # A web page's own heading in its front matter, and the other keys there.
 _FRONT_TITLE = re.compile(r"^(?:title|headline)\s*:\s*(?=\S)", re.IGNORECASE)
-_FRONT_KEY = re.compile(r"^(?:layout|date|author|subheadline|inaccurate|tags|categor\w+|permalink|\w+)\s*:\s", re.IGNORECASE)
+_FRONT_KEY = re.compile(r"^\w+\s*:\s")
 _WORDS = re.compile(r"[^\W\d_]+")
 # Letter heads: telephone, mail and web addresses, post codes.
 _CONTACT = re.compile(r"@|www\.|tele?(?:fon|faks)|tlf|\b\d{4} [A-ZÆØÅ]\w+", re.IGNORECASE)

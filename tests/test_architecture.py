@@ -35,7 +35,7 @@ ENGINES = {
     "tokenizers": {"index/models/transformer.py"},
     "tqdm": {"index/progress_bar.py"},
     "snowballstemmer": {"index/language/analysis.py"},
-    "rapidfuzz": {"index/language/vocabulary.py", "search/question/people.py"},
+    "rapidfuzz": {"extract/attendance/labels.py", "index/language/vocabulary.py", "search/question/people.py"},
 }
 MOST_MODULES = 15
 """In a folder."""

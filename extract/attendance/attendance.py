@@ -9,6 +9,7 @@ from radsminne.corpus.records import Attendance, Presence, Problem, Role
 from radsminne.extract.attendance.groups import LONGEST_PARTY, STOP_LABELS, Group, holds_names, open_group, open_part
 from radsminne.extract.attendance.joins import drop_first_names, merge_attendances
 from radsminne.extract.attendance.labels import find_worded
+from radsminne.extract.attendance.nobody import is_nobody, may_end_list, may_hold_names
 from radsminne.extract.attendance.prose import cut_told, find_told
 from radsminne.extract.attendance.rows import read_flat_head, read_flat_row
 from radsminne.extract.attendance.tables import find_people_tables, read_table
@@ -21,13 +22,14 @@ from radsminne.extract.text.labels import LONGEST_HEAD, find_label
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.text.stretches import Stretch
 from radsminne.extract.words.attendance import PART_WORDS
-from radsminne.extract.words.meetings import ABSENT_WORDS, NOBODY, PRESENT_LABELS, ROLE_WORDS
+from radsminne.extract.words.meetings import PRESENT_LABELS, ROLE_WORDS
 from radsminne.extract.words.names import FIRST_NAMES
 
 _LONGEST_LINE = 120
 """A line longer than this, in which no names are found, is running text and ends a list."""
 
-_UNKNOWN_LABEL = re.compile(r"[A-ZÆØÅ][^\W\d]*(?:\s[^\W\d]+){0,3}:(?:\s|$)")
+# "Servering: Kari", and a key of the settings before a page: "subtitle: …"
+_UNKNOWN_LABEL = re.compile(r"[A-ZÆØÅ][^\W\d]*(?:\s[^\W\d]+){0,3}:(?:\s|$)|[^\W\d]+:(?:\s|$)")
 _LISTED = Group(Role.MEMBER, Presence.PRESENT)
 """What a table of people says of them where no label stands over it."""
 
@@ -43,6 +45,14 @@ class _Entry:
     """The organisation that stands alone on the next line."""
     person: Person | None = None
     """The person, where a table's row has told them apart already."""
+    under: bool = False
+    """It stands right under its label."""
+
+    @property
+    def is_loose(self) -> bool:
+        """True for words that may have ended the list: no label, sign or name ties them to it."""
+        tied = self.begin > 0 or self.stretch.marker is not None or self.under
+        return not tied and may_end_list(self.text)
 
     @property
     def text(self) -> str:
@@ -54,21 +64,19 @@ def read_attendance(head: Sequence[Stretch]) -> tuple[tuple[Attendance, ...], tu
     """Read the lists that stand before the cases; a line without a readable name is a problem."""
     entries = _find_entries([part for stretch in head for sentence in cut_told(stretch) for part in _cut_labels(sentence)])
     attendances: list[Attendance] = []
-    problems: list[Problem] = []
-    unclear: list[_Entry] = []
+    lost: list[_Entry] = []
+    last: list[_Entry] = []
     surnames = _is_surname_list(entries)
     for entry in entries:
         found = list(_read_entry(entry, reverse=_is_reversed(entry, entries), surnames=surnames))
         attendances.extend(found)
         if found:
-            # a line that no name follows has ended the list, and is none of it
-            inside = [each for each in unclear if each.group == entry.group]
-            problems.extend(
-                Problem(ProblemCode.UNCLEAR_ATTENDEE, f"no readable name in {e.text!r}", e.stretch.span(e.begin)) for e in inside
-            )
-            unclear = []
-        elif not _is_nobody(entry.text):
-            unclear.append(entry)
+            lost.extend(each for each in last if each.group == entry.group or not each.is_loose)
+            last = []
+        elif may_hold_names(entry.text):
+            last.append(entry)
+    lost.extend(each for each in last if not each.is_loose)
+    problems = (Problem(ProblemCode.UNCLEAR_ATTENDEE, f"no readable name in {e.text!r}", e.stretch.span(e.begin)) for e in lost)
     return tuple(merge_attendances(drop_first_names(attendances))), tuple(problems)
 
 
@@ -126,7 +134,9 @@ def _add_line(entries: list[_Entry], group: Group | None, head: Sequence[Stretch
     """Add the line that stands at a place, if it is of a list; the group that holds after it."""
     stretch = head[place]
     after = head[place + 1] if place + 1 < len(head) else None
-    if stretch.marker is None and (opened := _add_opening(entries, group, stretch)):
+    if (stretch.marker is None or (group is None and _holds_numbered_office(stretch))) and (
+        opened := _add_opening(entries, group, stretch)
+    ):
         return opened.group
     if group is None:
         return None if entries else _add_bare(entries, head, place)
@@ -141,12 +151,21 @@ def _add_line(entries: list[_Entry], group: Group | None, head: Sequence[Stretch
         group = part[0]
         entries.append(_Entry(group, stretch, part[1]))
     elif _closes_group(stretch):
+        # a sentence right under its label is all that is said of them, and is told of where no names are found in it
+        if not group.heading and _follows_label(head, place) and _is_running(stretch.text):
+            entries.append(_Entry(group, stretch, 0, under=True))
         return None
     elif _is_subgroup(stretch, after):
         group = replace(group, affiliation=stretch.text.strip(" :"))
     elif not _is_column_head(stretch.text):
-        entries.append(_Entry(group, stretch, 0))
+        entries.append(_Entry(group, stretch, 0, under=_follows_label(head, place)))
     return group
+
+
+def _holds_numbered_office(stretch: Stretch) -> bool:
+    """True for "1. ref: Kari Dal", an office of several holders that stands in no list."""
+    label = find_label(stretch.text, PRESENT_LABELS) if (stretch.marker or "").strip("(.) ").isdigit() else None
+    return label is not None and label.parted and label.word in ROLE_WORDS and holds_names(stretch.text[label.rest :])
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +269,7 @@ def _is_organisation_below(stretch: Stretch, entries: Sequence[_Entry], above: S
 def _closes_group(stretch: Stretch) -> bool:
     """True for a line that cannot be of the list: another label, a heading, running text."""
     text = stretch.text
-    if _is_nobody(text):
+    if is_nobody(text):
         return False
     label = find_label(text, STOP_LABELS)
     if (label and label.parted) or (stretch.block.heading and not is_name(text)):
@@ -275,13 +294,10 @@ def _is_subgroup(stretch: Stretch, after: Stretch | None) -> bool:
     return len(stretch.text.split()) <= 5 and (is_organisation(stretch.text) or not is_name(stretch.text) or len(stretch.text.split()) == 1)
 
 
-def _is_nobody(text: str) -> bool:
-    """True for a line that says that there is nobody, or how many there were."""
-    words = text.casefold().strip(" .:;,")
-    said = words.rpartition(":")[2].strip()
-    if words in NOBODY or said in NOBODY or (said != words and said in ABSENT_WORDS) or words.endswith((" ingen", " ubesatt", " vakant")):
-        return True
-    return words.startswith("ingen ") or re.fullmatch(r"(?:ca\.?\s*)?\d+(?:\s+\w+)?", words) is not None
+def _follows_label(head: Sequence[Stretch], place: int) -> bool:
+    """True for a line whose neighbour above is a label of attendance and nothing more."""
+    opened = open_group(head[place - 1].text, within=False) if place else None
+    return opened is not None and opened[1] == len(head[place - 1].text)
 
 
 def _is_reversed(entry: _Entry, entries: Sequence[_Entry]) -> bool:
@@ -334,7 +350,7 @@ def _read_entry(entry: _Entry, *, reverse: bool, surnames: bool) -> Iterator[Att
         person = read_person(entry.text[start:stop], reverse=reverse)
         if (start, stop) in late and person is not None:
             person = replace(person, presence=Presence.PARTIAL)
-        if person is not None and not _is_nobody(person.name):
+        if person is not None and not is_nobody(person.name):
             yield _make_attendance(entry, person, start, stop)
 
 

@@ -47,7 +47,8 @@ def open_group(text: str, *, within: bool) -> tuple[Group, int] | None:
         return Group(role, presence, None, label.word in LEAVE_LABELS, lasting=not title_begins), label.rest
     worded = find_worded(text)
     if worded:
-        return Group(worded[0], worded[1], lasting=worded[1] is not Presence.PARTIAL), worded[2]
+        leave = worded[1] is Presence.ABSENT and "permisjon" in text[: worded[2]].casefold()
+        return Group(worded[0], worded[1], leave=leave, lasting=worded[1] is not Presence.PARTIAL), worded[2]
     return _open_said(text) or _open_organisation(text, within=within)
 
 

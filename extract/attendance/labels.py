@@ -1,6 +1,9 @@
 """Labels of attendance lists that are put together from words: "Medlemmer som ikke møtte", "Disse fra styret deltok"."""
 
 import re
+from functools import cache
+
+from rapidfuzz.distance import OSA
 
 from radsminne.corpus.records import Presence, Role
 from radsminne.extract.words.attendance import (
@@ -18,7 +21,13 @@ from radsminne.extract.words.attendance import (
 )
 
 _TELLING = AWAY_WORDS | THERE_WORDS | OFFICE_WORDS | OBSERVER_WORDS | GUEST_WORDS | DEPUTY_WORDS | OTHER_WORDS | MEMBER_WORDS
+_KNOWN = _TELLING | JOINING_WORDS
 _MOST_LABEL_WORDS = 10
+_LONG_WORD = 8
+"""Letters of a word that is known with one slip in it too, "tilstedet": of shorter words another is one letter away."""
+
+# "Ikke stemmeberettigede" were there
+_NOT_VOTING = re.compile(r"\bikk(?:e|je)\s+(?:stemme|røyst)", re.IGNORECASE)
 
 # "Medlemmer som ikke møtte (meldt forfall):", alone on a line or before names
 _WORDED = re.compile(
@@ -33,15 +42,27 @@ def find_worded(text: str) -> tuple[Role, Presence, int] | None:
     if match is None or words is None or not words & _TELLING or (len(words) == 1 and ":" not in match[0]):
         return None
     words |= _read_words(match["bracket"] or "") or set()
-    away = words & AWAY_WORDS and not ("ikke" in words and any(word.startswith("stemme") for word in words))
+    away = words & AWAY_WORDS and not _NOT_VOTING.search(match["words"])
     return _tell_role(words), Presence.ABSENT if away else Presence.PARTIAL if match["cases"] else Presence.PRESENT, match.end()
 
 
 def _read_words(text: str) -> set[str] | None:
     """The words of a label, or None where one of them is none of a label's."""
     words = re.findall(r"[^\W\d_]+", text.casefold())
-    known = all(word in _TELLING or word in JOINING_WORDS or word.endswith(BODY_ENDINGS) for word in words)
-    return set(words) if known and len(words) <= _MOST_LABEL_WORDS and len(words) * 2 <= len(text) else None
+    if len(words) > _MOST_LABEL_WORDS or len(words) * 2 > len(text):
+        return None
+    known = [_find_word(word) for word in words]
+    return {word for word in known if word} if all(known) else None
+
+
+@cache
+def _find_word(written: str) -> str | None:
+    """The label word that is written, with one slip in a long one; None where it is none."""
+    if written in _KNOWN or written.endswith(BODY_ENDINGS):
+        return written
+    if len(written) < _LONG_WORD:
+        return None
+    return next((word for word in sorted(_KNOWN) if len(word) >= _LONG_WORD and OSA.distance(written, word, score_cutoff=1) <= 1), None)
 
 
 def _tell_role(words: set[str]) -> Role:

@@ -146,9 +146,21 @@ def _sort_label(words: str) -> Part | None:
         ("forslag til ", "framlegg til ", "innstilling til ", "innstilling fra ", "innstilling frå ")
     ):
         return Part.PROPOSAL
-    if words in OTHER_LABELS or words.startswith(("informasjon fra ", "informasjon frå ", "protokolltilførsel ")):
+    if words in OTHER_LABELS or words.startswith(("informasjon fra ", "informasjon frå ", "protokolltilførsel ")) or _is_joined(words):
         return Part.OTHER
-    return _sort_owned_label(words)
+    return Part.DECISION if _ANNOUNCED.search(words) else _sort_owned_label(words)
+
+
+# "Styret fattet vedtak", "Fylkestinget gjorde følgende vedtak", "Følgende endelige vedtak ble fattet"
+_ANNOUNCED = re.compile(
+    r"\b(?:fatt(?:et|a)|gjorde)\b.*\bvedtak$|\b(?:følgende|følgjande|dette)\s+(?:\w+\s+)?vedtak(?:\s+(?:ble|blei|vart)\s+\w+)?$"
+)
+
+
+def _is_joined(words: str) -> bool:
+    """True for two labels joined, of which none tells what was decided: "Taleliste og replikkordskifte", "Forslag og merknader"."""
+    parts = words.split(" og ")
+    return len(parts) > 1 and all(part in OTHER_LABELS or part in PROPOSAL_LABELS for part in parts)
 
 
 # "Komiteen har ingen merknader og støtter rådets forslag" is a sentence
@@ -161,7 +173,7 @@ def _sort_owned_label(words: str) -> Part | None:
         return None
     owned = re.match(r"(?:[\w.,&/-]+\s+){0,6}?(?:[\w.,&/-]+s|sine?|sitt|si)\s+|\w{1,6}\s*[–-]\s*|[\w-]+s\s+[\w-]+s\s+", words)
     if owned is None:
-        return Part.DECISION if re.search(r"\bfatt(?:et|a)\b.*\bvedtak$|\bgjorde\b.*\bvedtak$", words) else None
+        return None
     office = any(word.startswith(ADMINISTRATION) for word in words.split())
     if re.search(rf"\b(?:{'|'.join(PROPOSAL_ENDINGS)})\b", words) and "vedtak" not in words.split()[-1:]:
         return Part.PROPOSAL

@@ -1,5 +1,6 @@
 """Minutes and notices: a document's blocks become a meeting, its people and its cases."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from radsminne.corpus.problems import ProblemCode
@@ -39,16 +40,22 @@ def read_minutes(text: Text, identity: Identity) -> Minutes:
     attendances, people_problems = read_attendance(head)
     if not attendances and len(outline.headings) > 1:
         # a roll-call may stand under the first case, "Konstituering" or "Godkjenning av fremmøte"
-        attendances, people_problems = read_attendance(stretches[first : outline.headings[1].index])
+        called, called_problems = read_attendance(stretches[first : outline.headings[1].index])
+        attendances, people_problems = (called, called_problems) if called else (attendances, people_problems)
     known = [attendance.name for attendance in attendances]
     cases, case_problems = read_cases(stretches, outline.headings, identity, known)
-    problems = (*head_problems, *check_weekdays(stretches), *people_problems, *case_problems, *_find_unclear(cases, text, identity))
+    missing = _find_missing(attendances, cases, text, identity)
+    problems = (*head_problems, *check_weekdays(stretches), *people_problems, *case_problems, *missing)
     sections = read_leftovers(stretches, outline.entries, range(first, end), (meeting, attendances), identity)
     return Minutes(meeting, attendances, cases, sections, tuple(find_mentions(stretches[:end])), problems)
 
 
-def _find_unclear(cases: tuple[Case, ...], text: Text, identity: Identity) -> tuple[Problem, ...]:
-    """Tell where minutes have no cases that could be found."""
-    if cases or not text.blocks or identity.kind is not DocumentKind.MINUTES:
-        return ()
-    return (Problem(ProblemCode.STRUCTURE_UNCLEAR, "no cases were found in these minutes", text.blocks[0].span()),)
+def _find_missing(people: Sequence[Attendance], cases: Sequence[Case], text: Text, identity: Identity) -> Iterator[Problem]:
+    """Tell what minutes have that was not found: people, cases. A notice has no attendance yet."""
+    if not text.blocks or identity.kind is not DocumentKind.MINUTES:
+        return
+    start = text.blocks[0].span()
+    if not people:
+        yield Problem(ProblemCode.NO_ATTENDANCE, "nobody was found who was at this meeting, or away", start)
+    if not cases:
+        yield Problem(ProblemCode.STRUCTURE_UNCLEAR, "no cases were found in these minutes", start)

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from radsminne.extract.people.names import is_full_name, is_known_name, is_likely_person, is_name, is_organisation
 from radsminne.extract.people.offices import BRACKETS, is_role, is_title, read_lead
-from radsminne.extract.people.person import Person, read_person
+from radsminne.extract.people.person import Person, is_for_a_part, read_person
 from radsminne.extract.text.sentences import split_sentences
-from radsminne.extract.words.meetings import DIGITAL_WORDS, PARTIAL_WORDS, ROLE_WORDS
+from radsminne.extract.words.meetings import DIGITAL_WORDS, ROLE_WORDS
 from radsminne.extract.words.names import FIRST_NAMES
 
 
@@ -138,7 +138,7 @@ def _sort_part(text: str) -> str:
     person = read_person(text)
     if person is None:
         folded = text.casefold().strip(" .")
-        told = is_title(text) or is_role(text) or folded in DIGITAL_WORDS or any(word in folded for word in PARTIAL_WORDS)
+        told = is_title(text) or is_role(text) or folded in DIGITAL_WORDS or is_for_a_part(folded)
         return "detail" if told else "other"
     if is_organisation(person.name):
         return "other"

@@ -13,6 +13,10 @@ BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?")
 
 # "styrets leder", "AMUs leder"
 _OWNED = re.compile(r"\w{2,}s (?P<role>\w+)")
+# "fungerende leder" leads; "adm. sekretær" is the body's secretary, but "adm. leder" leads only its staff
+_IN_PLACE = re.compile(
+    r"(?:fung(?:erende|erande)?|konst(?:ituert)?|midlertidig)\.? (?P<role>\w+)|adm(?:inistrativ)?\.? (?P<office>sekretær)"
+)
 
 
 def is_role(text: str) -> bool:
@@ -27,6 +31,8 @@ def find_role(text: str) -> Role | None:
         return ROLE_WORDS[word]
     if word.endswith("medlem") and " " not in word:
         return Role.MEMBER
+    if in_place := _IN_PLACE.fullmatch(word):
+        return ROLE_WORDS.get(in_place["role"] or in_place["office"])
     if (owner := _OWNED.fullmatch(word)) and owner["role"] in ROLE_WORDS:
         return ROLE_WORDS[owner["role"]]
     last = word.rsplit("-", 1)[-1]

@@ -274,6 +274,13 @@ _CASES_ONLY = re.compile(
 )
 
 
+# Whole words: "fra klinikken" is no "fra kl". An hour alone, "til 13.30", "fra 10:15": "medlem til 2027" and "til 31.12." are none.
+_FOR_A_PART = re.compile(
+    rf"(?<!\w)(?:{'|'.join(map(re.escape, (*PARTIAL_WORDS, *LATE_WORDS)))})(?!\w)"
+    r"|(?<!\w)(?:til|fra|frå)\s+(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d.]|:\d)"
+)
+
+
 # "Innkallingen ble …": a sentence, and no one's presence
 _HAPPENED = re.compile(r"(?:ble|blei|vart|har|var (?:in|u)?(?:habil|gild))\b")
 
@@ -282,15 +289,19 @@ def _read_presence(person: Person, text: str, folded: str) -> Person | None:
     """Read how a person was there: digitally, for a part, not at all."""
     if folded in DIGITAL_WORDS or (folded.startswith(("digital", "på teams", "via teams", "via zoom", "på zoom"))):
         rest = None if folded in DIGITAL_WORDS else text
-        partial = any(word in folded for word in PARTIAL_WORDS)
-        return replace(person, digital=True, note=rest, presence=Presence.PARTIAL if partial else person.presence)
+        return replace(person, digital=True, note=rest, presence=Presence.PARTIAL if is_for_a_part(folded) else person.presence)
     if folded in ABSENT_WORDS:
         return replace(person, presence=Presence.ABSENT)
     if _HAPPENED.match(folded):
         return None
-    if any(word in folded for word in (*PARTIAL_WORDS, *LATE_WORDS)) or _CASES_ONLY.match(folded):
-        return replace(person, presence=Presence.PARTIAL, note=text)
+    if is_for_a_part(folded) or _CASES_ONLY.match(folded):
+        return replace(person, presence=Presence.PARTIAL, note=text.lstrip(". "))
     return None
+
+
+def is_for_a_part(folded: str) -> bool:
+    """True for words in small letters by which someone was there for a part: "fra kl. 12", "til 13.30"."""
+    return _FOR_A_PART.search(folded) is not None
 
 
 def _read_capacity(person: Person, text: str, folded: str) -> Person | None:

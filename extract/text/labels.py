@@ -24,8 +24,8 @@ _ENDING = r"(?:\s*\([^)]*\))?(?P<mark>\s*\.?\s*:+\s*|\s*\.?\s*$|\s+[–—-]+\s+
 
 @cache
 def compile_labels(labels: frozenset[str]) -> re.Pattern[str]:
-    """One pattern for a set of labels; a longer label goes first."""
-    words = "|".join(re.escape(label).replace(r"\ ", r"\s+") for label in sorted(labels, key=len, reverse=True))
+    """One pattern for a set of labels; a longer label goes first, and "not_attending" in settings is "not attending"."""
+    words = "|".join(re.escape(label).replace(r"\ ", r"[\s_]+") for label in sorted(labels, key=len, reverse=True))
     return re.compile(rf"[\W_]{{0,3}}(?P<word>(?i:{words})){_ENDING}")
 
 
@@ -50,5 +50,5 @@ def find_label(text: str, labels: Collection[str]) -> _Label | None:
     match = compile_labels(frozenset(labels)).match(text) or compile_labels(frozenset(labels)).match(_mend_letters(text))
     if match is None:
         return None
-    word = re.sub(r"\s+", " ", match["word"].casefold())
+    word = re.sub(r"[\s_]+", " ", match["word"].casefold())
     return _Label(word, match.end(), bool(match["mark"].strip()) or match.end() == len(text) or "\t" in match["mark"])

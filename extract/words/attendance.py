@@ -13,7 +13,8 @@ def _split(words: str) -> frozenset[str]:
 
 AWAY_WORDS = _split(
     """
-    forfall frafall fråfall avbud fravær fråvær fraværende fråverande ikke ikkje forhindret forhindra permisjon
+    forfall frafall fråfall avbud fravær fråvær fraværende fråverande ikke ikkje forhindret forhindra permisjon permisjoner
+    permisjonar innvilgede innvilgete innvilga innvilget
     absent apologies not frånvarande
     """
 )
@@ -55,7 +56,7 @@ JOINING_WORDS = _split(
     """
     følgende følgjande de dei som fra frå på i av var møtet møte dette til hadde har meldt meldte arbeidsgiver arbeidsgivar
     arbeidsgiversiden arbeidstaker arbeidstakar arbeidstakerne arbeidstakersiden ansatte ansattes
-    tilsette kunne komme kome kom
+    tilsette kunne komme kome kom vi
     med uten utan og for den faste valgte valde digitalt fysisk teams bare kun også styret utvalget utvalet rådet komiteen komitéen
     kommunestyret formannskapet nemnda hovedutvalget were the who from also in attendance by
     """
@@ -108,7 +109,6 @@ LATE_WORDS = (
     "kom etter",
     "ankom",
     "møtte kl",
-    "fra item",
     "from item",
     "until item",
     "for item",
@@ -126,7 +126,7 @@ SURNAME_ENDINGS = _split(
     sen son datter dottir stad sted vik vig berg borg dal dahl land lund haug haugen moen nes ness næss næs heim seim set seth sæth rud
     rød bakk bakken bakke gård gaard gard hus ås aas eng engen øy øya lien lie eide eid vold voll myr myhr tveit tveiten bø sæter seter
     strand holm holmen hagen våg våge fjell fjeld fjord skog skaug sund brekke brekk løkken løkke rønning rønningen stein stuen stue
-    åsen aasen vågen viken sjø foss fossen hovde hove hovda li grimstad strøm bråten bråthen lunden nesset neset hol
+    åsen aasen vågen viken sjø foss fossen hovde hove hovda li strøm bråten bråthen lunden nesset neset hol
     """
 )
 """How many Norwegian family names end; with a word before it such a word is a person's rather than an organisation's."""

@@ -87,7 +87,7 @@ departement departementet department direktorat direktoratet etat etaten fakulte
 foreningen fremskrittspartiet fylke fylkeskommune fylkeskommunen fylket group gruppe gruppen helse hospital høgskolen
 høgskule høyre høyskolen ikt institute institutt instituttet kirke kirken klubb klubben komite komiteen kommune
 kommunen kompetanse ks lag laget menighet mental midt-norge ministry nasjonal nasjonalt nemnd nemnda nord norge norges norsk
-norske norway parti partiet pharma region regionen råd rådet rødt sa samarbeidsgruppe seed seksjon senter senteret
+norske norway parti partiet region regionen råd rådet rødt sa samarbeidsgruppe seksjon senter senteret
 senterpartiet sjukehus skole skolen skule skulen stiftelsen stiftinga styret sykehus sykehuset sør universitet
 universitetet universitetssykehus university utvalget venstre vest øst
 """
@@ -140,7 +140,6 @@ ORGANISATION_ENDINGS = (
     "huset",
     "skolen",
     "skulen",
-    "festen",
     "biblioteket",
     "museet",
     "kontoret",

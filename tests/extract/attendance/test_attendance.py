@@ -5,7 +5,7 @@ import pytest
 from radsminne.corpus.records import Presence, Role
 from radsminne.extract.attendance.attendance import read_attendance
 from radsminne.extract.text.stretches import split_stretches
-from tests.extract.texts import Row, make_text
+from tests.extract.texts import Row, make_text, row
 
 
 def listed(*parts: str | Row) -> list[tuple[str, str | None, str, str]]:
@@ -45,7 +45,25 @@ def listed(*parts: str | Row) -> list[tuple[str, str | None, str, str]]:
         # front matter: the organisation first, an office without a name
         (
             ["attending:", "- kjx, Kari Dal", "- koordinator, Per Li", "- okonom,"],
-            [("Kari Dal", "kjx", "member", "present"), ("Per Li", None, "leader", "present")],
+            [("Kari Dal", "kjx", "member", "present"), ("Per Li", None, "member", "present")],
+        ),
+        # settings before a page: a key with a line below its words, other keys end a list
+        (
+            ["not_attending:", "- kjx, Kari Dal", "- hxd, Per Li", "subtitle: Åse Vik", "published: true", "Tor Moe"],
+            [("Kari Dal", "kjx", "member", "absent"), ("Per Li", "hxd", "member", "absent")],
+        ),
+        # labels are put together from their words, with one slip in a long one
+        (["Andre som var tilstedet på møtet:", "Kari Dal"], [("Kari Dal", None, "other", "present")]),
+        (["Ikke stemmeberettigede:", "Kari Dal"], [("Kari Dal", None, "member", "present")]),
+        (["Stemmeberettigede som ikke var til stede:", "Kari Dal"], [("Kari Dal", None, "member", "absent")]),
+        (["Medlemmer som hadde meldt forfall:", "Kari Dal"], [("Kari Dal", None, "member", "absent")]),
+        (["Innvilgede permisjoner:", "Kari Dal"], [("Kari Dal", None, "member", "absent")]),
+        # who serves at the table is no attendance
+        (["Servering: Kari", "Til stede: Per, Åse, Tor"], [(n, None, "member", "present") for n in ("Per", "Åse", "Tor")]),
+        # an office of two
+        (
+            [row("ref: Kari Dal", marker="1."), row("ref: Per Li", marker="2.")],
+            [(n, None, "secretariat", "present") for n in ("Kari Dal", "Per Li")],
         ),
         # the organisation on the line below
         (
@@ -181,6 +199,27 @@ def test_unreadable_line_is_a_problem() -> None:
     attendances, problems = read_attendance(split_stretches(make_text("Til stede:", "K4r1 D@l", "Per Li")))
     assert [a.name for a in attendances] == ["Per Li"]
     assert [(p.code, p.at and p.at.quote) for p in problems] == [("unclear_attendee", "K4r1 D@l")]
+
+
+@pytest.mark.parametrize(
+    ("parts", "told"),
+    [
+        (["Til stede:", "Kari Dal", "K4r1 D@l"], ["K4r1 D@l"]),  # the last line of a list
+        (["Til stede: FKX, YHD"], ["FKX, YHD"]),  # the only one
+        (["Forfall:", "KX", "Saksliste", "Valg av leder"], ["KX"]),
+        (["Til stede:", "Rådet var representert ved fire av sine medlemmer."], ["Rådet var representert ved fire av sine medlemmer."]),
+        (["Til stede: alle!", "Forfall: Ingen", "Vara:", "3/31"], []),  # nobody is named, and nobody is lost
+        (["Til stede: Kari Dal", "Rådet hadde spørsmål til styret i sak 4."], []),  # running text behind a list
+        (["Rådet hadde spørsmål til styret i sak 4."], []),
+        (["Til stede:", "Kari Dal", "Åpen halvtime"], []),  # a title that ends a list
+        (["Til stede:", "Kari Dal", "Saksnr. Sak Ansvarlig"], []),
+        (["Til stede:", "Hele styret"], ["Hele styret"]),  # nobody is named
+    ],
+)
+def test_no_line_is_lost_silently(parts: list[str], told: list[str]) -> None:
+    """What stands under a label of attendance and holds no readable name is told, wherever in the list it stands."""
+    _, problems = read_attendance(split_stretches(make_text(*parts)))
+    assert [p.at and p.at.quote for p in problems] == told
 
 
 def test_the_span_is_the_person() -> None:

@@ -15,6 +15,7 @@ from tests.extract.texts import make_text
 
 MINUTES = Identity(DocumentKind.MINUTES, None, "Snørådet", "nb", 2031)
 NOTICE = Identity(DocumentKind.NOTICE, None, "Snørådet", "nb", 2031)
+PEOPLE = "Til stede: Kari Dal"
 CASES = ("Sak 1/31 Snøen", "Rådet drøftet.", "Vedtak: Snøen måkes.")
 
 
@@ -89,7 +90,7 @@ def test_no_date(line: str) -> None:
 )
 def test_the_day_of_the_meeting_and_no_other(parts: list[str]) -> None:
     """A letter's day is not the meeting's; what is surely the meeting's goes before a bare date."""
-    minutes = read(*parts, *CASES)
+    minutes = read(*parts, PEOPLE, *CASES)
     assert minutes.meeting.date == datetime.date(2031, 2, 3)
     assert [problem.code for problem in minutes.problems] == []
 
@@ -97,7 +98,7 @@ def test_the_day_of_the_meeting_and_no_other(parts: list[str]) -> None:
 @pytest.mark.parametrize("label", ["Møtedato", "Tid", "Dato"])
 def test_two_dates(label: str) -> None:
     """Of two days that are as sure the first is taken, and the other is told."""
-    minutes = read(f"{label}: 03.02.2031", f"{label}: 04.02.2031", *CASES)
+    minutes = read(f"{label}: 03.02.2031", f"{label}: 04.02.2031", PEOPLE, *CASES)
     assert minutes.meeting.date == datetime.date(2031, 2, 3)
     assert [(p.code, p.at and p.at.quote) for p in minutes.problems] == [("two_dates", "04.02.2031")]
 
@@ -111,7 +112,7 @@ def test_when_it_was_closed() -> None:
 
 def test_a_wrong_weekday_is_told_and_left() -> None:
     """The third of February 2031 is a Monday."""
-    minutes = read("Dato Onsdag 3. februar 2031", *CASES)
+    minutes = read("Dato Onsdag 3. februar 2031", PEOPLE, *CASES)
     assert minutes.meeting.date == datetime.date(2031, 2, 3)
     assert [(p.code, p.at and p.at.quote) for p in minutes.problems] == [("weekday_mismatch", "Onsdag 3. februar 2031")]
 
@@ -143,7 +144,7 @@ def test_a_notice_decides_nothing() -> None:
 def test_duplicate_numbers_are_told() -> None:
     """The second of two cases with one number is where the problem stands."""
     minutes = read(
-        "Dato: 03.02.2031", "# Sak 1/31 Snøen", "Vedtak: Ja.", "# Sak 1/31 Isen", "Vedtak: Ja.", "# Sak 2/31 Vinden", "Vedtak: Ja."
+        "Dato: 03.02.2031", PEOPLE, "# Sak 1/31 Snøen", "Vedtak: Ja.", "# Sak 1/31 Isen", "Vedtak: Ja.", "# Sak 2/31 Vinden", "Vedtak: Ja."
     )
     assert [(p.code, p.at and p.at.quote) for p in minutes.problems] == [("duplicate_case_number", "Sak 1/31 Isen")]
 
@@ -160,6 +161,16 @@ def test_minutes_without_cases() -> None:
     assert minutes.cases == ()
     assert [problem.code for problem in minutes.problems] == ["structure_unclear"]
     assert [a.name for a in minutes.attendances] == ["Kari Dal"]
+
+
+def test_minutes_without_attendance() -> None:
+    """Minutes in which nobody was there or away are told of; of a notice nobody can say it yet, and an unreadable list is told too."""
+    silent = read("Dato: 03.02.2031", *CASES)
+    unread = read("Dato: 03.02.2031", "Til stede: FKX, YHD", *CASES)
+    assert [(p.code, p.at and p.at.quote) for p in silent.problems] == [("no_attendance", "Dato: 03.02.2031")]
+    assert [p.code for p in unread.problems] == ["unclear_attendee", "no_attendance"]
+    assert read("Dato: 03.02.2031", "Forfall: Kari Dal", *CASES).problems == ()
+    assert read("Dato: 03.02.2031", *CASES, identity=NOTICE).problems == ()
 
 
 def test_empty_document() -> None:
