@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from radsminne.corpus.as_json import problem_json
 from radsminne.corpus.as_text import problem_text
-from radsminne.corpus.database.from_rows import show_path
 from radsminne.corpus.files import show_near, tell_failure, tell_waiting, waits_for_tesseract
+from radsminne.corpus.paths import show_path
 from radsminne.corpus.records import Problem
 from radsminne.index.importing import FileOutcome, FileResult, ImportSummary
 

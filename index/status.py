@@ -9,10 +9,10 @@ from radsminne.corpus.archive import Archive
 from radsminne.corpus.as_json import problem_json
 from radsminne.corpus.as_text import problem_text
 from radsminne.corpus.coverage import Coverage, find_coverage, name_key
-from radsminne.corpus.database.from_rows import show_path
 from radsminne.corpus.errors import ArchiveError, ConnectionFailed
 from radsminne.corpus.files import DocumentProblem, Outcome, SeenFile, tell_failure, tell_waiting, waits_for_tesseract
 from radsminne.corpus.missing import Evidence, MissingMeeting
+from radsminne.corpus.paths import show_path
 from radsminne.corpus.records import DocumentKind, RecordKind
 from radsminne.index.generations.generations import is_current, read_current
 

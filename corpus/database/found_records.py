@@ -1,32 +1,68 @@
 """What an answer shows of records, for any number of them in a fixed number of SELECTs."""
 
 import datetime
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from radsminne.corpus.database.from_rows import (
-    fetch_decisions,
-    fetch_paragraphs,
-    fetch_section_titles,
-    make_day,
-    make_span_or_none,
-    restore_path,
-)
-from radsminne.corpus.database.rows import Row, Rows
-from radsminne.corpus.database.selection import select_records
+from radsminne.corpus.database.columns import read_records
+from radsminne.corpus.database.from_rows import PartFetcher
+from radsminne.corpus.database.parts import BODY, DECISIONS, TITLES
+from radsminne.corpus.database.rows import Rows
+from radsminne.corpus.database.selection import Selection
 from radsminne.corpus.found import FoundRecord
-from radsminne.corpus.records import DatePrecision, Decision, DocumentKind, Paragraph, RecordKind, TextSource
+from radsminne.corpus.records import DatePrecision, Decision, DocumentKind, Paragraph, RecordKind, Span, TextSource
 from radsminne.corpus.sources import Sources
 
 _MOST_IDS = 10_000
 """In one SELECT: SQLite takes 32 766 values, PostgreSQL 65 535."""
 
-_RECORDS = """
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """A record without what it has several of, and what its document and its meeting say."""
+
+    id: str
+    kind: RecordKind
+    number: str | None
+    title: str | None
+    highlight: bool
+    date: datetime.date | None
+    date_end: datetime.date | None
+    date_precision: DatePrecision | None
+    category: str | None
+    document_id: str
+    document: str
+    document_kind: DocumentKind
+    document_title: str | None
+    council: str | None
+    year: int | None
+    meeting: str | None
+    meeting_date: datetime.date | None
+    meeting_date_end: datetime.date | None
+    source: TextSource
+    at: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What the records have several of, by their ids."""
+
+    titles: Mapping[str, tuple[str, ...]]
+    paragraphs: Mapping[str, tuple[Paragraph, ...]]
+    decisions: Mapping[str, tuple[Decision, ...]]
+    people: Mapping[str, tuple[str, ...]]
+
+
+_HEADS = """
     SELECT r.id, r.kind, r.number, r.title, r.highlight, r.date, r.date_end, r.date_precision, r.category,
-           d.id, d.file_name, d.kind, d.title, d.council, d.year, m.number, m.date, m.date_end, d.source,
+           d.id AS document_id, d.file_name AS document, d.kind AS document_kind, d.title AS document_title, d.council, d.year,
+           m.number AS meeting, m.date AS meeting_date, m.date_end AS meeting_date_end, d.source,
            r.page, r.from_char, r.to_char, r.quote
     FROM records r JOIN documents d ON d.id = r.document_id LEFT JOIN meetings m ON m.document_id = d.id
 """
+
+_LINES = (RecordKind.MEETING, RecordKind.ACTIVITY, RecordKind.MEMBERSHIP)
+"""What has no running text: it is told by its words in the document."""
 
 _SCANNED = (TextSource.OCR, TextSource.MIXED)
 """The sources of documents with pages that were read from their picture."""
@@ -50,86 +86,71 @@ def fetch_records(rows: Rows, ids: Sequence[str]) -> dict[str, FoundRecord]:
 
 
 def _fetch_some(rows: Rows, ids: Sequence[str]) -> dict[str, FoundRecord]:
-    selection = select_records(ids)
-    paragraphs = fetch_paragraphs(rows, selection)
-    decisions = fetch_decisions(rows, selection)
-    paths = fetch_section_titles(rows, selection)
-    people = _fetch_people(rows, ids)
-    heads = rows.fetch(f"{_RECORDS} WHERE {selection.condition('r.id')}", selection.values)
-    scanned = _fetch_scanned(rows, sorted({row[9] for row in heads if row[18] in _SCANNED}))
-    found = {
-        row[0]: _make_record(row, paths.get(row[0]), paragraphs.get(row[0], ()), decisions.get(row[0], ()), people.get(row[0], ()))
-        for row in heads
-    }
-    return {row[0]: _tell_source(found[row[0]], Sources(TextSource(row[18]), scanned.get(row[9], frozenset()))) for row in heads}
+    selection = Selection(tuple(ids))
+    fetcher = PartFetcher(rows, selection)
+    parts = _Parts(fetcher.fetch(TITLES), fetcher.fetch(BODY), fetcher.fetch(DECISIONS), _fetch_people(rows, ids))
+    heads = read_records(_Head, rows.fetch(f"{_HEADS} WHERE {selection.condition('r.id')}", selection.values))
+    scanned = _fetch_scanned(rows, sorted({head.document_id for head in heads if head.source in _SCANNED}))
+    return {head.id: _make_record(head, parts, Sources(head.source, scanned.get(head.document_id, frozenset()))) for head in heads}
 
 
 def _fetch_scanned(rows: Rows, documents: Sequence[str]) -> dict[str, frozenset[int | None]]:
     """The pages of these documents that were read from their picture."""
     if not documents:
         return {}
-    selection = select_records(documents)
+    selection = Selection(tuple(documents))
     pages: dict[str, set[int | None]] = {}
     condition = f"scanned AND {selection.condition('document_id')}"
-    for document_id, number in rows.fetch(f"SELECT document_id, number FROM pages WHERE {condition}", selection.values):  # noqa: S608
+    for document_id, number in rows.fetch(f"SELECT document_id, number FROM pages WHERE {condition}", selection.values).rows:  # noqa: S608
         pages.setdefault(document_id, set()).add(number)
     return {document_id: frozenset(numbers) for document_id, numbers in pages.items()}
 
 
-def _tell_source(record: FoundRecord, sources: Sources) -> FoundRecord:
-    spans = [*([record.at] if record.at else []), *(span for paragraph in record.paragraphs for span in paragraph.spans)]
-    return replace(record, source=sources.tell(spans))
-
-
-def _fetch_people(rows: Rows, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
+def _fetch_people(rows: Rows, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Each name once, in the order of the document: presenters before those who were assigned something."""
-    selection = select_records(ids)
+    selection = Selection(tuple(ids))
     names = ", ".join(f":{name}" for name in selection.values)
     people: dict[str, dict[str, None]] = {}
-    for record_id, name, *_ in rows.fetch(_PEOPLE.format(ids=names), selection.values):
+    for record_id, name, *_ in rows.fetch(_PEOPLE.format(ids=names), selection.values).rows:
         people.setdefault(record_id, {})[name] = None
     return {record_id: tuple(names) for record_id, names in people.items()}
 
 
-def _make_record(
-    row: Row, path: tuple[str, ...] | None, paragraphs: tuple[Paragraph, ...], decisions: tuple[Decision, ...], people: tuple[str, ...]
-) -> FoundRecord:
-    number, title, category = row[2], row[3], row[8]
-    document_id, document, document_title, council, meeting = row[9], restore_path(row[10]), row[12], row[13], row[15]
-    kind = RecordKind(row[1])
-    at = make_span_or_none(row)
-    date, date_end, precision = _date_record(kind, row)
-    if kind in {RecordKind.MEETING, RecordKind.ACTIVITY, RecordKind.MEMBERSHIP} and at:
-        paragraphs = (Paragraph(at.quote, (at,)),)
+def _make_record(head: _Head, parts: _Parts, sources: Sources) -> FoundRecord:
+    date, date_end, precision = _date_record(head)
+    paragraphs = parts.paragraphs.get(head.id, ())
+    if head.kind in _LINES and head.at:
+        paragraphs = (Paragraph(head.at.quote, (head.at,)),)
+    spans = (span for paragraph in paragraphs for span in paragraph.spans)
     return FoundRecord(
-        id=row[0],
-        kind=kind,
-        number=number,
-        title=title or document_title or document,
+        id=head.id,
+        kind=head.kind,
+        number=head.number,
+        title=head.title or head.document_title or head.document,
         date=date,
         date_end=date_end,
         date_precision=precision,
-        council=council,
-        meeting=meeting,
-        document_id=document_id,
-        document=document,
-        path=path or ((category,) if category else ()),
-        page=at.page if at else None,
-        at=at,
+        council=head.council,
+        meeting=head.meeting,
+        document_id=head.document_id,
+        document=head.document,
+        path=parts.titles.get(head.id) or ((head.category,) if head.category else ()),
+        page=head.at.page if head.at else None,
+        at=head.at,
         paragraphs=paragraphs,
-        decisions=decisions,
-        people=people,
-        highlight=bool(row[4]),
+        decisions=parts.decisions.get(head.id, ()),
+        people=parts.people.get(head.id, ()),
+        highlight=head.highlight,
+        source=sources.tell([*([head.at] if head.at else []), *spans]),
     )
 
 
-def _date_record(kind: RecordKind, row: Row) -> tuple[datetime.date | None, datetime.date | None, DatePrecision]:
+def _date_record(head: _Head) -> tuple[datetime.date | None, datetime.date | None, DatePrecision]:
     """An activity has its own date; all else that of its meeting, or else its document's year where the document has one."""
-    if kind is RecordKind.ACTIVITY:
-        return make_day(row[5]), make_day(row[6]), DatePrecision(row[7])
-    day, year = make_day(row[16]), row[14]
-    if day:
-        return day, make_day(row[17]), DatePrecision.DAY
-    if year and DocumentKind(row[11]) is not DocumentKind.MINUTES:
-        return datetime.date(year, 1, 1), datetime.date(year, 12, 31), DatePrecision.YEAR
+    if head.kind is RecordKind.ACTIVITY:
+        return head.date, head.date_end, head.date_precision or DatePrecision.NONE
+    if head.meeting_date:
+        return head.meeting_date, head.meeting_date_end, DatePrecision.DAY
+    if head.year and head.document_kind is not DocumentKind.MINUTES:
+        return datetime.date(head.year, 1, 1), datetime.date(head.year, 12, 31), DatePrecision.YEAR
     return None, None, DatePrecision.NONE

@@ -1,90 +1,74 @@
-"""Rows become records again: the parts that one document's reading and an answer's records have in common."""
+"""Rows of the archive's tables become records again: all parts of one document, or of the records that an answer shows."""
 
-import datetime
 from collections import defaultdict
+from collections.abc import Callable, Mapping
+from typing import Any
 
-from radsminne.corpus.database.rows import Row, Rows
-from radsminne.corpus.database.selection import SPAN, Selection
-from radsminne.corpus.records import Decision, Document, DocumentKind, Paragraph, Span, TextSource
+from radsminne.corpus.database.columns import list_columns, read_records
+from radsminne.corpus.database.parts import PARTS, SPANS, Part
+from radsminne.corpus.database.rows import Fetched, Row, Rows
+from radsminne.corpus.database.selection import Selection
+from radsminne.corpus.records import Document, Reading
 
-DOCUMENT = "id, path, sha256, kind, title, council, language, year, pages, source"
+# What is not kept of a span's words is the whole paragraph.
+_WORDS = "COALESCE(quote, (SELECT p.text FROM paragraphs p WHERE p.record_id = paragraph_spans.record_id AND p.n = paragraph)) AS quote"
 
-# File names in old archives are not always UTF-8. Python holds their odd bytes as U+DC80-U+DCFF, which no database takes;
-# kept as U+F780-U+F7FF, from the area that Unicode leaves to programs, they come back as they were.
-_ODD_BYTES = {0xDC80 + place: 0xF780 + place for place in range(128)}
-_ODD_BYTES_SHOWN = {0xDC00 + byte: f"\\x{byte:02x}" for byte in range(128, 256)}
-_ODD_BYTES_BACK = {kept: odd for odd, kept in _ODD_BYTES.items()}
-
-
-def keep_path(path: str) -> str:
-    """The path in a form that a database takes."""
-    return path.translate(_ODD_BYTES)
+_Several = Mapping[Any, tuple[Any, ...]]
+"""By what they belong to: the id of a record, or its owner's id and its place there."""
 
 
-def restore_path(kept: str) -> str:
-    """The path as the file system gave it."""
-    return kept.translate(_ODD_BYTES_BACK)
+def fetch_reading(rows: Rows, document_id: str) -> Reading | None:
+    """All that one file became, exactly as it was put; None for a document that the archive does not hold."""
+    found = fetch_documents(rows, "WHERE id = :id", {"id": document_id})
+    if not found:
+        return None
+    fetcher = PartFetcher(rows, Selection((document_id,), by_document=True))
+    parts = {field: fetcher.fetch(part).get(document_id, ()) for field, part in PARTS[Reading].items()}
+    meeting = next(iter(parts.pop("meeting")), None)
+    return Reading(found[0], meeting=meeting, **parts)
 
 
-def show_path(text: str) -> str:
-    r"""A path, or words with one, in a form that every screen and file takes: odd bytes as "\xe5"."""
-    return text.translate(_ODD_BYTES_SHOWN).encode("utf-8", "backslashreplace").decode("utf-8")
+def fetch_documents(rows: Rows, condition: str = "", values: Mapping[str, object] | None = None) -> list[Document]:
+    """Documents, without what is in them."""
+    return read_records(Document, rows.fetch(f"SELECT {', '.join(list_columns(Document))} FROM documents {condition}", values))  # noqa: S608
 
 
-def make_document(row: Row) -> Document:
-    """A row of DOCUMENT."""
-    number, path, sha256, kind, title, council, language, year, pages, source = row
-    paper = DocumentKind(kind)
-    return Document(number, restore_path(path), sha256, paper, title, council, language, year, pages, TextSource(source))
+class PartFetcher:
+    """Fetches parts of records, each table once."""
+
+    def __init__(self, rows: Rows, selection: Selection) -> None:
+        self._rows = rows
+        self._selection = selection
+        self._known: dict[Part, _Several] = {}
+
+    def fetch(self, part: Part) -> _Several:
+        """All values of a part, in their order, by what they belong to."""
+        if part not in self._known:
+            self._known[part] = self._fetch(part)
+        return self._known[part]
+
+    def _fetch(self, part: Part) -> _Several:
+        fetched = self._rows.fetch(self._selection.select(_list_columns(part), part.table, part.keys), self._selection.values)
+        read_keys = fetched.read(*part.keys)
+        several: dict[Any, list[Any]] = defaultdict(list)
+        for row, value in zip(fetched.rows, self._read_values(part, fetched), strict=True):
+            several[read_keys(row)].append(value)
+        return {keys: tuple(values) for keys, values in several.items()}
+
+    def _read_values(self, part: Part, fetched: Fetched) -> list[Any]:
+        if part.record is None:
+            return list(map(fetched.read(part.column), fetched.rows))
+        read_names = fetched.read(*part.names)
+        inner = {field: self.fetch(within) for field, within in PARTS.get(part.record, {}).items()}
+        return read_records(part.record, fetched, {field: _look_up(several, read_names) for field, several in inner.items()})
 
 
-def make_day(value: str | datetime.date | None) -> datetime.date | None:
-    """SQLite gives days as text, PostgreSQL as days."""
-    return datetime.date.fromisoformat(value) if isinstance(value, str) else value
+def _look_up(several: _Several, read_names: Callable[[Row], Any]) -> Callable[[Row], tuple[Any, ...]]:
+    return lambda row: several.get(read_names(row), ())
 
 
-def make_span(row: Row) -> Span:
-    """The last four columns of a row."""
-    return Span(*row[-4:])
-
-
-def make_span_or_none(row: Row) -> Span | None:
-    """The last four columns of a row that need not stand anywhere."""
-    return None if row[-1] is None else Span(*row[-4:])
-
-
-def group_rows(rows: Rows, selection: Selection, columns: str, table: str, owner: str, order: str = "n") -> dict[str, list[Row]]:
-    """The rows of each record, without its id."""
-    grouped: dict[str, list[Row]] = defaultdict(list)
-    for row in rows.fetch(selection.select(columns, table, owner, order), selection.values):
-        grouped[row[0]].append(tuple(row[1:]))
-    return grouped
-
-
-def fetch_paragraphs(rows: Rows, selection: Selection) -> dict[str, tuple[Paragraph, ...]]:
-    """The running text of cases and sections."""
-    spans = group_rows(rows, selection, f"paragraph, {SPAN}", "paragraph_spans", "record_id", "paragraph, n")
-    texts = group_rows(rows, selection, "n, text", "paragraphs", "record_id")
-    return {record: tuple(_join_spans(found, spans.get(record, []))) for record, found in texts.items()}
-
-
-def _join_spans(texts: list[Row], spans: list[Row]) -> list[Paragraph]:
-    by_paragraph: dict[int, list[Row]] = defaultdict(list)
-    for place, *span in spans:
-        by_paragraph[place].append(tuple(span))
-    return [
-        Paragraph(text, tuple(Span(page, start, end, text if quote is None else quote) for page, start, end, quote in by_paragraph[n]))
-        for n, text in texts
-    ]
-
-
-def fetch_decisions(rows: Rows, selection: Selection) -> dict[str, tuple[Decision, ...]]:
-    """What was decided in each case."""
-    grouped = group_rows(rows, selection, f"text, vote, {SPAN}", "decisions", "case_id")
-    return {case: tuple(Decision(row[0], row[1], make_span(row)) for row in found) for case, found in grouped.items()}
-
-
-def fetch_section_titles(rows: Rows, selection: Selection) -> dict[str, tuple[str, ...]]:
-    """The titles that each section stands under, its own last."""
-    grouped = group_rows(rows, selection, "title", "section_titles", "section_id")
-    return {section: tuple(row[0] for row in found) for section, found in grouped.items()}
+def _list_columns(part: Part) -> list[str]:
+    """The columns of a part, each once: what tells whose and which it is, and its values."""
+    values = [part.column] if part.record is None else list_columns(part.record)
+    columns = dict.fromkeys([*part.keys, *part.names, *values])
+    return [_WORDS if part is SPANS and column == "quote" else column for column in columns]

@@ -2,11 +2,11 @@
 
 import datetime
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from radsminne.corpus.database.from_rows import make_day, make_span, make_span_or_none
+from radsminne.corpus.database.columns import list_columns, read_records
 from radsminne.corpus.database.rows import Rows
-from radsminne.corpus.database.selection import SPAN
 from radsminne.corpus.records import DocumentKind, MeetingCount, MeetingMention, Span
 
 
@@ -40,8 +40,10 @@ class KeptCount:
     said: MeetingCount
 
 
+_SPAN = ", ".join(list_columns(Span))
+
 _MEETINGS = """
-    SELECT d.id, d.kind, m.number, m.date, m.date_end, m.page, m.from_char, m.to_char, m.quote
+    SELECT d.id AS document_id, d.kind, m.number, m.date, m.date_end, m.page, m.from_char, m.to_char, m.quote
     FROM meetings m JOIN documents d ON d.id = m.document_id ORDER BY m.date, m.number, d.path
 """
 
@@ -52,32 +54,32 @@ _CASES = "SELECT document_id, number FROM cases WHERE number LIKE '%/%' AND numb
 def fetch_meetings(rows: Rows) -> tuple[KeptMeeting, ...]:
     """The meetings of all minutes and notices, by date."""
     numbers: dict[str, list[str]] = {}
-    for document_id, number in rows.fetch(_CASES):
+    for document_id, number in rows.fetch(_CASES).rows:
         numbers.setdefault(document_id, []).append(number)
-    return tuple(
-        KeptMeeting(
-            row[0], DocumentKind(row[1]), row[2], make_day(row[3]), make_day(row[4]), make_span_or_none(row), tuple(numbers.get(row[0], ()))
-        )
-        for row in rows.fetch(_MEETINGS)
-    )
+    fetched = rows.fetch(_MEETINGS)
+    read_id = fetched.read("document_id")
+    return tuple(read_records(KeptMeeting, fetched, {"case_numbers": lambda row: tuple(numbers.get(read_id(row), ()))}))
 
 
 def fetch_mentions(rows: Rows) -> tuple[KeptMention, ...]:
     """The meetings that documents speak of."""
-    sql = f"SELECT document_id, number, date, {SPAN} FROM meeting_mentions ORDER BY document_id, n"  # noqa: S608
-    return tuple(KeptMention(row[0], MeetingMention(row[1], make_day(row[2]), make_span(row))) for row in rows.fetch(sql))
+    return tuple(read_records(KeptMention, rows.fetch(_select(KeptMention, "meeting_mentions"))))
 
 
 def fetch_counts(rows: Rows) -> tuple[KeptCount, ...]:
     """How many meetings documents tell of."""
-    sql = f"SELECT document_id, year, meetings, {SPAN} FROM meeting_counts ORDER BY document_id, n"  # noqa: S608
-    return tuple(KeptCount(row[0], MeetingCount(row[1], row[2], make_span(row))) for row in rows.fetch(sql))
+    return tuple(read_records(KeptCount, rows.fetch(_select(KeptCount, "meeting_counts"))))
+
+
+def _select(record: type, table: str) -> str:
+    return f"SELECT {', '.join(list_columns(record))} FROM {table} ORDER BY document_id, n"  # noqa: S608
 
 
 def fetch_number(rows: Rows, document_id: str, number: str) -> Span | None:
     """The first line of a document that holds this number, as that line stands."""
     line = re.compile(rf"^.*(?<![\w/–-]){re.escape(number)}(?![\w/–-]).*$", re.MULTILINE)
-    for page, text in rows.fetch("SELECT number, text FROM pages WHERE document_id = :document ORDER BY n", {"document": document_id}):
+    pages = rows.fetch("SELECT number, text FROM pages WHERE document_id = :document ORDER BY n", {"document": document_id})
+    for page, text in pages.rows:
         if found := line.search(text):
             quote = found.group().strip()
             start = found.start() + found.group().index(quote)
@@ -87,12 +89,14 @@ def fetch_number(rows: Rows, document_id: str, number: str) -> Span | None:
 
 def fetch_first_heading(rows: Rows, document_id: str) -> Span | None:
     """Where the first case of a document stands."""
-    found = rows.fetch(f"SELECT {SPAN} FROM cases WHERE document_id = :document ORDER BY n", {"document": document_id})  # noqa: S608
-    return make_span(found[0]) if found else None
+    return _fetch_heading(rows, "document_id = :document", {"document": document_id})
 
 
 def fetch_case_heading(rows: Rows, document_id: str, number: str) -> Span | None:
     """Where a case with this number stands in a document."""
-    sql = f"SELECT {SPAN} FROM cases WHERE document_id = :document AND number = :number ORDER BY n"  # noqa: S608
-    found = rows.fetch(sql, {"document": document_id, "number": number})
-    return make_span(found[0]) if found else None
+    return _fetch_heading(rows, "document_id = :document AND number = :number", {"document": document_id, "number": number})
+
+
+def _fetch_heading(rows: Rows, condition: str, values: Mapping[str, object]) -> Span | None:
+    found = read_records(Span, rows.fetch(f"SELECT {_SPAN} FROM cases WHERE {condition} ORDER BY n LIMIT 1", values))  # noqa: S608
+    return found[0] if found else None

@@ -1,11 +1,11 @@
-"""The register of people: who sat where and was at which meeting, as minutes and reports list them; and all case numbers."""
+"""The register of people: who sat where and was at which meeting, as minutes and reports list them; all names, all case numbers."""
 
 import datetime
 from dataclasses import dataclass
 
-from radsminne.corpus.database.from_rows import make_day, make_span, restore_path
-from radsminne.corpus.database.rows import Row, Rows
-from radsminne.corpus.database.selection import SPAN
+from radsminne.corpus.database.columns import make_day, read_records
+from radsminne.corpus.database.rows import Fetched, Row, Rows
+from radsminne.corpus.found import KnownPerson
 from radsminne.corpus.records import DocumentKind, Period, Presence, Role, Span
 
 
@@ -52,62 +52,70 @@ class KeptCase:
 
 
 # A list stands in the chapter whose paragraph holds it; papers without pages have one page without a number.
-_MEMBERSHIPS = f"""
-    SELECT m.id,
+_MEMBERSHIPS = """
+    SELECT m.id AS record_id,
            (SELECT MIN(s.record_id) FROM paragraph_spans s JOIN sections c ON c.id = s.record_id
             WHERE s.document_id = m.document_id AND COALESCE(s.page, 0) = COALESCE(m.page, 0)
-              AND s.from_char <= m.from_char AND m.from_char < s.to_char),
-           m.name, m.affiliation, NULL, m.role, NULL, 0, m.deputy_for, NULL, m.period_start, m.period_end,
-           NULL, NULL, d.year, d.council, NULL, d.id, d.file_name, d.kind, {SPAN}
+              AND s.from_char <= m.from_char AND m.from_char < s.to_char) AS section_id,
+           m.name, m.affiliation, NULL AS title, m.role, NULL AS presence, 0 AS digital, m.deputy_for, NULL AS note,
+           m.period_start, m.period_end, NULL AS date, NULL AS date_end, d.year, d.council, NULL AS meeting,
+           d.id AS document_id, d.file_name AS document, d.kind, m.page, m.from_char, m.to_char, m.quote
     FROM memberships m JOIN documents d ON d.id = m.document_id ORDER BY d.path, d.id, m.n
-"""  # noqa: S608
+"""
 
 _ATTENDANCES = """
-    SELECT a.meeting_id, NULL, a.name, a.affiliation, a.title, a.role, a.presence, a.digital, a.deputy_for, a.note, NULL, NULL,
-           m.date, m.date_end, d.year, d.council, m.number, d.id, d.file_name, d.kind, a.page, a.from_char, a.to_char, a.quote
+    SELECT a.meeting_id AS record_id, NULL AS section_id, a.name, a.affiliation, a.title, a.role, a.presence, a.digital, a.deputy_for,
+           a.note, NULL AS period_start, NULL AS period_end, m.date, m.date_end, d.year, d.council, m.number AS meeting,
+           d.id AS document_id, d.file_name AS document, d.kind, a.page, a.from_char, a.to_char, a.quote
     FROM attendances a JOIN documents d ON d.id = a.document_id JOIN meetings m ON m.id = a.meeting_id
     WHERE d.kind = 'minutes' ORDER BY m.date, d.path, d.id, a.n
 """
 
 _CASES = """
-    SELECT c.id, c.number, m.date, d.year, d.council, d.id
+    SELECT c.id AS record_id, c.number, m.date, d.year, d.council, d.id AS document_id
     FROM cases c JOIN documents d ON d.id = c.document_id LEFT JOIN meetings m ON m.document_id = d.id
     WHERE c.number IS NOT NULL ORDER BY m.date, d.path, d.id, c.n
+"""
+
+_PEOPLE = """
+    SELECT name, affiliation, role, meeting_id AS record_id FROM attendances
+    UNION SELECT name, affiliation, role, id FROM memberships
+    UNION SELECT name, affiliation, NULL, case_id FROM presenters
+    UNION SELECT name, NULL, NULL, case_id FROM assigned_people
+    UNION SELECT name, NULL, NULL, activity_id FROM activity_participants
+    ORDER BY 1, 4, 2, 3
 """
 
 
 def fetch_register(rows: Rows) -> tuple[ListedPerson, ...]:
     """Every line of every list of people: the reports' lists first, then the meetings by date."""
-    return tuple(_make_listed(row) for sql in (_MEMBERSHIPS, _ATTENDANCES) for row in rows.fetch(sql))
+    return (*_read_listed(rows.fetch(_MEMBERSHIPS)), *_read_listed(rows.fetch(_ATTENDANCES)))
 
 
 def fetch_case_numbers(rows: Rows) -> tuple[KeptCase, ...]:
     """The numbers of all cases, by the day of their meeting."""
-    return tuple(KeptCase(row[0], row[1], make_day(row[2]), row[3], row[4], row[5]) for row in rows.fetch(_CASES))
+    return tuple(read_records(KeptCase, rows.fetch(_CASES)))
 
 
-def _make_listed(row: Row) -> ListedPerson:
-    day, day_end, year = make_day(row[12]), make_day(row[13]), row[14]
-    if day is None and year:
-        day, day_end = datetime.date(year, 1, 1), datetime.date(year, 12, 31)
-    return ListedPerson(
-        record_id=row[0],
-        section_id=row[1],
-        name=row[2],
-        affiliation=row[3],
-        title=row[4],
-        role=Role(row[5]),
-        presence=Presence(row[6]) if row[6] else None,
-        digital=bool(row[7]),
-        deputy_for=row[8],
-        note=row[9],
-        period=Period(row[10], row[11]),
-        date=day,
-        date_end=day_end,
-        council=row[15],
-        meeting=row[16],
-        document_id=row[17],
-        document=restore_path(row[18]),
-        kind=DocumentKind(row[19]),
-        at=make_span(row),
-    )
+def fetch_people(rows: Rows) -> tuple[KnownPerson, ...]:
+    """Every written form of a name, with the affiliations, roles and records it stands with."""
+    people: dict[str, tuple[dict[str, None], dict[str, None], dict[str, None]]] = {}
+    for name, *said in rows.fetch(_PEOPLE).rows:
+        for values, value in zip(people.setdefault(name, ({}, {}, {})), said, strict=True):
+            if value is not None:
+                values[value] = None
+    return tuple(KnownPerson(name, tuple(affiliations), tuple(roles), tuple(ids)) for name, (affiliations, roles, ids) in people.items())
+
+
+def _read_listed(fetched: Fetched) -> list[ListedPerson]:
+    read_days = fetched.read("date", "date_end", "year")
+
+    def read_first(row: Row) -> datetime.date | None:
+        day, _, year = read_days(row)
+        return datetime.date(year, 1, 1) if day is None and year else make_day(day)
+
+    def read_last(row: Row) -> datetime.date | None:
+        day, last, year = read_days(row)
+        return datetime.date(year, 12, 31) if day is None and year else make_day(last)
+
+    return read_records(ListedPerson, fetched, {"date": read_first, "date_end": read_last})

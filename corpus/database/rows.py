@@ -2,8 +2,10 @@
 
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -15,10 +17,22 @@ BUSY_SECONDS = 30
 Row = tuple[Any, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """Rows with the names of their columns."""
+
+    columns: tuple[str, ...]
+    rows: list[Row]
+
+    def read(self, *columns: str) -> Callable[[Row], Any]:
+        """What takes these columns out of a row: the value of one, or a tuple of several; ValueError where one is not there."""
+        return itemgetter(*(self.columns.index(column) for column in columns))
+
+
 class Rows(Protocol):
     """Something that answers SQL: SQLite by itself, or a server through SQLAlchemy."""
 
-    def fetch(self, sql: str, values: Mapping[str, object] | None = None) -> list[Row]:
+    def fetch(self, sql: str, values: Mapping[str, object] | None = None) -> Fetched:
         """All rows of a SELECT whose values stand as `:name`."""
 
     def has_tables(self) -> bool:
@@ -42,17 +56,18 @@ class SqliteRows:
         except sqlite3.Error as error:
             raise sqlite_error(path, error) from error
 
-    def fetch(self, sql: str, values: Mapping[str, object] | None = None) -> list[Row]:
+    def fetch(self, sql: str, values: Mapping[str, object] | None = None) -> Fetched:
         """All rows of a SELECT whose values stand as `:name`."""
         try:
             with self._lock:
-                return self._connection.execute(sql, values or {}).fetchall()
+                cursor = self._connection.execute(sql, values or {})
+                return Fetched(tuple(name for name, *_ in cursor.description or ()), cursor.fetchall())
         except sqlite3.Error as error:
             raise sqlite_error(self.path, error) from error
 
     def has_tables(self) -> bool:
         """Whether an archive lies in the file; one that was cut off while it was made holds nothing."""
-        return bool(self.fetch("SELECT 1 FROM sqlite_master WHERE name = 'archive_info'"))
+        return bool(self.fetch("SELECT 1 FROM sqlite_master WHERE name = 'archive_info'").rows)
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:

@@ -9,8 +9,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from radsminne.corpus.database.columns import list_columns, read_records
 from radsminne.corpus.database.found_records import fetch_records
-from radsminne.corpus.database.from_rows import DOCUMENT, keep_path, make_document, make_span_or_none, restore_path
+from radsminne.corpus.database.from_rows import fetch_documents, fetch_reading
 from radsminne.corpus.database.meetings import (
     KeptCount,
     KeptMeeting,
@@ -23,15 +24,12 @@ from radsminne.corpus.database.meetings import (
     fetch_number,
 )
 from radsminne.corpus.database.migrations import SCHEMA_VERSION
-from radsminne.corpus.database.names import fetch_people
-from radsminne.corpus.database.readings import fetch_reading
-from radsminne.corpus.database.register import KeptCase, ListedPerson, fetch_case_numbers, fetch_register
-from radsminne.corpus.database.rows import Row, Rows, SqliteRows
-from radsminne.corpus.database.selection import SPAN
+from radsminne.corpus.database.register import KeptCase, ListedPerson, fetch_case_numbers, fetch_people, fetch_register
+from radsminne.corpus.database.rows import Rows, SqliteRows
 from radsminne.corpus.errors import ArchiveError
-from radsminne.corpus.files import DocumentProblem, ImportRun, Outcome, SeenFile
+from radsminne.corpus.files import DocumentProblem, ImportRun, SeenFile
 from radsminne.corpus.found import FoundRecord, KnownPerson
-from radsminne.corpus.problems import ProblemCode
+from radsminne.corpus.paths import keep_path
 from radsminne.corpus.records import Document, Problem, Reading, RecordKind, Span
 
 if TYPE_CHECKING:
@@ -119,24 +117,26 @@ class Store:
         return self._fetch_files("ORDER BY path", {})
 
     def _fetch_files(self, condition: str, values: dict[str, object]) -> tuple[SeenFile, ...]:
-        columns = "path, sha256, size, mtime_ns, reading_version, limits, outcome, document_id, problem_code, problem_message, council"
-        rows = self._rows.fetch(f"SELECT {columns} FROM files {condition}", values)  # noqa: S608
-        return tuple(_make_file(row) for row in rows)
+        columns = ", ".join(list_columns(SeenFile))
+        return tuple(read_records(SeenFile, self._rows.fetch(f"SELECT {columns} FROM files {condition}", values)))  # noqa: S608
 
     def runs(self) -> tuple[ImportRun, ...]:
         """All imports, the oldest first."""
-        sql = "SELECT id, started, ended, reading_version, files_read, files_unchanged, files_failed FROM import_runs ORDER BY id"
-        return tuple(ImportRun(row[0], _make_time(row[1]), row[2] and _make_time(row[2]), *row[3:]) for row in self._rows.fetch(sql))
+        sql = f"SELECT {', '.join(list_columns(ImportRun))} FROM import_runs ORDER BY id"  # noqa: S608
+        return tuple(read_records(ImportRun, self._rows.fetch(sql)))
 
     def revision(self) -> int:
         """A number that grows with every change: an index that was built at a lower one is out of date."""
-        return int(self._rows.fetch("SELECT value FROM archive_info WHERE key = 'revision'")[0][0])
+        return self._read_info("revision")
+
+    def _read_info(self, key: str) -> int:
+        return int(self._rows.fetch("SELECT value FROM archive_info WHERE key = :key", {"key": key}).rows[0][0])
 
     # documents and records
 
     def documents(self) -> tuple[Document, ...]:
         """All documents, by path."""
-        return tuple(make_document(row) for row in self._rows.fetch(f"SELECT {DOCUMENT} FROM documents ORDER BY path, id"))  # noqa: S608
+        return tuple(fetch_documents(self._rows, "ORDER BY path, id"))
 
     def reading(self, document_id: str) -> Reading:
         """All that one file became, as it was put."""
@@ -167,18 +167,15 @@ class Store:
     def all_ids(self, kind: RecordKind | None = None) -> tuple[str, ...]:
         """The ids of all records, or of all of a kind, in the order of their documents."""
         sql = "SELECT id FROM records WHERE kind = COALESCE(:kind, kind) ORDER BY document_id, kind, n"
-        return tuple(row[0] for row in self._rows.fetch(sql, {"kind": kind.value if kind else None}))
+        return tuple(record_id for (record_id,) in self._rows.fetch(sql, {"kind": kind.value if kind else None}).rows)
 
     def problems(self) -> tuple[DocumentProblem, ...]:
         """What is wrong in the documents; files that could not be read are in `files`."""
         sql = f"""
-            SELECT d.id, d.file_name, p.code, p.message, {SPAN}
+            SELECT d.id AS document_id, d.file_name AS document, {", ".join(list_columns(Problem))}
             FROM problems p JOIN documents d ON d.id = p.document_id ORDER BY d.path, p.n
         """  # noqa: S608
-        return tuple(
-            DocumentProblem(row[0], restore_path(row[1]), Problem(ProblemCode(row[2]), row[3], make_span_or_none(row)))
-            for row in self._rows.fetch(sql)
-        )
+        return tuple(read_records(DocumentProblem, self._rows.fetch(sql)))
 
     # what is said of meetings
 
@@ -218,16 +215,15 @@ class Store:
 
     def known_councils(self) -> tuple[str, ...]:
         """Every written form of a council's name."""
-        return tuple(
-            row[0] for row in self._rows.fetch("SELECT DISTINCT council FROM documents WHERE council IS NOT NULL ORDER BY council")
-        )
+        found = self._rows.fetch("SELECT DISTINCT council FROM documents WHERE council IS NOT NULL ORDER BY council")
+        return tuple(council for (council,) in found.rows)
 
     # opening
 
     def _check_version(self) -> None:
         if not self._rows.has_tables():
             raise ArchiveError(f"no archive at {self._place}: import something first, or name it with --archive")
-        version = int(self._rows.fetch("SELECT value FROM archive_info WHERE key = 'schema_version'")[0][0])
+        version = self._read_info("schema_version")
         if version > SCHEMA_VERSION:
             raise ArchiveError(
                 f"{self._place}: the archive has version {version}, this program reads up to {SCHEMA_VERSION}; "
@@ -257,13 +253,3 @@ def _hide_password(address: str) -> str:
     """Addresses are shown in errors."""
     head, mark, tail = address.rpartition("@")
     return f"{head.partition('://')[0]}://…{mark}{tail}" if mark else address
-
-
-def _make_file(row: Row) -> SeenFile:
-    path, sha256, size, mtime_ns, reading_version, limits, outcome, document_id, code, message, council = row
-    problem = Problem(ProblemCode(code), restore_path(message)) if code else None
-    return SeenFile(restore_path(path), sha256, size, mtime_ns, reading_version, limits, Outcome(outcome), document_id, problem, council)
-
-
-def _make_time(value: str | datetime.datetime) -> datetime.datetime:
-    return datetime.datetime.fromisoformat(value) if isinstance(value, str) else value

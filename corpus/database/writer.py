@@ -6,6 +6,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import (
@@ -30,13 +31,14 @@ from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError,
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from radsminne.corpus.database import schema
-from radsminne.corpus.database.from_rows import keep_path
+from radsminne.corpus.database.columns import write_row
 from radsminne.corpus.database.migrations import SCHEMA_VERSION, STEPS, Step
-from radsminne.corpus.database.rows import BUSY_SECONDS, Row, sqlite_error
+from radsminne.corpus.database.rows import BUSY_SECONDS, Fetched, sqlite_error
 from radsminne.corpus.database.to_rows import Tables, take_apart
 from radsminne.corpus.database.views import VIEWS
 from radsminne.corpus.errors import ArchiveError, ConnectionFailed, EngineMissing, Error, InputError, UsageError
 from radsminne.corpus.files import ImportRun, Outcome, SeenFile
+from radsminne.corpus.paths import keep_path
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Problem, Reading
 
@@ -168,10 +170,8 @@ class Writer:
 
     def end_run(self, run: ImportRun) -> None:
         """Note how an import ended."""
-        table = schema.import_runs
-        counts = {"files_read": run.read, "files_unchanged": run.unchanged, "files_failed": run.failed}
         with self._transaction() as connection:
-            connection.execute(update(table).where(table.c.id == run.id).values(ended=run.ended, **counts))
+            connection.execute(update(schema.import_runs).where(schema.import_runs.c.id == run.id).values(write_row(run)))
 
 
 class EngineRows:
@@ -182,14 +182,14 @@ class EngineRows:
         self._name = name
         self._local = threading.local()
 
-    def fetch(self, sql: str, values: Mapping[str, object] | None = None) -> list[Row]:
+    def fetch(self, sql: str, values: Mapping[str, object] | None = None) -> Fetched:
         """All rows of a SELECT whose values stand as `:name`."""
         try:
             connection: Connection | None = getattr(self._local, "connection", None)
             if connection is not None:
-                return [tuple(row) for row in connection.execute(text(sql), values or {})]
+                return _fetch(connection, sql, values)
             with self._engine.connect() as connection:
-                return [tuple(row) for row in connection.execute(text(sql), values or {})]
+                return _fetch(connection, sql, values)
         except SQLAlchemyError as error:
             raise _database_error(self._name, error) from error
 
@@ -216,6 +216,11 @@ class EngineRows:
     def close(self) -> None:
         """Let go of the server."""
         self._engine.dispose()
+
+
+def _fetch(connection: Connection, sql: str, values: Mapping[str, object] | None) -> Fetched:
+    result = connection.execute(text(sql), values or {})
+    return Fetched(tuple(result.keys()), [tuple(row) for row in result])
 
 
 # A half of a character, and NUL: the first is no UTF-8, and the second PostgreSQL refuses and SQLite's tools cut at.
@@ -253,19 +258,7 @@ def _find_document(connection: Connection, seen: SeenFile) -> str | None:
 def _keep_file(connection: Connection, seen: SeenFile, outcome: Outcome, document_id: str | None, problem: Problem | None) -> None:
     """Every change of the archive goes through here or through `forget`: both raise its revision."""
     _drop_file(connection, seen.path, document_id)
-    row = {
-        "path": keep_path(seen.path),
-        "sha256": seen.sha256,
-        "size": seen.size,
-        "mtime_ns": seen.mtime_ns,
-        "reading_version": seen.reading_version,
-        "limits": seen.limits,
-        "outcome": outcome.value,
-        "document_id": document_id,
-        "problem_code": problem.code.value if problem else None,
-        "problem_message": keep_path(problem.message) if problem else None,
-        "council": seen.council,
-    }
+    row = write_row(replace(seen, outcome=outcome, document_id=document_id, problem=problem))
     connection.execute(insert(schema.files), row)
 
 

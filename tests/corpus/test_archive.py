@@ -106,7 +106,7 @@ def test_an_older_archive_is_taken_along(folder: Path) -> None:
     store = Store(folder / "radsminne.db", SqliteRows(folder / "radsminne.db"))
     store._writer.migrate(-1, steps)
     assert store.reading("a" * 12) == full_minutes()
-    views = {row[0] for row in store._rows.fetch("SELECT name FROM sqlite_master WHERE type = 'view'")}
+    views = {row[0] for row in store._rows.fetch("SELECT name FROM sqlite_master WHERE type = 'view'").rows}
     assert {"moter", "saker"} <= views
     assert "old_view" not in views
     store.close()
@@ -117,8 +117,8 @@ def test_opening_takes_an_older_archive_along(folder: Path) -> None:
     make_older(folder, 0)
     with Archive.open(folder) as archive:
         assert {file.council for file in archive.store.files()} == {None}
-        assert archive.store._rows.fetch("SELECT value FROM archive_info WHERE key = 'schema_version'") == [(str(SCHEMA_VERSION),)]
-        assert len(archive.store._rows.fetch("SELECT * FROM vedtak")) == 2
+        assert archive.store._rows.fetch("SELECT value FROM archive_info WHERE key = 'schema_version'").rows == [(str(SCHEMA_VERSION),)]
+        assert len(archive.store._rows.fetch("SELECT * FROM vedtak").rows) == 2
 
 
 def test_a_migration_that_breaks_changes_nothing(folder: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from radsminne.corpus.database.rows import Row, SqliteRows
+from radsminne.corpus.database.rows import Fetched, SqliteRows
 from radsminne.corpus.database.store import Store
 from radsminne.corpus.found import FoundRecord, name_record
 from radsminne.corpus.records import DatePrecision, RecordKind, TextSource
@@ -105,7 +105,7 @@ class CountedRows(SqliteRows):
 
     asked = 0
 
-    def fetch(self, sql: str, values: Mapping[str, object] | None = None) -> list[Row]:
+    def fetch(self, sql: str, values: Mapping[str, object] | None = None) -> Fetched:
         """All rows of a SELECT."""
         self.asked += 1
         return super().fetch(sql, values)

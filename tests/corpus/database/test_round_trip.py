@@ -1,17 +1,19 @@
-"""Any reading whatever comes out of the store as it was put."""
+"""Any reading whatever, and any file, comes out of the store as it was put: a new field that is not kept fails here."""
 
 import datetime
 import enum
 import types
 import typing
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from radsminne.corpus.database.store import Store
-from radsminne.corpus.records import Reading, Span
+from radsminne.corpus.files import Outcome, SeenFile
+from radsminne.corpus.records import Document, Problem, Reading, Span
 from tests.corpus.samples import full_minutes, seen
 
 # Text as readers give it: halves of characters and NUL are none.
@@ -31,6 +33,10 @@ LEAVES: dict[object, st.SearchStrategy[object]] = {
 }
 
 
+# What is kept of bytes that are no text lies in the area for programs (corpus/paths.py).
+PATHS = st.text(st.characters(exclude_categories=["Cs", "Co"], exclude_characters="\x00"), max_size=12)
+
+
 def fill(kind: object) -> st.SearchStrategy[object]:
     """Any value of a type that a record is made of."""
     if kind in LEAVES:
@@ -42,13 +48,24 @@ def fill(kind: object) -> st.SearchStrategy[object]:
     if isinstance(kind, enum.EnumType):
         return st.sampled_from(list(kind))
     assert isinstance(kind, type)
-    return st.builds(kind, **{name: fill(part) for name, part in typing.get_type_hints(kind).items()})
+    return build(kind)
+
+
+def build(kind: type, **given: st.SearchStrategy[object]) -> st.SearchStrategy[Any]:
+    """Any record of a kind, with something in every field."""
+    return st.builds(kind, **({name: fill(part) for name, part in typing.get_type_hints(kind).items()} | given))
 
 
 def readings() -> st.SearchStrategy[Reading]:
     """Anything that one document could have become."""
-    parts = {name: fill(part) for name, part in typing.get_type_hints(Reading).items() if name != "document"}
-    return st.builds(Reading, document=st.just(full_minutes().document), **parts)
+    known = full_minutes().document
+    return build(Reading, document=build(Document, id=st.just(known.id), sha256=st.just(known.sha256), path=PATHS))
+
+
+def failed_files() -> st.SearchStrategy[SeenFile]:
+    """Any file that could not be read; its problem stands nowhere."""
+    problem = build(Problem, message=PATHS, at=st.none())
+    return build(SeenFile, path=PATHS, document_id=st.none(), outcome=st.just(Outcome.FAILED), problem=problem)
 
 
 @pytest.fixture(scope="module")
@@ -63,3 +80,12 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 def test_any_reading_comes_out_as_it_was_put(store: Store, reading: Reading) -> None:
     store.put(reading, seen(reading))
     assert store.reading(reading.document.id) == reading
+
+
+@settings(max_examples=25, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@given(file=failed_files())
+def test_any_file_is_remembered_as_it_was(store: Store, file: SeenFile) -> None:
+    assert file.problem is not None
+    store.forget(file.path)
+    store.failed(file, file.problem)
+    assert store.seen(file.path) == file

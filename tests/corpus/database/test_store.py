@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from radsminne.corpus.database.from_rows import show_path
 from radsminne.corpus.database.schema import TABLES
 from radsminne.corpus.database.store import Store
 from radsminne.corpus.database.views import VIEWS
 from radsminne.corpus.errors import ArchiveError, InputError
 from radsminne.corpus.files import ImportRun, Outcome, SeenFile
 from radsminne.corpus.found import KnownPerson
+from radsminne.corpus.paths import show_path
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Problem, Reading, RecordKind
 from tests.corpus.samples import document, full_minutes, full_report, minutes, seen
@@ -42,7 +42,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
 
 
 def count(store: Store, table: str) -> int:
-    return int(store._rows.fetch(f"SELECT COUNT(*) FROM {table}")[0][0])  # noqa: S608 - our own names
+    return int(store._rows.fetch(f"SELECT COUNT(*) FROM {table}").rows[0][0])  # noqa: S608 - our own names
 
 
 @pytest.mark.parametrize("reading", [full_minutes(), full_report(), minutes(None, None)], ids=["minutes", "report", "bare"])
@@ -70,7 +70,7 @@ def test_every_view_has_rows(store: Store) -> None:
 def test_a_decision_is_read_with_its_meeting(store: Store) -> None:
     store.put(full_minutes(), seen(full_minutes()))
     sql = "SELECT date, meeting, case_number, title, decision, vote, council, document, page FROM vedtak ORDER BY decision"
-    row = store._rows.fetch(sql)[0]
+    row = store._rows.fetch(sql).rows[0]
     assert (str(row[0]), *row[1:]) == (
         "2023-03-14",
         "1/2023",
