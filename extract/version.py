@@ -8,5 +8,6 @@ a faster way, the words of a message. tests/extract/test_version.py holds that a
 Of the engines, a newer pdfplumber or python-docx counts like any other change: raise it with their bounds in pyproject.toml where
 they read otherwise. Tesseract is each machine's own and does not count, or two machines with one archive would read it in turns.
 
-1: everything before readings had a version. 2: presence told without a list is asked for, and rules made for one paper are out.
+1: everything before readings had a version. 2: nothing under a label of attendance is lost, minutes
+without attendance say so, rules made for one paper are out.
 """
