@@ -27,15 +27,8 @@ ASKING_OF_TIME = (
 )
 # What became of a matter is what was decided on it.
 ASKING_OUTCOME = (
-    *(
-        "hva kom ut av",
-        "kva kom ut av",
-        "hva ble resultatet",
-        "kva vart resultatet",
-        "kva blei resultatet",
-        "hva ble svaret",
-        "kva vart svaret",
-    ),
+    *("hva kom ut av", "kva kom ut av", "hva ble resultatet", "kva vart resultatet", "kva blei resultatet"),
+    *("hva ble svaret", "kva vart svaret"),
     *("what came out of", "what became of", "what was the outcome", "what was the result"),
 )
 
@@ -114,13 +107,8 @@ OUTCOME_OF_CASES = {
     Outcome.POSTPONED: frozenset(("utsatt", "utsett", "utsette", "utsettes", "utsatte", "postponed", "deferred", "put off", "adjourned")),
     Outcome.NOTED: frozenset(
         (
-            "tatt til orientering",
-            "tatt til etterretning",
-            "tekne til orientering",
-            "tekne til vitande",
-            "tatt til vitande",
-            "teke til vitande",
-            "noted",
+            *("tatt til orientering", "tatt til etterretning", "tekne til orientering", "tekne til vitande", "tatt til vitande"),
+            *("teke til vitande", "noted"),
         )
     ),
 }

@@ -33,48 +33,12 @@ RANGE_LINKS = ("til og med", "og", "and", "til", "to", "until", "through", "elle
 # What is called by its year: "statsbudsjett 2025", "årsrapporten 2023". Any word that begins or ends so, inflected or not.
 YEARLY = (
     *("budsjett", "regnskap", "rekneskap", "rapport", "melding", "beretning", "plan", "strategi", "program", "valg", "val"),
-    *(
-        "avtale",
-        "oppgjør",
-        "oppgjer",
-        "tildeling",
-        "tildelingsbrev",
-        "brev",
-        "nou",
-        "proposisjon",
-        "innstilling",
-        "forskrift",
-        "lov",
-        "vedtekter",
-    ),
-    *(
-        "referat",
-        "protokoll",
-        "møtebok",
-        "innkalling",
-        "saksliste",
-        "agenda",
-        "konferanse",
-        "kampanje",
-        "statistikk",
-        "undersøkelse",
-        "undersøking",
-    ),
-    *(
-        "budget",
-        "accounts",
-        "report",
-        "strategy",
-        "programme",
-        "election",
-        "agreement",
-        "act",
-        "minutes",
-        "letter",
-        "notice",
-        "conference",
-        "survey",
-    ),
+    *("avtale", "oppgjør", "oppgjer", "tildeling", "tildelingsbrev", "brev", "nou", "proposisjon", "innstilling", "forskrift", "lov"),
+    "vedtekter",
+    *("referat", "protokoll", "møtebok", "innkalling", "saksliste", "agenda", "konferanse", "kampanje", "statistikk", "undersøkelse"),
+    "undersøking",
+    *("budget", "accounts", "report", "strategy", "programme", "election", "agreement", "act", "minutes", "letter", "notice", "conference"),
+    "survey",
 )
 # Endings that a Norwegian or English noun takes.
 NOUN_ENDINGS = ("", "et", "en", "a", "er", "ene", "ane", "ar", "e", "s", "ets", "ens", "n", "ne", "r", "t")
@@ -95,22 +59,8 @@ DATED_RECORDS = frozenset((*CASES, *DECISIONS, *MEETINGS))
 # Something to come: its time is not the time at which it was spoken of.
 PLANNED = frozenset(
     (
-        *(
-            "blir",
-            "skal",
-            "skulle",
-            "vil",
-            "ville",
-            "bør",
-            "burde",
-            "kjem",
-            "kommer",
-            "planlegges",
-            "planlagt",
-            "planlagd",
-            "velges",
-            "vert",
-        ),
+        *("blir", "skal", "skulle", "vil", "ville", "bør", "burde", "kjem", "kommer", "planlegges", "planlagt", "planlagd", "velges"),
+        "vert",
         *("will", "would", "shall", "should", "planned"),
     )
 )
@@ -125,23 +75,8 @@ FINITE = frozenset(
 )
 # What a council does at a time: with one of these in the question a bare year is the year of the doing.
 DOING = (
-    *(
-        "diskuter",
-        "drøft",
-        "behandl",
-        "vedt",
-        "bestem",
-        "beslutt",
-        "godkjen",
-        "skje",
-        "hendt",
-        "hende",
-        "gjor",
-        "møt",
-        "snakk",
-        "oriente",
-        "oppe",
-    ),
+    *("diskuter", "drøft", "behandl", "vedt", "bestem", "beslutt", "godkjen", "skje", "hendt", "hende", "gjor", "møt", "snakk", "oriente"),
+    "oppe",
     *("discuss", "decid", "treat", "happen", "adopt", "approv", "debat", "consider", "meet", "talk"),
 )
 
