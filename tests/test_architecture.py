@@ -41,8 +41,6 @@ MOST_MODULES = 15
 """In a folder."""
 MOST_LINES = 400
 """In a file."""
-DATA_MODULES = {"extract/words/meetings.py"}
-"""Tables of language data may be longer."""
 
 
 @cache
@@ -63,12 +61,8 @@ def name_of(path: Path) -> str:
 
 
 OWN_FILES = [
-    path
-    for path in [
-        *MODULES,
-        *(path for folder in ("tests", "examples", "benchmarks", "docs") for path in sorted((ROOT / folder).rglob("*.py"))),
-    ]
-    if name_of(path) not in DATA_MODULES
+    *MODULES,
+    *(path for folder in ("tests", "examples", "benchmarks", "docs") for path in sorted((ROOT / folder).rglob("*.py"))),
 ]
 
 
@@ -174,14 +168,11 @@ def test_no_floors_import_each_other_in_a_circle() -> None:
     assert find_circle(draw_arrows(floor)) == []
 
 
-USERS = [*OWN_FILES, *(ROOT / name for name in DATA_MODULES)]
-
-
 @cache
 def find_users() -> frozenset[str]:
     """Every name of ours that a file takes from another module, as "room.module.name"; names in code that tests start as text too."""
     used: set[str] = set()
-    for path in USERS:
+    for path in OWN_FILES:
         tree = ast.parse(path.read_text(encoding="utf-8"))
         modules: dict[str, str] = {}
         for node in ast.walk(tree):

@@ -2,8 +2,15 @@
 
 import re
 
-from radsminne.extract.words.attendance import SURNAME_ENDINGS
-from radsminne.extract.words.names import FIRST_NAMES, NOT_NAMES, ORGANISATION_ENDINGS, ORGANISATION_WORDS, PARTICLES, SUFFIXES
+from radsminne.extract.words.names import (
+    FIRST_NAMES,
+    NOT_NAMES,
+    ORGANISATION_ENDINGS,
+    ORGANISATION_WORDS,
+    PARTICLES,
+    SUFFIXES,
+    SURNAME_ENDINGS,
+)
 
 _MOST_WORDS = 6
 """A name has at most so many words; more is a sentence."""
@@ -94,7 +101,7 @@ def is_known_name(text: str) -> bool:
 def has_surname(text: str) -> bool:
     """True for words of which the last ends as many family names do."""
     last = text.rstrip(" .").rpartition(" ")[2].casefold()
-    return last.endswith(tuple(SURNAME_ENDINGS))
+    return last.endswith(SURNAME_ENDINGS)
 
 
 def is_likely_person(text: str) -> bool:

@@ -68,20 +68,8 @@ NO_VOTE = ("stemmerett", "røysterett")
 """Those who may not vote are there beside the members."""
 
 PART_WORDS = (
-    "ansatte",
-    "tilsette",
-    "studenter",
-    "studentar",
-    "eksterne",
-    "interne",
-    "stipendiater",
-    "elever",
-    "elevar",
-    "foreldre",
-    "lærere",
-    "lærarar",
-    "arbeidsgiverrepresentanter",
-    "arbeidstakerrepresentanter",
+    *("ansatte", "tilsette", "studenter", "studentar", "eksterne", "interne", "stipendiater", "elever", "elevar", "foreldre", "lærere"),
+    *("lærarar", "arbeidsgiverrepresentanter", "arbeidstakerrepresentanter"),
 )
 """What the parts of a board end with whose members are chosen by groups: "Vitenskapelig ansatte: …"."""
 
@@ -94,42 +82,14 @@ PARTIES = _split(
 """Parties as minutes name them: "Til stede fra Ap:" opens a part of the members."""
 
 LATE_WORDS = (
-    "fratrådte",
-    "fråtredde",
-    "tiltrådte",
-    "trådte inn",
-    "trådte ut",
-    "gikk kl",
-    "gjekk kl",
-    "gikk etter",
-    "gjekk etter",
-    "kom kl",
-    "kom senere",
-    "kom seinare",
-    "kom etter",
-    "ankom",
-    "møtte kl",
-    "from item",
-    "until item",
-    "for item",
-    "left at",
-    "arrived at",
+    *("fratrådte", "fråtredde", "tiltrådte", "trådte inn", "trådte ut", "gikk kl", "gjekk kl", "gikk etter", "gjekk etter", "kom kl"),
+    *("kom senere", "kom seinare", "kom etter", "ankom", "møtte kl", "from item", "until item", "for item", "left at", "arrived at"),
     "part of",
 )
 """Said of someone who was there for a part of the meeting only."""
 
 NO_OFFICE = ("te", "et", "er", "ert", "ede", "ade", "dde", "gså", "llom", "mtidig")
 """How words end that are no one's office before a name: "møtte Kari Dal", "takket Per Li", "mellom"."""
-
-SURNAME_ENDINGS = _split(
-    """
-    sen son datter dottir stad sted vik vig berg borg dal dahl land lund haug haugen moen nes ness næss næs heim seim set seth sæth rud
-    rød bakk bakken bakke gård gaard gard hus ås aas eng engen øy øya lien lie eide eid vold voll myr myhr tveit tveiten bø sæter seter
-    strand holm holmen hagen våg våge fjell fjeld fjord skog skaug sund brekke brekk løkken løkke rønning rønningen stein stuen stue
-    åsen aasen vågen viken sjø foss fossen hovde hove hovda li strøm bråten bråthen lunden nesset neset hol
-    """
-)
-"""How many Norwegian family names end; with a word before it such a word is a person's rather than an organisation's."""
 
 PROSE_HEADS = (
     (

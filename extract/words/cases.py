@@ -1,26 +1,9 @@
 """Words by which a case is divided: decisions told apart from proposals and from everything else."""
 
 DECISION_LABELS = (
-    "vedtak",
-    "vedtaket",
-    "endelig vedtak",
-    "endeleg vedtak",
-    "samrøystes vedtak",
-    "enstemmig vedtak",
-    "beslutning",
-    "beslutninger",
-    "besluttet",
-    "konklusjon",
-    "konklusjoner",
-    "avgjørelse",
-    "avgjerd",
-    "vedtatt",
-    "vedteke",
-    "uttalelse",
-    "fråsegn",
-    "decision",
-    "decisions",
-    "resolution",
+    *("vedtak", "vedtaket", "endelig vedtak", "endeleg vedtak", "samrøystes vedtak", "enstemmig vedtak", "beslutning", "beslutninger"),
+    *("besluttet", "konklusjon", "konklusjoner", "avgjørelse", "avgjerd", "vedtatt", "vedteke", "uttalelse", "fråsegn", "decision"),
+    *("decisions", "resolution"),
 )
 """Labels under which the decision itself stands; also with a body before them ("Kommunestyrets vedtak")."""
 
@@ -28,86 +11,22 @@ DECISION_ENDINGS = ("vedtak", "uttalelse", "beslutning", "tilrådning", "tilråd
 """What a label in the genitive may end with: "Kommunestyrets vedtak", "Komiteens tilrådning", "NKX - vedtak"."""
 
 PROPOSAL_LABELS = (
-    "forslag til vedtak",
-    "forslag til vedtak/innstilling",
-    "framlegg til vedtak",
-    "forslag til beslutning",
-    "forslag til innstilling",
-    "forslag til uttalelse",
-    "innstilling",
-    "innstilling til vedtak",
-    "tilråding",
-    "tilrådning",
-    "råd",
-    "forslag",
-    "framlegg",
-    "tilleggsforslag",
-    "endringsforslag",
-    "alternativt forslag",
-    "alternative forslag",
-    "fremsatte forslag",
-    "framsatte forslag",
+    *("forslag til vedtak", "forslag til vedtak/innstilling", "framlegg til vedtak", "forslag til beslutning", "forslag til innstilling"),
+    *("forslag til uttalelse", "innstilling", "innstilling til vedtak", "tilråding", "tilrådning", "råd", "forslag", "framlegg"),
+    *("tilleggsforslag", "endringsforslag", "alternativt forslag", "alternative forslag", "fremsatte forslag", "framsatte forslag"),
     "proposal",
 )
 PROPOSAL_ENDINGS = ("innstilling", "forslag", "forslag til vedtak", "framlegg", "forslag til innstilling", "forslag til uttalelse")
 """What a proposal's label may end with: "Rådmannens innstilling", "Sekretariatets forslag"."""
 
 OTHER_LABELS = (
-    "aksjon",
-    "aksjoner",
-    "aksjonar",
-    "aksjonspunkter",
-    "oppgaver",
-    "behandling",
-    "handsaming",
-    "møtehandsaming",
-    "møtebehandling",
-    "saksframstilling",
-    "saksfremstilling",
-    "saksframlegg",
-    "saksfremlegg",
-    "saksutredning",
-    "utgreiing",
-    "saksutgreiing",
-    "saksopplysninger",
-    "saksopplysningar",
-    "bakgrunn",
-    "vurdering",
-    "drøfting",
-    "diskusjon",
-    "orientering",
-    "votering",
-    "avstemning",
-    "avstemming",
-    "avrøysting",
-    "røysting",
-    "merknader",
-    "merknad",
-    "kommentar",
-    "kommentarer",
-    "protokolltilførsel",
-    "protokolltilførsler",
-    "protokollmerknad",
-    "taleliste",
-    "replikkordskifte",
-    "dokumenter",
-    "dokumentliste",
-    "vedlegg",
-    "informasjon fra",
-    "informasjon frå",
-    "informasjon",
-    "oppfølging",
-    "oppfølgning",
-    "ansvarlig",
-    "ansvarleg",
-    "ansvar",
-    "frist",
-    "sammendrag",
-    "samandrag",
-    "innledning",
-    "innleiing",
-    "saksbehandler",
-    "det vises til",
+    *("aksjon", "aksjoner", "aksjonar", "aksjonspunkter", "oppgaver", "behandling", "handsaming", "møtehandsaming", "møtebehandling"),
+    *("saksframstilling", "saksfremstilling", "saksframlegg", "saksfremlegg", "saksutredning", "utgreiing", "saksutgreiing"),
+    *("saksopplysninger", "saksopplysningar", "bakgrunn", "vurdering", "drøfting", "diskusjon", "orientering", "votering", "avstemning"),
+    *("avstemming", "avrøysting", "røysting", "merknader", "merknad", "kommentar", "kommentarer", "protokolltilførsel"),
+    *("protokolltilførsler", "protokollmerknad", "taleliste", "replikkordskifte", "dokumenter", "dokumentliste", "vedlegg"),
+    *("informasjon fra", "informasjon frå", "informasjon", "oppfølging", "oppfølgning", "ansvarlig", "ansvarleg", "ansvar", "frist"),
+    *("sammendrag", "samandrag", "innledning", "innleiing", "saksbehandler", "det vises til"),
 )
 """Labels of everything in a case that is neither decided nor proposed."""
 
@@ -115,18 +34,8 @@ SUMMARY_LABELS = ("oppsummering", "oppsummert", "summary")
 """Labels under which the case goes on in its own words; a result among them counts."""
 
 TREATMENT_LABELS = (
-    "behandling",
-    "handsaming",
-    "møtebehandling",
-    "møtehandsaming",
-    "saksframstilling",
-    "saksfremstilling",
-    "saksopplysninger",
-    "saksopplysningar",
-    "saksutredning",
-    "saksutgreiing",
-    "votering",
-    "røysting",
+    *("behandling", "handsaming", "møtebehandling", "møtehandsaming", "saksframstilling", "saksfremstilling", "saksopplysninger"),
+    *("saksopplysningar", "saksutredning", "saksutgreiing", "votering", "røysting"),
 )
 """Labels that stand under a case's heading, and nowhere else."""
 
@@ -137,33 +46,11 @@ BY_WHOM = ("forslag fra", "forslag frå", "framlegg frå", "framlegg fra", "fors
 """Lines that name who proposes."""
 
 END_MARKS = (
-    "undertegnede har lest",
-    "underteikna har lese",
-    "underskrifter",
-    "vi stadfester med",
-    "vi bekrefter med",
-    "ved protokollen",
-    "møtet hevet",
-    "møtet ble hevet",
-    "møtet heves",
-    "møtet heva",
-    "møtet vart heva",
-    "møtet ble avsluttet",
-    "møtet avsluttet",
-    "møtet slutt",
-    "møteslutt",
-    "møtet sluttet",
-    "neste møte",
-    "neste styremøte",
-    "ingen saker under eventuelt",
-    "ingen saker til eventuelt",
-    "kopi av møteprotokollen",
-    "kopi av protokollen",
-    "kopi sendes",
-    "utskrift av protokollen",
-    "referent",
-    "ref.",
-    "meeting adjourned",
+    *("undertegnede har lest", "underteikna har lese", "underskrifter", "vi stadfester med", "vi bekrefter med", "ved protokollen"),
+    *("møtet hevet", "møtet ble hevet", "møtet heves", "møtet heva", "møtet vart heva", "møtet ble avsluttet", "møtet avsluttet"),
+    *("møtet slutt", "møteslutt", "møtet sluttet", "neste møte", "neste styremøte", "ingen saker under eventuelt"),
+    *("ingen saker til eventuelt", "kopi av møteprotokollen", "kopi av protokollen", "kopi sendes", "utskrift av protokollen", "referent"),
+    *("ref.", "meeting adjourned"),
 )
 """How the part after the last case begins: signatures, when the meeting ended, who gets a copy."""
 
@@ -193,20 +80,8 @@ VOTES = (
 SUBJECTS = r"(?:vedtaket|forslaget|framlegget|innstillingen|innstillinga|tilrådinga|tilrådingen|det|dette)"
 """What is said to be adopted, in a sentence that tells only that."""
 SEAT_VERBS = (
-    "var inhabil",
-    "er inhabil",
-    "ble erklært inhabil",
-    "vart erklært inhabil",
-    "fratrådte",
-    "fråtredde",
-    "tiltrådte",
-    "forlot",
-    "forlét",
-    "gikk fra",
-    "gjekk frå",
-    "tok sete",
-    "tok plass",
-    "tok til orde",
+    *("var inhabil", "er inhabil", "ble erklært inhabil", "vart erklært inhabil", "fratrådte", "fråtredde", "tiltrådte", "forlot"),
+    *("forlét", "gikk fra", "gjekk frå", "tok sete", "tok plass", "tok til orde"),
 )
 """Verbs that tell who came, left or stood aside."""
 
@@ -214,15 +89,7 @@ VOTING_LABELS = ("voter", "avstem", "røyst", "avrøyst")
 """How a label begins under which it is told how it was voted."""
 
 ADMINISTRATION = (
-    "rådmann",
-    "administrasjon",
-    "sekretariat",
-    "direktør",
-    "adm",
-    "saksbehandler",
-    "fylkesrådmann",
-    "valgkomit",
-    "valnemnd",
+    *("rådmann", "administrasjon", "sekretariat", "direktør", "adm", "saksbehandler", "fylkesrådmann", "valgkomit", "valnemnd"),
     "kommunedirektør",
 )
 """Whose recommendation is a proposal; a committee's own ("Komiteens tilrådning") is what it decided."""

@@ -42,16 +42,7 @@ NO_MARKS = ("nei", "-", "–", "0", "no")
 """Marks that say what their column's head says, or the opposite."""
 THERE_MARKS = ("m", "møtt", "møtte", "til stede", "tilstede", "til stades", "tilstades", "deltok", "present")
 AWAY_MARKS = (
-    "f",
-    "forfall",
-    "meldt forfall",
-    "ikke møtt",
-    "ikkje møtt",
-    "fravær",
-    "fråvær",
-    "ikke til stede",
-    "ikkje til stades",
-    "absent",
+    *("f", "forfall", "meldt forfall", "ikke møtt", "ikkje møtt", "fravær", "fråvær", "ikke til stede", "ikkje til stades", "absent"),
 )
 """Marks that say the same under any head."""
 
