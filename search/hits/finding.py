@@ -55,6 +55,7 @@ def _can_hold(question: Question, scope: Scope) -> bool:
 
 
 def _may_lie_outside(question: Question, scope: Scope) -> bool:
+    """Without something to look for, everything outside the period would be an answer."""
     is_limited = scope.start is not None or scope.end is not None
     return is_limited and scope.register is None and bool(scope.topic or scope.people or question.references or scope.numbers)
 

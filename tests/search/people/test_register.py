@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from radsminne.corpus.database.register import ListedPerson
+from radsminne.corpus.database.register import KeptCase, ListedPerson
 from radsminne.corpus.found import KnownPerson
 from radsminne.corpus.records import Period, Presence, RecordKind, Role
 from radsminne.search.people.register import find_lines, tell_people
@@ -271,3 +271,25 @@ def test_a_meetings_number_is_read_in_any_hand() -> None:
     for written in ("2/2022", "2/22", "02/2022"):
         assert find_lines(read_scope(f"hvem var til stede på møte {written}"), lines) == lines
     assert find_lines(read_scope("hvem var til stede på møte 3/2022"), lines) == []
+
+
+CASES = [KeptCase(f"{paper}-c1", f"8/{n}/22", DAY(2022, n, 3), 2022, None, paper) for n, paper in ((1, "january"), (2, "february"))]
+
+
+@pytest.mark.parametrize(
+    ("question", "days"),
+    [
+        ("hvem var til stede i sak 8/22", [DAY(2022, 2, 3), DAY(2022, 1, 3)]),
+        ("hvem var til stede i sak 8/1/22", [DAY(2022, 1, 3)]),
+        ("hvem var til stede", [DAY(2022, 3, 3)]),
+        ("hva sa Liv Strandvik i sak 8/1/22", [DAY(2022, 1, 3), DAY(2022, 2, 3), DAY(2022, 3, 3)]),
+    ],
+)
+def test_who_was_there_for_a_case_stands_in_the_lists_of_its_papers(question: str, days: list[datetime.date]) -> None:
+    """Of every case that the number may mean; who somebody is, all papers tell."""
+    lines = [
+        make_listed("Liv Strandvik", document_id=paper, date=DAY(2022, n, 3), meeting=f"{n}/2022")
+        for n, paper in enumerate(("january", "february", "march"), 1)
+    ]
+    papers = Papers(Known((KnownPerson("Liv Strandvik", (), (), ()),)), cases=CASES, today=TODAY)
+    assert [line.date for line in find_lines(read_scope(question, papers), lines, CASES)] == days
