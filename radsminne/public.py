@@ -42,7 +42,8 @@ from radsminne.search.hits.hits import Hit, Quote
 from radsminne.search.options import SearchOptions, Sort, read_day
 from radsminne.search.outcomes import Outcome
 from radsminne.search.people.register import Told
-from radsminne.search.question.question import Intent
+from radsminne.search.question.question import Intent, Question
+from radsminne.search.scope.scope import Scope
 from radsminne.search.summary import Answer
 
 __all__ = [
@@ -73,10 +74,12 @@ __all__ = [
     "Outcome",
     "Presence",
     "Problem",
+    "Question",
     "Quote",
     "Reading",
     "RecordKind",
     "Role",
+    "Scope",
     "Section",
     "Sort",
     "Span",
