@@ -6,12 +6,12 @@ span is the very words, so that whatever a search finds can be quoted.
 
 import calendar
 import datetime
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from radsminne.corpus.found import name_record
 from radsminne.corpus.records import Activity, Case, DatePrecision, Meeting, Membership, Page, Paragraph, Reading, RecordKind, Section, Span
+from radsminne.extract.text.sentences import split_sentences
 
 FULL = 600
 """Characters in a full passage; a whole case in one vector hides its details (design.md), a sentence alone lacks its sense."""
@@ -88,17 +88,6 @@ class _Origin:
     body: tuple[Paragraph, ...] = ()
 
 
-# Abbreviations whose full stop ends no sentence; single letters are initials ("K. Nordmann").
-_SHORT = (
-    r"St|Meld|Prop|Innst|Ot|prp|nr|kl|ref|jf|jfr|ca|bl\.a|f\.eks|dvs|evt|inkl|m\.fl|fl|pkt|kap|mill|mrd|tlf|dr|prof|avd|art|tidl|hhv"
-    r"|mv|m\.v|o\.l|osv|etc|[A-ZÆØÅ]"
-)
-# "1. april" is common, a sentence that ends in a day's number is not.
-_ORDINAL = r"\d{1,3}"
-_SENTENCE_END = re.compile(r"[.!?]+[»”\")\]]*\s+(?=[«“\"(\[]*[A-ZÆØÅ\d–-])")
-_NO_END = re.compile(rf"\b(?:{_SHORT}|{_ORDINAL})\.$")
-
-
 def make_passages(reading: Reading) -> list[Passage]:
     """Cut a reading's records into passages, in document order.
 
@@ -114,18 +103,6 @@ def make_passages(reading: Reading) -> list[Passage]:
             record.append(_make_passage(reading, origin, n, origin.title, sentences, pages))
         made += [replace(passage, of=len(record)) for passage in record]
     return made
-
-
-def split_sentences(text: str) -> list[tuple[int, int]]:
-    """Find where each sentence starts and ends; white space between them is in none."""
-    starts = [0]
-    for end in _SENTENCE_END.finditer(text):
-        if not _NO_END.search(text[starts[-1] : end.start() + 1]):
-            starts.append(end.end())
-    sentences: list[tuple[int, int]] = []
-    for start, stop in zip(starts, [*starts[1:], len(text)], strict=True):
-        sentences += _split_long(text, start, start + len(text[start:stop].rstrip()))
-    return [(start, stop) for start, stop in sentences if stop > start]
 
 
 def _split_long(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
@@ -249,7 +226,7 @@ def _group_sentences(body: Iterable[Paragraph]) -> Iterator[list[_Sentence]]:
 
 def _find_sentences(body: Iterable[Paragraph]) -> Iterator[_Sentence]:
     for paragraph in body:
-        borders = split_sentences(paragraph.text)
+        borders = [part for start, stop in split_sentences(paragraph.text) for part in _split_long(paragraph.text, start, stop)]
         for start, stop in borders:
             span = _cut_span(paragraph, start, stop)
             if span:

@@ -39,8 +39,7 @@ def cut_told(stretch: Stretch) -> Iterator[Stretch]:
         yield stretch
         return
     for start, stop in sentences:
-        begin, end = stretch.start + start, stretch.start + start + len(text[start:stop].rstrip())
-        yield replace(stretch, start=begin, end=end)
+        yield replace(stretch, start=stretch.start + start, end=stretch.start + stop)
 
 
 def find_told(text: str) -> tuple[Group, int, int] | None:

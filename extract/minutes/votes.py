@@ -56,7 +56,7 @@ def _find_sentences(pieces: Sequence[Piece]) -> Iterator[str]:
 
 def _cut_sentences(text: str) -> list[str]:
     """The sentences of a text."""
-    return [text[start:stop].strip() for start, stop in split_sentences(text)]
+    return [text[start:stop] for start, stop in split_sentences(text)]
 
 
 def _choose_sentence(sentences: Sequence[str]) -> str | None:

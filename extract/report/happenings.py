@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from radsminne.extract.people.names import NAME, is_full_name
 from radsminne.extract.report.covered import Covered
 from radsminne.extract.text.dates import FoundDate, find_dates
-from radsminne.extract.text.sentences import split_sentences
+from radsminne.extract.text.sentences import find_sentence, split_sentences
 from radsminne.extract.words.reports import EVENTS, MEMBERSHIPS, OUTLET, PAST, PLACE_ENDINGS
 from radsminne.extract.words.towns import TOWNS
 
@@ -68,8 +68,7 @@ def read_happening(text: str, covered: Covered) -> Happening | None:
         head, tail = text, ""
     if date and _goes_on(tail):
         # The date stands inside a sentence: the sentence is the title.
-        at = date.begin
-        head, tail = next((text[start:end] for start, end in split_sentences(text) if start <= at < end), text), ""
+        head, tail = text[slice(*find_sentence(text, date.begin))], ""
     title, place, outlet, participants = _read_head(head, dated=date is not None)
     if not any(character.isalpha() for character in title):
         return None
@@ -146,8 +145,8 @@ def _split_proper_place(words: str) -> tuple[str, str | None]:
 
 def _find_last_border(words: str) -> int | None:
     """Where the last sentence begins; None where there is only one."""
-    last, _ = split_sentences(words)[-1]
-    return last or None
+    starts = [start for start, _ in split_sentences(words)]
+    return starts[-1] if len(starts) > 1 else None
 
 
 def _finish(title: str) -> str:

@@ -13,6 +13,7 @@ from radsminne.extract.report.activities import find_activities
 from radsminne.extract.report.members import find_members
 from radsminne.extract.text.dates import read_number
 from radsminne.extract.text.lines import Block, LineRole, Text
+from radsminne.extract.text.sentences import find_sentence
 from radsminne.extract.words.reports import APPENDIX, FIGURE, HELD, OTHER_YEARS
 
 
@@ -41,7 +42,6 @@ _WHO = re.compile(r"\b(?:det|vi|me|der)\b|(?:råd|styre|utval|komit|nemnd|ting|f
 _NAMED_BODY = re.compile(r"\w{3,40}?-?(?:råd|styre|utvalg|utval|komité|komite|nemnd)(?!sleder|sleiar)", re.IGNORECASE)
 _HELD_FIRST = re.compile(rf"\b{HELD} (?:(?:til sammen|totalt|i alt|i (?:19|20)\d\d) )?{_MEETINGS}", re.IGNORECASE)
 _HELD_LAST = re.compile(rf"\b{_MEETINGS}(?: \w+){{0,3}}? (?:ble|blei|vart) {HELD}", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÆØÅ]|$)")
 _APPENDIX = re.compile(rf"{APPENDIX}\b", re.IGNORECASE)
 _FIGURE = re.compile(rf"\(?{FIGURE}\b", re.IGNORECASE)
 # "Havnedagene 2019. Kari Moe (Ap), …": an event with its year, then who is in the picture.
@@ -73,7 +73,7 @@ def _find_counts(chapters: Iterable[Chapter], year: int | None, council: str | N
         for block in chapter.blocks:
             for found in (*_HELD_FIRST.finditer(block.text), *_HELD_LAST.finditer(block.text)):
                 count = read_number(found["number"])
-                start, end = _find_sentence(block.text, found.start())
+                start, end = find_sentence(block.text, found.start())
                 # Text that lost its capitals has sentences that begin small.
                 subject = re.split(r"[.;:]\s", block.text[start : found.start()])[-1].strip()
                 if subject and not _is_own(subject, council):
@@ -91,13 +91,6 @@ def _is_own(subject: str, council: str | None) -> bool:
     if council and named:
         return any(name in council.casefold() for name in named)
     return _WHO.search(subject) is not None
-
-
-def _find_sentence(text: str, at: int) -> tuple[int, int]:
-    """Where the sentence around a place begins and ends."""
-    ends = [found.end() for found in _SENTENCE_END.finditer(text)]
-    start = max((end for end in ends if end <= at), default=0)
-    return start, min((end for end in ends if end > at), default=len(text))
 
 
 def _find_problems(chapters: Sequence[Chapter], year: int | None) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from radsminne.corpus.records import DatePrecision, Period
 from radsminne.extract.text.dates import FoundDate, find_dates
+from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.words.calendar import MONTHS
 from radsminne.extract.words.reports import APPOINTED, BODY, FROM, NEW_GROUP, UNTIL
 
@@ -24,7 +25,6 @@ _NEW_BODY = re.compile(rf"{NEW_GROUP}(?:\s\w+)?\s{BODY}", re.IGNORECASE)
 _APPOINTED = re.compile(rf"\b{APPOINTED}\b", re.IGNORECASE)
 # "Medlemmer til april 2024:" heads the list of those who sat before the new council.
 _FORMER = re.compile(rf"(?:\w+ )?medle?mm?er\b[^.,]{{0,40}}\b{UNTIL}\s[^.,]{{0,25}}$", re.IGNORECASE)
-_SENTENCE = re.compile(r"[^.!?]+(?:[.!?](?!\s+[A-ZÆØÅ])[^.!?]*)*")
 
 
 def read_period(words: str, year: int | None) -> Period | None:
@@ -75,8 +75,8 @@ def find_appointment(texts: Iterable[str], year: int | None) -> str | None:
     """When a new council was appointed: "Det ble i mai 2021 oppnevnt et nytt råd", else when the list of former members ends."""
     texts = tuple(texts)
     for text in texts:
-        for found in _SENTENCE.finditer(text):
-            sentence = found[0]
+        for start, end in split_sentences(text):
+            sentence = text[start:end]
             if not (_NEW_BODY.search(sentence) and _APPOINTED.search(sentence)):
                 continue
             if dates := find_dates(sentence, year=year):

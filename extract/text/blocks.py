@@ -9,6 +9,7 @@ from itertools import pairwise, zip_longest
 from radsminne.corpus.records import Page, TextSource
 from radsminne.extract.text.lines import Block, Line, LineRole, Piece, RawText, Text
 from radsminne.extract.text.marks import is_bullet
+from radsminne.extract.text.sentences import SENTENCE_MARKS
 
 _GAP = 0.45
 """White space above a line, in line heights beyond the usual, that parts paragraphs."""
@@ -40,7 +41,7 @@ _OPEN_END = re.compile(r"\b(?:og|eller|for|av|i|på|til|med|ved|fra|frå|som|sam
 # A short phrase with a colon begins something new when the sentence before it is done: "Vedtak: …", "Forfall: …". Prose goes on
 # with a small letter after it: "Hun skisserte to modeller: et rom …".
 _LABEL = re.compile(r"[A-ZÆØÅ][\w./ -]{1,40}:(?:\s+[^a-zæøå\s]|\s*$)|(?:Sak|SAK)\s+(?:nr\.?\s*)?\d")
-_SENTENCE_END = (".", "!", "?", ":", ")", "»", '"', "”")
+_SENTENCE_END = (*SENTENCE_MARKS, ")")
 _MAY_END_ITEM = (*_SENTENCE_END, ";", ",")
 
 

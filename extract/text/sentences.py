@@ -1,30 +1,64 @@
-"""Where sentences begin and end."""
+"""Where sentences begin and end: one rule for reading papers, for cutting them into passages and for quoting them.
+
+A sentence ends at a stop, a question mark or an exclamation mark before white space and a capital, a figure, a bracket or a dash.
+A stop has other uses too: it shortens words ("bl.a.", "nr."), stands after initials, and counts days, points and chapters.
+"""
 
 import re
 from itertools import pairwise
 
-# Words that end in a full stop inside a sentence.
+SENTENCE_MARKS = (".", "!", "?", ":", "»", '"', "”")
+"""What the last line of a sentence may end with."""
+
+# Shortened inside a sentence: more always follows.
 _SHORT = """
-adm alt avd bl ca dr dvs eks ev evt fl forts fr gnl inkl innst jf jfr jr kap kl kr med meld mill mr mrs mrd nr osv pga philos pkt prof prop
-red ref sr st tlf vedr
+adm avd bl bl.a ca d.v.s dr dvs eks ev evt f f.eks f.o.m forts fr gnl hhv inkl innst jf jfr jr kap m.a meld mr mrs nr ot p.g.a pga philos
+pkt pr prof prop prp ref sr st t.o.m tidl vedr vs
 """
-_ABBREVIATED = frozenset(_SHORT.split())
-# A sentence ends before a capital, a figure or a quotation mark; after "?" or a closing mark before a capital only.
-_END = re.compile(r"(?P<word>[\w)/:»\"”-]{1,60})[.?!][»\"”)]?\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ0-9«\"“])|[?!»\"”]\s+(?=[A-ZÆØÅ])")
-# "3. Rådet ber …": a number alone counts points or days.
-_POINT = re.compile(r"(?:^|\s)\d{1,2}$")
+# Shortened before a figure ("kr. 500"); behind one they may be the last word: "Det kostet 500 kr. Rådet …".
+_COUNTING = "art bnr gnr kl kr mill mrd s tlf"
+# What closes a list goes on in small letters; before a capital the sentence is done: "lag, foreninger m.m. Rådet …".
+_CLOSING = "al etc fl m.fl m.m m.v mfl mm mv o.a o.l o.s.v osv"
+_INSIDE, _BEFORE_FIGURE, _BEFORE_OTHERS = (frozenset(words.split()) for words in (_SHORT, _COUNTING, _CLOSING))
+
+_CAPITALS = "A-ZÆØÅÁČĐŊŠŦŽÄÖÉ"
+_END = re.compile(rf"(?<![(\[.])(?P<marks>[.!?…]+)[»”\")\]]*\s+(?=(?P<opening>[«“”\"(\[]*)(?P<next>[{_CAPITALS}\d]|[–-](?!\s?\d)))")
+_WORD = re.compile(r"[^\s(\[«“\"/]*$")
+_INITIAL = re.compile(rf"(?<![^\W_])(?<!/)[{_CAPITALS}]$")
+# "3. mai", "den 2. Varamedlem": a small number alone counts; in "17.30", "12/23", "§ 4" and "500 000" it is a part.
+_ORDINAL = re.compile(r"(?<![\w.,:/§-])(?<!§\s)\d{1,2}$")
+# "3.4. Utvinning", "§ 4. Formål", "II. Dokumenter", "a. Rådet": the mark of a point, where a sentence begins.
+_POINT = re.compile(r"(?:§\s?)?\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-zæøå])")
+_LOOK_BACK = 24
+"""Characters before a stop that are looked at: no abbreviation is longer."""
 
 
 def split_sentences(text: str) -> list[tuple[int, int]]:
-    """Where each sentence begins and ends, white space after it included; "St. Olav", "nr. 4" and "A. Moe" hold no end."""
-    ends = [found.end() for found in _END.finditer(text) if not _goes_on(text, found)]
-    return list(pairwise([0, *ends, len(text)]))
+    """Find where each sentence begins and ends; white space between them is in none, and an empty text has none."""
+    starts = [len(text) - len(text.lstrip())]
+    for found in _END.finditer(text):
+        if found["marks"] != "." or not _goes_on(text, starts[-1], found):
+            starts.append(found.end())
+    borders = pairwise([*starts, len(text)])
+    return [(start, start + len(text[start:stop].rstrip())) for start, stop in borders if start < stop]
 
 
-def _goes_on(text: str, found: re.Match[str]) -> bool:
-    """Whether a full stop ends no sentence: it shortens a word, stands after an initial, or counts."""
-    word = found["word"] or ""
-    if word.casefold() in _ABBREVIATED or (len(word) == 1 and word.isupper()):
+def find_sentence(text: str, at: int) -> tuple[int, int]:
+    """Find where the sentence around a place begins and ends."""
+    return next(((start, stop) for start, stop in split_sentences(text) if at < stop), (0, len(text)))
+
+
+def _goes_on(text: str, start: int, found: re.Match[str]) -> bool:
+    """Whether a stop ends no sentence that began at `start`: it marks a point, stands after an initial, counts, or shortens a word."""
+    stop = found.start()
+    first = max(0, stop - _LOOK_BACK)
+    if _POINT.fullmatch(text, start, stop) or _INITIAL.search(text, first, stop) or _ORDINAL.search(text, first, stop):
         return True
-    end = found.start() + len(word)
-    return _POINT.search(text[max(0, end - 3) : end]) is not None
+    word = _WORD.search(text, first, stop)
+    return word is not None and _shortens(word[0].casefold(), figure=found["next"].isdigit(), bracket=bool(found["opening"]))
+
+
+def _shortens(word: str, *, figure: bool, bracket: bool) -> bool:
+    """Whether a stop after a word only shortens it; of "St.meld" and "mill.kr" the last part is the word."""
+    words = {word, word.rpartition(".")[2]}
+    return bool(words & _INSIDE or (figure and words & _BEFORE_FIGURE) or ((figure or bracket) and words & _BEFORE_OTHERS))

@@ -9,6 +9,7 @@ from itertools import pairwise
 from radsminne.corpus.coverage import name_key
 from radsminne.corpus.found import FoundRecord
 from radsminne.corpus.records import Document, RecordKind, Span
+from radsminne.extract.text.sentences import SENTENCE_MARKS
 from radsminne.search.copies import rank_paper
 from radsminne.search.hits.why import Why
 from radsminne.search.ranking.calibration import CLAIMED
@@ -105,7 +106,7 @@ def _find_prose(at: Span, starts: Sequence[int], highlights: Sequence[tuple[int,
 
 
 def _ends_sentence(text: str) -> bool:
-    return text.rstrip()[-1:] in tuple('.!?:»”"')
+    return text.rstrip().endswith(SENTENCE_MARKS)
 
 
 def cut_quote(quote: Quote, begin: int, end: int) -> Quote:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from radsminne.corpus.records import Span
-from radsminne.index.passages import split_sentences
+from radsminne.extract.text.sentences import split_sentences
 from radsminne.search.ranking.evidence import Evidence, PassageEvidence
 from radsminne.search.ranking.limits import ROLE_WORDS
 from radsminne.search.ranking.retrieval import Asked

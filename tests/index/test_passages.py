@@ -21,7 +21,7 @@ from radsminne.corpus.records import (
     Span,
     TextSource,
 )
-from radsminne.index.passages import FULL, LONGEST_SENTENCE, make_passages, split_sentences
+from radsminne.index.passages import FULL, LONGEST_SENTENCE, make_passages
 
 DOCUMENT = Document("abcdef012345", "a.txt", "0" * 64, DocumentKind.MINUTES, None, "Kystrådet", "nb", 2031, 2, TextSource.TEXT)
 DAY = datetime.date(2031, 3, 4)
@@ -44,30 +44,6 @@ def read_case(*body: str) -> Reading:
     return Reading(DOCUMENT, (page,), meeting, cases=(case,))
 
 
-@pytest.mark.parametrize(
-    ("text", "sentences"),
-    [
-        ("Rådet møttes. Saken ble utsatt.", ["Rådet møttes.", "Saken ble utsatt."]),
-        ("Frist 1. april i Lillesund.", ["Frist 1. april i Lillesund."]),
-        ("K. Nordmann la fram St. Meld. 30 for rådet.", ["K. Nordmann la fram St. Meld. 30 for rådet."]),
-        ("Ble det vedtatt? Ja! Slutt", ["Ble det vedtatt?", "Ja!", "Slutt"]),
-        ("", []),
-    ],
-)
-def test_sentences(text: str, sentences: list[str]) -> None:
-    """A full stop ends a sentence, but not in an abbreviation or an ordinal."""
-    assert [text[start:end] for start, end in split_sentences(text)] == sentences
-
-
-@given(st.text(alphabet="Aa1. \n?!)»æ", max_size=3000))
-def test_sentences_lose_nothing(text: str) -> None:
-    """Between sentences stands nothing but white space, and none is longer than the longest."""
-    borders = split_sentences(text)
-    kept = "".join(text[start:end] for start, end in borders)
-    assert "".join(kept.split()) == "".join(text.split())
-    assert all(end - start <= LONGEST_SENTENCE for start, end in borders)
-
-
 def test_heading_then_text() -> None:
     """The heading is a passage, and every passage of the text has the title as its context."""
     heading, text = make_passages(read_case("Rådet drøftet tareskogen."))
@@ -85,6 +61,14 @@ def test_long_text_is_cut_at_sentences() -> None:
     assert all(len(passage.text) <= FULL for passage in passages)
     assert all(passage.text.startswith(("Rådet", "Kort")) and passage.text.endswith(".") for passage in passages)
     assert " ".join(passage.text for passage in passages) == " ".join([*[sentence] * 30, "Kort slutt."])
+
+
+def test_a_list_without_stops_is_cut_between_words() -> None:
+    """What has no end of a sentence is still cut, and loses nothing."""
+    words = "Tareskog og havnevern " * 150
+    passages = make_passages(read_case(words.strip()))[1:]
+    assert len(passages) > 1 and all(len(passage.text) <= LONGEST_SENTENCE for passage in passages)
+    assert " ".join(passage.text for passage in passages) == words.strip()
 
 
 @given(st.lists(st.text(alphabet="Ab. ", min_size=1, max_size=900).map(str.strip).filter(bool), min_size=1, max_size=6))
