@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from radsminne.corpus.years import complete_year
+
 _SERIES = r"(?P<series>\D*?)[\s:.]*"  # PS, RS, "Møte nr.": what runs by itself
 _JOIN = r"(?P<join>\s*[/–-]\s*)"
 # Four digits are a year only in front of a slash ("2017/43"); otherwise the year comes last, and one digit is no year
@@ -11,10 +13,6 @@ _JOIN = r"(?P<join>\s*[/–-]\s*)"
 _YEAR_FIRST = re.compile(rf"{_SERIES}(?P<year>(?:19|20)\d\d)(?P<join>\s*/\s*)(?P<place>\d{{1,3}})")
 _YEAR_LAST = re.compile(rf"{_SERIES}(?P<place>(?!(?:19|20)\d\d)\d{{1,4}}){_JOIN}(?P<year>(?:19|20)\d\d|\d\d)")
 _PLAIN = re.compile(rf"{_SERIES}(?P<place>\d{{1,3}})\.?")
-
-_OLDEST_SHORT_YEAR = 70
-"""Where nothing else tells the century, "70" is 1970 and "69" is 2069."""
-
 
 _NO_SERIES = ("møte", "møtet", "meeting", "referat", "protokoll", "nr", "nummer", "no", "number")
 """What ends the words before a number that tell no series: "Møte nr. 3/2023" is "3/2023"."""
@@ -49,7 +47,7 @@ def parse_number(written: str | None, year: int | None) -> RunningNumber | None:
     text = (written or "").strip()
     match = _YEAR_FIRST.fullmatch(text) or _YEAR_LAST.fullmatch(text)
     if match:
-        return _make_number(match, text, _complete_year(match["year"], year))
+        return _make_number(match, text, complete_year(int(match["year"]), year))
     plain = _PLAIN.fullmatch(text)
     if plain is None or year is None:
         return None
@@ -62,12 +60,3 @@ def _make_number(match: re.Match[str], text: str, year: int) -> RunningNumber:
     width = len(digits) if digits.startswith("0") else 1
     series = "".join(letter for letter in match["series"].casefold() if letter.isalnum()) if match["series"] else ""
     return RunningNumber(series, int(digits), year, text[: match.start("place")], width, text[match.end("place") :], yearly=True)
-
-
-def _complete_year(written: str, near: int | None) -> int:
-    if len(written) == 4:
-        return int(written)
-    short = int(written)
-    if near is None:
-        return short + (1900 if short >= _OLDEST_SHORT_YEAR else 2000)
-    return min((century + short for century in (1900, 2000)), key=lambda year: abs(year - near))

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from radsminne.extract.people.names import is_full_name, is_known_name
+from radsminne.extract.text.dates import MONTH_NAME
 from radsminne.extract.text.lines import Block, LineRole
-from radsminne.extract.words.calendar import MONTHS
 from radsminne.extract.words.reports import APPENDIX, BOX_HEAD, FIGURE, HIGHLIGHT
 
 
@@ -50,11 +50,10 @@ _SENTENCE_END = (".", ",", ";", ":", "!", "-", "–")
 # Figures that a heading may well have: its own number, and a year.
 _COUNTED = re.compile(r"^[\d.]+\s|(?<!\d)(?:19|20)\d\d(?!\d)")
 _LABELLED = re.compile(r"[^:]{3,40}:\s+(?P<rest>\S.*)")
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 # "15.–16. august – Befaring", "September: Kurs": an item of a list that lost its bullet.
-_DATED_ITEM = re.compile(rf"(?:\d{{1,2}}\.\s?(?:[–-]\s?\d{{1,2}}\.\s?)?)?(?:{_MONTH})\b[^:–-]{{0,6}}(?::|\s[–-])\s\S", re.IGNORECASE)
+_DATED_ITEM = re.compile(rf"(?:\d{{1,2}}\.\s?(?:[–-]\s?\d{{1,2}}\.\s?)?)?{MONTH_NAME}\b[^:–-]{{0,6}}(?::|\s[–-])\s\S", re.IGNORECASE)
 # "Storvik, 15. januar 2024": where and when a report was signed.
-_SIGNED = re.compile(rf"[A-ZÆØÅ][\w-]+(?: [\w-]+)?,? (?:den )?\d{{1,2}}\.\s?(?:(?:{_MONTH})\.?|\d{{1,2}}\.)\s?\d{{2,4}}$", re.IGNORECASE)
+_SIGNED = re.compile(rf"[A-ZÆØÅ][\w-]+(?: [\w-]+)?,? (?:den )?\d{{1,2}}\.\s?(?:{MONTH_NAME}\.?|\d{{1,2}}\.)\s?\d{{2,4}}$", re.IGNORECASE)
 
 
 def write_title(block: Block) -> str:

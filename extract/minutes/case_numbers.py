@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from radsminne.extract.text.dates import MONTH_NAME
 from radsminne.extract.text.labels import find_label
 from radsminne.extract.text.stretches import Stretch
-from radsminne.extract.words.calendar import MONTHS
 from radsminne.extract.words.cases import DECISION_LABELS
 from radsminne.extract.words.meetings import PRESENT_LABELS
 from radsminne.extract.words.names import ORGANISATION_ENDINGS
@@ -204,11 +204,11 @@ def _make_plain(match: re.Match[str], title: str, stretch: Stretch, lines: range
     return Heading(lines[0], lines[-1], shown, _make_plain_key(number), title, form, stretch, series=series)
 
 
-_AMOUNT = re.compile(rf"(?:kr|kroner|prosent|%|{'|'.join(MONTHS)})\b", re.IGNORECASE)
+_AMOUNT = re.compile(rf"(?:kr|kroner|prosent|%|{MONTH_NAME})\b", re.IGNORECASE)
 
 
 # "3. 17. mai-komité": a title that begins with a day
-_NAMED_DAY = re.compile(rf"\d{{1,2}}\.\s?(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
+_NAMED_DAY = re.compile(rf"\d{{1,2}}\.\s?{MONTH_NAME}\b", re.IGNORECASE)
 
 
 def _is_amount(stretch: Stretch, title: str) -> bool:

@@ -10,11 +10,10 @@ from radsminne.extract.headings.shapes import is_signed
 from radsminne.extract.report.covered import Covered, narrow_covered, read_covered
 from radsminne.extract.report.event_tables import read_event_table, split_event_tables
 from radsminne.extract.report.happenings import Happening, find_last_date, read_happening, tells_seat
-from radsminne.extract.text.dates import FoundDate
+from radsminne.extract.text.dates import MONTH_NAME, FoundDate
 from radsminne.extract.text.lines import Block, LineRole
 from radsminne.extract.text.references import find_references
 from radsminne.extract.text.sentences import split_sentences
-from radsminne.extract.words.calendar import MONTHS
 from radsminne.extract.words.reports import ACTIVITY_TITLES, APPENDIX, LIST_WORDS, MEMBER_TITLE, NOT_ACTIVITIES, OWN_MEETING
 
 # A list in any chapter is one of activities if this part of its items is dated, and at least so many are.
@@ -33,9 +32,8 @@ _MEMBERS = re.compile(MEMBER_TITLE, re.IGNORECASE)
 _ACTIVITY = re.compile("|".join(ACTIVITY_TITLES), re.IGNORECASE)
 _NUMBER = re.compile(r"^[\d.]+\s+")
 _LIST = re.compile("|".join(LIST_WORDS), re.IGNORECASE)
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 # "Mars 12. mars: Fasteaksjon": the month as a head in the paragraph itself.
-_MONTH_FIRST = re.compile(rf"(?P<month>{_MONTH})[:.]?\s+(?=[A-ZÆØÅ«\d])", re.IGNORECASE)
+_MONTH_FIRST = re.compile(rf"(?P<month>{MONTH_NAME})[:.]?\s+(?=[A-ZÆØÅ«\d])", re.IGNORECASE)
 _AFTER_DAY = re.compile(r"\s*(?::|[–-]\s)\s*")
 _DAY_ENDS = (".", ";", "!", "?", "»", ")")
 _OWN_MEETING = re.compile(OWN_MEETING, re.IGNORECASE)

@@ -5,8 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from radsminne.extract.text.dates import FoundDate, find_dates
-from radsminne.extract.words.calendar import MONTHS
+from radsminne.extract.text.dates import MONTH_NAME, FoundDate, find_dates
 
 # A school year begins in August.
 _FIRST_MONTH = 8
@@ -14,11 +13,10 @@ _FIRST_MONTH = 8
 _YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?![\d]|\.\d)")
 # "2021/2022", "2021–22": two years with a bar between.
 _SCHOOL_YEAR = re.compile(r"(?<![\d./-])(?P<first>(?:19|20)\d\d)\s?[/–-]\s?(?P<last>(?:19|20)?\d\d)(?![\d.])")
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 # "Mars", "mars 2021", "August og september".
-_ONLY_MONTH = re.compile(rf"(?P<months>(?:{_MONTH})(?:\s?(?:–|-|/|og)\s?(?:{_MONTH}))?)\.?(?:\s+(?P<year>(?:19|20)\d\d))?", re.IGNORECASE)
-_MONTH_AT_END = re.compile(rf"[,(–-]\s*(?:i )?(?P<months>(?:{_MONTH})(?:\s?(?:–|-|/|og)\s?(?:{_MONTH}))?)\)?\.?$", re.IGNORECASE)
-_MONTH_AT_HEAD = re.compile(rf"(?P<months>(?:{_MONTH})(?:\s?(?:–|-|/|og)\s?(?:{_MONTH}))?)(?=\s*[:\n]|\s[–-]\s)", re.IGNORECASE)
+_ONLY_MONTH = re.compile(rf"(?P<months>{MONTH_NAME}(?:\s?(?:–|-|/|og)\s?{MONTH_NAME})?)\.?(?:\s+(?P<year>(?:19|20)\d\d))?", re.IGNORECASE)
+_MONTH_AT_END = re.compile(rf"[,(–-]\s*(?:i )?(?P<months>{MONTH_NAME}(?:\s?(?:–|-|/|og)\s?{MONTH_NAME})?)\)?\.?$", re.IGNORECASE)
+_MONTH_AT_HEAD = re.compile(rf"(?P<months>{MONTH_NAME}(?:\s?(?:–|-|/|og)\s?{MONTH_NAME})?)(?=\s*[:\n]|\s[–-]\s)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,23 +4,21 @@ import re
 from collections.abc import Iterable
 
 from radsminne.corpus.records import DatePrecision, Period
-from radsminne.extract.text.dates import FoundDate, find_dates
+from radsminne.extract.text.dates import MONTH_NAME, FoundDate, find_dates
 from radsminne.extract.text.sentences import split_sentences
-from radsminne.extract.words.calendar import MONTHS
 from radsminne.extract.words.reports import APPOINTED, BODY, FROM, NEW_GROUP, UNTIL
 
 NO_PERIOD = Period(None, None)
 
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?:19|20)\d\d"
 _FROM = re.compile(rf"(?<!\w){FROM}\s+(?P<date>.*)", re.IGNORECASE)
 _UNTIL = re.compile(rf"(?<!\w){UNTIL}\s+(?P<date>.*)", re.IGNORECASE)
 # "2022–2024", "2023-27"; not a part of a longer number or a date.
 _YEARS = re.compile(rf"(?<![\d./-])(?P<first>{_YEAR})\s?[-–/]\s?(?P<last>{_YEAR}|\d\d)(?![\d.])")
 _ONLY_YEAR = re.compile(rf"\D{{0,12}}?(?<!\d)(?P<year>{_YEAR})(?![\d.-])")
-_ONLY_MONTH = re.compile(rf"\W{{0,3}}(?:\w+ )?(?P<months>(?:{_MONTH})\.?(?:\s?/\s?(?:{_MONTH})\.?)?)(?!\w)", re.IGNORECASE)
+_ONLY_MONTH = re.compile(rf"\W{{0,3}}(?:\w+ )?(?P<months>{MONTH_NAME}\.?(?:\s?/\s?{MONTH_NAME}\.?)?)(?!\w)", re.IGNORECASE)
 # "januar–juni": the months of the report's year.
-_MONTHS = re.compile(rf"(?:{_MONTH})\.?\s?(?:–|-|til)\s?(?:{_MONTH})\.?", re.IGNORECASE)
+_MONTHS = re.compile(rf"{MONTH_NAME}\.?\s?(?:–|-|til)\s?{MONTH_NAME}\.?", re.IGNORECASE)
 _NEW_BODY = re.compile(rf"{NEW_GROUP}(?:\s\w+)?\s{BODY}", re.IGNORECASE)
 _APPOINTED = re.compile(rf"\b{APPOINTED}\b", re.IGNORECASE)
 # "Medlemmer til april 2024:" heads the list of those who sat before the new council.
@@ -81,7 +79,7 @@ def find_appointment(texts: Iterable[str], year: int | None) -> str | None:
                 continue
             if dates := find_dates(sentence, year=year):
                 return _write(dates[0], last=False)
-            month = re.search(rf"\bi (?P<months>{_MONTH})\b", sentence)
+            month = re.search(rf"\bi (?P<months>{MONTH_NAME})\b", sentence)
             if month and year:
                 return _write(find_dates(f"{month['months']} {year}")[0], last=False)
     ends = [period.end for text in texts if _FORMER.match(text) and (period := read_period(text, year))]

@@ -9,8 +9,10 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from radsminne.corpus.records import DatePrecision
+from radsminne.corpus.years import complete_year
 from radsminne.extract.words.calendar import MONTHS, TENS, UNITS, WEEKDAYS
 
 
@@ -45,7 +47,9 @@ class FoundTime:
 
 
 # The longer name first, so that "sept" is not read as "sep" with a letter too many.
-MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![^\W\d_])\.?"
+MONTH_NAME = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + ")"
+"""A month's name, whole or shortened, in small letters."""
+MONTH = rf"{MONTH_NAME}(?![^\W\d_])\.?"
 _WEEKDAY = "(?:" + "|".join(WEEKDAYS) + ")"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)"
 _YEAR4 = r"(?:1[89]\d\d|20\d\d)"
@@ -62,38 +66,41 @@ _NOT_IN_NUMBER = r"(?<!\d)(?<!\d[.,:/])"
 _DAY_WORD = rf"{_NOT_IN_NUMBER}(?P<day>{_DAY}){_ORDINAL}(?:\s+of)?\s*"
 _YEAR_AFTER = rf"(?:\s*,?\s*-?\s*{_WORD_YEAR})?"
 # 3. februar 2023
-_DAY_MONTH = re.compile(rf"{_DAY_WORD}(?P<month>{MONTH}){_YEAR_AFTER}", re.IGNORECASE)
+_DAY_MONTH = rf"{_DAY_WORD}(?P<month>{MONTH}){_YEAR_AFTER}"
 # 19. – 20. oktober 05, and 30. september – 1. oktober 2004, where the first half may have its own year
-_DAY_RANGE = re.compile(
+_DAY_RANGE = (
     rf"{_DAY_WORD}(?:(?P<month>{MONTH})(?:,?\s*(?P<year1>{_YEAR4}))?)?{_TO}(?:{_WEEKDAY}\s+)?"
-    rf"(?P<day2>{_DAY}){_ORDINAL}\s*(?P<month2>{MONTH}){_YEAR_AFTER}",
-    re.IGNORECASE,
+    rf"(?P<day2>{_DAY}){_ORDINAL}\s*(?P<month2>{MONTH}){_YEAR_AFTER}"
 )
-_MONTH_DAY = re.compile(
-    rf"\b(?P<month>{MONTH})\s+(?P<day>{_DAY})(?:st|nd|rd|th)?(?:{_TO}(?P<day2>{_DAY}))?,?\s+(?P<year>{_YEAR4})(?!\d)", re.IGNORECASE
+_MONTH_DAY = rf"\b(?P<month>{MONTH})\s+(?P<day>{_DAY})(?:st|nd|rd|th)?(?:{_TO}(?P<day2>{_DAY}))?,?\s+(?P<year>{_YEAR4})(?!\d)"
+_MONTH_ONLY = (
+    rf"(?<!\d)(?<!\d[.\s])(?<!\d\.\s)\b(?P<month>{MONTH})(?:(?:\s(?P<year1>{_YEAR4}))?{_TO}(?P<month2>{MONTH}))?"
+    rf"(?:\s+(?:i|av|in|of))?\s*,?\s*(?P<year>{_YEAR4})(?!\d)"
 )
-_MONTH_ONLY = re.compile(
-    rf"(?<!\d)(?<!\d[.\s])(?<!\d\.\s)\b(?P<month>{MONTH})(?:(?:\s(?P<year1>{_YEAR4}))?{_TO}(?P<month2>{MONTH}))?\s*,?\s*(?P<year>{_YEAR4})(?!\d)",
-    re.IGNORECASE,
-)
-_ISO = re.compile(rf"(?<![\d-])(?P<year>{_YEAR4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
+_ISO = rf"(?<![\d-])(?P<year>{_YEAR4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"
 # 3.2.23, 03.02.2023, 18.2. 2015, and ranges 22.02.-22.04.11 and 9.-11.02.2010
-_NUMERIC = re.compile(
+_NUMERIC = (
     rf"{_NOT_BEFORE}(?:(?P<day0>{_DAY})\.\s?(?:(?P<month0>\d\d?)\.\s?(?P<year0>\d{{4}}|\d\d)?)?{_TO})?"
     rf"(?P<day>{_DAY})\.\s?(?P<month>0?[1-9]|1[0-2])\.\s?(?P<year>{_YEAR4}|\d\d){_NOT_AFTER}"
 )
 # 9/2-2022 and 09/02-22; not 1/1/23, which is a case number. Both numbers have two digits in 28/11/2022.
-_SLASHED = re.compile(rf"{_NOT_BEFORE}(?P<day>{_DAY})\s?/\s?(?P<month>0?[1-9]|1[0-2])\s?[-–]\s?(?P<year>{_YEAR4}|\d\d){_NOT_AFTER}")
-_SLASHED_LONG = re.compile(rf"{_NOT_BEFORE}(?P<day>\d\d)/(?P<month>\d\d)/(?P<year>{_YEAR4}){_NOT_AFTER}")
+_SLASHED = rf"{_NOT_BEFORE}(?P<day>{_DAY})\s?/\s?(?P<month>0?[1-9]|1[0-2])\s?[-–]\s?(?P<year>{_YEAR4}|\d\d){_NOT_AFTER}"
+_SLASHED_LONG = rf"{_NOT_BEFORE}(?P<day>\d\d)/(?P<month>\d\d)/(?P<year>{_YEAR4}){_NOT_AFTER}"
 # 22-5-17 and 22-05-2017; not 2017-05-22, and no longer row of numbers
-_DASHED = re.compile(rf"{_NOT_BEFORE}(?<!-)(?P<day>{_DAY})-(?P<month>0?[1-9]|1[0-2])-(?P<year>{_YEAR4}|\d\d){_NOT_AFTER}")
+_DASHED = rf"{_NOT_BEFORE}(?<!-)(?P<day>{_DAY})-(?P<month>0?[1-9]|1[0-2])-(?P<year>{_YEAR4}|\d\d){_NOT_AFTER}"
 # 14.1. and 7.–9.9.
-_YEARLESS = re.compile(rf"{_NOT_BEFORE}(?:(?P<day0>{_DAY})\.\s?[-–]\s?)?(?P<day>{_DAY})\.\s?(?P<month>0?[1-9]|1[0-2])\.(?!\s?\d)")
+_YEARLESS = rf"{_NOT_BEFORE}(?:(?P<day0>{_DAY})\.\s?[-–]\s?)?(?P<day>{_DAY})\.\s?(?P<month>0?[1-9]|1[0-2])\.(?!\s?\d)"
+# 2023, and 2020–2022; not in "2025-budsjettet", "6/2022", "NOU 2023: 4" or "12.2023"
+_YEAR_ALONE = r"(?<![\w/.:-])(?P<year>(?:19|20)\d\d)(?![\w/-]|[.:]\s?\d)"
+_YEAR_RANGE = r"(?<![\w/.:-])(?P<year>(?:19|20)\d\d)\s?[-–—]\s?(?P<last>(?:19|20)\d\d)(?![\w/-])"
 _DIGIT = re.compile(r"\d")
-_WEEKDAY_BEFORE = re.compile(rf"\b({_WEEKDAY})(?:en)?\s*,?\s*(?:den\s+|the\s+)?$", re.IGNORECASE)
+_WEEKDAY_BEFORE = rf"\b({_WEEKDAY})(?:en)?\s*,?\s*(?:den\s+|the\s+)?$"
 
-_CENTURY_TURN = 70
-"""Years of two digits from here on are of the 1900s: minutes of before 1970 are seldom, and are written with four."""
+
+@cache
+def _compile(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern when a text first needs it: all of them take longer than most questions."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def find_dates(text: str, *, year: int | None = None) -> list[FoundDate]:
@@ -107,22 +114,36 @@ def find_dates(text: str, *, year: int | None = None) -> list[FoundDate]:
     return found
 
 
+def find_years(text: str) -> list[FoundDate]:
+    """Find the years that stand alone, and the ranges from one to another, in order; those of days and months are among them."""
+    ranges = [found for found in _compile(_YEAR_RANGE).finditer(text) if found["year"] <= found["last"]]
+    taken = [found.span() for found in ranges]
+    alone = [found for found in _compile(_YEAR_ALONE).finditer(text) if not any(first <= found.start() < last for first, last in taken)]
+    return [_read_years(found) for found in sorted([*ranges, *alone], key=re.Match.start)]
+
+
+def _read_years(match: re.Match[str]) -> FoundDate:
+    """Read "2023" and "2020–2022": from the first day to the last."""
+    first, last = int(match["year"]), int(match.groupdict().get("last") or match["year"])
+    return FoundDate(datetime.date(first, 1, 1), datetime.date(last, 12, 31), DatePrecision.YEAR, None, *match.span())
+
+
 def _read_all(text: str, year: int | None) -> Iterator[FoundDate]:
     """Read every pattern everywhere; what overlaps is sorted out after."""
     for pattern in (_ISO, _SLASHED, _SLASHED_LONG, _DASHED, _MONTH_DAY):
-        for match in pattern.finditer(text):
+        for match in _compile(pattern).finditer(text):
             yield from _keep(text, match, *_read_days(match))
-    for match in _NUMERIC.finditer(text):
+    for match in _compile(_NUMERIC).finditer(text):
         yield from _read_numeric(text, match)
-    for match in _DAY_RANGE.finditer(text):
+    for match in _compile(_DAY_RANGE).finditer(text):
         yield from _keep(text, match, *_read_range(match, year))
-    for match in _DAY_MONTH.finditer(text):
+    for match in _compile(_DAY_MONTH).finditer(text):
         if match["year"] or year is not None:
             yield from _keep(text, match, make_date(match["year"] or year or 0, match["month"], match["day"]), None)
-    for match in _MONTH_ONLY.finditer(text):
+    for match in _compile(_MONTH_ONLY).finditer(text):
         yield _read_month(match)
     if year is not None:
-        for match in _YEARLESS.finditer(text):
+        for match in _compile(_YEARLESS).finditer(text):
             end = make_date(year, match["month"], match["day"])
             start = make_date(year, match["month"], match["day0"]) if match["day0"] else None
             yield from _keep(text, match, start or end, end if start else None)
@@ -132,7 +153,7 @@ def _keep(text: str, match: re.Match[str], start: datetime.date | None, end: dat
     """Give a day or a row of days, with the weekday that stands before; nothing where the day does not exist."""
     if start is None or (end is not None and end < start):
         return
-    weekday = _WEEKDAY_BEFORE.search(text, 0, match.start())
+    weekday = _compile(_WEEKDAY_BEFORE).search(text, 0, match.start())
     begin = weekday.start() if weekday else match.start()
     precision = DatePrecision.DAY
     stop = match.start() + len(match[0].rstrip(" ,-"))
@@ -157,7 +178,7 @@ def _read_numeric(text: str, match: re.Match[str]) -> Iterator[FoundDate]:
         if start and start <= end:
             yield from _keep(text, match, start, end)
             return
-        inner = _NUMERIC.search(text, match.start("day"))
+        inner = _compile(_NUMERIC).search(text, match.start("day"))
         if inner and not inner["day0"]:
             yield from _keep(text, inner, end, None)
         return
@@ -195,10 +216,7 @@ def make_date(year: str | int, month: str, day: str) -> datetime.date | None:
 
 def read_year(year: str | int) -> int:
     """Read a year of four or two digits: 98 is 1998, 05 is 2005."""
-    number = int(str(year).strip("'’"))
-    if number >= 100:
-        return number
-    return number + (1900 if number >= _CENTURY_TURN else 2000)
+    return complete_year(int(str(year).strip("'’")))
 
 
 _HOUR = r"(?:[01]?\d|2[0-4])"
@@ -208,18 +226,16 @@ _UNTIL = r"\s*(?:-|–|—|til|to)\s*(?:kl\b[.:]*\s*)?"
 # "Tid: 16. januar" is a day
 _CLOCK = rf"(?:{_HOUR}\s?[.:]\s?[0-5]\d|{_COMPACT}|{_HOUR})(?![\d/]|[.:]\d|\.?\s*{MONTH})"
 # With the word "kl" any writing is a time; without it only hh:mm, or a stretch hh.mm – hh.mm.
-_SAID = re.compile(rf"\b{_CLOCK_WORD}(?P<start>{_CLOCK})(?:{_UNTIL}(?P<end>{_CLOCK}))?", re.IGNORECASE)
-_STRETCH = re.compile(
-    rf"(?<![\d.,:/-])(?P<start>{_HOUR}[.:][0-5]\d|{_COMPACT}){_UNTIL}(?P<end>{_HOUR}[.:][0-5]\d|{_COMPACT})(?![\d/]|[.:]\d)", re.IGNORECASE
-)
-_COLONED = re.compile(rf"(?<![\d.,:/-])(?P<start>{_HOUR}:[0-5]\d)(?::[0-5]\d)?(?![\d:])")
+_SAID = rf"\b{_CLOCK_WORD}(?P<start>{_CLOCK})(?:{_UNTIL}(?P<end>{_CLOCK}))?"
+_STRETCH = rf"(?<![\d.,:/-])(?P<start>{_HOUR}[.:][0-5]\d|{_COMPACT}){_UNTIL}(?P<end>{_HOUR}[.:][0-5]\d|{_COMPACT})(?![\d/]|[.:]\d)"
+_COLONED = rf"(?<![\d.,:/-])(?P<start>{_HOUR}:[0-5]\d)(?::[0-5]\d)?(?![\d:])"
 
 
 def find_times(text: str) -> list[FoundTime]:
     """Find the times of day in order: "kl. 12", "10.00 – 15.00", "1300-1500", "09:00"."""
     found: list[FoundTime] = []
     dates = [(d.begin, d.stop) for d in find_dates(text)]
-    for match in sorted((m for p in (_SAID, _STRETCH, _COLONED) for m in p.finditer(text)), key=lambda m: (m.start(), -m.end())):
+    for match in sorted((m for p in (_SAID, _STRETCH, _COLONED) for m in _compile(p).finditer(text)), key=lambda m: (m.start(), -m.end())):
         inside_date = any(begin < match.end("start") and match.start("start") < stop for begin, stop in dates)
         if inside_date or (found and match.start() < found[-1].stop):
             continue
@@ -233,7 +249,7 @@ def _make_time(match: re.Match[str]) -> FoundTime | None:
     """Make a time of its written parts; two years with a dash between are no time."""
     groups = match.groupdict()
     start, end = groups["start"], groups.get("end")
-    bare_years = match.re is _STRETCH and all(len(part) == 4 and part[:2] in {"19", "20"} for part in (start, end or ""))
+    bare_years = match.re is _compile(_STRETCH) and all(len(part) == 4 and part[:2] in {"19", "20"} for part in (start, end or ""))
     if bare_years or _write_time(start) is None:
         return None
     return FoundTime(_write_time(start) or "", _write_time(end) if end else None, match.start(), match.end())

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from radsminne.extract.text.dates import MONTH_NAME
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -24,12 +26,8 @@ _BULLET_SIGNS = "•●○◦▪▫■□–—‣⁃∙·*+⚫➢➤►▶✓�
 BULLET = rf"[{_BULLET_SIGNS}]"
 # Two digits: a third would take "123. plass", four a year that begins a line. Small letters: "A. Hansen" is a name, "f. eks." no item.
 _NUMBER = r"(?:\(?\d{1,2}\)|\d{1,2}\.|[a-zæøå]\)|\(?[a-z]\)|[ivx]{1,4}\)|[a-e]\.)"
-_MONTHS = (
-    r"(?:jan(?:uar|uary)?|feb(?:ruar|ruary)?|mars?|march|apr(?:il)?|mai|may|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?"
-    r"|o[kc]t(?:ober)?|nov(?:ember)?|de[sc](?:ember)?)"
-)
 # "17. februar, møte", "19. – 20. oktober", "3. 2. 2023": a day that begins a line is no list number.
-_DAY = rf"\d{{1,2}}\.\s+(?:{_MONTHS}\b|[-–]\s?\d|(?:og|til)\s+\d|\d{{1,2}}\.\s?\d)"
+_DAY = rf"\d{{1,2}}\.\s+(?:{MONTH_NAME}\b|[-–]\s?\d|(?:og|til)\s+\d|\d{{1,2}}\.\s?\d)"
 _MARKER = re.compile(rf"(?!{_DAY})(?P<marker>{BULLET}|{_NUMBER})\s+(?=\S)")
 _DAY_START = re.compile(_DAY, re.IGNORECASE)
 

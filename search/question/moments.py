@@ -3,10 +3,12 @@
 import calendar
 import datetime
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
+from radsminne.corpus.records import DatePrecision
+from radsminne.extract.text.dates import MONTH, FoundDate, find_dates, find_years
 from radsminne.extract.words.calendar import MONTHS, UNITS
 from radsminne.search.question.words.periods import ORDINALS, SEASONS, TIME_WORDS
 
@@ -28,6 +30,8 @@ class Moment:
     relative: bool = False
     """Counted from today, so it is never part of a name."""
     is_year: bool = False
+    is_range: bool = False
+    """Said by its two ends: "mars til mai 2023", "2020–2022"."""
     month: int | None = None
 
     def in_year_of(self, other: Days) -> Days | None:
@@ -46,14 +50,11 @@ def _either(names: dict[str, int]) -> str:
     return "(?:" + "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)) + ")"
 
 
-# A year stands alone: not in "2025-budsjettet", "6/2022", "NOU 2023: 4" or "12.2023".
-_YEAR = r"(?<![\w/.:-])(?P<year>(?:19|20)\d\d)(?![\w/-]|[.:]\s?\d)"
-_DAY = r"(?<![\w/.])(?P<day>3[01]|[12]\d|0?[1-9])"
-_MONTH = rf"(?P<month>{_either(MONTHS)})(?!\w)\.?"
 _NAMED_SEASON = rf"(?<!\w){_either(_SEASON)}(?!\w)"
 _COUNT = rf"(?P<count>\d{{1,2}}|{_either(UNITS)})"
 _UNIT = r"(?P<unit>år(?:et|ene|a)?|years?|måned(?:en|ene)?|månad(?:en|ene|ane)?|months?|uk(?:e|a|en|ene)|vek(?:e|a|ene)|weeks?)(?!\w)"
 _OF = r"(?:\s+(?:i|av|of|in))?"
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?![\w/-]|[.:]\s?\d)"
 
 
 def _month_days(year: int, month: int) -> Days:
@@ -82,19 +83,6 @@ def _back(today: datetime.date, count: int, unit: str) -> datetime.date:
     return datetime.date(year, month + 1, min(today.day, calendar.monthrange(year, month + 1)[1]))
 
 
-def _day(match: re.Match[str], _: datetime.date) -> Days:
-    month = match["month"].casefold()
-    year = int(match["year"])
-    # A year of two digits is of the last century where it would else lie far ahead.
-    year += 0 if year > 99 else 2000 if year < 70 else 1900
-    day = datetime.date(year, MONTHS.get(month) or int(month), int(match["day"]))
-    return Days(day, datetime.date(year, day.month, int(match["last"])) if match.groupdict().get("last") else day)
-
-
-def _month(match: re.Match[str], _: datetime.date) -> Days:
-    return _month_days(int(match["year"]), MONTHS[match["month"].casefold()])
-
-
 def _season_in(match: re.Match[str]) -> int:
     return next(_SEASON[word] for word in match[0].casefold().split() if word in _SEASON)
 
@@ -114,14 +102,6 @@ def _part(match: re.Match[str], _: datetime.date) -> Days:
 def _decade(match: re.Match[str], _: datetime.date) -> Days:
     year = int(match["decade"])
     return Days(datetime.date(year, 1, 1), datetime.date(year + 9, 12, 31))
-
-
-def _year(match: re.Match[str], _: datetime.date) -> Days:
-    return _year_days(int(match["year"]))
-
-
-def _years(match: re.Match[str], _: datetime.date) -> Days:
-    return Days(datetime.date(int(match["first"]), 1, 1), datetime.date(int(match["last"]), 12, 31))
 
 
 def _years_off(count: int) -> Callable[[re.Match[str], datetime.date], Days]:
@@ -188,23 +168,14 @@ _RELATIVE: tuple[tuple[str, _Reader], ...] = (
     (r"i\s+går|yesterday", _yesterday),
     (r"i\s+dag|today", _today),
 )
-_NUMBERED_YEAR = r"(?P<year>(?:19|20)?\d\d)(?![\w/-]|[.:]\d)"
-_NUMBERED_MONTH = r"(?P<month>1[0-2]|0?[1-9])"
-_ABSOLUTE: tuple[tuple[str, _Reader], ...] = (
-    (rf"(?<![\w/.-])(?P<year>(?:19|20)\d\d)-{_NUMBERED_MONTH}-(?P<day>\d\d)(?![\w/-])", _day),
-    (rf"{_DAY}\.\s?{_NUMBERED_MONTH}\.\s?{_NUMBERED_YEAR}", _day),
-    (rf"{_DAY}\.?\s*(?:-|–|til|to|og|and)\s*(?P<last>3[01]|[12]\d|0?[1-9])\.?\s+{_MONTH},?\s+{_YEAR}", _day),
-    (rf"{_DAY}(?:\.|st|nd|rd|th)?\s+(?:of\s+)?{_MONTH},?\s+{_YEAR}", _day),
-    (rf"(?<!\w){_MONTH}\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}", _day),
-    (rf"(?<!\w){_MONTH}{_OF},?\s+{_YEAR}", _month),
+# What a question names by its year, besides days and months.
+_YEARLY: tuple[tuple[str, _Reader], ...] = (
     (rf"{_NAMED_SEASON}{_OF}\s+{_YEAR}", _season),
     (
         rf"(?<!\w)(?:the\s+)?(?P<ordinal>{_either(_ORDINAL)})\s+(?P<part>halvår|halvåret|half|kvartal|kvartalet|quarter){_OF}\s+{_YEAR}",
         _part,
     ),
     (r"(?:the\s+)?(?<![\w/-])(?P<decade>(?:19|20)\d0)(?:-tallet|-talet|-åra|-årene|s)(?!\w)", _decade),
-    (r"(?<![\w/.:-])(?P<first>(?:19|20)\d\d)\s?[-–—]\s?(?P<last>(?:19|20)\d\d)(?![\w/-])", _years),
-    (_YEAR, _year),
 )
 
 
@@ -214,30 +185,54 @@ def _compile(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
 
 
-def _choose_readers(text: str) -> Iterator[tuple[re.Pattern[str], _Reader, bool]]:
-    """Give the patterns that may match: without a word of time or a figure there is none."""
-    words = text.casefold().split()
-    if any(word.startswith(TIME_WORDS) for word in words):
-        yield from ((_compile(pattern), reader, True) for pattern, reader in _RELATIVE)
-    if any(sign.isdigit() for sign in text):
-        yield from ((_compile(pattern), reader, False) for pattern, reader in _ABSOLUTE)
-
-
 def find_moments(text: str, today: datetime.date) -> list[Moment]:
     """Return the moments named in the question, in its order; a day that is not in the calendar is none."""
     found: list[Moment] = []
-    for pattern, read, relative in _choose_readers(text):
-        for match in pattern.finditer(text):
-            try:
-                days = read(match, today)
-            except ValueError:  # 31 February
-                continue
-            found.append(Moment(days, match.span(), relative=relative, is_year=read in (_year, _years)))
-            text = _blank(text, match.span())
+    for read in (_find_relative, _find_dates, _find_yearly, _find_years):
+        for moment in read(text, today):
+            found.append(moment)
+            text = _blank(text, moment.at)
     if found:  # a month without a year only says something beside one with it
-        months = _compile(_MONTH).finditer(text)
-        found += [Moment(None, match.span(), month=MONTHS[match["month"].casefold()]) for match in months]
+        months = _compile(f"(?P<month>{MONTH})").finditer(text)
+        found += [Moment(None, match.span(), month=MONTHS[match["month"].casefold().rstrip(".")]) for match in months]
     return sorted(found, key=lambda moment: moment.at)
+
+
+def _find_relative(text: str, today: datetime.date) -> Iterator[Moment]:
+    """Find what is counted from today; without a word of time there is nothing."""
+    if any(word.startswith(TIME_WORDS) for word in text.casefold().split()):
+        yield from (replace(moment, relative=True) for moment in _read_patterns(_RELATIVE, text, today))
+
+
+def _find_dates(text: str, _: datetime.date) -> Iterator[Moment]:
+    """Find the days and months that are named with their year, as papers write them."""
+    yield from map(_make_moment, find_dates(text))
+
+
+def _find_yearly(text: str, today: datetime.date) -> Iterator[Moment]:
+    """Find seasons, quarters and decades."""
+    if any(sign.isdigit() for sign in text):
+        yield from _read_patterns(_YEARLY, text, today)
+
+
+def _find_years(text: str, _: datetime.date) -> Iterator[Moment]:
+    """Find years that stand alone."""
+    yield from map(_make_moment, find_years(text))
+
+
+def _make_moment(date: FoundDate) -> Moment:
+    end = date.end or date.start
+    parts = {DatePrecision.YEAR: 1, DatePrecision.MONTH: 2}.get(date.precision, 3)
+    is_range = date.start.timetuple()[:parts] != end.timetuple()[:parts]
+    return Moment(Days(date.start, end), (date.begin, date.stop), is_year=parts == 1, is_range=is_range)
+
+
+def _read_patterns(patterns: Sequence[tuple[str, _Reader]], text: str, today: datetime.date) -> Iterator[Moment]:
+    """Read patterns in their order; what one has taken the next does not see."""
+    for pattern, read in patterns:
+        for match in _compile(pattern).finditer(text):
+            yield Moment(read(match, today), match.span())
+            text = _blank(text, match.span())
 
 
 def _blank(text: str, at: tuple[int, int]) -> str:

@@ -85,10 +85,14 @@ def _read_periods(text: str, today: datetime.date) -> list[FoundPeriod]:
     moments, found = find_moments(text, today), list[FoundPeriod]()
     while moments:
         first = moments.pop(0)
+        start = _after(words.RANGE_STARTS).search(text, 0, first.at[0])
         if moments and (days := _join(text, first, moments[0])):
             first = Moment(days, (first.at[0], moments.pop(0).at[1]), relative=first.relative)
-            start = _after(words.RANGE_STARTS).search(text, 0, first.at[0]) or _after(words.DURING).search(text, 0, first.at[0])
+            start = start or _after(words.DURING).search(text, 0, first.at[0])
             period = _limit(text, first, start.start() if start else first.at[0], led=start is not None)
+        elif start and first.is_range:
+            # "referatet fra 14.–16. august 2024" is a name.
+            period = None if _paper().search(text, 0, start.start()) else _limit(text, first, start.start(), led=True)
         else:
             period = _read_one(text, first)
         if period:

@@ -67,7 +67,8 @@ def test_a_list_without_stops_is_cut_between_words() -> None:
     """What has no end of a sentence is still cut, and loses nothing."""
     words = "Tareskog og havnevern " * 150
     passages = make_passages(read_case(words.strip()))[1:]
-    assert len(passages) > 1 and all(len(passage.text) <= LONGEST_SENTENCE for passage in passages)
+    assert len(passages) > 1
+    assert all(len(passage.text) <= LONGEST_SENTENCE for passage in passages)
     assert " ".join(passage.text for passage in passages) == words.strip()
 
 
