@@ -17,7 +17,7 @@ from radsminne.extract.people.name_lists import split_people, split_unparted, sp
 from radsminne.extract.people.names import NAME, is_full_name, is_known_name, is_name, is_organisation
 from radsminne.extract.people.offices import find_role, is_title, read_lead
 from radsminne.extract.people.person import Person, read_person
-from radsminne.extract.text.column_heads import read_column_head
+from radsminne.extract.text.column_heads import read_head
 from radsminne.extract.text.labels import LONGEST_HEAD, find_label
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.text.stretches import Stretch
@@ -248,7 +248,7 @@ _SHORTEST_LIST = 4
 
 def _is_column_head(text: str) -> bool:
     """True for "Navn" over a list, and for "Navn Funksjon Parti" that a reader took for a line."""
-    return all(read_column_head(word) for word in re.split(r"\s*\|\s*|\s+", text.strip(" |")))
+    return all(read_head(word) for word in re.split(r"\s*\|\s*|\s+", text.strip(" |")))
 
 
 # "Fjellfolkets forbund (FF)" alone on the line under a name

@@ -8,7 +8,7 @@ from radsminne.extract.attendance.tables import add_cell
 from radsminne.extract.people.names import has_surname, is_abbreviation, is_full_name, is_known_name, is_name, is_organisation
 from radsminne.extract.people.offices import find_role, is_title
 from radsminne.extract.people.person import Person, read_person
-from radsminne.extract.text.column_heads import read_column_head
+from radsminne.extract.text.column_heads import read_head
 from radsminne.extract.words.names import FIRST_NAMES
 from radsminne.extract.words.tables import AWAY_MARKS, NO_MARKS, ROLE_MARKS, THERE_MARKS, YES_MARKS, Column
 
@@ -26,7 +26,7 @@ def read_flat_head(text: str) -> tuple[Column, ...] | None:
     columns: list[Column] = []
     while words:
         for count in range(min(_MOST_HEAD_WORDS, len(words)), 0, -1):
-            kind = read_column_head(" ".join(words[:count]))
+            kind = read_head(" ".join(words[:count]))
             if kind is not None:
                 columns.append(kind)
                 words = words[count:]

@@ -11,7 +11,7 @@ from radsminne.extract.people.name_lists import split_people
 from radsminne.extract.people.names import is_known_name, is_name, is_organisation
 from radsminne.extract.people.offices import find_role, is_role, is_title
 from radsminne.extract.people.person import Part, Person, add_part, read_person, split_parts
-from radsminne.extract.text.column_heads import read_column_head
+from radsminne.extract.text.column_heads import read_head, read_heads
 from radsminne.extract.text.labels import find_label
 from radsminne.extract.text.stretches import Stretch
 from radsminne.extract.words.meetings import PRESENT_LABELS
@@ -76,7 +76,7 @@ def _take_table(head: Sequence[Stretch], place: int) -> tuple[list[_Row], int]:
 
 def _find_columns(row: _Row) -> dict[int, Column] | None:
     """What the columns of a table hold, where a row is its head: a column of names and another that is known."""
-    columns = {number: kind for number, cell in row.items() if len(cell) == 1 and (kind := read_column_head(cell[0].text)) is not None}
+    columns = read_heads({number: cell[0].text for number, cell in row.items() if len(cell) == 1})
     others = [kind for kind in columns.values() if kind not in (Column.NAME, Column.ANY)]
     return columns if Column.NAME in columns.values() and (others or len(columns) == len(row)) else None
 
@@ -100,7 +100,7 @@ def _find_role_column(rows: Sequence[_Row]) -> int | None:
     """The first column, where every row with more than one cell has a role or its head there: "Leder | Kari Dal | Xp"."""
     firsts = [(min(row), row[min(row)][0].text) for row in rows if len(row) > 1]
     roles = sum(is_role(text) for _, text in firsts)
-    heads = sum(read_column_head(text) is not None and not is_role(text) for _, text in firsts)
+    heads = sum(read_head(text) is not None and not is_role(text) for _, text in firsts)
     is_one = len({column for column, _ in firsts}) == 1
     return firsts[0][0] if is_one and roles > 1 and roles + heads == len(firsts) else None
 

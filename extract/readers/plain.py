@@ -12,7 +12,7 @@ from radsminne.corpus.problems import ProblemCode
 from radsminne.extract.headings.leaders import is_contents_entry, mark_contents
 from radsminne.extract.headings.shapes import is_box_head
 from radsminne.extract.source import Source
-from radsminne.extract.text.column_heads import is_event_head, is_member_head, is_table_head
+from radsminne.extract.text.column_heads import is_head_row
 from radsminne.extract.text.encoding import decode
 from radsminne.extract.text.lines import Cell, Line, LineRole, RawText
 from radsminne.extract.text.marks import Run, clean_words, measure_bold, split_at_labels, split_marker
@@ -140,7 +140,7 @@ def _set_tables(written: Sequence[str]) -> Iterator[str]:
     starts: list[int] = []
     for raw in written:
         cells = _COLUMN_GAP.split(raw.strip())
-        if is_table_head(cells) or is_event_head(cells) or is_member_head(cells):
+        if is_head_row(cells):
             starts = [raw.index(cell) for cell in cells] if "\t" not in raw else [0] * len(cells)
         elif not 1 < len(cells) <= len(starts):
             starts = []

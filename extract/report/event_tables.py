@@ -6,10 +6,10 @@ from itertools import groupby
 
 from radsminne.extract.report.covered import Covered
 from radsminne.extract.report.happenings import Happening, read_happening
-from radsminne.extract.text.column_heads import read_event_head
+from radsminne.extract.text.column_heads import find_columns, read_heads
 from radsminne.extract.text.lines import Block
 from radsminne.extract.text.table_rows import Row, make_rows
-from radsminne.extract.words.tables import EventColumn
+from radsminne.extract.words.tables import EVENT_COLUMNS, Column
 
 # A line as short as this between two parts of a table is a page's foot.
 _PAGE_LINE = 40
@@ -23,15 +23,15 @@ class _Event:
     cells: tuple[Block, ...]
 
 
-def _read_head(row: Row) -> dict[EventColumn, int]:
+def _read_head(row: Row) -> dict[Column, int]:
     """Which column holds what; nothing where this is no head of a table of events. A table may have several that tell of what happened."""
-    kinds = {column: read_event_head(block.text) for column, block in row.items()}
-    columns = {kind: column for column, kind in sorted(kinds.items(), reverse=True) if kind}
-    known = sum(kind is not None for kind in kinds.values())
-    return columns if {EventColumn.DATE, EventColumn.WHAT} <= columns.keys() and known * 2 > len(kinds) else {}
+    heads = {column: block.text for column, block in row.items()}
+    columns = find_columns(heads, EVENT_COLUMNS)
+    known = len(read_heads(heads, EVENT_COLUMNS))
+    return columns if {Column.DATE, Column.WHAT} <= columns.keys() and known * 2 > len(heads) else {}
 
 
-_Table = tuple[list[Row], dict[EventColumn, int]]
+_Table = tuple[list[Row], dict[Column, int]]
 """The rows under a head, and which column holds what."""
 
 
@@ -39,7 +39,7 @@ def split_event_tables(blocks: Sequence[Block]) -> tuple[list[_Table], tuple[Blo
     """The tables of events among a chapter's blocks, and all other blocks; a table that goes on over the page keeps its head."""
     tables: list[_Table] = []
     rest: list[Block] = []
-    head: dict[EventColumn, int] = {}
+    head: dict[Column, int] = {}
     for number, run in groupby(blocks, key=lambda block: block.cell.table if block.cell else None):
         cells = list(run)
         rows = make_rows(cells)
@@ -53,16 +53,16 @@ def split_event_tables(blocks: Sequence[Block]) -> tuple[list[_Table], tuple[Blo
     return tables, tuple(rest)
 
 
-def read_event_table(rows: Sequence[Row], columns: Mapping[EventColumn, int], covered: Covered) -> Iterator[_Event]:
+def read_event_table(rows: Sequence[Row], columns: Mapping[Column, int], covered: Covered) -> Iterator[_Event]:
     """The events of a table's rows."""
     for row in rows:
         cells = {kind: row[column] for kind, column in columns.items() if column in row}
-        what, when = cells.get(EventColumn.WHAT), cells.get(EventColumn.DATE)
+        what, when = cells.get(Column.WHAT), cells.get(Column.DATE)
         happening = read_happening(what.text, covered) if what else None
         if what is None or happening is None:
             continue
         day = next(iter(covered.find_dates(when.text)), None) or covered.find_month(when.text) if when else None
-        place, outlet = cells.get(EventColumn.PLACE), cells.get(EventColumn.OUTLET)
+        place, outlet = cells.get(Column.PLACE), cells.get(Column.OUTLET)
         yield _Event(
             Happening(
                 what.text.strip(" .") if day else happening.title,

@@ -7,14 +7,15 @@ from dataclasses import replace
 from radsminne.corpus.records import Role
 from radsminne.extract.report.seats import Seat, read_role, read_seats
 from radsminne.extract.report.tenure import read_period
+from radsminne.extract.text.column_heads import find_columns
 from radsminne.extract.text.lines import Block
 from radsminne.extract.text.table_rows import Row, make_rows
-from radsminne.extract.words.reports import COLUMNS, NOT_PEOPLE
+from radsminne.extract.words.reports import NOT_PEOPLE
+from radsminne.extract.words.tables import Column
 
 # A column without a head holds names, roles or terms if this part of its cells does.
 _SHARE = 0.6
 
-_COLUMNS = {name: re.compile(rf"(?:{pattern})(?!\w)", re.IGNORECASE) for name, pattern in COLUMNS.items()}
 _NOT_PEOPLE = re.compile(NOT_PEOPLE, re.IGNORECASE)
 
 
@@ -23,55 +24,52 @@ def read_member_table(cells: Sequence[Block], year: int | None, *, listed: bool)
     rows = make_rows(cells, apart=True)
     if not rows:
         return
-    columns = _read_head(rows[0])
-    if "name" in columns and len(rows) > 1:
-        if listed or "role" in columns:
+    columns = find_columns({column: block.text for column, block in rows[0].items()})
+    if Column.NAME in columns and len(rows) > 1:
+        if listed or Column.ROLE in columns:
             yield from (found for row in rows[1:] for found in _read_row(row, columns, year))
     elif listed and not any(_NOT_PEOPLE.match(block.text) for block in rows[0].values()):
-        columns = _find_columns(rows, year)
-        if "name" in columns:
+        columns = _guess_columns(rows, year)
+        if Column.NAME in columns:
             yield from (found for row in rows for found in _read_row(row, columns, year))
         else:
             yield from ((seat, block) for row in rows for block in row.values() for seat in read_seats(block.text, year))
 
 
-def _read_head(head: Row) -> dict[str, int]:
-    """Which column holds what, by the words in its head; of two the first counts."""
-    return {name: column for column, block in sorted(head.items(), reverse=True) for name in _COLUMNS if _COLUMNS[name].match(block.text)}
-
-
-def _find_columns(rows: Sequence[Row], year: int | None) -> dict[str, int]:
+def _guess_columns(rows: Sequence[Row], year: int | None) -> dict[Column, int]:
     """Which column holds what, by what stands in it: a name in one and a role or a place in the others."""
-    columns: dict[str, int] = {}
+    columns: dict[Column, int] = {}
     for column in sorted({column for row in rows for column in row}):
         texts = [row[column].text for row in rows if column in row]
         sorts = {
-            "role": sum(read_role(text) is not None and not read_seats(text, year) for text in texts),
-            "name": sum(bool(read_seats(text, year)) for text in texts),
-            "period": sum(read_period(text, year) is not None for text in texts),
+            Column.ROLE: sum(read_role(text) is not None and not read_seats(text, year) for text in texts),
+            Column.NAME: sum(bool(read_seats(text, year)) for text in texts),
+            Column.PERIOD: sum(read_period(text, year) is not None for text in texts),
         }
-        sort = next((name for name, count in sorts.items() if count >= _SHARE * len(texts)), "affiliation")
+        sort = next((name for name, count in sorts.items() if count >= _SHARE * len(texts)), Column.AFFILIATION)
         # A second column of names: this is a list of names in columns.
-        if sort == "name" and "name" in columns:
+        if sort == Column.NAME and Column.NAME in columns:
             return {}
         columns.setdefault(sort, column)
     return columns if len(columns) > 1 else {}
 
 
-def _read_row(row: Row, columns: Mapping[str, int], year: int | None) -> Iterator[tuple[Seat, Block]]:
-    block = row.get(columns["name"])
+def _read_row(row: Row, columns: Mapping[Column, int], year: int | None) -> Iterator[tuple[Seat, Block]]:
+    block = row.get(columns[Column.NAME])
     seats = read_seats(block.text, year) if block else []
     if block is None or not seats:
         return
     seat = seats[0]
-    if "role" in columns and (cell := row.get(columns["role"])):
+    if Column.ROLE in columns and (cell := row.get(columns[Column.ROLE])):
         seat = replace(seat, role=read_role(cell.text) or seat.role)
-    if "affiliation" in columns and not seat.parts and (cell := row.get(columns["affiliation"])):
+    if Column.AFFILIATION in columns and not seat.parts and (cell := row.get(columns[Column.AFFILIATION])):
         seat = replace(seat, parts=(cell.text,))
-    if "period" in columns and (cell := row.get(columns["period"])):
+    if Column.PERIOD in columns and (cell := row.get(columns[Column.PERIOD])):
         seat = replace(seat, period=read_period(cell.text, year) or seat.period)
+    if Column.DEPUTY_FOR in columns and (cell := row.get(columns[Column.DEPUTY_FOR])) and (others := read_seats(cell.text, year)):
+        seat = replace(seat, role=Role.DEPUTY, deputy_for=others[0].name)
     yield seat, block
     yield from ((other, block) for other in seats[1:])
-    vara = row.get(columns.get("deputy", -1))
+    vara = row.get(columns.get(Column.DEPUTY, -1))
     if vara and (deputies := read_seats(vara.text, year)):
         yield replace(deputies[0], role=Role.DEPUTY, deputy_for=seat.name, period=deputies[0].period or seat.period), vara

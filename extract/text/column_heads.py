@@ -1,39 +1,41 @@
 """Heads of the columns of tables: who was there, who sits, and what happened when."""
 
-import re
+from collections.abc import Mapping, Sequence, Set
+from functools import cache
 
-from radsminne.extract.words.reports import COLUMNS
-from radsminne.extract.words.tables import COLUMN_WORDS, EVENT_COLUMNS, Column, EventColumn
+from radsminne.extract.words.tables import COLUMN_WORDS, EVENT_COLUMNS, PEOPLE_COLUMNS, Column
 
 
-def read_column_head(text: str) -> Column | None:
+@cache
+def _list_heads(of: Set[Column]) -> dict[str, Column]:
+    """The words of some columns' heads, each with its column."""
+    return {word: column for column in COLUMN_WORDS if column in of for word in COLUMN_WORDS[column].split(", ")}
+
+
+def read_head(text: str, of: Set[Column] = PEOPLE_COLUMNS) -> Column | None:
     """What a column's head says; of "Navn/organisasjon" the first word counts."""
-    words = text.casefold().strip(" .:*")
-    return COLUMN_WORDS.get(words) or COLUMN_WORDS.get(words.split("/")[0].strip(" ."))
+    heads, words = _list_heads(of), text.casefold().strip(" .:*")
+    return heads.get(words) or heads.get(words.split("/")[0].strip(" ."))
 
 
-def is_table_head(cells: list[str]) -> bool:
-    """True for heads of two columns or more, one of them of names."""
-    kinds = [read_column_head(cell) for cell in cells]
-    return len(kinds) > 1 and all(kinds) and Column.NAME in kinds
+def read_heads(cells: Mapping[int, str], of: Set[Column] = PEOPLE_COLUMNS) -> dict[int, Column]:
+    """What the columns of a table hold by a row of heads, as far as they are known: by their number, from the left."""
+    return {number: kind for number, text in sorted(cells.items()) if (kind := read_head(text, of))}
 
 
-_MEMBER_COLUMNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in COLUMNS.items()}
+def find_columns(cells: Mapping[int, str], of: Set[Column] = PEOPLE_COLUMNS) -> dict[Column, int]:
+    """Where each thing stands by a row of heads; a head may say more behind the word that is known, and of two columns the first counts."""
+    kinds = {number: read_head(text, of) or _read_beginning(text, of) for number, text in cells.items()}
+    return {kind: number for number, kind in sorted(kinds.items(), reverse=True) if kind}
 
 
-def is_member_head(cells: list[str]) -> bool:
-    """True for heads of a table of members: one of names, and no head that is unknown."""
-    kinds = [next((name for name, pattern in _MEMBER_COLUMNS.items() if pattern.fullmatch(cell.strip(" .*"))), None) for cell in cells]
-    return len(kinds) > 1 and all(kinds) and "name" in kinds
+def _read_beginning(text: str, of: Set[Column]) -> Column | None:
+    """Read "Navn på medlem", "Periode (fra–til)": the longest beginning that is known."""
+    words = text.replace("(", " (").split()
+    return next((kind for count in range(len(words) - 1, 0, -1) if (kind := read_head(" ".join(words[:count]), of))), None)
 
 
-def read_event_head(text: str) -> EventColumn | None:
-    """What a column of a table of events holds, by its head; of "Hva/hvem" the first word counts."""
-    words = text.casefold().strip(" .*")
-    return EVENT_COLUMNS.get(words) or EVENT_COLUMNS.get(words.split("/")[0].strip(" ."))
-
-
-def is_event_head(cells: list[str]) -> bool:
-    """True for heads of a table of events: a column for the day and one for what happened, and no head that is unknown."""
-    kinds = [read_event_head(cell) for cell in cells]
-    return all(kinds) and EventColumn.DATE in kinds and EventColumn.WHAT in kinds
+def is_head_row(cells: Sequence[str]) -> bool:
+    """True for heads of a table of people or of events, all of them known: one of names and another, or a day and what happened."""
+    people, events = ([read_head(cell, of) for cell in cells] for of in (PEOPLE_COLUMNS, EVENT_COLUMNS))
+    return (len(people) > 1 and all(people) and Column.NAME in people) or (all(events) and Column.DATE in events and Column.WHAT in events)

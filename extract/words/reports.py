@@ -142,17 +142,6 @@ FOR_NOW = r"(?:fungerende|fungerande|konstituert|midlertidig|mellombels|avtroppe
 NEW = r"(?:ny|nytt|nyvalgt|nyvald|new)"
 
 # Table heads, by what their column holds.
-COLUMNS = {
-    "name": r"navn|namn|name|(?:faste? )?medle?m+(?:er|ar)?|member|person",
-    "role": r"rolle|funksjon|verv|role|position",
-    "affiliation": (
-        r"organisasjon|institusjon|tilhørighet|tilhøyrsle|representerer|representerar|arbeidssted|arbeidsstad|arbeidsgiver|arbeidsgjevar"
-        r"|virksomhet|verksemd|parti|kommune|etat|bakgrunn|fra\b|frå\b|oppnevnt av|oppnemnd av|affiliation|organisation|institution"
-    ),
-    "deputy": r"vara\w*|person(?:lig|leg) vara\w*|deputy",
-    "period": r"periode|valgperiode|valperiode|funksjonstid|oppnevnt|oppnemnd|tidsrom|period|term",
-}
-
 # A table's head that promises something else than people.
 NOT_PEOPLE = r"dato|tid|måned|møte|sak|hva|kva|aktivitet|tiltak|arrangement|beløp|sum|kroner|inntekt|utgift|post|date|activity|event"
 

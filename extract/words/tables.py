@@ -4,7 +4,7 @@ from enum import Enum
 
 
 class Column(Enum):
-    """What a column of an attendance table holds."""
+    """What a column of a table of people or of events holds."""
 
     NAME = "name"
     AFFILIATION = "affiliation"
@@ -13,29 +13,59 @@ class Column(Enum):
     PRESENT = "present"
     ABSENT = "absent"
     NOTE = "note"
+    DEPUTY = "deputy"
     DEPUTY_FOR = "deputy_for"
+    PERIOD = "period"
+    DATE = "date"
+    WHAT = "what"
+    PLACE = "place"
+    OUTLET = "outlet"
+    KIND = "kind"
+    WHO = "who"
     ANY = "any"
 
 
-COLUMN_WORDS: dict[str, Column] = {
-    word: column
-    for column, words in {
-        Column.NAME: "navn, namn, name, medlem, medlemmer, medlemer, deltaker, deltakere, deltakar, deltagere, person, representant",
-        Column.AFFILIATION: "virksomhet, verksemd, organisasjon, representerer, representerar, repr, representasjon, parti, institusjon"
-        ", arbeidssted, arbeidsstad, arbeidsgiver, enhet, eining, gruppe, firma, kommune, tilhørighet, tilknytning, avdeling, fra, frå"
-        ", instans, fagområde, fagfelt, skole, skule, klasse, trinn, organ, liste, fraksjon, klubb, organisation, company, affiliation",
-        Column.ROLE: "rolle, funksjon, verv, role",
-        Column.TITLE: "stilling, tittel, title, position",
-        Column.PRESENT: "til stede, tilstede, til stades, tilstades, frammøte, fremmøte, oppmøte, frammøtt, fremmøtt, møtt, møtte, deltok"
-        ", deltar, status, present",
-        Column.ABSENT: "forfall, meldt forfall, frafall, ikke møtt, ikkje møtt, ikke til stede, fravær, fråvær, fraværende, absent",
-        Column.NOTE: "merknad, merknader, kommentar, kommentarer, anmerkning, notat, stemmerett, stemmeberettiget, note",
-        Column.DEPUTY_FOR: "vara for, møtte for, møter for, møtt for, varamedlem for, stedfortreder for, for",
-        Column.ANY: "nr, nummer, #, signatur, underskrift, e-post, epost, telefon, tlf, mobil",
-    }.items()
-    for word in words.split(", ")
+PEOPLE_COLUMNS = frozenset(
+    {
+        *(Column.NAME, Column.AFFILIATION, Column.ROLE, Column.TITLE, Column.PRESENT, Column.ABSENT),
+        *(Column.NOTE, Column.DEPUTY, Column.DEPUTY_FOR, Column.PERIOD, Column.ANY),
+    }
+)
+EVENT_COLUMNS = frozenset(
+    {
+        *(Column.DATE, Column.WHAT, Column.PLACE, Column.OUTLET, Column.KIND, Column.WHO),
+        *(Column.PRESENT, Column.NOTE, Column.ANY),
+    }
+)
+
+COLUMN_WORDS: dict[Column, str] = {
+    Column.NAME: "navn, namn, name, medlem, medlemmer, medlemer, medlemar, fast medlem, faste medlemmer, deltaker, deltakere, deltakar"
+    ", deltagere, person, representant, member, members",
+    Column.AFFILIATION: "virksomhet, verksemd, organisasjon, representerer, representerar, repr, representasjon, parti, institusjon"
+    ", arbeidssted, arbeidsstad, arbeidsgiver, arbeidsgjevar, enhet, eining, gruppe, firma, kommune, etat, tilhørighet, tilhøyrsle"
+    ", tilknytning, avdeling, fra, frå, oppnevnt av, oppnemnd av, bakgrunn, instans, fagområde, fagfelt, skole, skule, klasse, trinn"
+    ", organ, liste, fraksjon, klubb, organisation, organization, institution, company, affiliation",
+    Column.ROLE: "rolle, funksjon, verv, role, position",
+    Column.TITLE: "stilling, tittel, title",
+    Column.PRESENT: "til stede, tilstede, til stades, tilstades, frammøte, fremmøte, oppmøte, frammøtt, fremmøtt, møtt, møtte, deltok"
+    ", deltar, status, present",
+    Column.ABSENT: "forfall, meldt forfall, frafall, ikke møtt, ikkje møtt, ikke til stede, fravær, fråvær, fraværende, absent",
+    Column.NOTE: "merknad, merknader, kommentar, kommentarer, anmerkning, notat, stemmerett, stemmeberettiget, note, notes, comment",
+    Column.DEPUTY: "vara, varamedlem, varamedlemmer, vararepresentant, personlig vara, personleg vara, varaperson, deputy, deputies",
+    Column.DEPUTY_FOR: "vara for, møtte for, møter for, møtt for, varamedlem for, stedfortreder for, for",
+    Column.PERIOD: "periode, valgperiode, valperiode, funksjonstid, oppnevnt, oppnemnd, tidsrom, period, term",
+    Column.DATE: "dato, når, tid, tidspunkt, måned, månad, dag, periode, date, when, month",
+    Column.WHAT: "hva, kva, aktivitet, aktiviteter, aktivitetar, arrangement, tiltak, tema, tittel, emne, hendelse, hending, navn"
+    ", namn, sak, seminar, konferanse, beskrivelse, skildring, innhold, innhald, møte, kurs, what, activity, event, title, topic",
+    Column.PLACE: "sted, stad, hvor, kvar, lokale, lokasjon, place, where, location, venue",
+    Column.OUTLET: "medium, medie, avis, publisert i, publisert, kanal, media, outlet, published in",
+    Column.KIND: "type, kategori, form, slag, kind, category",
+    Column.WHO: "hvem, kven, deltaker, deltakere, deltakarar, deltagere, ansvarlig, ansvarleg, arrangør, samarbeidspartner"
+    ", samarbeidspartnere, målgruppe, fra rådet, innleder, foredragsholder, who, participants, organiser, partners",
+    Column.ANY: "nr, nummer, #, signatur, underskrift, e-post, epost, telefon, tlf, mobil, antall, antal, tal, antall deltakere"
+    ", antall deltagere, tal på deltakarar, resultat, kostnad, number",
 }
-"""A column's head, in lower case without a stop. ANY is a column that tells nothing here."""
+"""Columns' heads, in lower case without a stop; some say one thing over people and another over events. ANY tells nothing here."""
 
 YES_MARKS = ("x", "ja", "✓", "✔", "√", "●", "1", "yes")
 NO_MARKS = ("nei", "-", "–", "0", "no")
@@ -62,34 +92,3 @@ ROLE_MARKS: dict[str, str] = {
     "møtende varamedlem": "varamedlem",
 }
 """Roles as a narrow column shortens them."""
-
-
-class EventColumn(Enum):
-    """What a column of a table of events holds."""
-
-    DATE = "date"
-    WHAT = "what"
-    PLACE = "place"
-    OUTLET = "outlet"
-    KIND = "kind"
-    WHO = "who"
-    ANY = "any"
-
-
-EVENT_COLUMNS: dict[str, EventColumn] = {
-    word: column
-    for column, words in {
-        EventColumn.DATE: "dato, når, tid, tidspunkt, måned, månad, dag, periode, date, when, month",
-        EventColumn.WHAT: "hva, kva, aktivitet, aktiviteter, aktivitetar, arrangement, tiltak, tema, tittel, emne, hendelse, hending, navn"
-        ", namn, sak, seminar, konferanse, beskrivelse, skildring, innhold, innhald, møte, kurs, what, activity, event, title, topic",
-        EventColumn.PLACE: "sted, stad, hvor, kvar, lokale, lokasjon, place, where, location, venue",
-        EventColumn.OUTLET: "medium, medie, avis, publisert i, publisert, kanal, media, outlet, published in",
-        EventColumn.KIND: "type, kategori, form, slag, kind, category",
-        EventColumn.WHO: "hvem, kven, deltaker, deltakere, deltakarar, deltagere, ansvarlig, ansvarleg, arrangør, samarbeidspartner"
-        ", samarbeidspartnere, målgruppe, fra rådet, innleder, foredragsholder, who, participants, organiser, partners",
-        EventColumn.ANY: "nr, nummer, antall, tal, antall deltakere, antall deltagere, tal på deltakarar, merknad, merknader, kommentar"
-        ", status, resultat, antal, number, notes, comment, kostnad",
-    }.items()
-    for word in words.split(", ")
-}
-"""A head in the table of what a body did, in lower case without a stop. ANY is a column that tells nothing here."""

@@ -1,0 +1,57 @@
+"""What the heads of columns say."""
+
+import pytest
+
+from radsminne.extract.text.column_heads import find_columns, is_head_row, read_head, read_heads
+from radsminne.extract.words.tables import COLUMN_WORDS, EVENT_COLUMNS, PEOPLE_COLUMNS, Column
+
+
+@pytest.mark.parametrize(
+    ("text", "over_people", "over_events"),
+    [
+        ("Navn", Column.NAME, Column.WHAT),
+        ("Tittel:", Column.TITLE, Column.WHAT),
+        ("DELTAKERE", Column.NAME, Column.WHO),
+        ("Periode", Column.PERIOD, Column.DATE),
+        ("Navn/organisasjon", Column.NAME, Column.WHAT),
+        ("Hva/hvem", None, Column.WHAT),
+        ("Oppnevnt av", Column.AFFILIATION, None),
+        ("Vara for", Column.DEPUTY_FOR, None),
+        ("Vara", Column.DEPUTY, None),
+        ("Nr.", Column.ANY, Column.ANY),
+        ("Kari Dal", None, None),
+    ],
+)
+def test_head(text: str, over_people: Column | None, over_events: Column | None) -> None:
+    """Some heads say one thing over people and another over events."""
+    assert (read_head(text, PEOPLE_COLUMNS), read_head(text, EVENT_COLUMNS)) == (over_people, over_events)
+
+
+def test_a_word_is_the_head_of_one_column_in_a_table() -> None:
+    """Else which of two is meant would hang on the order of the words."""
+    for columns in (PEOPLE_COLUMNS, EVENT_COLUMNS):
+        words = [word for column in columns for word in COLUMN_WORDS[column].split(", ")]
+        assert sorted(words) == sorted(set(words))
+
+
+def test_columns_by_their_place_and_by_what_they_hold() -> None:
+    """Of two columns of one kind the first counts; a head may say more behind the word that is known."""
+    row = {0: "Nr", 1: "Navn på medlem", 2: "Fra", 3: "Parti", 4: "Periode(fra–til)", 5: "Fisk"}
+    assert read_heads(row) == {0: Column.ANY, 2: Column.AFFILIATION, 3: Column.AFFILIATION}
+    assert find_columns(row) == {Column.ANY: 0, Column.NAME: 1, Column.AFFILIATION: 2, Column.PERIOD: 4}
+
+
+@pytest.mark.parametrize(
+    ("cells", "is_head"),
+    [
+        (["Navn", "Rolle", "Vara"], True),
+        (["Dato", "Tiltak", "Sted", "Merknad"], True),
+        (["Navn"], False),
+        (["Navn", "Fisk"], False),
+        (["Rolle", "Parti"], False),
+        (["Dato", "Sted"], False),
+    ],
+)
+def test_row_of_heads(cells: list[str], is_head: bool) -> None:
+    """People need a name and another column, events a day and what happened; a head that is unknown makes it no such row."""
+    assert is_head_row(cells) == is_head
