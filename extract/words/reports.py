@@ -141,7 +141,6 @@ FOR_NOW = r"(?:fungerende|fungerande|konstituert|midlertidig|mellombels|avtroppe
 
 NEW = r"(?:ny|nytt|nyvalgt|nyvald|new)"
 
-# Table heads, by what their column holds.
 # A table's head that promises something else than people.
 NOT_PEOPLE = r"dato|tid|måned|møte|sak|hva|kva|aktivitet|tiltak|arrangement|beløp|sum|kroner|inntekt|utgift|post|date|activity|event"
 
