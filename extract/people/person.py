@@ -1,7 +1,7 @@
 """A person as a list writes it: "Navn, Affiliation (role)" in its many forms, read into fields."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from radsminne.corpus.records import Presence, Role
@@ -46,6 +46,17 @@ class Person:
     note: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of the line between separators; `inner` stood in brackets."""
+
+    text: str
+    begin: int
+    inner: bool = False
+    glued: bool = False
+    """It stands behind a name with nothing between."""
+
+
 _WORD = re.compile(r"\S+")
 _NUMBERING = re.compile(r"[\s\"'«“]*(?:\d{1,3}[.):]|[-–•*·]|(?:representant\s+)?nr\.?\s*\d{1,3})\s+", re.IGNORECASE)
 # "Kari Dal- 2.klasse", "Per Li-rektor": a dash without its spaces, before a figure or an office
@@ -59,8 +70,12 @@ _COUNT = re.compile(r"(?:(?<=[^\W\d_]|\))|(?<=[js]r\.))\s?\d{1,3}$")
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
-def read_person(text: str, *, reverse: bool = False) -> Person | None:
-    """Read a line about one person; None where no name is found. `reverse` is for lists that put the organisation first."""
+def read_person(text: str, *, reverse: bool = False, take: Callable[[Part], bool] | None = None) -> Person | None:
+    """Read a line about one person; None where no name is found.
+
+    `reverse` is for lists that put the organisation first. `take` is for lists that say more of people than all do: it is shown each
+    part behind the name, and what it has taken is not read here.
+    """
     body = _TAIL.sub("", _COUNT.sub("", _TAIL.sub("", text)))
     school_class = _CLASS.match(body)
     offset = school_class.end() if school_class else _skip_numbering(body)
@@ -78,7 +93,7 @@ def read_person(text: str, *, reverse: bool = False) -> Person | None:
     for word in lead:
         person = _add_lead(person, word)
     for part in _drop_others_brackets([*rest, *parts[1:]]):
-        changed = add_part(person, part)
+        changed = person if take and take(part) else add_part(person, part)
         if changed is None:
             return None
         person = changed
@@ -99,17 +114,6 @@ def _holds_office(match: re.Match[str]) -> bool:
     return (
         not before and (kind or not is_organisation(office)) and (is_full_name(name) or is_known_name(name)) and not is_organisation(name)
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A piece of the line between separators; `inner` stood in brackets."""
-
-    text: str
-    begin: int
-    inner: bool = False
-    glued: bool = False
-    """It stands behind a name with nothing between."""
 
 
 def _drop_others_brackets(parts: list[Part]) -> Iterator[Part]:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from radsminne.corpus.records import Period, Role
-from radsminne.extract.people.names import NAME, NAME_WORD, is_full_name, is_organisation
+from radsminne.extract.people.names import NAME, NAME_WORD, is_full_name, is_known_name, is_organisation
+from radsminne.extract.people.person import Part, Person, read_person
 from radsminne.extract.report.tenure import read_period
 from radsminne.extract.words.reports import CHOSEN_BY, COMES_FROM, FOR_NOW, NEW, OTHER_BODIES, PERSON_ROLES, TITLES
 from radsminne.extract.words.towns import TOWNS
@@ -25,13 +26,39 @@ class Seat:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """What one bracket or comma part says, when it is no affiliation."""
+@dataclass(slots=True)
+class _Told:
+    """What a member list says besides name and affiliation, gathered part by part."""
 
+    year: int | None
     role: Role | None = None
     new: bool = False
     period: Period | None = None
+    places: list[str] = field(default_factory=list)
+
+    def take(self, part: Part) -> bool:
+        """Read a part behind the name; brackets behind a place belong to it, and what begins with a stop is said of nobody."""
+        if part.glued or part.text.startswith("."):
+            return not part.glued
+        pieces = [piece.strip(" .;") for piece in part.text.split(",")]
+        places = [place for piece in pieces if (place := self._take_piece(piece))]
+        if part.inner and places and self.places:
+            self.places[-1] += f" ({', '.join(places)})"
+        else:
+            self.places += places
+        return True
+
+    def _take_piece(self, piece: str) -> str | None:
+        """Read one thing that is said; the place where the person comes from, if it is that."""
+        if _NEW.fullmatch(piece):
+            self.new = True
+        elif not _ON_LEAVE.match(piece):
+            role, period = read_role(piece), read_period(piece, self.year)
+            # "Universitetet fra 2020" and the like would be an affiliation with a time; a time says little else.
+            if role is None and (period is None or len(piece.split()) > _LONGEST_TERM):
+                return _read_place(piece)
+            self.role, self.period = self.role or role, self.period or period
+        return None
 
 
 _TITLED = re.compile(rf"^(?:(?i:{TITLES})(?:e?ne|ane)?\s+)+(?={NAME_WORD} )")
@@ -54,14 +81,16 @@ _DEPUTY = re.compile(r"[\s.,;(–-]+(?i:personleg |personlig )?(?i:vara(?:medlem
 _DEPUTY_FOR = re.compile(
     rf"[\s,(–-]*(?i:(?:personl[ei]g )?vara(?:medlem|representant)? for|møtte for|deputy for)\s+(?P<name>{NAME})(?:\s\([^()]*\))?\)?"
 )
-_BRACKET = re.compile(r"\s*\((?P<said>[^()]*)\)")
 _VERB = re.compile(r"\b(?:har|er|ble|blei|vart|blir|skal|var|kan|må|hadde)\b")
 # Who is away for a time keeps the seat.
 _ON_LEAVE = re.compile(r"(?:i |har )?permisjon|on leave", re.IGNORECASE)
 _NEW = re.compile(NEW, re.IGNORECASE)
-_DASH = re.compile(r"\s+[–—-]\s+|:\s+|\t")
-# What parts the things that are said behind a name: "– avdelingssjef, Havvernet – leder".
-_AFTER_NAME = re.compile(r",|\s+[–—-]\s+")
+_LONGEST_TERM = 7
+"""Words of a part that says from when to when; a longer one says more than that."""
+_LONGEST_OFFICE = 3
+"""Words of an office that stands before a name; more are a sentence."""
+# Behind a name comes something else, or nothing.
+_ENDS_NAME = re.compile(r"\s*(?:[,;(–—-]|:\s*\S|\.?$)")
 _COMES_FROM = re.compile(rf"^{COMES_FROM}\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
 _CHOSEN_BY = re.compile(rf"^{CHOSEN_BY}", re.IGNORECASE)
 # Where someone can be reached.
@@ -105,38 +134,33 @@ def _read_seat(text: str, start: int, end: int, year: int | None) -> Seat | None
     deputy_for = _DEPUTY_FOR.search(rest)
     if deputy_for:
         rest = rest[: deputy_for.start()] + rest[deputy_for.end() :]
-    name, parts, said = _read_parts(rest, year)
-    if name is None or not all(map(_is_said_of_person, parts)):
+    named = _read_named(rest, year)
+    if named is None:
+        return None
+    person, said = named
+    if not all(map(_is_said_of_person, said.places)):
         return None
     role = read_role(role_first["role"]) if role_first else None
-    role = Role.DEPUTY if deputy_for else role or next((each.role for each in said if each.role), None)
-    period = next((each.period for each in said if each.period), None)
-    new = any(each.new for each in said)
-    return Seat(name, parts, role, new, period, deputy_for["name"] if deputy_for else None, start, start + len(words))
+    role = Role.DEPUTY if deputy_for else role or said.role
+    name = deputy_for["name"] if deputy_for else None
+    return Seat(person.name, tuple(said.places), role, said.new, said.period, name, start, start + len(words))
 
 
-def _read_parts(words: str, year: int | None) -> tuple[str | None, tuple[str, ...], list[_Said]]:
-    """The name, the parts of the affiliation, and what else is said, of a line without deputies."""
-    said: list[_Said] = []
-    bare = _take_brackets(words, year, said)
-    pieces = [piece.strip(" .;") for piece in bare.split(",")]
-    if len(pieces) == 1 or not is_full_name(_split_affiliation_bracket(strip_title(pieces[0]))[0]):
-        pieces = [part.strip(" .;,") for part in _DASH.split(bare, maxsplit=1)]
-        # "Fagforbundet: Kari Moe": the organisation first.
-        if len(pieces) == 2 and not is_full_name(strip_title(pieces[0])) and is_full_name(strip_title(pieces[1])):
-            pieces.reverse()
-        pieces = [pieces[0], *(part.strip() for piece in pieces[1:] for part in _AFTER_NAME.split(piece))]
-    name, brackets = _split_affiliation_bracket(strip_title(pieces[0]))
-    if not is_full_name(name):
-        return None, (), said
-    parts: list[str] = []
-    for piece in filter(None, (*brackets, *pieces[1:])):
-        told = _read_said(piece, year)
-        if told is not None:
-            said.append(told)
-        elif (place := _read_place(piece)) is not None:
-            parts.append(place)
-    return name, tuple(parts), said
+def _read_named(words: str, year: int | None) -> tuple[Person, _Told] | None:
+    """Read a line of which the name is a part of its own; what stands before a colon tells where the person comes from."""
+    words = strip_title(words)
+    for reverse in (False, True):
+        told = _Told(year)
+        person = read_person(words, reverse=reverse, take=told.take)
+        if person is None or not is_full_name(person.name) or not _ENDS_NAME.match(words, person.stop):
+            continue
+        head, after = words[: person.begin].strip(" -–—"), words[person.stop :].strip(" .")
+        if head.endswith(":") and not after:
+            told.places = told.places or [place for place in [_read_place(head.strip(" :"))] if place]
+            return person, told
+        if not head or (len(head.split()) <= _LONGEST_OFFICE and ":" not in head and not _VERB.search(head)):
+            return person, told
+    return None
 
 
 def strip_title(words: str) -> str:
@@ -148,44 +172,12 @@ def _read_place(piece: str) -> str | None:
     """Where a part says that someone comes from: "direktør i Havvernet" is of Havvernet, "fysioterapeut" tells no place."""
     if office := _OFFICE.fullmatch(piece):
         return office["place"]
-    if _CHOSEN_BY.match(piece) or _CONTACT.search(piece) or (piece.islower() and not is_organisation(piece)):
+    if _CHOSEN_BY.match(piece) or _CONTACT.search(piece):
+        return None
+    is_other = is_known_name(piece) and is_full_name(piece)
+    if (is_other or piece.islower()) and not is_organisation(piece):
         return None
     return _COMES_FROM.sub("", piece)
-
-
-def _split_affiliation_bracket(words: str) -> tuple[str, list[str]]:
-    """Kari Moe (Ap)": what a bracket right after the name holds, if it is neither role nor time, is where the person comes from."""
-    found = _BRACKET.search(words)
-    return (words[: found.start()].strip(), [found["said"].strip()]) if found else (words, [])
-
-
-def _take_brackets(words: str, year: int | None, said: list[_Said]) -> str:
-    """The line without what brackets tell of role, time or newness; what belongs to an affiliation stays."""
-
-    def judge(found: re.Match[str]) -> str:
-        parts = [part.strip() for part in found["said"].split(",")]
-        told = [_read_said(part, year) for part in parts]
-        said.extend(each for each in told if each)
-        rest = [part for part, each in zip(parts, told, strict=True) if each is None]
-        return f" ({', '.join(rest)})" if rest else ""
-
-    return _BRACKET.sub(judge, words)
-
-
-def _read_said(words: str, year: int | None) -> _Said | None:
-    """What a bracket or part says of role, time or newness; None where it says none of them."""
-    if _NEW.fullmatch(words):
-        return _Said(new=True)
-    if _ON_LEAVE.match(words):
-        return _Said()
-    period = read_period(words, year)
-    role = read_role(words)
-    if role is None and period is None:
-        return None
-    # "Universitetet fra 2020" and the like would be an affiliation with a time; a time says little else.
-    if role is None and len(words.split()) > 7:
-        return None
-    return _Said(role=role, period=period)
 
 
 def read_role(words: str) -> Role | None:
