@@ -14,7 +14,7 @@ from radsminne.extract.headings.shapes import is_box_head
 from radsminne.extract.source import Source
 from radsminne.extract.text.encoding import decode
 from radsminne.extract.text.lines import Cell, Line, LineRole, RawText
-from radsminne.extract.text.marks import Run, clean_words, measure_bold, split_at_labels, split_marker
+from radsminne.extract.text.marks import Run, clean_words, measure_bold, split_at_breaks, split_at_labels, split_marker
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = frozenset({"ul", "ol", "menu"})
@@ -252,7 +252,7 @@ def _flush(paragraph: _Paragraph, place: _Place) -> Iterator[Line]:
     """The lines of a gathered paragraph, one for each part between line breaks; the first has its marker."""
     runs, paragraph.runs = paragraph.runs, []
     gap = _PARAGRAPH_GAP
-    for written in _split_at_breaks(runs):
+    for written in split_at_breaks(runs):
         for part in split_at_labels(written):
             line = _make_line(part, place)
             if not line.text:
@@ -264,16 +264,6 @@ def _flush(paragraph: _Paragraph, place: _Place) -> Iterator[Line]:
                 line = replace(line, marker=marker, text=text)
             yield replace(line, gap=gap)
             gap = 0.0
-
-
-def _split_at_breaks(runs: list[Run]) -> list[list[Run]]:
-    """Part runs at their line breaks."""
-    lines: list[list[Run]] = [[]]
-    for run in runs:
-        first, *others = run.text.split("\n")
-        lines[-1].append(replace(run, text=first))
-        lines.extend([replace(run, text=other)] for other in others)
-    return lines
 
 
 def _make_line(runs: list[Run], place: _Place) -> Line:

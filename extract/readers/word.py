@@ -23,7 +23,7 @@ from radsminne.extract.headings.leaders import LEADERS, clean_entry
 from radsminne.extract.readers.word_numbering import Form, Numbering, Place
 from radsminne.extract.source import Source
 from radsminne.extract.text.lines import Cell, Line, LineRole, RawText
-from radsminne.extract.text.marks import BULLET, Run, clean_words, measure_bold, split_at_labels, split_marker
+from radsminne.extract.text.marks import BULLET, Run, clean_words, measure_bold, split_at_breaks, split_at_labels, split_marker
 
 # What broken files raise: lxml's error for broken XML is a SyntaxError, a part that is missing shows as one of Python's own,
 # and so do packed bytes that cannot be unpacked.
@@ -173,7 +173,7 @@ class _WordBody:
         style = replace(style, size=_find_size(paragraph) or style.size)
         heading = _find_outline(paragraph) or style.heading
         marker, level = self.find_marker(paragraph, style)
-        for number, part in enumerate(chain.from_iterable(split_at_labels(line) for line in _split_at_breaks(runs))):
+        for number, part in enumerate(chain.from_iterable(split_at_labels(line) for line in split_at_breaks(runs))):
             line = replace(_make_line(part, style), heading=heading, left=level * _INDENT)
             if number == 0 and marker is not None:
                 yield replace(line, marker=marker)
@@ -239,16 +239,6 @@ def _read_signs(run: Element) -> Iterator[str]:
             yield " "
         elif child.tag in _SIGNS:
             yield _SIGNS[child.tag]
-
-
-def _split_at_breaks(runs: list[Run]) -> list[list[Run]]:
-    """Part runs at their line breaks."""
-    lines: list[list[Run]] = [[]]
-    for run in runs:
-        first, *others = run.text.split("\n")
-        lines[-1].append(replace(run, text=first))
-        lines.extend([replace(run, text=other)] for other in others)
-    return lines
 
 
 def _make_line(runs: list[Run], style: _Style) -> Line:

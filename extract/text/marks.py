@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from radsminne.extract.text.dates import MONTH_NAME
 
@@ -55,6 +55,16 @@ def split_marker(text: str) -> tuple[str | None, str]:
 def is_bullet(marker: str) -> bool:
     """Whether a marker is a mere sign, as against a number or a letter that belongs to the text."""
     return not any(sign.isalnum() for sign in marker)
+
+
+def split_at_breaks(runs: list[Run]) -> list[list[Run]]:
+    """Part runs at their line breaks."""
+    lines: list[list[Run]] = [[]]
+    for run in runs:
+        first, *others = run.text.split("\n")
+        lines[-1].append(replace(run, text=first))
+        lines.extend([replace(run, text=other)] for other in others)
+    return lines
 
 
 def split_at_labels(runs: list[Run]) -> list[list[Run]]:
