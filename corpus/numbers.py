@@ -1,10 +1,8 @@
-"""The numbers that councils give their meetings and cases: "1/2023", "05/09", "3-07", "2017/43", "PS 27/09", "24"."""
+"""The numbers that councils give their meetings and cases ("1/2023", "3-07", "PS 27/09", "24"), and years of two digits."""
 
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
-
-from radsminne.corpus.years import complete_year
 
 _SERIES = r"(?P<series>\D*?)[\s:.]*"  # PS, RS, "Møte nr.": what runs by itself
 _JOIN = r"(?P<join>\s*[/–-]\s*)"
@@ -13,6 +11,12 @@ _JOIN = r"(?P<join>\s*[/–-]\s*)"
 _YEAR_FIRST = re.compile(rf"{_SERIES}(?P<year>(?:19|20)\d\d)(?P<join>\s*/\s*)(?P<place>\d{{1,3}})")
 _YEAR_LAST = re.compile(rf"{_SERIES}(?P<place>(?!(?:19|20)\d\d)\d{{1,4}}){_JOIN}(?P<year>(?:19|20)\d\d|\d\d)")
 _PLAIN = re.compile(rf"{_SERIES}(?P<place>\d{{1,3}})\.?")
+
+_CENTURY_TURN = 70
+"""Where nothing else tells the century, "70" is 1970 and "69" is 2069.
+
+Papers of before 1970 are seldom, and those write the year with four digits; plans of today reach past 2050 ("strategi for 2030–60").
+"""
 
 _NO_SERIES = ("møte", "møtet", "meeting", "referat", "protokoll", "nr", "nummer", "no", "number")
 """What ends the words before a number that tell no series: "Møte nr. 3/2023" is "3/2023"."""
@@ -60,3 +64,12 @@ def _make_number(match: re.Match[str], text: str, year: int) -> RunningNumber:
     width = len(digits) if digits.startswith("0") else 1
     series = "".join(letter for letter in match["series"].casefold() if letter.isalnum()) if match["series"] else ""
     return RunningNumber(series, int(digits), year, text[: match.start("place")], width, text[match.end("place") :], yearly=True)
+
+
+def complete_year(year: int, near: int | None = None) -> int:
+    """Give a year its century: 98 is 1998 and 5 is 2005, or what lies nearest to the year `near`; one of three digits or more is whole."""
+    if year >= 100:
+        return year
+    if near is None:
+        return year + (1900 if year >= _CENTURY_TURN else 2000)
+    return min((century + year for century in (1900, 2000)), key=lambda whole: abs(whole - near))

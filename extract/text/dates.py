@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from radsminne.corpus.numbers import complete_year
 from radsminne.corpus.records import DatePrecision
-from radsminne.corpus.years import complete_year
 from radsminne.extract.words.calendar import MONTHS, TENS, UNITS, WEEKDAYS
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from radsminne.corpus.numbers import parse_number
+from radsminne.corpus.numbers import complete_year, parse_number
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,21 @@ def test_numbers_that_run_within_a_year(written: str, year: int | None, series: 
 @pytest.mark.parametrize("written", [None, "", "24", "1/1/23", "7/1", "7.1/07", "043.1", "2019/2020", "eventuelt", "12345", "2021/4465"])
 def test_what_does_not_run_within_a_year(written: str | None) -> None:
     assert parse_number(written, None) is None
+
+
+@pytest.mark.parametrize(
+    ("year", "near", "whole"),
+    [
+        (5, None, 2005),
+        (69, None, 2069),
+        (70, None, 1970),
+        (98, None, 1998),
+        (2023, None, 2023),
+        (1899, 2020, 1899),
+        (69, 1969, 1969),
+        (31, 2029, 2031),
+    ],
+)
+def test_century(year: int, near: int | None, whole: int) -> None:
+    """By the turn at 70, or by the year that is near."""
+    assert complete_year(year, near) == whole
