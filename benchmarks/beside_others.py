@@ -91,7 +91,7 @@ def write_pages(folder: Path) -> Iterator[Path]:
 
 
 def name_council(archive: Archive) -> str | None:
-    """The council whose minutes are asked about."""
+    """Return the council whose minutes are asked about."""
     return next(one.council for one in archive.store.documents() if one.kind is DocumentKind.MINUTES and one.council not in (None, BODY))
 
 

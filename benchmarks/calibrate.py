@@ -148,13 +148,16 @@ def read_examples(archive: Archive, group: str, questions: Iterable[dict[str, An
 
 @cache
 def describe(archive: Archive, record_id: str) -> dict[str, object]:
-    """What the scorer looks at in a hit."""
+    """Return what the scorer looks at in a hit."""
     (record,) = archive.store.records([record_id])
     return {"kind": record.kind, "number": record.number, "title": record.title, "document": record.document, "path": list(record.path)}
 
 
 def fit(examples: Sequence[Example]) -> Calibration:
-    """Fit a logistic regression by Newton's method; a question with many records counts little more than one with few."""
+    """Fit a logistic regression by Newton's method.
+
+    A question with many records counts little more than one with few.
+    """
     features = np.concatenate([example.features for example in examples]) / SCALES
     relevant = np.concatenate([example.relevant for example in examples])
     weights = np.concatenate([np.full(len(example.relevant), _weigh_question(example)) for example in examples])

@@ -132,7 +132,7 @@ def score_ways(setting: Setting, other: Embedder, questions: Sequence[JudgedQues
 
 
 def score_way(archive: Archive, rank: Callable[[str], Sequence[str]], questions: Sequence[JudgedQuestion]) -> Figures:
-    """The means of one way."""
+    """Return the means of one way."""
     return average([score_answer(one, archive.store.records(rank(one.text)[:RANKED])).figures for one in questions])
 
 
@@ -170,7 +170,7 @@ def open_norquad(folder: Path = FOLDER / "archives/norquad") -> Iterator[tuple[A
 
 
 def make_article(name: str, text: str) -> Reading:
-    """An article as a paper with one section: its first line is the title."""
+    """Return an article as a paper with one section: its first line is the title."""
     lines = [" ".join(line.split()) for line in text.splitlines() if line.strip()]
     page = Page(None, "\n".join(lines))
     starts = [sum(len(line) + 1 for line in lines[:n]) for n in range(len(lines))]
@@ -182,7 +182,7 @@ def make_article(name: str, text: str) -> Reading:
 
 
 def make_question(number: int, text: str, answered_by: Reading) -> JudgedQuestion:
-    """A question that one article answers."""
+    """Return a question that one article answers."""
     wanted = Wanted(RecordKind.SECTION, answered_by.sections[0].title, Path(answered_by.document.path).name)
     return JudgedQuestion(str(number), text, "nb", "topic", (wanted,), ())
 

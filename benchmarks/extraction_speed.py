@@ -71,7 +71,7 @@ text, is read once); the ratios are what can be compared between machines. Impor
 
 
 def find_sets() -> dict[str, list[Path]]:
-    """The PDFs that have a text layer on every page, by set."""
+    """Return the PDFs that have a text layer on every page, by set."""
     text_layer = [one for one in find_labelled() if one.path.suffix == ".pdf" and "scanned" not in one.form]
     sets = {group: [one.path for one in text_layer if one.group == group] for group in (EXAMPLES, FORMS)}
     return {group: files for group, files in sets.items() if files}
@@ -87,7 +87,7 @@ def compare(name: str, files: Sequence[Path], rounds: int) -> list[tuple[str, ..
 
 
 def make_row(name: str, runs: Sequence[Run], plain: Sequence[Run]) -> tuple[str, ...]:
-    """The medians of one way; its ratios are taken round by round."""
+    """Return the medians of one way; its ratios are taken round by round."""
     slower = statistics.median(one.seconds / other.seconds for one, other in zip(runs, plain, strict=True))
     larger = statistics.median(one.peak / other.peak for one, other in zip(runs, plain, strict=True))
     speed, peak, before = (

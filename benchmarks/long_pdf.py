@@ -29,7 +29,7 @@ def write_long_pdf(path: Path, pages: int, seed: int = 1) -> None:
 
 
 def write_head(paper: FPDF, draw: random.Random) -> None:
-    """The head of the minutes."""
+    """Return the head of the minutes."""
     paper.add_page()
     paper.set_font("Helvetica", size=11)
     for line in ("Referat fra møte 1/2031 i Naustrådet", "Dato: 3. februar 2031", "Sted: Kaia", "Til stede: Liv Strand (leder), Bo Vik"):
@@ -38,7 +38,7 @@ def write_head(paper: FPDF, draw: random.Random) -> None:
 
 
 def write_case(paper: FPDF, draw: random.Random, number: int) -> None:
-    """A case with its heading, its paragraphs, and what was decided."""
+    """Return a case with its heading, its paragraphs, and what was decided."""
     paper.set_font("Helvetica", "B", 13)
     write_lines(paper, f"Sak {number}/31 {make_sentence(draw, 4)}")
     paper.set_font("Helvetica", size=11)
@@ -48,7 +48,7 @@ def write_case(paper: FPDF, draw: random.Random, number: int) -> None:
 
 
 def write_lines(paper: FPDF, text: str) -> None:
-    """A paragraph, with a little white below it."""
+    """Return a paragraph, with a little white below it."""
     paper.multi_cell(0, 14, text, align="L", new_x="LMARGIN", new_y="NEXT")
     paper.ln(6)
 

@@ -180,7 +180,10 @@ def _list_modules(names: Sequence[str]) -> Iterator[Path]:
 
 
 def find_unnoticed(path: Path) -> tuple[list[Number], int]:
-    """Return the moves in a module that no test notices, and how many there are; where the tests fail anyway, leave."""
+    """Return the moves in a module that no test notices, and how many there are.
+
+    Where the tests fail anyway, leave.
+    """
     moves, tests = list(find_numbers(path.read_text(encoding="utf-8"))), _find_tests(path)
     if moves and is_noticed(path, replace(moves[0], moved=moves[0].value), tests):
         raise SystemExit(f"with nothing moved these fail: {' '.join(tests)}")

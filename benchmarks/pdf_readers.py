@@ -1,4 +1,6 @@
-"""One process that reads PDFs in one of three ways and prints what it took; it imports nothing else, so that its memory is its own.
+"""One process that reads PDFs in one of three ways and prints what it took.
+
+It imports nothing else, so that its memory is its own.
 
 python -m benchmarks.pdf_readers plain|lines|records PDF...
 """
@@ -24,7 +26,7 @@ def measure(way: Callable[[], Callable[[Path], int]], files: Sequence[Path]) -> 
 
 
 def find_peak() -> float:
-    """The most memory that this process has held, in megabytes."""
+    """Return the most memory that this process has held, in megabytes."""
     status = Path("/proc/self/status")
     if status.exists():  # on Linux the other way also counts what the starting process held
         return int(re.findall(r"VmHWM:\s*(\d+) kB", status.read_text())[0]) / 2**10

@@ -103,7 +103,7 @@ def answer_set(asked: QuestionSet) -> AnsweredSet:
 
 
 def measure_document(scored: ScoredDocument) -> Measured:
-    """The figures of a document."""
+    """Return the figures of a document."""
     figures = {figure: tally.value for figure, tally in scored.tallies.items()}
     unread = (scored.problem,) if scored.problem else ()
     faults = {figure: (*unread, *tally.faults) for figure, tally in scored.tallies.items()}
@@ -114,7 +114,7 @@ def measure_document(scored: ScoredDocument) -> Measured:
 
 
 def measure_answers(answered: AnsweredSet) -> Measured:
-    """The figures of a set of questions."""
+    """Return the figures of a set of questions."""
     asked, evaluation = answered.asked, answered.evaluation
     fingerprint = make_fingerprint(asked.questions, *collect_files(asked.folders, leave_out=ROOT / "build"))
     faults = tuple(describe_weak(one) for one in evaluation.weakest(len(evaluation.scored)))
@@ -125,7 +125,7 @@ def measure_answers(answered: AnsweredSet) -> Measured:
 
 
 def describe_weak(one: ScoredQuestion) -> str:
-    """A question that was not answered in full, in a line."""
+    """Return a question that was not answered in full, in a line."""
     figures = ", ".join(f"{name} {value:.2f}" for name, value in one.figures.named())
     missed = f"; missed {', '.join(map(str, one.missed[:2]))}" if one.missed else ""
     wrong = f"; wrong {', '.join(map(str, one.wrong[:2]))}" if one.wrong else ""

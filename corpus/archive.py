@@ -31,14 +31,14 @@ class Archive:
 
     @classmethod
     def open(cls, path: Path, database: str | None = None) -> "Archive":
-        """An archive that is there; ArchiveError if it is not."""
+        """Return an archive that is there; ArchiveError if it is not."""
         if database is None and not (path / DATABASE).is_file():
             raise ArchiveError(f"no archive at {path}: import something first, or name it with --archive")
         return cls(path, Store.open(database or path / DATABASE))
 
     @classmethod
     def create(cls, path: Path, database: str | None = None) -> "Archive":
-        """The archive at a path, made there if it is not there yet."""
+        """Return the archive at a path, made there if it is not there yet."""
         try:
             path.mkdir(parents=True, exist_ok=True)
         except OSError as error:

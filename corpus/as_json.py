@@ -11,7 +11,10 @@ _SCHEMA = 1
 
 
 def reading_json(reading: Reading) -> dict[str, object]:
-    """All that one file became; what the document does not say is null, and lists that do not apply are empty."""
+    """All that one file became.
+
+    What the document does not say is null, and lists that do not apply are empty.
+    """
     sources = Sources.of(reading.document.source, reading.pages)
     return {
         "schema": _SCHEMA,
@@ -27,7 +30,7 @@ def reading_json(reading: Reading) -> dict[str, object]:
 
 
 def _document_json(document: Document) -> dict[str, object]:
-    """The document alone, without what is in it."""
+    """Return the document alone, without what is in it."""
     return {
         "id": document.id,
         "path": document.path,
@@ -80,7 +83,7 @@ def record_json(record: FoundRecord) -> dict[str, object]:
 
 
 def problem_json(problem: Problem) -> dict[str, object]:
-    """What is wrong, and where."""
+    """Return what is wrong, and where."""
     return {"code": problem.code.value, "message": problem.message, "at": _at(problem.at)}
 
 

@@ -62,7 +62,7 @@ def record_text(record: FoundRecord) -> str:
 
 
 def problem_text(problem: Problem) -> str:
-    """What is wrong, where, and the words that show it."""
+    """Return what is wrong, where, and the words that show it."""
     return problem.message if problem.at is None else f"{problem.message}{_where(problem.at)}: «{problem.at.quote}»"
 
 

@@ -30,7 +30,7 @@ class Coverage:
 
 
 def find_coverage(store: Store, council: str | None = None) -> Coverage:
-    """What there is of all councils, or of one; files that could not be read may be of any."""
+    """Return what there is of all councils, or of one; files that could not be read may be of any."""
     groups = _group_documents(store.documents())
     if council is not None:
         groups = {key: found for key, found in groups.items() if key == name_key(council)}
@@ -65,7 +65,7 @@ def find_coverage(store: Store, council: str | None = None) -> Coverage:
 
 
 def _quote_number(store: Store, missing: MissingMeeting) -> MissingMeeting:
-    """A gap between numbers is shown by the words with the number, not by the meeting's date."""
+    """Quote the words with the number for a gap between numbers, not the meeting's date."""
     if missing.shown is None or (missing.at and missing.shown in missing.at.quote):
         return missing
     find = store.case_heading if missing.evidence is Evidence.CASES else store.quote_number
@@ -79,7 +79,7 @@ def name_key(council: str | None) -> str | None:
 
 
 def _group_documents(documents: Iterable[Document]) -> dict[str | None, list[Document]]:
-    """A document that names no council is of the only council there is, or of a group of its own."""
+    """Return a document that names no council is of the only council there is, or of a group of its own."""
     groups: dict[str | None, list[Document]] = {}
     for document in documents:
         groups.setdefault(name_key(document.council), []).append(document)
@@ -90,7 +90,7 @@ def _group_documents(documents: Iterable[Document]) -> dict[str | None, list[Doc
 
 
 def _list_days(meetings: Iterable[KeptMeeting], documents: Iterable[Document]) -> list[datetime.date]:
-    """The days of meetings, and the first and last of the years that reports are about."""
+    """Return the days of meetings, and the first and last of the years that reports are about."""
     days = [day for meeting in meetings for day in (meeting.date, meeting.date_end) if day]
     years = [document.year for document in documents if document.year and document.kind is DocumentKind.ANNUAL_REPORT]
     return days + [day for year in years for day in (datetime.date(year, 1, 1), datetime.date(year, 12, 31))]

@@ -42,7 +42,10 @@ class SeenFile:
 
 @dataclass(frozen=True, slots=True)
 class ImportRun:
-    """One import: when, by which version of the reading, and how many files; `ended` is None while it runs or when it was killed."""
+    """One import: when, by which version of the reading, and how many files.
+
+    `ended` is None while it runs or when it was killed.
+    """
 
     id: int
     started: datetime.datetime

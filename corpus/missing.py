@@ -57,7 +57,9 @@ class MissingMeeting:
 
 @dataclass(frozen=True, slots=True)
 class CouncilPapers:
-    """What the documents of one council say of its meetings; `whole` where they surely are of one council.
+    """What the documents of one council say of its meetings.
+
+    `whole` where they surely are of one council.
 
     `names` are the documents' file names by id.
     """
@@ -71,7 +73,7 @@ class CouncilPapers:
 
 
 def find_missing(papers: CouncilPapers) -> tuple[tuple[KeptMeeting, ...], tuple[MissingMeeting, ...]]:
-    """The meetings that the archive holds minutes of, each once, and those it lacks."""
+    """Return the meetings that the archive holds minutes of, each once, and those it lacks."""
     survey = _Survey(papers)
     survey.add_mentions()
     survey.add_notices()
@@ -93,12 +95,15 @@ def _order(missing: MissingMeeting) -> tuple[int, str, int, str]:
 
 
 def _read_number(meeting: KeptMeeting) -> RunningNumber | None:
-    """The meeting's number, with the year of its date where it does not say one."""
+    """Return the meeting's number, with the year of its date where it does not say one."""
     return parse_number(meeting.number, meeting.date.year if meeting.date else None)
 
 
 class _Survey:
-    """Meetings are known by number or by day; whatever is known already, held or missing, is not missing again."""
+    """Meetings are known by number or by day.
+
+    Whatever is known already, held or missing, is not missing again.
+    """
 
     def __init__(self, papers: CouncilPapers) -> None:
         self.papers = papers
@@ -152,7 +157,10 @@ class _Survey:
             self._days.add(missing.date)
 
     def add_mentions(self) -> None:
-        """Meetings that are spoken of; one that lies ahead of the document's own meeting may never have been held."""
+        """Meetings that are spoken of.
+
+        One that lies ahead of the document's own meeting may never have been held.
+        """
         own_days = {meeting.document_id: meeting.date for meeting in self.papers.meetings}
         for kept in self.papers.mentions:
             day, own_day = kept.mention.date, own_days.get(kept.document_id)
@@ -280,7 +288,10 @@ def _days(meeting: KeptMeeting) -> Iterator[datetime.date]:
 
 
 def _may_lie_between(meeting: KeptMeeting, before: KeptMeeting, after: KeptMeeting) -> bool:
-    """A meeting without a date may have been at any time."""
+    """Tell whether a meeting may have been between two others.
+
+    One without a date may have been at any time.
+    """
     return not (meeting.date and before.date and after.date) or before.date <= meeting.date <= after.date
 
 
@@ -291,7 +302,10 @@ def _is_between(missing: MissingMeeting, low: RunningNumber, high: RunningNumber
 
 @dataclass(frozen=True, slots=True)
 class _CaseSeries:
-    """The case numbers of a year that run through its meetings, by date; `numbers` is how each is written."""
+    """The case numbers of a year that run through its meetings, by date.
+
+    `numbers` is how each is written.
+    """
 
     meetings: tuple[tuple[KeptMeeting, tuple[int, ...]], ...]
     numbers: Mapping[int, RunningNumber]

@@ -47,7 +47,10 @@ class RunningNumber:
 
 @lru_cache(maxsize=50_000)
 def parse_number(written: str | None, year: int | None) -> RunningNumber | None:
-    """The number, or None if it does not run within a year; `year` is the meeting's, for the century or the whole year."""
+    """Return the number, or None if it does not run within a year.
+
+    `year` is the meeting's, for the century or the whole year.
+    """
     text = (written or "").strip()
     match = _YEAR_FIRST.fullmatch(text) or _YEAR_LAST.fullmatch(text)
     if match:
@@ -67,7 +70,10 @@ def _make_number(match: re.Match[str], text: str, year: int) -> RunningNumber:
 
 
 def complete_year(year: int, near: int | None = None) -> int:
-    """Give a year its century: 98 is 1998 and 5 is 2005, or what lies nearest to the year `near`; one of three digits or more is whole."""
+    """Give a year its century: 98 is 1998 and 5 is 2005, or what lies nearest to the year `near`.
+
+    One of three digits or more is whole.
+    """
     if year >= 100:
         return year
     if near is None:

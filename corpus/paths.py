@@ -10,15 +10,15 @@ _ODD_BYTES_BACK = {kept: odd for odd, kept in _ODD_BYTES.items()}
 
 
 def keep_path(path: str) -> str:
-    """The path in a form that a database takes."""
+    """Return the path in a form that a database takes."""
     return path.translate(_ODD_BYTES)
 
 
 def restore_path(kept: str) -> str:
-    """The path as the file system gave it."""
+    """Return the path as the file system gave it."""
     return kept.translate(_ODD_BYTES_BACK)
 
 
 def show_path(text: str) -> str:
-    r"""A path, or words with one, in a form that every screen and file takes: odd bytes as "\xe5"."""
+    r"""Return a path, or words with one, in a form that every screen and file takes: odd bytes as "\xe5"."""
     return text.translate(_ODD_BYTES_SHOWN).encode("utf-8", "backslashreplace").decode("utf-8")

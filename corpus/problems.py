@@ -4,7 +4,9 @@ from enum import StrEnum
 
 
 class ProblemCode(StrEnum):
-    """What is wrong with a file, in a document or with the archive; the value stands in JSON and in archives.
+    """What is wrong with a file, in a document or with the archive.
+
+    The value stands in JSON and in archives.
 
     `gloss` is what the code means, whatever file or document it is told of; docs/cli.md lists both.
     """

@@ -61,7 +61,10 @@ class DatePrecision(StrEnum):
 
 
 class TextSource(StrEnum):
-    """How words were had; of a document, MIXED where it was not the same on all pages, some of which were read from their picture."""
+    """How words were had.
+
+    Of a document, MIXED where it was not the same on all pages, some of which were read from their picture.
+    """
 
     TEXT = "text"
     """As they stand in the file: plain text, Markdown, web pages, e-mails."""
@@ -102,7 +105,9 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph or list item of running text; `spans` has one entry for each page it stands on, in order.
+    """A paragraph or list item of running text.
+
+    `spans` has one entry for each page it stands on, in order.
 
     `text` is the spans' quotes joined (by a space, or by nothing where a word was split between two pages).
     """
@@ -113,7 +118,10 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One imported file, as its content tells. `id` is the first 12 hex digits of `sha256`; `pages` None without pages."""
+    """One imported file, as its content tells. `id` is the first 12 hex digits of `sha256`.
+
+    `pages` None without pages.
+    """
 
     id: str
     path: str
@@ -249,7 +257,10 @@ class Membership:
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """Something a council did outside its meetings; `date` is the first day and `date_end` the last of what is said."""
+    """Something a council did outside its meetings.
+
+    `date` is the first day and `date_end` the last of what is said.
+    """
 
     category: str | None
     title: str

@@ -18,7 +18,9 @@ Value = str | int | float | Path | datetime.date | None
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that can be set; each field is a key of radsminne.toml, and RADSMINNE_ with its name in capitals.
+    """Everything that can be set.
+
+    Each field is a key of radsminne.toml, and RADSMINNE_ with its name in capitals.
 
     radsminne.toml is read in the current folder and then in the archive's folder, which knows better.
     """
@@ -56,7 +58,7 @@ _COUNTS = {"workers", "max_bytes", "max_pages", "max_memory_mb"}
 def load_settings(
     options: Mapping[str, Value] | None = None, *, environment: Mapping[str, str] | None = None, folder: Path | None = None
 ) -> Settings:
-    """The settings for a command; an option that is None was not given."""
+    """Return the settings for a command; an option that is None was not given."""
     folder = folder or Path.cwd()
     outside = _read_environment(os.environ if environment is None else environment)
     outside |= {key: _check(key, value, f"--{key.replace('_', '-')}") for key, value in (options or {}).items() if value is not None}
@@ -77,7 +79,7 @@ def _apply(settings: Settings, values: Mapping[str, Value]) -> Settings:
 
 
 def _read_file(path: Path) -> dict[str, Value]:
-    """The checked values of a radsminne.toml; none where there is no file."""
+    """Return the checked values of a radsminne.toml; none where there is no file."""
     try:
         text = path.read_text(encoding="utf-8")
     except (FileNotFoundError, NotADirectoryError):
@@ -103,7 +105,7 @@ def _read_environment(environment: Mapping[str, str]) -> dict[str, Value]:
 
 
 def _parse(key: str, text: str, where: str) -> Value:
-    """The environment holds text only."""
+    """Read a value out of the environment, which holds text only."""
     try:
         if key in _COUNTS:
             return int(text)
@@ -127,7 +129,7 @@ _EXPECTED = {
 
 
 def _check(key: str, value: object, where: str) -> Value:
-    """The value as its field holds it; UsageError names where it was set and what is expected."""
+    """Return the value as its field holds it; UsageError names where it was set and what is expected."""
     if key not in _EXPECTED:
         import difflib  # noqa: PLC0415 - for the hint in an error only
 

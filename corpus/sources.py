@@ -20,11 +20,14 @@ class Sources:
 
     @classmethod
     def of(cls, document: TextSource, pages: Iterable[Page]) -> "Sources":
-        """The sources of a document's pages."""
+        """Return the sources of a document's pages."""
         return cls(document, frozenset(page.number for page in pages if page.scanned))
 
     def tell(self, spans: Iterable[Span]) -> TextSource:
-        """How these words were had: by OCR as soon as one of their pages was read so. Words that stand nowhere are the document's."""
+        """How these words were had: by OCR as soon as one of their pages was read so.
+
+        Words that stand nowhere are the document's.
+        """
         pages = {span.page for span in spans}
         is_mixed = self.document is TextSource.MIXED
         if self.document is TextSource.OCR or pages & self.scanned or (is_mixed and not pages):

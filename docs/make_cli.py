@@ -1,4 +1,7 @@
-"""Writes docs/cli.md from the commands' own help and the problem codes; tests/test_docs.py holds that it is fresh."""
+"""Writes docs/cli.md from the commands' own help and the problem codes.
+
+Tests/test_docs.py holds that it is fresh.
+"""
 
 from pathlib import Path
 
@@ -28,7 +31,7 @@ CODES_HEAD = (
 
 
 def render() -> str:
-    """The whole page: the program's help, each command's, and the problem codes."""
+    """Return the whole page: the program's help, each command's, and the problem codes."""
     context = click.Context(main, info_name="radsminne", terminal_width=100, help_option_names=["-h", "--help"])
     parts = [HEAD, "```text", main.get_help(context), "```"]
     for name in main.list_commands(context):

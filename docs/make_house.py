@@ -1,4 +1,7 @@
-"""Draws the floors of the house into docs/architecture.md and CONTRIBUTING.md; tests/docs holds that the drawing is fresh."""
+"""Draws the floors of the house into docs/architecture.md and CONTRIBUTING.md.
+
+Tests/docs holds that the drawing is fresh.
+"""
 
 import ast
 import re
@@ -22,7 +25,10 @@ def draw_house() -> str:
 
 
 def find_floors(room: Path) -> Iterator[Path]:
-    """Yield a room and the packages in it, each after the one it lies in; the links in radsminne/ lead to other rooms."""
+    """Yield a room and the packages in it, each after the one it lies in.
+
+    The links in radsminne/ lead to other rooms.
+    """
     yield room
     for path in sorted(room.iterdir()):
         if (path / "__init__.py").exists() and not path.is_symlink():
@@ -30,18 +36,18 @@ def find_floors(room: Path) -> Iterator[Path]:
 
 
 def draw_floor(floor: Path) -> str:
-    """The name of a floor, set in by how deep it lies."""
+    """Return the name of a floor, set in by how deep it lies."""
     return f"{'  ' * (len(floor.relative_to(ROOT).parts) - 1)}{floor.name}/"
 
 
 def describe(module: Path) -> str:
-    """The first line of a module's docstring, without its full stop."""
+    """Return the first line of a module's docstring, without its full stop."""
     told = ast.get_docstring(ast.parse(module.read_text(encoding="utf-8"))) or ""
     return told.partition("\n")[0].removesuffix(".")
 
 
 def render(page: str) -> str:
-    """A page with the house drawn anew between its two marks."""
+    """Return a page with the house drawn anew between its two marks."""
     return _PART.sub(lambda _: draw_house(), page)
 
 

@@ -66,7 +66,7 @@ def write_person(person: Person) -> str:
 
 
 def write_member(person: Person) -> str:
-    """A member list puts the role after the name, and all else last."""
+    """Return a member list puts the role after the name, and all else last."""
     if person.role:
         return f"{person.name} ({person.mark}), {person.affiliation}"
     return write_person(person)
@@ -86,7 +86,7 @@ def lay_group(group: Group) -> Iterator[Element]:
 
 
 def lay_decision(paper: Paper, case: Sak) -> Iterator[Element]:
-    """The decision in the label's line, in the paragraph under it, or as numbered points."""
+    """Yield the decision in the label's line, in the paragraph under it, or as numbered points."""
     if len(case.decisions) > 1:
         yield Element(ElementKind.PARAGRAPH, lead="Vedtak:")
         for number, text in enumerate(case.decisions, 1):
@@ -114,7 +114,7 @@ def lay_case(paper: Paper, case: Sak) -> Iterator[Element]:
 
 
 def lay_agenda(paper: Paper) -> Iterator[Element]:
-    """The list of cases before the cases themselves; in a notice only its heading."""
+    """Yield the list of cases before the cases themselves; in a notice only its heading."""
     if paper.look.agenda:
         yield Element(ElementKind.SUBHEAD, paper.look.agenda)
     if paper.look.agenda and not paper.look.agenda_only:
@@ -142,7 +142,7 @@ def lay_meeting(paper: Paper) -> Iterator[Element]:
 
 
 def lay_chapter(chapter: Chapter) -> Iterator[Element]:
-    """A chapter with its box, member lists and activities."""
+    """Yield a chapter with its box, member lists and activities."""
     if chapter.new_page:
         yield Element(ElementKind.NEW_PAGE)
     yield Element(ElementKind.CHAPTER, chapter.title, level=chapter.level)
@@ -164,7 +164,7 @@ def lay_chapter(chapter: Chapter) -> Iterator[Element]:
 
 
 def lay_report(paper: Paper, pages: dict[str, int]) -> Iterator[Element]:
-    """An annual report: front page, contents with the given page numbers, chapters."""
+    """Yield an annual report: front page, contents with the given page numbers, chapters."""
     yield Element(ElementKind.TITLE, paper.title)
     yield Element(ElementKind.COUNCIL, paper.subtitle)
     yield Element(ElementKind.NEW_PAGE)
@@ -175,5 +175,5 @@ def lay_report(paper: Paper, pages: dict[str, int]) -> Iterator[Element]:
 
 
 def lay_paper(paper: Paper, pages: dict[str, int] | None = None) -> list[Element]:
-    """The whole paper, top to bottom."""
+    """Return the whole paper, top to bottom."""
     return list(lay_report(paper, pages or {}) if paper.chapters else lay_meeting(paper))

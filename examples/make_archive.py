@@ -16,14 +16,14 @@ HERE = Path(__file__).parent
 
 
 def print_paper(paper: Paper) -> tuple[bytes, int | None]:
-    """The file and its number of pages, None where the format has none."""
+    """Return the file and its number of pages, None where the format has none."""
     if paper.look.format == "docx":
         return print_docx(paper), None
     return print_scan(paper) if paper.look.format == "scan" else print_pdf(paper)
 
 
 def make_archive(folder: Path) -> list[Path]:
-    """Writes all documents and their right readings under `folder`; returns the documents."""
+    """Write all documents and their right readings under `folder`; return the documents."""
     archive, expected = folder / "archive", folder / "expected"
     archive.mkdir(parents=True, exist_ok=True)
     expected.mkdir(exist_ok=True)
@@ -39,7 +39,7 @@ def make_archive(folder: Path) -> list[Path]:
 
 
 def main() -> int:
-    """Writes the archive where it is asked for."""
+    """Write the archive where it is asked for."""
     documents = make_archive(Path(sys.argv[1]) if len(sys.argv) > 1 else HERE)
     print(f"{len(documents)} documents, {sum(path.stat().st_size for path in documents) // 1024} KB")
     return 0

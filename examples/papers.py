@@ -23,7 +23,10 @@ MONTHS = {"mars": "03", "juni": "06"}
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A name as a paper writes it; `mark` is what stands in brackets after it, or a title where there is no affiliation."""
+    """A name as a paper writes it.
+
+    `mark` is what stands in brackets after it, or a title where there is no affiliation.
+    """
 
     name: str
     affiliation: str
@@ -167,13 +170,13 @@ class Paper:
 
 
 def read_person(line: str) -> Person:
-    """Reads `name | affiliation | mark`."""
+    """Read `name | affiliation | mark`."""
     name, affiliation, mark = (part.strip() for part in line.split("|"))
     return Person(name, affiliation, mark)
 
 
 def read_group(table: dict[str, Any]) -> Group:
-    """Reads one list of people."""
+    """Read one list of people."""
     return Group(
         label=table.get("label", ""),
         role=table.get("role", "member"),
@@ -187,7 +190,7 @@ def read_group(table: dict[str, Any]) -> Group:
 
 
 def read_case(table: dict[str, Any]) -> Sak:
-    """Reads one case."""
+    """Read one case."""
     return Sak(
         number=table["number"],
         title=table["title"],
@@ -203,7 +206,7 @@ def read_case(table: dict[str, Any]) -> Sak:
 
 
 def read_deed(category: str, table: dict[str, Any]) -> Deed:
-    """Reads one activity."""
+    """Read one activity."""
     date = table.get("date")
     return Deed(
         category=category,
@@ -221,7 +224,7 @@ def read_deed(category: str, table: dict[str, Any]) -> Deed:
 
 
 def read_chapter(table: dict[str, Any]) -> Chapter:
-    """Reads one chapter of an annual report."""
+    """Read one chapter of an annual report."""
     box = table.get("highlight")
     return Chapter(
         title=table["title"],
@@ -235,7 +238,7 @@ def read_chapter(table: dict[str, Any]) -> Chapter:
 
 
 def read_meeting(table: dict[str, Any]) -> Meeting:
-    """Reads what a paper's heading says."""
+    """Read what a paper's heading says."""
     return Meeting(
         number=table["number"],
         date=table["date"],
@@ -248,7 +251,7 @@ def read_meeting(table: dict[str, Any]) -> Meeting:
 
 
 def read_look(table: dict[str, Any]) -> Look:
-    """Reads how a paper is laid out."""
+    """Read how a paper is laid out."""
     return Look(
         format=table["format"],
         font=table.get("font", "Helvetica"),
@@ -263,7 +266,7 @@ def read_look(table: dict[str, Any]) -> Look:
 
 
 def read_paper(path: Path) -> Paper:
-    """Reads one content file."""
+    """Read one content file."""
     table = tomllib.loads(path.read_text(encoding="utf-8"))
     meeting = read_meeting(table["meeting"]) if "meeting" in table else None
     return Paper(
@@ -287,5 +290,5 @@ def read_paper(path: Path) -> Paper:
 
 
 def read_papers(folder: Path) -> list[Paper]:
-    """Reads all content files, by name."""
+    """Read all content files, by name."""
     return [read_paper(path) for path in sorted(folder.glob("*.toml"))]

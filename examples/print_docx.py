@@ -16,7 +16,7 @@ LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
 
 def put_paragraph(word: Document, element: Element, style: str | None = None) -> None:
-    """Adds a paragraph with its lead in bold."""
+    """Add a paragraph with its lead in bold."""
     paragraph = word.add_paragraph(style=style)
     if element.lead:
         paragraph.add_run(f"{element.lead} " if element.text else element.lead).bold = True
@@ -24,7 +24,7 @@ def put_paragraph(word: Document, element: Element, style: str | None = None) ->
 
 
 def put_name(word: Document, element: Element) -> None:
-    """Adds a line of the attendance list: a paragraph for the label and the first name, line breaks before the others."""
+    """Add a line of the attendance list: a paragraph for the label and the first name, line breaks before the others."""
     if element.lead:
         paragraph = word.add_paragraph()
         paragraph.add_run(element.lead).bold = True
@@ -36,7 +36,7 @@ def put_name(word: Document, element: Element) -> None:
 
 
 def put_item(word: Document, element: Element) -> None:
-    """Adds a bullet by style, or a numbered item with its number written out."""
+    """Add a bullet by style, or a numbered item with its number written out."""
     if element.marker == "-":
         word.add_paragraph(element.text, style="List Bullet 2" if element.level else "List Bullet")
         return
@@ -45,7 +45,7 @@ def put_item(word: Document, element: Element) -> None:
 
 
 def put_table(word: Document, element: Element) -> None:
-    """Adds a ruled table, its first row in bold."""
+    """Add a ruled table, its first row in bold."""
     table = word.add_table(rows=0, cols=len(element.rows[0]), style="Table Grid")
     for number, row in enumerate(element.rows):
         for cell, text in zip(table.add_row().cells, row, strict=True):
@@ -54,7 +54,7 @@ def put_table(word: Document, element: Element) -> None:
 
 
 def put_box(word: Document, element: Element) -> None:
-    """Adds a highlight: a table of one coloured cell."""
+    """Add a highlight: a table of one coloured cell."""
     cell = word.add_table(rows=1, cols=1, style="Table Grid").cell(0, 0)
     shade = OxmlElement("w:shd")
     for name, value in (("w:val", "clear"), ("w:color", "auto"), ("w:fill", "DEEBF4")):
@@ -66,7 +66,7 @@ def put_box(word: Document, element: Element) -> None:
 
 
 def put_contents(word: Document, element: Element) -> None:
-    """Adds a table of contents with tabs and dots, as Word leaves it when it is no longer a field."""
+    """Add a table of contents with tabs and dots, as Word leaves it when it is no longer a field."""
     word.add_paragraph().add_run(element.text).bold = True
     for title, page, level in element.rows:
         paragraph = word.add_paragraph(f"{title}\t{page}")
@@ -75,7 +75,7 @@ def put_contents(word: Document, element: Element) -> None:
 
 
 def put_element(word: Document, element: Element) -> None:
-    """Adds one element."""
+    """Add one element."""
     kind = element.kind
     if kind is ElementKind.NEW_PAGE:
         word.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
@@ -94,7 +94,7 @@ def put_element(word: Document, element: Element) -> None:
 
 
 def put_other(word: Document, element: Element) -> None:
-    """Adds the elements that have a shape of their own."""
+    """Add the elements that have a shape of their own."""
     kind = element.kind
     if kind is ElementKind.NAME:
         put_name(word, element)
@@ -114,7 +114,7 @@ def put_other(word: Document, element: Element) -> None:
 
 
 def fix_properties(word: Document, paper: Paper) -> None:
-    """Sets what a file says about its own making."""
+    """Set what a file says about its own making."""
     about = word.core_properties
     made = paper.written.replace(tzinfo=None)
     about.author, about.last_modified_by, about.title = COUNCIL, COUNCIL, paper.title
@@ -138,7 +138,7 @@ def estimate_pages(paper: Paper) -> dict[str, int]:
 
 
 def print_docx(paper: Paper) -> bytes:
-    """The file."""
+    """Return the file."""
     word = docx.Document()
     word.styles["Normal"].font.name = "Calibri"
     word.styles["Normal"].font.size = Pt(11)

@@ -45,7 +45,7 @@ class Sheet(FPDF):
         self.set_font(paper.look.font, size=11)
 
     def header(self) -> None:
-        """The running head, from the second page on."""
+        """Return the running head, from the second page on."""
         if self.paper.look.running_head and self.page_no() > 1:
             self.set_font(self.paper.look.font, "I", 9)
             self.set_y(12)
@@ -53,14 +53,14 @@ class Sheet(FPDF):
             self.set_y(22)
 
     def footer(self) -> None:
-        """The page number."""
+        """Return the page number."""
         self.set_y(-15)
         self.set_font(self.paper.look.font, size=9)
         text = str(self.page_no()) if self.paper.chapters else f"Side {self.page_no()} av {{nb}}"
         self.cell(0, 4, text, align="C")
 
     def put(self, text: str, *, lead: str = "", left: float = MARGIN, size: float = 11, gap: float = 2.4) -> None:
-        """Writes one paragraph, its lead in bold, from `left` to the right margin."""
+        """Write one paragraph, its lead in bold, from `left` to the right margin."""
         family = self.paper.look.font
         self.set_left_margin(left)
         self.set_x(left)
@@ -74,7 +74,7 @@ class Sheet(FPDF):
         self.ln(LINE + gap)
 
     def put_heading(self, text: str, *, size: float, gap: float) -> None:
-        """Writes a bold heading, on a new page where it would stand alone at the foot of this one."""
+        """Write a bold heading, on a new page where it would stand alone at the foot of this one."""
         if self.will_page_break(26):
             self.add_page()
         self.ln(gap)
@@ -83,7 +83,7 @@ class Sheet(FPDF):
         self.ln(1.6)
 
     def put_name(self, element: Element) -> None:
-        """Writes a line of the attendance list, under its label (Times) or to the right of it (Helvetica)."""
+        """Write a line of the attendance list, under its label (Times) or to the right of it (Helvetica)."""
         if self.paper.look.font == "Times":
             if element.lead:
                 self.ln(2)
@@ -99,7 +99,7 @@ class Sheet(FPDF):
         self.multi_cell(0, LINE, element.text, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
 
     def put_item(self, element: Element) -> None:
-        """Writes a list item with its marker hanging to the left."""
+        """Write a list item with its marker hanging to the left."""
         left = MARGIN + 5 + 6 * element.level
         self.set_font(self.paper.look.font, size=11)
         self.set_x(left)
@@ -107,7 +107,7 @@ class Sheet(FPDF):
         self.put(element.text, left=left + 6, gap=1)
 
     def put_table(self, element: Element) -> None:
-        """Writes a ruled table, its first row in bold."""
+        """Write a ruled table, its first row in bold."""
         widths = (58, 64, 40)
         for number, row in enumerate(element.rows):
             self.set_font(self.paper.look.font, "" if number else "B", 10)
@@ -117,7 +117,7 @@ class Sheet(FPDF):
         self.ln(2)
 
     def put_box(self, element: Element) -> None:
-        """Writes a highlight on a coloured ground with a frame, never parted by the end of a page."""
+        """Write a highlight on a coloured ground with a frame, never parted by the end of a page."""
         if self.will_page_break(32):
             self.add_page()
         self.ln(2)
@@ -129,7 +129,7 @@ class Sheet(FPDF):
         self.ln(4)
 
     def put_contents(self, element: Element) -> None:
-        """Writes the table of contents with dotted lines to the page numbers."""
+        """Write the table of contents with dotted lines to the page numbers."""
         self.put_heading(element.text, size=16, gap=0)
         self.set_font(self.paper.look.font, size=11)
         for title, page, level in element.rows:
@@ -142,13 +142,13 @@ class Sheet(FPDF):
             self.ln(7)
 
     def put_signature(self, text: str) -> None:
-        """Writes a rule and the name under it."""
+        """Write a rule and the name under it."""
         self.ln(8)
         self.put("_" * 28, gap=0)
         self.put(text)
 
     def put_element(self, element: Element) -> None:
-        """Writes one element."""
+        """Write one element."""
         kind = element.kind
         if (self.last, kind) in ROOM_BETWEEN:
             self.ln(1.6)
@@ -172,7 +172,7 @@ class Sheet(FPDF):
             self.put_other(element)
 
     def put_other(self, element: Element) -> None:
-        """Writes the elements that have a shape of their own."""
+        """Write the elements that have a shape of their own."""
         kind = element.kind
         if kind is ElementKind.NAME:
             self.put_name(element)
@@ -197,7 +197,10 @@ def print_sheet(paper: Paper, pages: dict[str, int] | None = None) -> Sheet:
 
 
 def print_pdf(paper: Paper) -> tuple[bytes, int]:
-    """The file and its number of pages; a report is printed twice, the second time knowing its page numbers."""
+    """Return the file and its number of pages.
+
+    A report is printed twice, the second time knowing its page numbers.
+    """
     sheet = print_sheet(paper)
     if paper.chapters:
         sheet = print_sheet(paper, sheet.chapter_pages)
@@ -205,7 +208,7 @@ def print_pdf(paper: Paper) -> tuple[bytes, int]:
 
 
 def age_picture(picture: Image.Image, seed: int) -> Image.Image:
-    """Makes a page look as if it had lain on a scanner: a little askew, specks, black on white only."""
+    """Make a page look as if it had lain on a scanner: a little askew, specks, black on white only."""
     askew = picture.convert("L").rotate(0.35 if seed % 2 else -0.25, resample=Image.Resampling.BILINEAR, fillcolor=255)
     dice = random.Random(seed)  # noqa: S311 - noise, the same each time
     for _ in range(SPECKS):
@@ -214,7 +217,7 @@ def age_picture(picture: Image.Image, seed: int) -> Image.Image:
 
 
 def print_scan(paper: Paper) -> tuple[bytes, int]:
-    """The pages as pictures without text."""
+    """Return the pages as pictures without text."""
     data, count = print_pdf(paper)
     with pypdfium2.PdfDocument(data) as printed:
         pictures = [age_picture(page.render(scale=SCAN_SCALE).to_pil(), number) for number, page in enumerate(printed)]

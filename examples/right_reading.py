@@ -79,7 +79,7 @@ def describe_deed(deed: Deed) -> dict[str, Any]:
 
 
 def describe_meeting(paper: Paper) -> dict[str, Any] | None:
-    """The heading of minutes or of a notice."""
+    """Return the heading of minutes or of a notice."""
     meeting = paper.meeting
     if meeting is None:
         return None
@@ -95,7 +95,7 @@ def describe_meeting(paper: Paper) -> dict[str, Any] | None:
 
 
 def list_highlights(chapters: tuple[Chapter, ...]) -> list[str]:
-    """The texts in the highlight boxes."""
+    """Return the texts in the highlight boxes."""
     return [chapter.highlight[1] for chapter in chapters if chapter.highlight]
 
 

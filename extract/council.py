@@ -84,7 +84,7 @@ _STOPS = re.compile(r"(?:til ?stede|til ?stades|saksliste|sakliste|agenda|dagsor
 
 
 def find_council(blocks: Sequence[Block], kind: DocumentKind, title: str | None) -> str | None:
-    """The council whose paper this is, from a label, a heading of its own, the title or the text's words; None when not said."""
+    """Return the council whose paper this is, from a label, a heading of its own, the title or the text's words; None when not said."""
     lines = [_MARKUP.sub("", block.text).strip() for block in blocks if block.role is not LineRole.CONTENTS]
     head = list(take_head(lines))
     found = _find_label(lines[:_HEAD_LINES])
@@ -105,13 +105,13 @@ def find_council(blocks: Sequence[Block], kind: DocumentKind, title: str | None)
 
 
 def _find_report_of(title: str | None) -> str | None:
-    """The body whose report the title says that it is."""
+    """Return the body whose report the title says that it is."""
     found = _REPORT_OF.fullmatch((title or "").strip())
     return found["name"].strip() if found and len(found["name"]) > _BARE else None
 
 
 def _find_above_title(lines: Sequence[str], title: str | None) -> str | None:
-    """The line above the title on the cover, when nothing else tells whose report it is: "Stiftelsen Havnelageret"."""
+    """Return the line above the title on the cover, when nothing else tells whose report it is: "Stiftelsen Havnelageret"."""
     head = list(lines[:_COVER_LINES])
     if title not in head[1:]:
         return None
@@ -124,7 +124,7 @@ def _find_above_title(lines: Sequence[str], title: str | None) -> str | None:
 
 
 def take_head(lines: Sequence[str]) -> Iterable[str]:
-    """The lines before the first list: an agenda or an attendance list names other bodies too."""
+    """Return the lines before the first list: an agenda or an attendance list names other bodies too."""
     for line in lines[:_HEAD_LINES]:
         if _STOPS.match(line):
             return
@@ -139,12 +139,15 @@ def _find_label(head: Iterable[str]) -> str | None:
 
 
 def _find_own_line(head: Iterable[str]) -> str | None:
-    """The first line that is a body's name and nothing else."""
+    """Return the first line that is a body's name and nothing else."""
     return next((name for line in head if (name := _read_name(line))), None)
 
 
 def _find_own_heading(lines: Sequence[str]) -> str | None:
-    """The body a report has a heading for and speaks of most; a chapter on one of many committees names it once or twice."""
+    """Return the body a report has a heading for and speaks of most.
+
+    A chapter on one of many committees names it once or twice.
+    """
     text = "\n".join(lines).casefold()
     mentions = Counter({name: text.count(name.casefold()) for line in lines if (name := _read_name(line))})
     return next((name for name, count in mentions.most_common(1) if count >= _OFTEN), None)
@@ -162,7 +165,7 @@ def _read_name(line: str) -> str | None:
 
 
 def _find_phrase(lines: Iterable[str]) -> str | None:
-    """The body that a title line names: "Referat fra møte i Eldrerådet", "Særutskrift – Eldrerådet – 3. mai"."""
+    """Return the body that a title line names: "Referat fra møte i Eldrerådet", "Særutskrift – Eldrerådet – 3. mai"."""
     for line in lines:
         if len(line) > 2 * _NAME_LENGTH:
             continue
@@ -179,7 +182,7 @@ def _find_phrase(lines: Iterable[str]) -> str | None:
 
 
 def _find_association(lines: Iterable[str]) -> str | None:
-    """The association or the letters by which a title names whose meeting it was."""
+    """Return the association or the letters by which a title names whose meeting it was."""
     for line in lines:
         if len(line) <= 2 * _NAME_LENGTH and (found := _HELD.search(line) or _LETTERS.search(line)):
             groups = found.groupdict()

@@ -27,7 +27,10 @@ _STARTING = threading.Lock()
 
 
 def read_guarded(path: Path, limits: Limits | None = None) -> Reading:
-    """Read one file in a child process; InputError "timeout" or "crashed" where the child does not come back."""
+    """Read one file in a child process.
+
+    InputError "timeout" or "crashed" where the child does not come back.
+    """
     with Reader() as reader:
         return reader.read(path, limits)
 
@@ -81,7 +84,7 @@ class Reader:
         self._child = self._line = None
 
     def _start(self, limits: Limits) -> Connection:
-        """The line to a child that is ready to read."""
+        """Return the line to a child that is ready to read."""
         if self._line is None:
             self._line, far_end = SPAWN.Pipe()
             self._child = SPAWN.Process(target=serve, args=(far_end, self._read, limits.megabytes), daemon=True)
@@ -107,7 +110,7 @@ def _leave_script_alone() -> Iterator[None]:
 
 
 def serve(line: Connection, read: _Read, megabytes: int) -> None:
-    """The child's work: read the files that are asked for, until the line is closed."""
+    """Return the child's work: read the files that are asked for, until the line is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the parent, which ends its children
     _cap_memory(megabytes)
     # Whoever is at the other end may be killed at any moment; then nobody is left to tell.
@@ -119,7 +122,7 @@ def serve(line: Connection, read: _Read, megabytes: int) -> None:
 
 
 def try_read(read: _Read, path: Path, limits: Limits) -> Reading | InputError:
-    """A file's reading, or why there is none."""
+    """Return a file's reading, or why there is none."""
     try:
         return read(path, limits)
     except InputError as error:

@@ -56,7 +56,10 @@ class _TitleLine:
 
 
 def identify(text: Text, name: str) -> Identity:
-    """Tell what sort of paper this is, its title, council, language and year; the file's name counts only where the text is silent."""
+    """Tell what sort of paper this is, its title, council, language and year.
+
+    The file's name counts only where the text is silent.
+    """
     blocks = [block for block in text.blocks if block.role is not LineRole.FURNITURE]
     head = [strip_markup(block.text) for block in blocks[:_HEAD_BLOCKS]]
     title = _find_title(head) or _find_title(text.heads)
@@ -73,7 +76,7 @@ def identify(text: Text, name: str) -> Identity:
 
 
 def strip_markup(text: str) -> str:
-    """A line without the signs that mark headings and emphasis, and without front matter keys."""
+    """Return a line without the signs that mark headings and emphasis, and without front matter keys."""
     return _FRONT_TITLE.sub("", _MARKUP.sub("", text)).strip(" '\"")
 
 
@@ -84,7 +87,10 @@ def is_title(line: str) -> bool:
 
 
 def _find_title(head: Sequence[str]) -> _TitleLine | None:
-    """The first line that names the paper; one that only may name it ("Saksliste") yields to a clear one further down."""
+    """Return the first line that names the paper.
+
+    One that only may name it ("Saksliste") yields to a clear one further down.
+    """
     weak = None
     for line in head:
         found = _read_title(line)
@@ -137,7 +143,7 @@ def _weigh_labels(lines: Iterable[str], labels: dict[str, int]) -> int:
 
 
 def _first_line(head: Sequence[str]) -> str | None:
-    """The first line that can be a heading: words, and not an address or a sentence."""
+    """Return the first line that can be a heading: words, and not an address or a sentence."""
     for line in head:
         if (
             len(line) <= _TITLE_LENGTH
@@ -151,7 +157,10 @@ def _first_line(head: Sequence[str]) -> str | None:
 
 
 def _find_year(title: str | None, head: Sequence[str], kind: DocumentKind, name: str) -> int | None:
-    """The year of the title; of a report also of its first lines and its file's name; of minutes the first date's."""
+    """Return the year of the title; of a report also of its first lines and its file's name.
+
+    Of minutes the first date's.
+    """
     if title and (year := _read_year(title)):
         return year
     if kind in {DocumentKind.MINUTES, DocumentKind.NOTICE}:

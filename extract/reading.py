@@ -39,7 +39,7 @@ def read_lines(source: Source, limits: Limits) -> RawText:
 
 
 def _make_document(source: Source, raw: RawText, identity: Identity) -> Document:
-    """What is known of the file as a whole."""
+    """Return what is known of the file as a whole."""
     origins = {line.source for line in raw.lines if line.role is not LineRole.FURNITURE}
     return Document(
         id=source.sha256[:12],
@@ -56,7 +56,7 @@ def _make_document(source: Source, raw: RawText, identity: Identity) -> Document
 
 
 def _read_meeting(document: Document, raw: RawText, text: Text, identity: Identity) -> Reading:
-    """The records of minutes or a notice."""
+    """Return the records of minutes or a notice."""
     minutes = read_minutes(text, identity)
     return Reading(
         document,
@@ -71,7 +71,7 @@ def _read_meeting(document: Document, raw: RawText, text: Text, identity: Identi
 
 
 def _read_year(document: Document, raw: RawText, text: Text, identity: Identity) -> Reading:
-    """The records of an annual report, or of a paper of another kind."""
+    """Return the records of an annual report, or of a paper of another kind."""
     report = read_report(text, identity)
     return Reading(
         document,

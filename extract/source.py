@@ -24,7 +24,9 @@ class FileFormat(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much of a hostile or huge file is read; `seconds` and `megabytes` hold for the child process of `extract.guard`.
+    """How much of a hostile or huge file is read.
+
+    `seconds` and `megabytes` hold for the child process of `extract.guard`.
 
     `ocr` tells which pages are read from their picture: those without usable text (auto), none (never), all (always).
     """
@@ -43,7 +45,10 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file that can be read; `sha256` is of its content, `format` is told by its content and never by its name."""
+    """A file that can be read.
+
+    `sha256` is of its content, `format` is told by its content and never by its name.
+    """
 
     path: Path
     sha256: str
@@ -100,7 +105,7 @@ def open_source(path: Path, limits: Limits | None = None) -> Source:
 
 
 def _measure(path: Path, limits: Limits) -> int:
-    """The size of a file that exists, holds something and is not above the limit."""
+    """Return the size of a file that exists, holds something and is not above the limit."""
     if path.is_dir():
         raise InputError(ProblemCode.UNREADABLE, f"{path}: is a folder, not a file; give the files in it")
     try:
@@ -120,7 +125,7 @@ def _measure(path: Path, limits: Limits) -> int:
 
 
 def _find_format(path: Path, head: bytes, limits: Limits) -> FileFormat:
-    """The format that a file's first bytes tell."""
+    """Return the format that a file's first bytes tell."""
     if b"%PDF-" in head[:1024]:
         return FileFormat.PDF
     if head.startswith(b"PK\x03\x04"):
@@ -145,12 +150,12 @@ def _find_format(path: Path, head: bytes, limits: Limits) -> FileFormat:
 
 
 def _told_by_bytes(head: bytes) -> tuple[ProblemCode, str]:
-    """The problem with a file named PDF or DOCX that is neither: text under a wrong name, or a file that has lost its head."""
+    """Return the problem with a file named PDF or DOCX that is neither: text under a wrong name, or a file that has lost its head."""
     return (ProblemCode.DAMAGED, "broken data") if _is_binary(head) else (ProblemCode.WRONG_FORMAT, "plain text")
 
 
 def _find_packed_format(path: Path, limits: Limits) -> FileFormat:
-    """A zip file is read when it is a Word document; one that grows too large when it is unpacked is not."""
+    """Tell what a zip file is: read when it is a Word document that stays within the limits unpacked."""
     try:
         with zipfile.ZipFile(path) as pack:
             sizes = {part.filename: part.file_size for part in pack.infolist()}

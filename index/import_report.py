@@ -34,7 +34,7 @@ def _problem_json(problem: Problem) -> dict[str, object]:
 
 
 def summary_json(summary: ImportSummary) -> dict[str, object]:
-    """The whole run, as the last line of `import --json`."""
+    """Return the whole run, as the last line of `import --json`."""
     counts = summary.counts
     return {
         "schema": 1,
@@ -56,12 +56,15 @@ def summary_json(summary: ImportSummary) -> dict[str, object]:
 
 
 def summary_text(summary: ImportSummary, *, dry_run: bool = False) -> str:
-    """The whole run in a few lines; every file that could not be read is named with its reason."""
+    """Return the whole run in a few lines; every file that could not be read is named with its reason."""
     return show_path("\n".join(_lines(summary, dry_run)))
 
 
 def _tally(summary: ImportSummary) -> str:
-    """How many files there were of each outcome; what waits for Tesseract has not failed in a user's eyes."""
+    """How many files there were of each outcome.
+
+    What waits for Tesseract has not failed in a user's eyes.
+    """
     counts = {_WORDS.get(outcome, outcome.value): len(summary.having(outcome)) for outcome in FileOutcome}
     waiting = len(_find_waiting(summary))
     counts |= {FileOutcome.FAILED.value: counts[FileOutcome.FAILED] - waiting, "waiting": waiting}

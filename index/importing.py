@@ -53,7 +53,9 @@ class FileOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FileResult:
-    """One file of an import: its document, and why it could not be read. `problems` are those in the document.
+    """One file of an import: its document, and why it could not be read.
+
+    `problems` are those in the document.
 
     A file that failed still stands for the document of its last good reading, if it had one.
     """
@@ -82,7 +84,10 @@ class _Counts:
 
 @dataclass(frozen=True, slots=True)
 class ImportSummary:
-    """How an import went; `vanished` are files of the given folders that are gone from there, their documents are kept."""
+    """How an import went.
+
+    `vanished` are files of the given folders that are gone from there, their documents are kept.
+    """
 
     files: tuple[FileResult, ...]
     counts: _Counts
@@ -128,7 +133,10 @@ def run_import(
     read: _Read | None = None,
     load: Callable[..., Embedder] = load_embedder,
 ) -> ImportSummary:
-    """Read these files and folders into the archive and its index; what is unchanged since the last time is passed over."""
+    """Read these files and folders into the archive and its index.
+
+    What is unchanged since the last time is passed over.
+    """
     options = options or ImportOptions()
     began, started = time.monotonic(), datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
     files = collect_files(paths, leave_out=archive.path)
@@ -353,7 +361,7 @@ def _look_at(path: Path) -> os.stat_result:
 
 
 def _forget_folders(archive: Archive, paths: Sequence[Path], files: Sequence[Path]) -> None:
-    """A folder that could not be looked into and now can is no problem any more."""
+    """Return a folder that could not be looked into and now can is no problem any more."""
     given = [make_absolute(path) for path in paths]
     failed = (Path(file.path) for file in archive.store.files() if file.outcome is Outcome.FAILED and not file.sha256)
     for path in failed:

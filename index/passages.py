@@ -23,7 +23,9 @@ LONGEST_SENTENCE = 900
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A piece of a record's text; `context` says where it stands: the title above it, or what a title stands under.
+    """A piece of a record's text.
+
+    `context` says where it stands: the title above it, or what a title stands under.
 
     `number` is its place in its record, 0 for the heading. `date` to `date_end` is when the record may be from.
     `span` is the text as it stands on `page`; of a sentence that crosses to a new page, the part on the first.
@@ -165,7 +167,7 @@ def _membership_origin(reading: Reading, membership: Membership, record_id: str)
 
 
 def _activity_dates(activity: Activity) -> tuple[datetime.date, datetime.date | None] | None:
-    """The first and the last day of an activity: one that is dated by its month may be on any day of it."""
+    """Return the first and the last day of an activity: one that is dated by its month may be on any day of it."""
     if activity.date is None or activity.date_precision is DatePrecision.NONE:
         return None
     last = activity.date_end or activity.date
@@ -234,7 +236,10 @@ def _find_sentences(body: Iterable[Paragraph]) -> Iterator[_Sentence]:
 
 
 def _cut_span(paragraph: Paragraph, start: int, stop: int) -> Span | None:
-    """The words `text[start:stop]` where they stand; where they cross to a new page, the part on the first."""
+    """Return the words `text[start:stop]` where they stand.
+
+    Where they cross to a new page, the part on the first.
+    """
     at = 0
     for span in paragraph.spans:
         at = paragraph.text.find(span.quote, at)
@@ -247,7 +252,7 @@ def _cut_span(paragraph: Paragraph, start: int, stop: int) -> Span | None:
 
 
 def _follows(before: Span, after: Span) -> bool:
-    """True where only white space stands between the two."""
+    """Return True where only white space stands between the two."""
     return before.page == after.page and 0 <= after.start - before.end <= 1
 
 

@@ -14,7 +14,9 @@ _LOCK_OF_OFFICE = "~$"
 
 
 def collect_files(paths: Sequence[Path], leave_out: Path) -> list[Path]:
-    """Return all files as absolute paths, each once, sorted; a folder's hidden files and the folder `leave_out` are not among them.
+    """Return all files as absolute paths, each once, sorted.
+
+    A folder's hidden files and the folder `leave_out` are not among them.
 
     A folder that cannot be looked into is among them, to be reported as a file that cannot be read. InputError where a path
     does not exist.
@@ -40,7 +42,10 @@ def make_absolute(path: Path) -> Path:
 
 
 def _walk(folder: Path, leave_out: Path) -> Iterator[Path]:
-    """Yield the files in a folder and what cannot be looked into; linked folders last, and each folder once, by its first name."""
+    """Yield the files in a folder and what cannot be looked into.
+
+    Linked folders last, and each folder once, by its first name.
+    """
     visited = {_identify(leave_out)}
     waiting = deque([folder])
     while waiting:
@@ -65,12 +70,12 @@ def _walk_tree(root: Path, visited: set[object], links: list[Path]) -> Iterator[
 
 
 def _identify(folder: Path) -> object:
-    """What two names of the same folder have in common."""
+    """Return what two names of the same folder have in common."""
     return os.path.realpath(folder)
 
 
 def _is_document(path: Path) -> bool:
-    """A link to nothing counts, and a file that cannot be looked at: an import says of both that they cannot be read."""
+    """Tell whether a path is a document; so is a link to nothing, which an import says cannot be read."""
     is_left_over = path.name.startswith((".", _LOCK_OF_OFFICE)) or path.name.lower() in _LEFT_BY_SYSTEMS
     try:
         return not is_left_over and (path.is_file() or (path.is_symlink() and not path.exists()))
@@ -86,7 +91,7 @@ def _is_folder(path: Path) -> bool:
 
 
 def _is_gone(path: Path) -> bool:
-    """What cannot be looked at is not gone."""
+    """Return what cannot be looked at is not gone."""
     try:
         path.lstat()
     except (FileNotFoundError, NotADirectoryError):

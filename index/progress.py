@@ -12,7 +12,10 @@ class Stage(StrEnum):
 
 
 class Progress(Protocol):
-    """Is called after each step: so many of `total` files or passages are done; `name` is the file just done, or empty."""
+    """Is called after each step: so many of `total` files or passages are done.
+
+    `name` is the file just done, or empty.
+    """
 
     def __call__(self, stage: Stage, name: str, done: int, total: int, /) -> None:
         """Take note of it."""

@@ -21,6 +21,9 @@ def reindex(
     server: "Server | None" = None,
     load: Callable[..., Embedder] = load_embedder,
 ) -> Generation:
-    """Build the index again; `model` None keeps the model it has. No file is read: everything is in the store."""
+    """Build the index again; `model` None keeps the model it has.
+
+    No file is read: everything is in the store.
+    """
     with archive.lock():
         return build_generation(archive, model, server=server, progress=progress, load=load)

@@ -39,7 +39,10 @@ _PAPERS = {
 
 @dataclass(frozen=True, slots=True)
 class _Holding:
-    """How many documents of a kind the archive holds of one council in one year; None is not said in the documents."""
+    """How many documents of a kind the archive holds of one council in one year.
+
+    None is not said in the documents.
+    """
 
     council: str | None
     year: int | None
@@ -103,7 +106,7 @@ def _look_at_index(archive: Archive, server: "Server | None") -> tuple[str, str 
 
 
 def status_json(status: _Status) -> dict[str, object]:
-    """The status as `status --json` prints it."""
+    """Return the status as `status --json` prints it."""
     coverage = status.coverage
     return {
         "schema": 1,
@@ -147,7 +150,10 @@ def _missing_json(missing: MissingMeeting) -> dict[str, object]:
 
 
 def _name_missing(missing: MissingMeeting) -> str:
-    """What is missing, in English as all else that the commands say; numbers and days are as the documents have them."""
+    """Return what is missing, in English as all else that the commands say.
+
+    Numbers and days are as the documents have them.
+    """
     if missing.evidence is Evidence.COUNT:
         return f"{missing.lacking} of {missing.told} meetings in {missing.year}"
     if missing.evidence is Evidence.CASES:
@@ -161,7 +167,7 @@ def _count_papers(holding: _Holding) -> str:
 
 
 def status_text(status: _Status) -> str:
-    """The status for a person: what is there, what is missing, what could not be read."""
+    """Return the status for a person: what is there, what is missing, what could not be read."""
     lines = [f"Archive {status.path}", ""]
     council = ""
     for holding in status.holdings:

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 else:
 
     def __getattr__(name: str) -> object:
-        """Find a public name; what it needs is loaded when it is first used, and a search from the command line loads none of it."""
+        """Find a public name.
+
+        What it needs is loaded when it is first used, and a search from the command line loads none of it.
+        """
         if name in _ROOMS or (name.startswith("_") and name != "__all__"):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from radsminne import public  # noqa: PLC0415

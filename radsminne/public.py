@@ -122,7 +122,9 @@ class OpenArchive:
         intent: str | None = None,
         explain: bool = False,
     ) -> Answer:
-        """Answer a question, in Norwegian or English; what narrows it is what `radsminne search` takes as options.
+        """Answer a question, in Norwegian or English.
+
+        What narrows it is what `radsminne search` takes as options.
 
         `start` and `end` (both included) are days, or text like "2023-02-03", "2023-02" and "2023". `kinds` are members of
         RecordKind or their values ("case"), `sort` of Sort, and `intent`, what is asked for, of Intent. With `explain` each hit
@@ -145,7 +147,9 @@ class OpenArchive:
         return self._searcher.answer(question, options)
 
     def import_files(self, *paths: str | Path, council: str | None = None, dry_run: bool = False) -> ImportSummary:
-        """Read files and folders into the archive, as `radsminne import` does; what is unchanged is passed over.
+        """Read files and folders into the archive, as `radsminne import` does.
+
+        What is unchanged is passed over.
 
         A file that cannot be read stops nothing: the summary names it. `council` stands in place of what the documents say.
         """
@@ -159,7 +163,10 @@ class OpenArchive:
         return self._archive.store.documents()
 
     def reading(self, document_id: str) -> Reading:
-        """Return all that one document became; `document_id` is a document's `id`, or a hit's `record.document_id`."""
+        """Return all that one document became.
+
+        `document_id` is a document's `id`, or a hit's `record.document_id`.
+        """
         return self._archive.store.reading(document_id)
 
     def close(self) -> None:
@@ -196,7 +203,10 @@ def create(archive: str | Path | None = None, **settings: Value) -> OpenArchive:
 
 
 def read(path: str | Path, **settings: Value) -> Reading:
-    """Read one document, without an archive, as `radsminne extract` does; InputError if it cannot be read."""
+    """Read one document, without an archive, as `radsminne extract` does.
+
+    InputError if it cannot be read.
+    """
     return read_guarded(Path(path), Limits.of(load_settings(settings)))
 
 

@@ -35,7 +35,9 @@ class Searcher:
         embedder: Embedder | None = None,
         server: "Server | None" = None,
     ) -> None:
-        """`today` is what "last year" is counted from, the real day if None; `embedder` stands in for the index's own model.
+        """`today` is what "last year" is counted from, the real day if None.
+
+        `embedder` stands in for the index's own model.
 
         `server` is the Qdrant server that holds the index, None where it lies in the archive's folder.
         """
@@ -73,7 +75,7 @@ def _answer(question: Question, scope: Scope, opened: Opened, options: SearchOpt
 
 
 def _cover(question: Question, scope: Scope, hits: Sequence[Hit], opened: Opened) -> Coverage:
-    """What was searched: the councils' own papers alone, where the others beside them were not looked through."""
+    """Return what was searched: the councils' own papers alone, where the others beside them were not looked through."""
     coverage = opened.find_coverage(scope.council)
     own = () if scope.council else opened.own
     if own and (hits or names_body(question.text)) and all(hit.record.document_id in own for hit in hits):

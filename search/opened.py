@@ -1,4 +1,7 @@
-"""What is open of an archive while questions are put to it; each part is opened when a question first needs it, and kept."""
+"""What is open of an archive while questions are put to it.
+
+Each part is opened when a question first needs it, and kept.
+"""
 
 import datetime
 from collections.abc import Sequence
@@ -29,7 +32,10 @@ class Opened:
     """The parts of an archive that answers are made of."""
 
     def __init__(self, archive: Archive, today: datetime.date | None, embedder: Embedder | None, server: "Server | None") -> None:
-        """Open nothing yet. `today` is the real day if None, `embedder` the index's own model, `server` the archive's own folder."""
+        """Open nothing yet.
+
+        `today` is the real day if None, `embedder` the index's own model, `server` the archive's own folder.
+        """
         self._archive = archive
         self._today = today
         self._given = embedder
@@ -104,14 +110,14 @@ class Opened:
         return tuple(form for form in self.names.councils if council and name_key(form) == name_key(council))
 
     def open_words(self, council: str | None, *, own: bool) -> tuple[Vocabulary, Background]:
-        """The vocabulary and the background of the papers that are asked: what is rare in them may be common in others."""
+        """Return the vocabulary and the background of the papers that are asked: what is rare in them may be common in others."""
         key = (name_key(council), own)
         if key not in self._words:
             self._words[key] = open_vocabulary(self._archive, council, own=own), open_background(self._archive, council, own=own)
         return self._words[key]
 
     def find_coverage(self, council: str | None) -> Coverage:
-        """What the archive holds of one council, or of all."""
+        """Return what the archive holds of one council, or of all."""
         if council not in self._coverages:
             self._coverages[council] = find_coverage(self._archive.store, council)
         return self._coverages[council]

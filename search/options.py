@@ -17,7 +17,10 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SearchOptions:
-    """What is said beside the question; it counts for more than what the question says. None and empty leave it to the question."""
+    """What is said beside the question; it counts for more than what the question says.
+
+    None and empty leave it to the question.
+    """
 
     start: datetime.date | None = None
     end: datetime.date | None = None
@@ -36,7 +39,10 @@ AS_ASKED = SearchOptions()
 
 
 def read_day(text: str, *, last: bool) -> datetime.date:
-    """Read "2023-02-03", "2023-02" or "2023"; a month or a year is its first day, or its last. ValueError if it is none of them."""
+    """Read "2023-02-03", "2023-02" or "2023"; a month or a year is its first day, or its last.
+
+    ValueError if it is none of them.
+    """
     missing = 2 - text.count("-")
     day = datetime.date.fromisoformat(text + "-01" * max(missing, 0))
     if not last or missing <= 0:

@@ -74,7 +74,10 @@ def write_floors(floors: Mapping[str, Floor], path: Path = FILE) -> None:
 
 
 def hold(measured: Iterable[Measured], floors: Mapping[str, Floor], expected: Iterable[str] = ()) -> list[Breach]:
-    """Return what is under its floor; `expected` are names that must be measured wherever there is a floor for them."""
+    """Return what is under its floor.
+
+    `expected` are names that must be measured wherever there is a floor for them.
+    """
     found = {one.name: one for one in measured}
     gone = [Breach(name, "has a floor, but is not here to be measured") for name in expected if name in floors and name not in found]
     return gone + [breach for one in found.values() if one.name in floors for breach in _compare(one, floors[one.name])]

@@ -65,7 +65,10 @@ _PEOPLE = tuple(
 
 
 class RandomVectors:
-    """Stands in for the model where passages are embedded: a random row of unit length for each text. Questions it embeds for real."""
+    """Stands in for the model where passages are embedded: a random row of unit length for each text.
+
+    Questions it embeds for real.
+    """
 
     name = "random"
 

@@ -27,7 +27,7 @@ FOLDER = ROOT / "build/quality"
 
 @cache
 def _digest_program() -> str:
-    """The text of all that reads: whoever works on it wants each change measured, released or not."""
+    """Return the text of all that reads: whoever works on it wants each change measured, released or not."""
     digest = sha256()
     for path in sorted((ROOT / "extract").rglob("*.py")):
         digest.update(path.read_bytes())
@@ -73,7 +73,10 @@ def lacks_ocr(reading: Json) -> bool:
 
 @contextmanager
 def open_filled(name: str, documents: Sequence[Path], folder: Path = FOLDER / "archives") -> Iterator[Archive]:
-    """Open an archive that holds these documents, read and indexed by the program as it is now; vectors of known texts are kept."""
+    """Open an archive that holds these documents, read and indexed by the program as it is now.
+
+    Vectors of known texts are kept.
+    """
     path = folder / name
     try:
         archive = Archive.create(path)

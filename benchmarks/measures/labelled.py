@@ -70,7 +70,10 @@ class Labelled:
 
 
 def find_labelled(root: Path = ROOT, shared: Path = SHARED) -> list[Labelled]:
-    """Find every document that has a label, the project's own first; a label without a document is let be."""
+    """Find every document that has a label, the project's own first.
+
+    A label without a document is let be.
+    """
     return [describe(*found) for found in _find_pairs(root, shared)]
 
 

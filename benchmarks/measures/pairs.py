@@ -24,7 +24,7 @@ def seconds(command: Sequence[str]) -> float:
 
 
 def compare(first: Sequence[str], second: Sequence[str], runs: int = 9) -> Ratio:
-    """The two commands run in turn, after one run each that is not counted."""
+    """Return the two commands run in turn, after one run each that is not counted."""
     seconds(first), seconds(second)
     pairs = [(seconds(first), seconds(second)) for _ in range(runs)]
     firsts, seconds_ = zip(*pairs, strict=True)

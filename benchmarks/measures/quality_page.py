@@ -73,7 +73,10 @@ def _cut(page: str, part: str) -> str:
 
 
 def make_table(head: Sequence[str], rows: Sequence[Sequence[str]], side: str = " ---: |") -> Iterator[str]:
-    """Yield the lines of a Markdown table; the first column is text, the others are figures unless `side` says otherwise."""
+    """Yield the lines of a Markdown table.
+
+    The first column is text, the others are figures unless `side` says otherwise.
+    """
     yield f"| {' | '.join(head)} |"
     yield f"| --- |{side * (len(head) - 1)}"
     yield from (f"| {' | '.join(row)} |" for row in rows)
@@ -105,7 +108,7 @@ def _count_groups(documents: Sequence[ScoredDocument]) -> list[str]:
 
 
 def _group_figures(documents: Sequence[ScoredDocument], key: Callable[[ScoredDocument], str]) -> Iterator[str]:
-    """A table for minutes and one for reports; a row a group."""
+    """Yield a table for minutes and one for reports; a row a group."""
     groups: defaultdict[str, list[Mapping[str, Tally]]] = defaultdict(list)
     for one in documents:
         groups[key(one)].append(one.tallies)
@@ -161,7 +164,7 @@ def _sum_language(language: str, scored: Sequence[ScoredQuestion]) -> tuple[str,
 
 
 def _tell_own(one: ScoredQuestion) -> tuple[str, ...]:
-    """An invented question may be told with its words."""
+    """Return the question with its words where it is invented, else by its id alone."""
     return f"{one.question.id} {one.question.text}", _write_figures(one), _list_names(one.missed), _list_names(one.wrong)
 
 

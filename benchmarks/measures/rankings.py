@@ -41,7 +41,10 @@ CHUNK = 1000
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """An open archive as all ways see it; `dated` False leaves out what a question says of time and kind, where nothing has either."""
+    """An open archive as all ways see it.
+
+    `dated` False leaves out what a question says of time and kind, where nothing has either.
+    """
 
     archive: Archive
     searcher: Searcher
@@ -70,7 +73,7 @@ def rank_by_words(setting: Setting) -> Rank:
 
 
 def rank_by_meaning(setting: Setting) -> Rank:
-    """The cosine alone, with our embedding model."""
+    """Return the cosine alone, with our embedding model."""
 
     def rank(question: str) -> Ranking:
         return _order_matches(setting, setting.index.search_dense(setting.embedder.embed_queries([question])[0], PASSAGES, WHERE))
@@ -92,7 +95,7 @@ def fuse(first: Rank, second: Rank) -> Rank:
 
 
 def add_standard_scores(setting: Setting) -> Rank:
-    """The cosine and half of BM25, each by how many standard deviations it lies over the mean of what the other or itself found."""
+    """Return the cosine and half of BM25, each by how many standard deviations it lies over the mean of what the other or itself found."""
 
     def rank(question: str) -> Ranking:
         vector = setting.embedder.embed_queries([question])[0]
@@ -107,7 +110,7 @@ def add_standard_scores(setting: Setting) -> Rank:
 
 
 def rank_by_chunks(setting: Setting, embedder: Embedder, embed: Callable[[Sequence[str]], Matrix]) -> Rank:
-    """The plain pipeline: each record's heading and text cut every 1,000 characters, and the cosine of another model.
+    """Return the plain pipeline: each record's heading and text cut every 1,000 characters, and the cosine of another model.
 
     A chunk ends where its record ends, which is kinder than cutting whole documents: what it finds is always one record.
     """
@@ -145,7 +148,7 @@ def rank_ours(setting: Setting) -> Rank:
 
 
 def rank_answers(setting: Setting) -> Rank:
-    """What a user is shown: only what is claimed."""
+    """Return what a user is shown: only what is claimed."""
     options = SearchOptions(limit=RANKED)
     return lambda question: [hit.record.id for hit in setting.searcher.answer(question, options).hits]
 

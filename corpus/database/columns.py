@@ -53,7 +53,7 @@ _found: dict[type[Any], tuple[_Field, ...]] = {}
 
 
 def _find_fields(record: type[Any]) -> tuple[_Field, ...]:
-    """The fields of a record that lie in its own row: those with several values do not."""
+    """Return the fields of a record that lie in its own row: those with several values do not."""
     if record not in _found:
         _found[record] = tuple(_make_field(record, field) for field in fields(record) if get_origin(field.type) is not tuple)
     return _found[record]
@@ -71,7 +71,7 @@ def _make_field(record: type[Any], field: Field[Any]) -> _Field:
 
 
 def list_columns(record: type[Any]) -> tuple[str, ...]:
-    """The columns of a record's own row."""
+    """Return the columns of a record's own row."""
     return tuple(_find_columns(_find_fields(record)))
 
 
@@ -84,7 +84,7 @@ def _find_columns(found: tuple[_Field, ...]) -> Iterator[str]:
 
 
 def write_row(record: object) -> dict[str, object]:
-    """The row that a record becomes, by column."""
+    """Return the row that a record becomes, by column."""
     return dict(_write_fields(_find_fields(type(record)), record))
 
 
@@ -104,7 +104,9 @@ def _write_value(column: str, value: object) -> object:
 
 
 def read_records(record: type[_Record], fetched: Fetched, given: Mapping[str, _Read] | None = None) -> list[_Record]:
-    """The records that rows become; `given` tells from a row what lies in no column of it, by field.
+    """Return the records that rows become.
+
+    `given` tells from a row what lies in no column of it, by field.
 
     ValueError where the rows lack a column that the record needs.
     """
@@ -139,7 +141,7 @@ def _make_reader(field: _Field, fetched: Fetched) -> _Read:
 
 
 def _convert(field: _Field, read: _Read) -> _Read:
-    """What a column's value is to the program: databases know no enums, and SQLite no days and no truth."""
+    """Return what a column's value is to the program: databases know no enums, and SQLite no days and no truth."""
     convert: Callable[[Any], Any]
     if field.column in _PATHS:
         convert = restore_path

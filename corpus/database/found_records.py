@@ -78,7 +78,7 @@ _PEOPLE = """
 
 
 def fetch_records(rows: Rows, ids: Sequence[str]) -> dict[str, FoundRecord]:
-    """The records with these ids; an id that the archive does not hold is left out."""
+    """Return the records with these ids; an id that the archive does not hold is left out."""
     found: dict[str, FoundRecord] = {}
     for start in range(0, len(ids), _MOST_IDS):
         found |= _fetch_some(rows, ids[start : start + _MOST_IDS])
@@ -95,7 +95,7 @@ def _fetch_some(rows: Rows, ids: Sequence[str]) -> dict[str, FoundRecord]:
 
 
 def _fetch_scanned(rows: Rows, documents: Sequence[str]) -> dict[str, frozenset[int | None]]:
-    """The pages of these documents that were read from their picture."""
+    """Return the pages of these documents that were read from their picture."""
     if not documents:
         return {}
     selection = Selection(tuple(documents))
@@ -146,7 +146,7 @@ def _make_record(head: _Head, parts: _Parts, sources: Sources) -> FoundRecord:
 
 
 def _date_record(head: _Head) -> tuple[datetime.date | None, datetime.date | None, DatePrecision]:
-    """An activity has its own date; all else that of its meeting, or else its document's year where the document has one."""
+    """Return an activity's own date; of all else the meeting's, or the document's year where it has one."""
     if head.kind is RecordKind.ACTIVITY:
         return head.date, head.date_end, head.date_precision or DatePrecision.NONE
     if head.meeting_date:

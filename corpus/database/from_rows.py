@@ -18,7 +18,10 @@ _Several = Mapping[Any, tuple[Any, ...]]
 
 
 def fetch_reading(rows: Rows, document_id: str) -> Reading | None:
-    """All that one file became, exactly as it was put; None for a document that the archive does not hold."""
+    """All that one file became, exactly as it was put.
+
+    None for a document that the archive does not hold.
+    """
     found = fetch_documents(rows, "WHERE id = :id", {"id": document_id})
     if not found:
         return None
@@ -68,7 +71,7 @@ def _look_up(several: _Several, read_names: Callable[[Row], Any]) -> Callable[[R
 
 
 def _list_columns(part: Part) -> list[str]:
-    """The columns of a part, each once: what tells whose and which it is, and its values."""
+    """Return the columns of a part, each once: what tells whose and which it is, and its values."""
     values = [part.column] if part.record is None else list_columns(part.record)
     columns = dict.fromkeys([*part.keys, *part.names, *values])
     return [_WORDS if part is SPANS and column == "quote" else column for column in columns]

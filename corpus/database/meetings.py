@@ -52,7 +52,7 @@ _CASES = "SELECT document_id, number FROM cases WHERE number LIKE '%/%' AND numb
 
 
 def fetch_meetings(rows: Rows) -> tuple[KeptMeeting, ...]:
-    """The meetings of all minutes and notices, by date."""
+    """Return the meetings of all minutes and notices, by date."""
     numbers: dict[str, list[str]] = {}
     for document_id, number in rows.fetch(_CASES).rows:
         numbers.setdefault(document_id, []).append(number)
@@ -62,7 +62,7 @@ def fetch_meetings(rows: Rows) -> tuple[KeptMeeting, ...]:
 
 
 def fetch_mentions(rows: Rows) -> tuple[KeptMention, ...]:
-    """The meetings that documents speak of."""
+    """Return the meetings that documents speak of."""
     return tuple(read_records(KeptMention, rows.fetch(_select(KeptMention, "meeting_mentions"))))
 
 
@@ -76,7 +76,7 @@ def _select(record: type, table: str) -> str:
 
 
 def fetch_number(rows: Rows, document_id: str, number: str) -> Span | None:
-    """The first line of a document that holds this number, as that line stands."""
+    """Return the first line of a document that holds this number, as that line stands."""
     line = re.compile(rf"^.*(?<![\w/–-]){re.escape(number)}(?![\w/–-]).*$", re.MULTILINE)
     pages = rows.fetch("SELECT number, text FROM pages WHERE document_id = :document ORDER BY n", {"document": document_id})
     for page, text in pages.rows:

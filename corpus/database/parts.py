@@ -1,4 +1,6 @@
-"""What a record has several of, and the table in which each of these lies; the tables themselves are in schema.py.
+"""What a record has several of, and the table in which each of these lies.
+
+The tables themselves are in schema.py.
 
 Every such row tells its document and its place (`n`, from 1). A part of a record tells that record too, and a part of one of its
 parts also which of them it belongs to.

@@ -1,4 +1,7 @@
-"""The register of people: who sat where and was at which meeting, as minutes and reports list them; all names, all case numbers."""
+"""The register of people: who sat where and was at which meeting, as minutes and reports list them.
+
+All names, all case numbers.
+"""
 
 import datetime
 from dataclasses import dataclass
@@ -93,7 +96,7 @@ def fetch_register(rows: Rows) -> tuple[ListedPerson, ...]:
 
 
 def fetch_case_numbers(rows: Rows) -> tuple[KeptCase, ...]:
-    """The numbers of all cases, by the day of their meeting."""
+    """Return the numbers of all cases, by the day of their meeting."""
     return tuple(read_records(KeptCase, rows.fetch(_CASES)))
 
 

@@ -25,7 +25,10 @@ class Fetched:
     rows: list[Row]
 
     def read(self, *columns: str) -> Callable[[Row], Any]:
-        """What takes these columns out of a row: the value of one, or a tuple of several; ValueError where one is not there."""
+        """Return what takes these columns out of a row: the value of one, or a tuple of several.
+
+        ValueError where one is not there.
+        """
         return itemgetter(*(self.columns.index(column) for column in columns))
 
 
@@ -88,7 +91,7 @@ class SqliteRows:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    """A read-only folder (a share, a CD) holds no living log, so there the file is read as it lies."""
+    """Return a read-only folder (a share, a CD) holds no living log, so there the file is read as it lies."""
     address = path.absolute().as_uri()
     connection = _open(f"{address}?mode=rw")
     try:
@@ -118,7 +121,7 @@ _TROUBLE = {
 
 
 def sqlite_error(path: Path, error: sqlite3.Error) -> Error:
-    """The error that a user is shown for what SQLite says."""
+    """Return the error that a user is shown for what SQLite says."""
     message = str(error)
     for words, told in _TROUBLE.items():
         if words in message:

@@ -46,7 +46,7 @@ class Store:
 
     @classmethod
     def open(cls, place: Path | str) -> "Store":
-        """The store in an SQLite file (a path) or at an address ("postgresql://…"), which must be there."""
+        """Return the store in an SQLite file (a path) or at an address ("postgresql://…"), which must be there."""
         store = cls(place, _open_rows(place))
         try:
             store._check_version()
@@ -57,7 +57,7 @@ class Store:
 
     @classmethod
     def create(cls, place: Path | str) -> "Store":
-        """The store at a place, made there if it is not there yet."""
+        """Return the store at a place, made there if it is not there yet."""
         writer = _open_writer(place)
         try:
             writer.create_tables()
@@ -108,7 +108,7 @@ class Store:
     # files and imports
 
     def seen(self, path: str) -> SeenFile | None:
-        """What is remembered of a file."""
+        """Return what is remembered of a file."""
         found = self._fetch_files("WHERE path = :path", {"path": keep_path(path)})
         return found[0] if found else None
 
@@ -126,7 +126,7 @@ class Store:
         return tuple(read_records(ImportRun, self._rows.fetch(sql)))
 
     def revision(self) -> int:
-        """A number that grows with every change: an index that was built at a lower one is out of date."""
+        """Return a number that grows with every change: an index that was built at a lower one is out of date."""
         return self._read_info("revision")
 
     def _read_info(self, key: str) -> int:
@@ -147,7 +147,7 @@ class Store:
         return reading
 
     def readings(self) -> Iterator[Reading]:
-        """The readings of all documents, by path; one that goes meanwhile is passed over."""
+        """Yield the readings of all documents, by path; one that goes meanwhile is passed over."""
         for document in self.documents():
             with self._rows.snapshot():
                 reading = fetch_reading(self._rows, document.id)
@@ -159,18 +159,21 @@ class Store:
         return next(iter(self.records([record_id])), None)
 
     def records(self, ids: Sequence[str]) -> tuple[FoundRecord, ...]:
-        """These records in this order, each once, in as many SELECTs for a hundred as for one; unknown ids are left out."""
+        """Return these records in this order, each once, in as many SELECTs for a hundred as for one.
+
+        Unknown ids are left out.
+        """
         with self._rows.snapshot():
             found = fetch_records(self._rows, list(dict.fromkeys(ids)))
         return tuple(found[record_id] for record_id in dict.fromkeys(ids) if record_id in found)
 
     def all_ids(self, kind: RecordKind | None = None) -> tuple[str, ...]:
-        """The ids of all records, or of all of a kind, in the order of their documents."""
+        """Return the ids of all records, or of all of a kind, in the order of their documents."""
         sql = "SELECT id FROM records WHERE kind = COALESCE(:kind, kind) ORDER BY document_id, kind, n"
         return tuple(record_id for (record_id,) in self._rows.fetch(sql, {"kind": kind.value if kind else None}).rows)
 
     def problems(self) -> tuple[DocumentProblem, ...]:
-        """What is wrong in the documents; files that could not be read are in `files`."""
+        """Return what is wrong in the documents; files that could not be read are in `files`."""
         sql = f"""
             SELECT d.id AS document_id, d.file_name AS document, {", ".join(list_columns(Problem))}
             FROM problems p JOIN documents d ON d.id = p.document_id ORDER BY d.path, p.n
@@ -180,11 +183,11 @@ class Store:
     # what is said of meetings
 
     def meetings(self) -> tuple[KeptMeeting, ...]:
-        """The meetings of all minutes and notices, by date."""
+        """Return the meetings of all minutes and notices, by date."""
         return fetch_meetings(self._rows)
 
     def mentions(self) -> tuple[KeptMention, ...]:
-        """The meetings that documents speak of."""
+        """Return the meetings that documents speak of."""
         return fetch_mentions(self._rows)
 
     def counts(self) -> tuple[KeptCount, ...]:
@@ -196,7 +199,10 @@ class Store:
         return fetch_case_heading(self._rows, document_id, number)
 
     def quote_number(self, document_id: str, number: str) -> Span | None:
-        """The line that shows a meeting's number; where it is no more than a part of its cases' numbers, the first case's heading."""
+        """Return the line that shows a meeting's number.
+
+        Where it is no more than a part of its cases' numbers, the first case's heading.
+        """
         return fetch_number(self._rows, document_id, number) or fetch_first_heading(self._rows, document_id)
 
     # what a question may name
@@ -210,7 +216,7 @@ class Store:
         return fetch_register(self._rows)
 
     def case_numbers(self) -> tuple[KeptCase, ...]:
-        """The numbers of all cases, by the day of their meeting."""
+        """Return the numbers of all cases, by the day of their meeting."""
         return fetch_case_numbers(self._rows)
 
     def known_councils(self) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ Tables = dict[str, list[_Rowed]]
 
 
 def take_apart(reading: Reading) -> Tables:
-    """The rows of each table."""
+    """Return the rows of each table."""
     document = reading.document
     file_name = keep_path(PurePath(document.path).name)
     tables: Tables = {"documents": [write_row(document) | {"file_name": file_name}]}
@@ -26,7 +26,7 @@ def take_apart(reading: Reading) -> Tables:
 
 
 def _add_parts(tables: Tables, record: object, document_id: str, names: Sequence[object]) -> None:
-    """The rows of all that a record has in other tables; `names` tell the record from all others."""
+    """Return the rows of all that a record has in other tables; `names` tell the record from all others."""
     for field, part in PARTS.get(type(record), {}).items():
         values = getattr(record, field)
         several = values if isinstance(values, tuple) else () if values is None else (values,)

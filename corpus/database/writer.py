@@ -44,7 +44,7 @@ from radsminne.corpus.records import Problem, Reading
 
 
 def open_sqlite(path: Path) -> Engine:
-    """An engine on one file, for writing."""
+    """Return an engine on one file, for writing."""
     engine = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": BUSY_SECONDS})
     event.listen(engine, "connect", _prepare_sqlite)
     # sqlite3's own BEGIN comes late and takes no lock: two writers would both read first, and one then fail.
@@ -60,7 +60,7 @@ def _prepare_sqlite(connection: sqlite3.Connection, _entry: ConnectionPoolEntry)
 
 
 def open_server(address: str) -> Engine:
-    """An engine on a PostgreSQL server, through psycopg."""
+    """Return an engine on a PostgreSQL server, through psycopg."""
     try:
         url = make_url(address)
     except ArgumentError as error:
@@ -92,7 +92,7 @@ class Writer:
 
     @contextmanager
     def _document_transaction(self, path: str) -> Iterator[Connection]:
-        """What the database refuses of a document is that document's fault alone."""
+        """Yield what the database refuses of a document is that document's fault alone."""
         try:
             with self._transaction() as connection:
                 yield connection
@@ -142,7 +142,10 @@ class Writer:
             connection.execute(update(table).where(table.c.document_id == document_id).values(council=seen.council))
 
     def failed(self, seen: SeenFile, problem: Problem) -> None:
-        """Remember that a file could not be read; its last good reading stays until a better one takes its place."""
+        """Remember that a file could not be read.
+
+        Its last good reading stays until a better one takes its place.
+        """
         with self._transaction() as connection:
             _keep_file(connection, seen, Outcome.FAILED, _find_document(connection, seen), problem)
 
@@ -276,7 +279,7 @@ def _drop_file(connection: Connection, path: str, successor: str | None) -> None
 
 
 def _database_error(name: str, error: SQLAlchemyError) -> Error:
-    """The error that a user is shown for what a database says."""
+    """Return the error that a user is shown for what a database says."""
     cause = error.orig if isinstance(error, DBAPIError) else None
     if isinstance(cause, sqlite3.Error):
         return sqlite_error(Path(name), cause)

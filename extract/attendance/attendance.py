@@ -81,7 +81,7 @@ def read_attendance(head: Sequence[Stretch]) -> tuple[tuple[Attendance, ...], tu
 
 
 def _is_sure_label(words: str) -> bool:
-    """True for a label that is no role as well."""
+    """Return True for a label that is no role as well."""
     return words not in ROLE_WORDS or " " in words
 
 
@@ -163,7 +163,7 @@ def _add_line(entries: list[_Entry], group: Group | None, head: Sequence[Stretch
 
 
 def _holds_numbered_office(stretch: Stretch) -> bool:
-    """True for "1. ref: Kari Dal", an office of several holders that stands in no list."""
+    """Return True for "1. ref: Kari Dal", an office of several holders that stands in no list."""
     label = find_label(stretch.text, PRESENT_LABELS) if (stretch.marker or "").strip("(.) ").isdigit() else None
     return label is not None and label.parted and label.word in ROLE_WORDS and holds_names(stretch.text[label.rest :])
 
@@ -192,7 +192,7 @@ def _add_opening(entries: list[_Entry], group: Group | None, stretch: Stretch) -
 
 
 def _stands_beside(entries: Sequence[_Entry], group: Group) -> bool:
-    """True for a list that stood on its label's own line, "Forfall: Kari Dal", so that other labels below are no parts of it."""
+    """Return True for a list that stood on its label's own line, "Forfall: Kari Dal", so that other labels below are no parts of it."""
     return bool(entries) and entries[-1].begin > 0 and entries[-1].group == group and group.affiliation is None
 
 
@@ -231,13 +231,13 @@ def _divide_members(new: Group, group: Group | None, entries: Sequence[_Entry], 
 
 
 def _is_bare_list(text: str) -> bool:
-    """True for a line of whole names and nothing else, which needs no label to be a list: "Kari Dal (leder), Per Li og Åse Vik."."""
+    """Return True for a line of whole names and nothing else, which needs no label to be a list: "Kari Dal (leder), Per Li og Åse Vik."."""
     people = [read_person(text[start:stop]) for start, stop in split_people(text)]
     return len(people) >= _SHORTEST_LIST and all(each and is_full_name(each.name) and not is_organisation(each.name) for each in people)
 
 
 def _is_bare_column(lines: Sequence[Stretch]) -> bool:
-    """True for lines that are each a whole name with something in brackets: "Kari Dal (leder)"."""
+    """Return True for lines that are each a whole name with something in brackets: "Kari Dal (leder)"."""
     people = [read_person(line.text) for line in lines if "(" in line.text and len(line.text) <= _LONGEST_LINE]
     return len(people) == _SHORTEST_LIST and all(each and is_full_name(each.name) and not is_organisation(each.name) for each in people)
 
@@ -247,7 +247,7 @@ _SHORTEST_LIST = 4
 
 
 def _is_column_head(text: str) -> bool:
-    """True for "Navn" over a list, and for "Navn Funksjon Parti" that a reader took for a line."""
+    """Return True for "Navn" over a list, and for "Navn Funksjon Parti" that a reader took for a line."""
     return all(read_head(word) for word in re.split(r"\s*\|\s*|\s+", text.strip(" |")))
 
 
@@ -256,7 +256,7 @@ _WITH_ABBREVIATION = re.compile(r"(?P<name>[A-ZÆØÅÁČĐŊŠŦŽ][^(),:;]{2,6
 
 
 def _is_organisation_below(stretch: Stretch, entries: Sequence[_Entry], above: Sequence[Stretch]) -> bool:
-    """True for an organisation alone on a line, right under a person without one."""
+    """Return True for an organisation alone on a line, right under a person without one."""
     match = _WITH_ABBREVIATION.fullmatch(stretch.text)
     if not match or not entries or entries[-1].stretch is not above[-1] or entries[-1].below or stretch.marker:
         return False
@@ -267,7 +267,7 @@ def _is_organisation_below(stretch: Stretch, entries: Sequence[_Entry], above: S
 
 
 def _closes_group(stretch: Stretch) -> bool:
-    """True for a line that cannot be of the list: another label, a heading, running text."""
+    """Return True for a line that cannot be of the list: another label, a heading, running text."""
     text = stretch.text
     if is_nobody(text):
         return False
@@ -282,26 +282,26 @@ def _closes_group(stretch: Stretch) -> bool:
 
 
 def _is_running(text: str) -> bool:
-    """True for words that make a sentence or a heading: several begin with a small letter, or one before a stop."""
+    """Return True for words that make a sentence or a heading: several begin with a small letter, or one before a stop."""
     small = sum(word[0].islower() for word in text.split())
     return small >= 2 or (small == 1 and len(text.split()) > 1 and text.endswith("."))
 
 
 def _is_subgroup(stretch: Stretch, after: Stretch | None) -> bool:
-    """True for an organisation that heads the names under it: no list marker itself, but the next line has one."""
+    """Return True for an organisation that heads the names under it: no list marker itself, but the next line has one."""
     if after is None or after.marker is None or stretch.marker is not None:
         return False
     return len(stretch.text.split()) <= 5 and (is_organisation(stretch.text) or not is_name(stretch.text) or len(stretch.text.split()) == 1)
 
 
 def _follows_label(head: Sequence[Stretch], place: int) -> bool:
-    """True for a line whose neighbour above is a label of attendance and nothing more."""
+    """Return True for a line whose neighbour above is a label of attendance and nothing more."""
     opened = open_group(head[place - 1].text, within=False) if place else None
     return opened is not None and opened[1] == len(head[place - 1].text)
 
 
 def _is_reversed(entry: _Entry, entries: Sequence[_Entry]) -> bool:
-    """True for a list that puts the organisation first: in most of its lines only the words behind the comma are a name."""
+    """Return True for a list that puts the organisation first: in most of its lines only the words behind the comma are a name."""
     mates = [other.text for other in entries if other.group == entry.group]
     pairs = [text.split(",")[:2] for text in mates if "," in text]
     behind = [len(two.split()) > 1 and is_name(two.strip()) and not (is_name(one.strip()) or read_person(one)) for one, two in pairs]
@@ -319,14 +319,14 @@ def _match_surname_first(entry: _Entry) -> re.Match[str] | None:
 
 
 def _is_surname_list(entries: Sequence[_Entry]) -> bool:
-    """True for lists of "Etternavn, Fornavn": in most lines a common first name stands behind the comma, and none before it."""
+    """Return True for lists of "Etternavn, Fornavn": in most lines a common first name stands behind the comma, and none before it."""
     pairs = [match for entry in entries if (match := _match_surname_first(entry))]
     turned = [match for match in pairs if _begins_given(match["given"]) and not _begins_given(match["surname"])]
     return len(turned) > 1 and len(turned) * 2 > len(pairs)
 
 
 def _begins_given(words: str) -> bool:
-    """True for words that begin with a common first name, in capitals too."""
+    """Return True for words that begin with a common first name, in capitals too."""
     first = words.split(maxsplit=1)[0].casefold()
     return first in FIRST_NAMES or first.partition("-")[0] in FIRST_NAMES
 

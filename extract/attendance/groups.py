@@ -146,11 +146,11 @@ def open_part(text: str, group: Group) -> tuple[Group, int] | None:
 
 
 def _begins_with_person(text: str) -> bool:
-    """True for words that begin with what can hardly be anything but a person's name."""
+    """Return True for words that begin with what can hardly be anything but a person's name."""
     person = read_person(text[slice(*split_people(text)[0])])
     return person is not None and (is_known_name(person.name) or is_likely_person(person.name))
 
 
 def holds_names(text: str) -> bool:
-    """True for the rest of a line that begins with a name."""
+    """Return True for the rest of a line that begins with a name."""
     return read_person(text[slice(*split_people(text)[0])]) is not None if text.strip() else False

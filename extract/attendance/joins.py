@@ -28,7 +28,10 @@ def _join_attendances(first: Attendance, second: Attendance, *, alone: bool) -> 
 
 
 def merge_attendances(attendances: Iterable[Attendance]) -> Iterator[Attendance]:
-    """Make one of two lines about the same name: present and on leave is there for a part; a second label adds nothing."""
+    """Make one of two lines about the same name: present and on leave is there for a part.
+
+    A second label adds nothing.
+    """
     kept: dict[str, Attendance] = {}
     attendances = list(attendances)
     leaders = {attendance.name.casefold() for attendance in attendances if attendance.role is Role.LEADER}

@@ -47,7 +47,7 @@ def find_worded(text: str) -> tuple[Role, Presence, int] | None:
 
 
 def _read_words(text: str) -> set[str] | None:
-    """The words of a label, or None where one of them is none of a label's."""
+    """Return the words of a label, or None where one of them is none of a label's."""
     words = re.findall(r"[^\W\d_]+", text.casefold())
     if len(words) > _MOST_LABEL_WORDS or len(words) * 2 > len(text):
         return None
@@ -57,7 +57,7 @@ def _read_words(text: str) -> set[str] | None:
 
 @cache
 def _find_word(written: str) -> str | None:
-    """The label word that is written, with one slip in a long one; None where it is none."""
+    """Return the label word that is written, with one slip in a long one; None where it is none."""
     if written in _KNOWN or written.endswith(BODY_ENDINGS):
         return written
     if len(written) < _LONG_WORD:

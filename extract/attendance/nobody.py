@@ -6,7 +6,7 @@ from radsminne.extract.words.meetings import ABSENT_WORDS, AGENDA_HEADS, MEETING
 
 
 def is_nobody(text: str) -> bool:
-    """True for a line that says that there is nobody, or how many there were."""
+    """Return True for a line that says that there is nobody, or how many there were."""
     words = re.sub(r"^[\W_]+|[^\w)]+\d?$", "", text.casefold())
     said = words.rpartition(":")[2].strip()
     if words in NOBODY or said in NOBODY or (said != words and said in ABSENT_WORDS) or words.endswith((" ingen", " ubesatt", " vakant")):
@@ -15,13 +15,13 @@ def is_nobody(text: str) -> bool:
 
 
 def may_hold_names(text: str) -> bool:
-    """True for a line of a list where someone should be named: not "Ingen", a page's number, a paper's title, a label alone."""
+    """Return True for a line of a list where someone should be named: not "Ingen", a page's number, a paper's title, a label alone."""
     if text.casefold().strip(" *_:.") in MEETING_TITLES:
         return False
     return len(re.findall(r"[^\W\d_]", text)) > 1 and not text.rstrip(" *_").endswith(":") and not is_nobody(text)
 
 
 def may_end_list(text: str) -> bool:
-    """True for "Åpen halvtime" and the head of an agenda, which no label parts from the list above; behind names they are none of it."""
+    """Return True for "Åpen halvtime" and the head of an agenda, which no label parts from the list above; behind names they are none of it."""
     words = text.split()
     return words[0].casefold() in AGENDA_HEADS or (len(words) > 1 and words[0][0].isupper() and "".join(words[1:]).islower())

@@ -70,6 +70,6 @@ def _find_tail(text: str) -> tuple[Group, int, int] | None:
 
 
 def _are_people(text: str) -> bool:
-    """True for words that are people and nothing else."""
+    """Return True for words that are people and nothing else."""
     people = [read_person(text[start:stop]) for start, stop in split_people(text)]
     return bool(people) and all(person and is_likely_person(person.name) for person in people)

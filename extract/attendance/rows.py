@@ -21,7 +21,10 @@ _NEEDED = {Column.NAME}
 
 
 def read_flat_head(text: str) -> tuple[Column, ...] | None:
-    """The columns that a line of column heads names: "Navn Funksjon Repr. Vara for"; a column of names and another."""
+    """Return the columns that a line of column heads names: "Navn Funksjon Repr. Vara for".
+
+    A column of names and another.
+    """
     words = text.strip(" |").split()
     columns: list[Column] = []
     while words:
@@ -37,7 +40,7 @@ def read_flat_head(text: str) -> tuple[Column, ...] | None:
 
 
 def read_flat_row(text: str, columns: tuple[Column, ...]) -> Person | None:
-    """The person of a row, where its words can be parted among the columns so that each holds what it should."""
+    """Return the person of a row, where its words can be parted among the columns so that each holds what it should."""
     words = text.split()
     if not 2 <= len(words) <= _MOST_WORDS or ":" in text:
         return None

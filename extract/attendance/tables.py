@@ -41,7 +41,10 @@ class _PeopleTable:
 
 
 def find_people_tables(head: Sequence[Stretch]) -> dict[int, _PeopleTable]:
-    """Find the tables with a person a row, by the place of their first stretch; a list beside its label is none."""
+    """Find the tables with a person a row, by the place of their first stretch.
+
+    A list beside its label is none.
+    """
     found = {}
     place = 0
     while place < len(head):
@@ -53,12 +56,12 @@ def find_people_tables(head: Sequence[Stretch]) -> dict[int, _PeopleTable]:
 
 
 def _is_people_table(rows: Sequence[_Row]) -> bool:
-    """True for rows with a head, with names in one column, or with lists side by side."""
+    """Return True for rows with a head, with names in one column, or with lists side by side."""
     return any(_find_columns(row) for row in rows) or _find_name_column(rows) is not None or _find_lists(rows[0], rows[1:]) is not None
 
 
 def _take_table(head: Sequence[Stretch], place: int) -> tuple[list[_Row], int]:
-    """The rows of the table that begins at a place, and over how many stretches it goes."""
+    """Return the rows of the table that begins at a place, and over how many stretches it goes."""
     rows: dict[int, _Row] = {}
     first = head[place].block.cell
     length = 0
@@ -75,14 +78,14 @@ def _take_table(head: Sequence[Stretch], place: int) -> tuple[list[_Row], int]:
 
 
 def _find_columns(row: _Row) -> dict[int, Column] | None:
-    """What the columns of a table hold, where a row is its head: a column of names and another that is known."""
+    """Return what the columns of a table hold, where a row is its head: a column of names and another that is known."""
     columns = read_heads({number: cell[0].text for number, cell in row.items() if len(cell) == 1})
     others = [kind for kind in columns.values() if kind not in (Column.NAME, Column.ANY)]
     return columns if Column.NAME in columns.values() and (others or len(columns) == len(row)) else None
 
 
 def _find_name_column(rows: Sequence[_Row]) -> int | None:
-    """The column with the names in a table without a head: most of its cells begin with a first name, and no other's do."""
+    """Return the column with the names in a table without a head: most of its cells begin with a first name, and no other's do."""
     bodies = [cells for row in rows if len(cells := _drop_label(row)) > 1]
     if len(bodies) < 2:
         return None
@@ -97,7 +100,7 @@ def _find_name_column(rows: Sequence[_Row]) -> int | None:
 
 
 def _find_role_column(rows: Sequence[_Row]) -> int | None:
-    """The first column, where every row with more than one cell has a role or its head there: "Leder | Kari Dal | Xp"."""
+    """Return the first column, where every row with more than one cell has a role or its head there: "Leder | Kari Dal | Xp"."""
     firsts = [(min(row), row[min(row)][0].text) for row in rows if len(row) > 1]
     roles = sum(is_role(text) for _, text in firsts)
     heads = sum(read_head(text) is not None and not is_role(text) for _, text in firsts)
@@ -106,7 +109,7 @@ def _find_role_column(rows: Sequence[_Row]) -> int | None:
 
 
 def _drop_label(row: _Row) -> _Row:
-    """A row without the label of a list before it: "Til stede | Kari Dal | Xp"."""
+    """Return a row without the label of a list before it: "Til stede | Kari Dal | Xp"."""
     first = min(row)
     label = find_label(row[first][0].text, PRESENT_LABELS)
     if label and label.rest == len(row[first][0].text) and (first == 0 or len(row) == 1):
@@ -115,7 +118,7 @@ def _drop_label(row: _Row) -> _Row:
 
 
 def _find_lists(first: _Row, rows: Sequence[_Row]) -> dict[int, Group] | None:
-    """Lists side by side under their labels: "Forfall | Vara", with names below each."""
+    """Return lists side by side under their labels: "Forfall | Vara", with names below each."""
     groups = {}
     for column, cell in first.items():
         opened = open_group(cell[0].text, within=False)
@@ -155,7 +158,10 @@ def read_table(table: _PeopleTable, group: Group) -> tuple[list[_Seated], Group]
 
 
 def _read_lists(row: _Row, groups: dict[int, Group]) -> Iterator[_Seated]:
-    """The people of a row where lists stand side by side; the deputy beside one who is away sits for them."""
+    """Yield the people of a row where lists stand side by side.
+
+    The deputy beside one who is away sits for them.
+    """
     away = next((cell[0].text for column, cell in row.items() if groups[column].presence is Presence.ABSENT and len(cell) == 1), None)
     absent = read_person(away) if away and len(split_people(away)) == 1 else None
     for column, cell in sorted(row.items()):
@@ -168,7 +174,7 @@ def _read_lists(row: _Row, groups: dict[int, Group]) -> Iterator[_Seated]:
 
 
 def _read_headed(row: _Row, columns: dict[int, Column], group: Group) -> Iterator[_Seated]:
-    """The person of a row under a head."""
+    """Yield the person of a row under a head."""
     number = next(column for column, kind in columns.items() if kind is Column.NAME)
     for stretch, person in _read_names(row.get(number, [])):
         yield _Seated(group, stretch, _add_cells(person, row, columns))
@@ -187,7 +193,7 @@ def _add_cells(person: Person, row: _Row, columns: dict[int, Column]) -> Person:
 
 
 def _read_names(cells: Sequence[Stretch]) -> Iterator[tuple[Stretch, Person]]:
-    """The people of a cell: a name, with what stands on the lines under it, or several names."""
+    """Yield the people of a cell: a name, with what stands on the lines under it, or several names."""
     held: tuple[Stretch, Person] | None = None
     for stretch in cells:
         person = read_person(stretch.text)
@@ -217,7 +223,10 @@ def add_cell(person: Person, kind: Column, text: str) -> Person:
 
 
 def _add_mark(person: Person, kind: Column, text: str) -> Person:
-    """Add a cross, "ja" or "møtt" under "Til stede", "x" under "Forfall"; "forfall" means the same under either."""
+    """Add a cross, "ja" or "møtt" under "Til stede", "x" under "Forfall".
+
+    "forfall" means the same under either.
+    """
     words = text.casefold().strip(" .:")
     there, away = (Presence.PRESENT, Presence.ABSENT) if kind is Column.PRESENT else (Presence.ABSENT, Presence.PRESENT)
     if words in AWAY_MARKS or words in NO_MARKS:
@@ -228,7 +237,10 @@ def _add_mark(person: Person, kind: Column, text: str) -> Person:
 
 
 def _add_affiliation(person: Person, text: str) -> Person:
-    """Add where a person is from, as it is written; a bracket that tells a role or presence is taken for itself."""
+    """Add where a person is from, as it is written.
+
+    A bracket that tells a role or presence is taken for itself.
+    """
     parts = split_parts(text, 0)
     last = parts[-1] if parts else None
     if last and last.inner and len(parts) > 1:
@@ -252,7 +264,7 @@ def _add_words(person: Person, kind: Column, part: Part) -> Person:
 
 
 def _read_bare(row: _Row, names: int | None, group: Group) -> Iterator[_Seated]:
-    """The person of a row without a head: what the other cells hold is told by their words."""
+    """Yield the person of a row without a head: what the other cells hold is told by their words."""
     column = names if names in row else min(row)
     parts = [part for other, cells in sorted(row.items()) if other != column for cell in cells for part in split_parts(cell.text, 0)]
     for stretch, person in _read_names(row[column]):

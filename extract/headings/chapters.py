@@ -37,7 +37,9 @@ _COVER_LINES = 6
 
 
 def find_chapters(text: Text, title: str | None, council: str | None = None, *, cover: bool = False) -> tuple[Chapter, ...]:
-    """Split a document into chapters; what stands before the first heading is a chapter under the document's own title.
+    """Split a document into chapters.
+
+    What stands before the first heading is a chapter under the document's own title.
 
     With `cover` the few short lines of a report's cover are no chapter.
     """
@@ -60,7 +62,7 @@ def find_chapters(text: Text, title: str | None, council: str | None = None, *, 
 
 
 def make_section(chapter: Chapter) -> Section:
-    """A chapter as a record."""
+    """Return a chapter as a record."""
     return Section(chapter.path, chapter.title, tuple(_make_body(chapter.blocks)), chapter.highlight, chapter.heading.span())
 
 
@@ -93,7 +95,7 @@ def _join_row(row: Sequence[Block]) -> Paragraph:
 
 
 def _drop_front_titles(headings: Sequence[Heading], blocks: Sequence[Block], named: set[str]) -> list[Heading]:
-    """The headings without those of the cover: the document's own title, the council, and what stands above them."""
+    """Return the headings without those of the cover: the document's own title, the council, and what stands above them."""
     last = 0
     for number, (heading, following) in enumerate(pairwise(headings), 1):
         if not _is_cover(blocks[heading.last + 1 : following.first]):
@@ -117,7 +119,10 @@ def _is_cover(blocks: Sequence[Block]) -> bool:
 
 
 def _make_front(front: Sequence[Block], title: str | None, *, whole: bool) -> Iterator[Chapter]:
-    """What stands before the first heading, the title left out; of a document without headings each page."""
+    """Yield what stands before the first heading, the title left out.
+
+    Of a document without headings each page.
+    """
     key = read_key(title or "")
     blocks = [block for block in front if not key or read_key(strip_markup(block.text)) != key]
     if not blocks and whole:
@@ -146,7 +151,7 @@ def _walk(headings: Sequence[Heading], end: int) -> Iterator[tuple[Heading, tupl
 
 
 def _split_boxes(chapter: Chapter) -> Iterator[Chapter]:
-    """The chapter without its highlighted boxes, then each box."""
+    """Yield the chapter without its highlighted boxes, then each box."""
     rest: list[Block] = []
     boxes: list[list[Block]] = []
     at = 0
@@ -183,7 +188,10 @@ def _is_box_line(block: Block) -> bool:
 
 
 def _make_box(path: tuple[str, ...], box: Sequence[Block]) -> Chapter:
-    """A box with its first line as title; a box of one block has its bold first words, or its first sentence, as title."""
+    """Return a box with its first line as title.
+
+    A box of one block has its bold first words, or its first sentence, as title.
+    """
     first = box[0]
     if len(box) > 1:
         return Chapter((*path, first.text), first, tuple(box[1:]), highlight=True)

@@ -10,7 +10,10 @@ from radsminne.extract.words.reports import CONTENTS_TITLES
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A title in the table of contents; `depth` is counted from its number or its place in the list, 1 at the top."""
+    """A title in the table of contents.
+
+    `depth` is counted from its number or its place in the list, 1 at the top.
+    """
 
     title: str
     page: int | None
@@ -19,7 +22,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class _Match:
-    """The entry's title found in the body, on the blocks `first` to `last`; `weight` is how much it looks like a heading."""
+    """The entry's title found in the body, on the blocks `first` to `last`.
+
+    `weight` is how much it looks like a heading.
+    """
 
     entry: int
     first: int
@@ -47,7 +53,7 @@ _CANDIDATES = 8
 
 
 def read_key(title: str) -> str:
-    """A title as it is compared: letters and digits only, in small letters, without its own number."""
+    """Return a title as it is compared: letters and digits only, in small letters, without its own number."""
     return "".join(_WORDS.findall(_NUMBER.sub("", title).casefold()))
 
 
@@ -57,7 +63,7 @@ def _is_contents_title(text: str) -> bool:
 
 
 def read_contents(blocks: Sequence[Block]) -> tuple[list[Entry], frozenset[int]]:
-    """The entries of the tables of contents, and which blocks they stand on (their heading included)."""
+    """Return the entries of the tables of contents, and which blocks they stand on (their heading included)."""
     used: set[int] = set()
     end = 0
     for index, block in enumerate(blocks):
@@ -140,7 +146,7 @@ def match_entries(entries: Sequence[Entry], blocks: Sequence[Block], skip: froze
 
 
 def _read_keys(blocks: Sequence[Block], index: int, skip: frozenset[int]) -> Iterable[tuple[int, str]]:
-    """The block's own words, and its words with the next block's: a long title may be broken in two."""
+    """Return the block's own words, and its words with the next block's: a long title may be broken in two."""
     block = blocks[index]
     if not _can_head(block):
         return
@@ -155,7 +161,7 @@ def _can_head(block: Block) -> bool:
 
 
 def _weigh(blocks: Sequence[Block], first: int, last: int, by_key: dict[str, list[int]]) -> int:
-    """A heading has a style, no bullet, and text under it; a title in a list of titles has another title under it."""
+    """Weigh blocks as headings: a style, no bullet, text under it and not another title of the list."""
     block = blocks[first]
     numbered = block.marker is not None and block.marker[:1].isdigit()
     after = blocks[last + 1] if last + 1 < len(blocks) else None
@@ -172,7 +178,10 @@ def _limit(matches: Iterable[_Match]) -> list[_Match]:
 
 
 def _choose_row(matches: Sequence[_Match]) -> list[_Match]:
-    """The heaviest row in which entries and blocks both go forward; of equal rows the one that stands first."""
+    """Return the heaviest row in which entries and blocks both go forward.
+
+    Of equal rows the one that stands first.
+    """
     totals: list[int] = []
     before: list[int | None] = []
     for number, match in enumerate(matches):

@@ -75,7 +75,7 @@ def _find_by_contents(blocks: Sequence[Block], entries: Sequence[Entry], content
 
 
 def _add_missing(headings: Sequence[Heading], others: Iterable[Heading]) -> list[Heading]:
-    """The headings, and those of the others that stand where none does."""
+    """Return the headings, and those of the others that stand where none does."""
     taken = {index for heading in headings for index in range(heading.first, heading.last + 1)}
     return sorted([*headings, *(other for other in others if other.first not in taken)], key=lambda heading: heading.first)
 
@@ -85,7 +85,7 @@ def _join_title(blocks: Sequence[Block], first: int, last: int) -> str:
 
 
 def _add_styled(headings: list[Heading], blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
-    """A table of contents may be older than the text: lines in the styles of its headings are headings too."""
+    """Add the lines in the styles of headings: a table of contents may be older than the text."""
     levels = {heading.level for heading in headings}
     first = headings[0].first
     return _add_missing(headings, [h for h in _find_by_style(blocks, contents) if h.level in levels and h.first > first])
@@ -163,7 +163,7 @@ def _lower_inside_appendices(headings: Iterable[Heading], blocks: Sequence[Block
 
 
 def _set_appendix_levels(headings: Iterable[Heading]) -> Iterable[Heading]:
-    """The single appendices stand under the heading "Vedlegg" where there is one."""
+    """Return the single appendices stand under the heading "Vedlegg" where there is one."""
     above: int | None = None
     for heading in headings:
         if _APPENDICES.match(heading.title.strip(" .:")):

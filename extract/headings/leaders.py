@@ -22,7 +22,7 @@ def is_contents_entry(text: str) -> bool:
 
 
 def clean_entry(text: str) -> str:
-    """A title and its page number, without the dots or the tab between them."""
+    """Return a title and its page number, without the dots or the tab between them."""
     return clean_words(LEADERS.sub(r" \g<page>", _TABBED.sub(r" \g<page>", text)))
 
 

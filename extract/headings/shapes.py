@@ -57,7 +57,7 @@ _SIGNED = re.compile(rf"[A-ZÆØÅ][\w-]+(?: [\w-]+)?,? (?:den )?\d{{1,2}}\.\s?(
 
 
 def write_title(block: Block) -> str:
-    """A heading's words, with its number where a reader took it for a list's."""
+    """Return a heading's words, with its number where a reader took it for a list's."""
     numbered = block.marker is not None and block.marker[:1].isalnum()
     return f"{block.marker} {block.text}" if numbered else block.text
 
@@ -98,7 +98,10 @@ def is_title_like(block: Block, length: int) -> bool:
 
 
 def find_by_capitals(blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
-    """Lines in capitals, where several are; shorter headings that stand alone between them are under them."""
+    """Lines in capitals, where several are.
+
+    Shorter headings that stand alone between them are under them.
+    """
     found = [
         Heading(index, index, write_title(block), 1)
         for index, block in enumerate(blocks)
@@ -128,7 +131,10 @@ def find_by_number(blocks: Sequence[Block], contents: frozenset[int]) -> list[He
 
 
 def _choose_row(numbers: Sequence[tuple[int, ...]]) -> list[int]:
-    """The places of the longest row in which each number may follow the one before it; of equal rows the one that begins first."""
+    """Return the places of the longest row in which each number may follow the one before it.
+
+    Of equal rows the one that begins first.
+    """
     lengths: list[int] = []
     before: list[int | None] = []
     for place, number in enumerate(numbers):
@@ -153,7 +159,10 @@ def _may_follow(earlier: tuple[int, ...], later: tuple[int, ...]) -> bool:
 
 
 def find_by_shape(blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
-    """Short lines over a paragraph, in text that has lost all type; not the short lines of a box or of an appendix' lists."""
+    """Short lines over a paragraph, in text that has lost all type.
+
+    Not the short lines of a box or of an appendix' lists.
+    """
     spaced = sum(block.gap >= 1 for block in blocks) > len(blocks) * _SPACED
     found: list[Heading] = []
     box = appendix = False
@@ -169,7 +178,7 @@ def find_by_shape(blocks: Sequence[Block], contents: frozenset[int]) -> list[Hea
 
 
 def _add_above(found: Sequence[Heading], blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
-    """The headings, with those that stand alone right above another: a chapter that begins with a part of its own."""
+    """Return the headings, with those that stand alone right above another: a chapter that begins with a part of its own."""
     places = {heading.first for heading in found}
     added: list[Heading] = []
     for heading in reversed(found):

@@ -15,7 +15,10 @@ _CASE_LABELS = frozenset((*DECISION_LABELS, *PROPOSAL_LABELS, *TREATMENT_LABELS)
 
 
 def part_agenda(headings: list[Heading], stretches: Sequence[Stretch]) -> tuple[list[Heading], list[Heading]]:
-    """Part the entries of the agenda from the cases; without a label, the agenda is what comes before the numbers begin again."""
+    """Part the entries of the agenda from the cases.
+
+    Without a label, the agenda is what comes before the numbers begin again.
+    """
     label = _find_agenda_label(stretches)
     if label is not None:
         stop = _find_agenda_end(label, headings, stretches)
@@ -32,7 +35,7 @@ def part_agenda(headings: list[Heading], stretches: Sequence[Stretch]) -> tuple[
 
 
 def _goes_on(listed: Sequence[Heading], rest: Sequence[Heading]) -> bool:
-    """True where the numbers simply go on behind what was taken for the agenda: "Saker" stood over the cases themselves."""
+    """Return True where the numbers simply go on behind what was taken for the agenda: "Saker" stood over the cases themselves."""
     return (
         rest[0].index > listed[-1].index
         and rest[0].key > listed[-1].key
@@ -75,13 +78,13 @@ def _find_case_above(index: int, entries: Mapping[int, Heading], stretches: Sequ
 
 
 def _is_case_label(stretch: Stretch) -> bool:
-    """True for a label that stands in a case: "Vedtak:", "Rådmannens innstilling:"."""
+    """Return True for a label that stands in a case: "Vedtak:", "Rådmannens innstilling:"."""
     label = find_label(stretch.text, _CASE_LABELS)
     return (label is not None and label.parted) or (stretch.text.rstrip().endswith(":") and read_label(stretch) is not None)
 
 
 def _is_same_entry(one: Heading, other: Heading) -> bool:
-    """True for the same number with the same title, or with the beginning of it."""
+    """Return True for the same number with the same title, or with the beginning of it."""
     if one.key != other.key or find_year(one.number) != find_year(other.number):
         return False
     short, long = sorted((fold_title(one.title), fold_title(other.title)), key=len)
@@ -93,12 +96,12 @@ _SHORTEST = 6
 
 
 def _is_worded(heading: Heading, first: Heading) -> bool:
-    """True for "Sak 1" after an agenda that counts "1.": the cases begin."""
+    """Return True for "Sak 1" after an agenda that counts "1.": the cases begin."""
     return heading.form == "sak" != first.form and heading.key == first.key
 
 
 def _ends_agenda(stretch: Stretch, *, started: bool) -> bool:
-    """True for a line that no agenda holds."""
+    """Return True for a line that no agenda holds."""
     present = find_label(stretch.text, PRESENT_LABELS)
     if (present and present.parted) or _is_case_label(stretch):
         return True
@@ -106,7 +109,7 @@ def _ends_agenda(stretch: Stretch, *, started: bool) -> bool:
 
 
 def list_agenda(agenda: Sequence[Heading], stretches: Sequence[Stretch]) -> tuple[int, ...]:
-    """The stretches that the agenda takes up, with its label and column heads."""
+    """Return the stretches that the agenda takes up, with its label and column heads."""
     if not agenda:
         return ()
     start, stop = agenda[0].index, agenda[-1].last
@@ -122,7 +125,7 @@ _NEAR = 3
 
 
 def list_entries(agenda: Sequence[Heading], stretches: Sequence[Stretch]) -> tuple[int, ...]:
-    """The stretches of the agenda without longer text between its entries."""
+    """Return the stretches of the agenda without longer text between its entries."""
     gaps = [range(one.last + 1, two.index) for one, two in pairwise(agenda) if two.index - one.last - 1 > _NEAR]
     return tuple(index for index in list_agenda(agenda, stretches) if not any(index in gap for gap in gaps))
 

@@ -112,13 +112,13 @@ def _weigh_plain(headings: Sequence[Heading], titles: Sequence[str], stretches: 
 
 
 def _has_body(heading: Heading, stretches: Sequence[Stretch]) -> bool:
-    """True for a numbered line set apart from the words above and below it, where those below are no list."""
+    """Return True for a numbered line set apart from the words above and below it, where those below are no list."""
     after = stretches[heading.last + 1] if heading.last + 1 < len(stretches) else None
     return heading.stretch.block.gap > 0 and after is not None and after.marker is None and after.block.gap > 0
 
 
 def _is_closed(heading: Heading) -> bool:
-    """True for a number with a bracket behind it."""
+    """Return True for a number with a bracket behind it."""
     return (heading.stretch.marker or "").endswith(")")
 
 
@@ -126,7 +126,10 @@ def _is_closed(heading: Heading) -> bool:
 
 
 def _choose_chain(headings: Sequence[Heading], *, rising: float) -> list[Heading]:
-    """Choose the chain of most weight; `rising` is the price of a gap in the numbers, and going back costs more."""
+    """Choose the chain of most weight.
+
+    `rising` is the price of a gap in the numbers, and going back costs more.
+    """
     best: list[tuple[float, int]] = []
     peaks: list[float] = []  # the most that any chain so far weighs: no earlier one can win once it is less than what is found
     for place, heading in enumerate(headings):
@@ -153,7 +156,10 @@ def _start_price(key: tuple[int, ...], rising: float) -> float:
 
 
 def _step_price(one: Heading, other: Heading, rising: float) -> float:
-    """What it costs to go from one number to the next; rows of numbers of their own may stand in any order."""
+    """Return what it costs to go from one number to the next.
+
+    Rows of numbers of their own may stand in any order.
+    """
     before, after = one.key, other.key
     if one.series != other.series:
         return 0.0
@@ -167,7 +173,10 @@ def _step_price(one: Heading, other: Heading, rising: float) -> float:
 
 
 def _find_unnumbered(stretches: Sequence[Stretch], entries: Sequence[tuple[str, range]]) -> list[Heading]:
-    """Find the agenda's titles standing alone, with what looks like them; without an agenda, the topmost level of headings."""
+    """Find the agenda's titles standing alone, with what looks like them.
+
+    Without an agenda, the topmost level of headings.
+    """
     listed = {index for _, span in entries for index in span}
     found = [
         index
@@ -189,7 +198,7 @@ def _find_unnumbered(stretches: Sequence[Stretch], entries: Sequence[tuple[str, 
 
 
 def _find_top_headings(stretches: Sequence[Stretch]) -> list[int]:
-    """The headings of the topmost level that has at least two of them."""
+    """Return the headings of the topmost level that has at least two of them."""
     levels = Counter(stretch.block.heading for stretch in stretches if stretch.block.heading)
     top = min((level for level, count in levels.items() if level and count > 1), default=None)
     found = [index for index, stretch in enumerate(stretches) if top and stretch.block.heading == top]
@@ -220,7 +229,7 @@ _BOLD = 0.9
 
 
 def _can_stand(stretch: Stretch) -> bool:
-    """True for a line of a few words that begins with a capital, ends without a stop and is no label."""
+    """Return True for a line of a few words that begins with a capital, ends without a stop and is no label."""
     text = stretch.text.strip()
     label = find_label(text, _STANDING_LABELS)
     ends = text[-1:] in ".:;,!?" and text.casefold().strip(" .:") not in ANY_OTHER
@@ -239,7 +248,7 @@ _STANDING_LABELS = frozenset((*DECISION_LABELS, *PROPOSAL_LABELS, *OTHER_LABELS)
 
 
 def _is_apart(stretches: Sequence[Stretch], index: int) -> bool:
-    """True where the words under a line belong to it: they follow closer than it stands to what is above, or are longer."""
+    """Return True where the words under a line belong to it: they follow closer than it stands to what is above, or are longer."""
     after = stretches[index + 1] if index + 1 < len(stretches) else None
     return after is not None and (after.block.gap < stretches[index].block.gap or len(after.text) > _LONGEST_STANDING or _can_stand(after))
 
@@ -259,5 +268,5 @@ def _find_usual_look(stretches: Sequence[Stretch]) -> tuple[int | None, bool, in
 
 
 def _is_short(stretch: Stretch) -> bool:
-    """True for a line that can be a heading: short, and no label."""
+    """Return True for a line that can be a heading: short, and no label."""
     return len(stretch.text) <= 120 and not stretch.text.endswith((":", ".", ",")) and stretch.marker is None

@@ -16,7 +16,10 @@ from radsminne.extract.words.names import ORGANISATION_ENDINGS
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A line that may open a case. `index` and `last` are the first and last stretch of it (a title may stand on the next line)."""
+    """A line that may open a case.
+
+    `index` and `last` are the first and last stretch of it (a title may stand on the next line).
+    """
 
     index: int
     last: int
@@ -113,7 +116,7 @@ _SERIES = re.compile(r"([A-ZÆØÅ])[ -](?:sak\s*)?(?=\d)", re.IGNORECASE)
 
 
 def _is_title(stretch: Stretch) -> bool:
-    """True for a line that can be a title standing under its number."""
+    """Return True for a line that can be a title standing under its number."""
     text = stretch.text
     starts_case = any(pattern.fullmatch(text) for _, pattern in _FORMS)
     label = find_label(text, DECISION_LABELS) or find_label(text, PRESENT_LABELS)
@@ -125,7 +128,7 @@ _PARTS = r"[/–-]|\.(?=(?:19|20)\d\d$)"
 
 
 def _make_key(number: str) -> tuple[int, ...]:
-    """The part of a case number that rises through a meeting: 5 in 5/23 and in 2023/5, 7 and 1 in 7.1/07."""
+    """Return the part of a case number that rises through a meeting: 5 in 5/23 and in 2023/5, 7 and 1 in 7.1/07."""
     parts = re.split(_PARTS, number)
     rising = parts[1] if len(parts) == 2 and len(parts[0]) == 4 and parts[0][:2] in {"19", "20"} and len(parts[1]) < 4 else parts[0]
     return tuple(int(part) for part in re.findall(r"\d+", rising))
@@ -158,7 +161,7 @@ def name_rows(headings: list[Heading], agenda: Sequence[Heading]) -> list[Headin
 
 
 def find_year(number: str | None) -> str:
-    """The last two digits of a case number's year."""
+    """Return the last two digits of a case number's year."""
     parts = re.split(_PARTS, number or "")
     return (parts[0] if len(parts) == 2 and len(parts[0]) == 4 and len(parts[1]) < 4 else parts[-1])[-2:]
 
@@ -212,7 +215,7 @@ _NAMED_DAY = re.compile(rf"\d{{1,2}}\.\s?{MONTH_NAME}\b", re.IGNORECASE)
 
 
 def _is_amount(stretch: Stretch, title: str) -> bool:
-    """True where the number counts something or begins a date: "3 000 kroner", "17. Februar 2023"."""
+    """Return True where the number counts something or begins a date: "3 000 kroner", "17. Februar 2023"."""
     return (title[0].isdecimal() and not stretch.block.heading and not _NAMED_DAY.match(title)) or _AMOUNT.match(title) is not None
 
 
@@ -227,7 +230,7 @@ _ALIKE = 0.85
 
 
 def are_alike(one: str, other: str) -> bool:
-    """True for two writings of one title: agenda and heading often differ in a letter or a comma."""
+    """Return True for two writings of one title: agenda and heading often differ in a letter or a comma."""
     one, other = fold_title(one), fold_title(other)
     if not one or not other:
         return False
@@ -237,5 +240,5 @@ def are_alike(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def fold_title(text: str) -> str:
-    """A title's letters alone."""
+    """Return a title's letters alone."""
     return re.sub(r"[\W\d_]+", " ", text).casefold().strip()

@@ -29,7 +29,10 @@ class _ReadCase:
 def read_cases(
     stretches: Sequence[Stretch], headings: Sequence[Heading], identity: Identity, known: Sequence[str]
 ) -> tuple[tuple[Case, ...], tuple[Problem, ...]]:
-    """Read the cases under their headings; the last ends where signatures or the closing of the meeting begin."""
+    """Read the cases under their headings.
+
+    The last ends where signatures or the closing of the meeting begin.
+    """
     stops = [*(heading.index for heading in headings[1:]), find_end(stretches, headings)][: len(headings)]
     read = [
         _read_case(heading, [s for s in stretches[heading.last + 1 : stop] if not is_separator(s)], identity, known)
@@ -58,7 +61,7 @@ _RULE = re.compile(r"\W*_{4,}[\s_]*")
 
 
 def _is_end(stretch: Stretch) -> bool:
-    """True for the line with which the part after the cases begins: an end mark, place and date, a rule to sign on."""
+    """Return True for the line with which the part after the cases begins: an end mark, place and date, a rule to sign on."""
     text = stretch.text.strip()
     signed = len(text) <= LONGEST_HEAD and (_SIGNED.fullmatch(text) or _RULE.fullmatch(text))
     return bool(signed) or text.casefold().lstrip(" *_-").startswith(END_MARKS)
@@ -69,7 +72,7 @@ _SEPARATOR = re.compile(r"[*=_~–—-]{3,}.*[*=_~–—-]{3,}|[\W_]+")
 
 
 def is_separator(stretch: Stretch) -> bool:
-    """True for a line drawn between cases."""
+    """Return True for a line drawn between cases."""
     return len(stretch.text) <= LONGEST_HEAD and _SEPARATOR.fullmatch(stretch.text) is not None
 
 
@@ -92,12 +95,12 @@ def _read_case(heading: Heading, body: Sequence[Stretch], identity: Identity, kn
 
 
 def _clean_title(title: str) -> str:
-    """A title without marks of markup, a stray colon or a stop."""
+    """Return a title without marks of markup, a stray colon or a stop."""
     return re.sub(r"\s+", " ", title).strip(" *_:").strip()
 
 
 def _find_case_references(stretches: Sequence[Stretch]) -> tuple[Reference, ...]:
-    """The documents a case speaks of, each once."""
+    """Return the documents a case speaks of, each once."""
     found: dict[str, Reference] = {}
     for stretch in stretches:
         for reference in find_references(stretch.cut()):
@@ -139,6 +142,6 @@ def find_mentions(stretches: Sequence[Stretch]) -> Iterator[MeetingMention]:
 
 
 def _write_number(written: str) -> str:
-    """A meeting number in its usual form: 6/22 is 6/2022."""
+    """Return a meeting number in its usual form: 6/22 is 6/2022."""
     number, _, year = written.partition("/")
     return f"{int(number)}/{read_year(year.strip())}"

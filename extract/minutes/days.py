@@ -38,7 +38,10 @@ ANY_YEAR = (LEAP_YEAR, LEAP_YEAR)
 
 
 def find_day(text: str, years: tuple[int, int] | None = None) -> FoundDate | None:
-    """The first whole day that is named; one without a year only where `years` says which it is: autumn's and spring's."""
+    """Return the first whole day that is named.
+
+    One without a year only where `years` says which it is: autumn's and spring's.
+    """
     text = mend_figures(text)
     found = next((found for found in find_dates(text) if found.precision is DatePrecision.DAY), None)
     if found or years is None:
@@ -53,7 +56,10 @@ def find_day(text: str, years: tuple[int, int] | None = None) -> FoundDate | Non
 
 
 def mend_figures(text: str) -> str:
-    """The words with letters inside dates and hours as the figures that they stand for; as long as before."""
+    """Return the words with letters inside dates and hours as the figures that they stand for.
+
+    As long as before.
+    """
     return _SLIP.sub(lambda slip: slip[0].translate(_FIGURES), text)
 
 
@@ -65,7 +71,7 @@ def _read_bare_day(text: str, year: int) -> FoundDate | None:
 
 
 def find_years(number: str | None, head: Sequence[Stretch], numbers: Sequence[str]) -> tuple[int, int] | None:
-    """The year of the meeting where its day does not say: of its number, of a school year, the only one in the head, the cases'."""
+    """Return the year of the meeting where its day does not say: of its number, of a school year, the only one in the head, the cases'."""
     if number and "/" in number:
         year = read_year(number.rpartition("/")[2])
         return year, year

@@ -45,7 +45,10 @@ def find_decisions(body: Sequence[Stretch], title: str, council: str | None) -> 
 
 
 def _prefer_own(labelled: list[Segment], council: str | None) -> list[Segment]:
-    """Where a case carries what several bodies decided, this council's own; a vedtak goes before a committee's tilrådning."""
+    """Where a case carries what several bodies decided, this council's own.
+
+    A vedtak goes before a committee's tilrådning.
+    """
     name = _shorten_name(council)
     own = [s for s in labelled if s.label and name and name in s.label.text[:LABEL_LENGTH].casefold()]
     final = [s for s in labelled if s.label and "tilråd" not in s.label.text[:LABEL_LENGTH].casefold()]
@@ -53,7 +56,7 @@ def _prefer_own(labelled: list[Segment], council: str | None) -> list[Segment]:
 
 
 def _shorten_name(council: str | None) -> str:
-    """The council's name as labels bend it: "Kommunestyret i Storvik" is "Kommunestyrets vedtak" and "Vedtak i kommunestyret"."""
+    """Return the council's name as labels bend it: "Kommunestyret i Storvik" is "Kommunestyrets vedtak" and "Vedtak i kommunestyret"."""
     return re.split(r"\s(?:i|for|ved|på)\s", council or "")[0].casefold()[:-1]
 
 
@@ -61,7 +64,10 @@ def _shorten_name(council: str | None) -> str:
 
 
 def _read_segment(segment: Segment) -> Iterator[Decision]:
-    """Read the decision under a label: its paragraph, with the points that follow; all of it where the label stands alone."""
+    """Read the decision under a label: its paragraph, with the points that follow.
+
+    All of it where the label stands alone.
+    """
     pieces = list(segment.pieces)
     if segment.inline:
         pieces = [pieces[0], *_take_continuation(pieces)]
@@ -80,7 +86,7 @@ _SEATS = re.compile(rf"(?P<names>[^.:;]{{3,160}}?)\s+(?:{'|'.join(SEAT_VERBS)})\
 
 
 def _is_beside(piece: Piece) -> bool:
-    """True for a paragraph after a decision that is none of it: a footnote, how it was voted, who takes part in a group, who left."""
+    """Return True for a paragraph after a decision that is none of it: a footnote, how it was voted, who takes part in a group, who left."""
     text = piece.text.strip()
     if piece.stretch.block.role is LineRole.NOTE:
         return True
@@ -92,7 +98,7 @@ def _is_beside(piece: Piece) -> bool:
 
 
 def _take_continuation(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """The pieces after the first that belong to the decision: points of a list, the end of a broken sentence, another result."""
+    """Yield the pieces after the first that belong to the decision: points of a list, the end of a broken sentence, another result."""
     before = pieces[0]
     for piece in pieces[1:]:
         point = piece.stretch.marker is not None or re.match(r"\(?(?:\d{1,2}|[a-z])[.)]\s", piece.text) is not None
@@ -132,7 +138,7 @@ def _make_decision(pieces: Sequence[Piece], vote: str | None = None) -> Decision
 
 
 def _is_broken(before: str, after: str) -> bool:
-    """True where a reader parted a sentence: the words after go on with a small letter."""
+    """Return True where a reader parted a sentence: the words after go on with a small letter."""
     return after[:1].islower() and not before.rstrip().endswith((".", "!", "?", ":"))
 
 
@@ -199,7 +205,7 @@ _OFFICE = re.compile(r"[^\W\d][\w /.-]{2,40}:\s+(?P<name>[^,;()]+)")
 
 
 def _take_offices(after: Sequence[list[Piece]]) -> Iterator[list[Piece]]:
-    """The lines under an election's result that tell who was elected."""
+    """Yield the lines under an election's result that tell who was elected."""
     for flow in after:
         office = _OFFICE.match(flow[0].text)
         if office is None or not is_name(office["name"].strip(" .")):
@@ -212,7 +218,7 @@ _TASK = re.compile(rf"(?:[A-ZÆØÅÁ][\w.-]+,?\s+(?:og\s+)?){{1,8}}(?:{'|'.join
 
 
 def _take_list(told: Sequence[Piece], after: Sequence[list[Piece]]) -> Iterator[list[Piece]]:
-    """The points under a result: all that a colon at its end announces, else those that say what follows from it."""
+    """Yield the points under a result: all that a colon at its end announces, else those that say what follows from it."""
     announced = told[-1].text.rstrip().endswith(":")
     depth = _find_depth(told[-1])
     for flow in after:
@@ -224,7 +230,7 @@ def _take_list(told: Sequence[Piece], after: Sequence[list[Piece]]) -> Iterator[
 
 
 def _follows_closely(piece: Piece) -> bool:
-    """True for a line right under another, without white space or a list marker: what a colon announced goes on."""
+    """Return True for a line right under another, without white space or a list marker: what a colon announced goes on."""
     return piece.stretch.marker is None and piece.stretch.block.gap == 0 and len(piece.text) <= _LONGEST_POINT
 
 
@@ -249,7 +255,10 @@ def _compile_bodies(council: str | None) -> tuple[str, ...]:
 
 
 def _name_kinds(council: str | None) -> list[str]:
-    """The common words for this council: "rådet", where its own name ends so; all of them where it does not tell its kind."""
+    """Return the common words for this council: "rådet", where its own name ends so.
+
+    All of them where it does not tell its kind.
+    """
     words = re.findall(r"[^\W\d_]+", (council or "").casefold())
     own = [common for ending, common in BODIES if any(word.endswith((ending, common)) for word in words)]
     return own or [common for _, common in BODIES]
@@ -292,7 +301,7 @@ def _compile_patterns(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _matches(patterns: tuple[str, ...], text: str) -> bool:
-    """True where one of the patterns is found."""
+    """Return True where one of the patterns is found."""
     return _compile_patterns(patterns).search(text.strip()) is not None
 
 
@@ -310,7 +319,7 @@ def _read_election(segments: Sequence[Segment]) -> Iterator[Decision]:
 
 
 def _whole_lines(segment: Segment) -> Iterator[Piece]:
-    """The pieces of a segment with its label: "Saksordfører: Kari Dal" is one line of a result."""
+    """Yield the pieces of a segment with its label: "Saksordfører: Kari Dal" is one line of a result."""
     if segment.label is not None:
         yield Piece(segment.label, 0, len(segment.label.text))
         yield from segment.pieces[1:] if segment.inline else segment.pieces

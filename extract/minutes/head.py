@@ -136,7 +136,7 @@ def find_fields(head: Sequence[Stretch]) -> Iterator[_Field]:
 
 
 def _starts_field(text: str) -> bool:
-    """True where a line begins with a label of its own."""
+    """Return True where a line begins with a label of its own."""
     label = compile_labels(HEAD_LABELS).match(text)
     return label is not None or bool(re.match(r"[^\W\d]{3,30}:", text))
 
@@ -149,7 +149,7 @@ def _trim_field(field: _Field) -> _Field:
 
 
 def _rank_dates(fields: Sequence[_Field], head: Sequence[Stretch], years: tuple[int, int] | None) -> Iterator[_FieldDate]:
-    """The days that may be the meeting's, in document order within each rank; 0 is the surest."""
+    """Yield the days that may be the meeting's, in document order within each rank; 0 is the surest."""
     for field in fields:
         found = find_day(field.text, years) if field.word not in (*PLACE_LABELS, *END_LABELS) else None
         if found:
@@ -174,12 +174,12 @@ def _choose_date(found: Sequence[_FieldDate]) -> tuple[_FieldDate | None, tuple[
 
 
 def _is_same_meeting(one: FoundDate, other: FoundDate) -> bool:
-    """True for the same day, and for days of one stretch of days."""
+    """Return True for the same day, and for days of one stretch of days."""
     return one.start <= (other.end or other.start) and other.start <= (one.end or one.start)
 
 
 def _is_title_date(text: str, found: FoundDate) -> bool:
-    """True for a date in a meeting's title, or one that is nearly all of its line."""
+    """Return True for a date in a meeting's title, or one that is nearly all of its line."""
     return len(text) <= _LONGEST_LINE and (
         bool(MEETING_WORD.search(text)) or found.begin == 0 or len(text) - (found.stop - found.begin) <= 20
     )
@@ -273,12 +273,12 @@ _LONGEST_LINE = 160
 
 
 def _is_digital(text: str) -> bool:
-    """True for words that say the meeting was held on screens."""
+    """Return True for words that say the meeting was held on screens."""
     return any(re.search(rf"\b{word}\b", text, re.IGNORECASE) for word in DIGITAL_PLACES)
 
 
 def _cut_dates(text: str) -> str:
-    """The words that are neither date nor hour."""
+    """Return the words that are neither date nor hour."""
     spans = [(d.begin, d.stop) for d in find_dates(text)] + [(t.begin, t.stop) for t in find_times(text)]
     kept = "".join(c for place, c in enumerate(text) if not any(a <= place < b for a, b in spans))
     return re.sub(r"\s+", " ", kept).strip(" ,;:.–-")

@@ -26,7 +26,10 @@ _LISTED = 0.5
 def read_leftovers(
     stretches: Sequence[Stretch], entries: Collection[int], cases: range, head: tuple[Meeting, Sequence[Attendance]], identity: Identity
 ) -> tuple[Section, ...]:
-    """Read what is in no case, no list of those present, no field of the head and no entry of the agenda; `cases` are where those stand."""
+    """Read what is in no case, no list of those present, no field of the head and no entry of the agenda.
+
+    `cases` are where those stand.
+    """
     meeting, attendances = head
     told = set(_find_told(stretches[: cases.start], meeting, attendances, identity))
     if cases:
@@ -38,7 +41,7 @@ def read_leftovers(
 
 
 def _is_closing(text: str) -> bool:
-    """True for a line that only says that the meeting was closed: the meeting tells when."""
+    """Return True for a line that only says that the meeting was closed: the meeting tells when."""
     return len(text) <= _CLOSING_LENGTH and ADJOURNED.match(text) is not None
 
 
@@ -60,7 +63,7 @@ def _find_told(head: Sequence[Stretch], meeting: Meeting, attendances: Sequence[
 
 
 def _is_bare_label(text: str, *, within: bool) -> bool:
-    """True for a label of the agenda or of an attendance list with nothing behind it."""
+    """Return True for a label of the agenda or of an attendance list with nothing behind it."""
     agenda = find_label(text, AGENDA_LABELS)
     group = open_group(text, within=True) if within else None
     return (agenda is not None and not text[agenda.rest :].strip()) or (group is not None and not text[group[1] :].strip())
@@ -76,6 +79,9 @@ def _find_share(stretch: Stretch, spans: Sequence[Span]) -> float:
 
 
 def _make_sections(run: Sequence[Stretch], identity: Identity) -> Iterator[Section]:
-    """A run of stretches as sections under their own headings; what has none stands under the paper's title."""
+    """Yield a run of stretches as sections under their own headings.
+
+    What has none stands under the paper's title.
+    """
     blocks = tuple(stretch.cut() for stretch in run)
     yield from (make_section(chapter) for chapter in find_chapters(Text((), blocks), identity.title, identity.council))

@@ -41,7 +41,7 @@ def find_assignments(body: Sequence[Stretch], known: Collection[str]) -> tuple[A
 
 @cache
 def _load_matcher() -> Matcher:
-    """Matches the verbs that tell of presenting, of debating and of being assigned."""
+    """Match the verbs that tell of presenting, of debating and of being assigned."""
     matcher = Matcher(load_language().vocab)
     kinds = {"PRESENTS": PRESENTING_VERBS, "TELLS": TELLING_VERBS, "DEBATES": DEBATING_VERBS, "ASSIGNED": ASSIGNING_VERBS}
     for kind, verbs in kinds.items():
@@ -82,7 +82,10 @@ def _read_verbs(text: str) -> Iterator[_Verb]:
 
 
 def _read_presenters(body: Sequence[Stretch], known: frozenset[str]) -> Iterator[Presenter]:
-    """Read the names before a presenting verb; who only tells something is a presenter until the debate has begun."""
+    """Read the names before a presenting verb.
+
+    Who only tells something is a presenter until the debate has begun.
+    """
     debated = False
     for stretch in body:
         text = stretch.text
@@ -126,12 +129,15 @@ def _split_names(text: str) -> list[tuple[str, int]]:
 
 
 def _is_name_list(text: str, known: frozenset[str]) -> bool:
-    """True where every part of the words is a person's name."""
+    """Return True where every part of the words is a person's name."""
     return all(_is_person(name, known) for name, _ in _split_names(text))
 
 
 def _is_person(name: str, known: frozenset[str]) -> bool:
-    """True for a person's name; a word alone must be on the attendance list or a common first name."""
+    """Return True for a person's name.
+
+    A word alone must be on the attendance list or a common first name.
+    """
     first, _, others = name.partition(" ")
     if not is_name(name) or first.casefold() in NOT_NAMES:
         return False
@@ -156,5 +162,5 @@ def _read_assignments(stretch: Stretch, known: frozenset[str]) -> Iterator[Assig
 
 
 def _names_group(what: str) -> bool:
-    """True where the first words name a group that a meeting sets up: "arbeidsgruppe for snø", "den nye komiteen"."""
+    """Return True where the first words name a group that a meeting sets up: "arbeidsgruppe for snø", "den nye komiteen"."""
     return any(word.casefold().strip(",.").endswith(GROUP_WORDS) for word in what.split()[:4])

@@ -23,7 +23,7 @@ def find_vote(text: str) -> str | None:
 
 
 def is_vote(text: str) -> bool:
-    """True for words that tell of nothing but the vote: "Enstemmig vedtatt.", "Forslaget ble vedtatt med 9 mot 4 stemmer."."""
+    """Return True for words that tell of nothing but the vote: "Enstemmig vedtatt.", "Forslaget ble vedtatt med 9 mot 4 stemmer."."""
     return _VOTE_ALONE.fullmatch(text.strip()) is not None
 
 
@@ -37,7 +37,7 @@ def find_voting(segments: Sequence[Segment]) -> str | None:
 
 
 def _read_told(texts: Sequence[str]) -> str | None:
-    """The words under a label of voting: all of them where they are few, else the sentence that tells the result."""
+    """Return the words under a label of voting: all of them where they are few, else the sentence that tells the result."""
     text = " ".join(texts)
     if len(text) <= _LONGEST_TOLD:
         return text or None
@@ -47,7 +47,7 @@ def _read_told(texts: Sequence[str]) -> str | None:
 
 
 def _find_sentences(pieces: Sequence[Piece]) -> Iterator[str]:
-    """The sentences that tell how a proposal fared."""
+    """Yield the sentences that tell how a proposal fared."""
     for piece in pieces:
         for sentence in _cut_sentences(piece.text):
             if VOTE.search(sentence) and (IS_ADOPTED.search(sentence) or _IS_FALLEN.search(sentence)):
@@ -55,12 +55,15 @@ def _find_sentences(pieces: Sequence[Piece]) -> Iterator[str]:
 
 
 def _cut_sentences(text: str) -> list[str]:
-    """The sentences of a text."""
+    """Return the sentences of a text."""
     return [text[start:stop] for start, stop in split_sentences(text)]
 
 
 def _choose_sentence(sentences: Sequence[str]) -> str | None:
-    """The vote by which something was adopted; one that fell only where no other vote is told, and then in its whole sentence."""
+    """Return the vote by which something was adopted.
+
+    One that fell only where no other vote is told, and then in its whole sentence.
+    """
     adopted = [sentence for sentence in sentences if IS_ADOPTED.search(sentence) and not _IS_FALLEN.search(sentence)]
     if len(adopted) == 1:
         return find_vote(adopted[0])

@@ -21,7 +21,7 @@ _GUTTER = 0.8
 
 
 def find_gutter(rows: Sequence[Row], width: float) -> float | None:
-    """The middle of the gutter between two columns of running text; None for one column."""
+    """Return the middle of the gutter between two columns of running text; None for one column."""
     words = [word for row in rows for word in row.words]
     if len(rows) < _LEAST_ROWS:
         return None
@@ -35,7 +35,7 @@ def find_gutter(rows: Sequence[Row], width: float) -> float | None:
 
 
 def _longest_run(places: Sequence[float]) -> list[float]:
-    """The longest stretch of places without a break."""
+    """Return the longest stretch of places without a break."""
     runs: list[list[float]] = [[]]
     for place in places:
         if runs[-1] and place - runs[-1][-1] > _STEP * 1.5:
@@ -55,13 +55,13 @@ def _has_columns(rows: Sequence[Row], gutter: float) -> bool:
 
 
 def _fills(rows: Sequence[Row], end: float) -> float:
-    """The share of a column's width that its usual row fills."""
+    """Return the share of a column's width that its usual row fills."""
     start = min(row.x0 for row in rows)
     return median((row.x1 - row.x0) / max(1.0, end - start) for row in rows)
 
 
 def _split_at_gutter(row: Row, gutter: float) -> tuple[Row | None, Row | None] | None:
-    """The parts of a row left and right of a gutter; None where the row runs across it."""
+    """Return the parts of a row left and right of a gutter; None where the row runs across it."""
     left = [word for word in row.words if word.x1 <= gutter]
     right = [word for word in row.words if word.x0 >= gutter]
     if len(left) + len(right) < len(row.words):
@@ -72,7 +72,7 @@ def _split_at_gutter(row: Row, gutter: float) -> tuple[Row | None, Row | None] |
 
 
 def _make_row(words: Sequence[Word]) -> Row | None:
-    """A row of words, if there are any."""
+    """Return a row of words, if there are any."""
     return Row(first_spaced(words)) if words else None
 
 

@@ -45,7 +45,7 @@ class _Furniture:
 
     @classmethod
     def of(cls, pages: PackedPages) -> "_Furniture":
-        """The furniture of a document."""
+        """Return the furniture of a document."""
         counts: Counter[tuple[str, int]] = Counter()
         printed, opening = 0, frozenset[str]()
         for page in pages:
@@ -56,17 +56,19 @@ class _Furniture:
         return replace(found, body=_find_body_size(row for page in pages for row in found.find_text(page)))
 
     def find_text(self, page: PrintedPage) -> tuple[Row, ...]:
-        """The rows of a page without those that repeat from page to page, and page numbers."""
+        """Return the rows of a page without those that repeat from page to page, and page numbers."""
         return tuple(row for row in page.rows if not _is_furniture(row, page, self.counts, self.least))
 
     def drop(self, page: PrintedPage) -> PrintedPage:
-        """The page without its running heads, feet and page number."""
+        """Return the page without its running heads, feet and page number."""
         kept = replace(page, rows=self.find_text(page))
         return kept if page.number == 1 else _drop_repeats(kept, self.opening, self.body)
 
 
 def drop_furniture(pages: PackedPages) -> tuple[list[str], PackedPages]:
-    """The words of the rows that are dropped, each once: running heads tell what a paper is; and the pages without them.
+    """Return the words of the rows that are dropped, each once: running heads tell what a paper is.
+
+    And the pages without them.
 
     Numbers of pages are left out.
     """
@@ -83,7 +85,7 @@ def drop_furniture(pages: PackedPages) -> tuple[list[str], PackedPages]:
 
 
 def _find_body_size(rows: Iterable[Row]) -> float:
-    """The size that most letters have."""
+    """Return the size that most letters have."""
     sizes: Counter[float] = Counter()
     for row in rows:
         sizes[row.size] += len(row.text)
@@ -91,17 +93,17 @@ def _find_body_size(rows: Iterable[Row]) -> float:
 
 
 def _find_opening(page: PrintedPage) -> frozenset[str]:
-    """The words at the top of the first page."""
+    """Return the words at the top of the first page."""
     return frozenset(word for row in page.rows[:_OPENING] for word in _find_words(row))
 
 
 def _find_words(row: Row) -> list[str]:
-    """A row's words and numbers, without the page's own."""
+    """Return a row's words and numbers, without the page's own."""
     return [word.casefold() for word in _WORD.findall(_PAGE_LABEL.sub("", row.text))]
 
 
 def _drop_repeats(page: PrintedPage, opening: frozenset[str], body: float) -> PrintedPage:
-    """A later page without a first or last row in smaller type that says again what the first page opens with.
+    """Return a later page without a first or last row in smaller type that says again what the first page opens with.
 
     A paper of two pages has its running head once, so that nothing repeats it.
     """
@@ -123,6 +125,6 @@ def _in_margin(row: Row, page: PrintedPage, margin: float) -> bool:
 
 
 def _find_keys(row: Row) -> tuple[tuple[str, int], tuple[str, int]]:
-    """What a row is recognised by: its words, any number as one sign, and its height in two rasters that overlap."""
+    """Return what a row is recognised by: its words, any number as one sign, and its height in two rasters that overlap."""
     words = _DIGITS.sub("#", row.text)
     return (words, int(row.y // (2 * _HEIGHT)) * 2), (words, int((row.y + _HEIGHT) // (2 * _HEIGHT)) * 2 + 1)

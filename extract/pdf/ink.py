@@ -55,7 +55,7 @@ class Ink:
 
     @classmethod
     def of(cls, picture: Grey) -> "Ink":
-        """The dots darker than the value that best parts ink from paper (Otsu)."""
+        """Return the dots darker than the value that best parts ink from paper (Otsu)."""
         counts = np.bincount(picture.ravel(), minlength=256).astype(float)
         dark, light = np.cumsum(counts), counts.sum() - np.cumsum(counts)
         shade = np.cumsum(counts * np.arange(256))
@@ -63,7 +63,7 @@ class Ink:
         return cls(picture <= int(np.argmax(spread)))
 
     def cut(self, box: Box) -> NDArray[np.bool_]:
-        """The dots inside a box, as far as it lies on the picture."""
+        """Return the dots inside a box, as far as it lies on the picture."""
         return self.dots[max(0, box.top) : max(0, box.bottom), max(0, box.x0) : max(0, box.x1)]
 
     def find_slant(self) -> float:
@@ -85,7 +85,7 @@ class Ink:
         return float(2 * part.sum() / max(1.0, outline * np.pi / 4))
 
     def find_bullet(self, x0: int, base: int, size: float) -> Box | None:
-        """The spot before words that begin at `x0` on a base line: one alone, small, and filled."""
+        """Return the spot before words that begin at `x0` on a base line: one alone, small, and filled."""
         far, near = (int(x0 - reach * size) for reach in _BULLET_REACH)
         top, bottom = (int(base - height * size) for height in _BULLET_BAND)
         dirt = _SPECK * size
@@ -106,7 +106,7 @@ class Ink:
 
 
 def even_light(picture: Grey) -> Grey:
-    """The picture as if its paper were equally light all over: shadow is not ink, and Tesseract takes it for that."""
+    """Return the picture as if its paper were equally light all over: shadow is not ink, and Tesseract takes it for that."""
     height, width = (length // _PATCH * _PATCH for length in picture.shape)
     if not height or not width:
         return picture
@@ -123,7 +123,10 @@ def even_light(picture: Grey) -> Grey:
 
 
 def _slide(shades: NDArray[np.float64], axis: int) -> NDArray[np.float64]:
-    """The shades around each patch along one side of the picture; at its edges those at the edge again."""
+    """Return the shades around each patch along one side of the picture.
+
+    At its edges those at the edge again.
+    """
     reach = [(_WINDOW // 2, _WINDOW // 2) if side == axis else (0, 0) for side in (0, 1)]
     return np.lib.stride_tricks.sliding_window_view(np.pad(shades, reach, mode="edge"), _WINDOW, axis=axis)
 

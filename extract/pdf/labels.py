@@ -24,7 +24,7 @@ class LabelRow:
 
 
 def read_label_table(rows: Sequence[Row], start: int) -> tuple[list[LabelRow], int]:
-    """The table that begins at a row, if one does, and where it ends."""
+    """Return the table that begins at a row, if one does, and where it ends."""
     begins = _find_second_column(rows[start])
     if begins is None:
         return [], start
@@ -51,7 +51,10 @@ def _find_second_column(row: Row) -> float | None:
 
 
 def _split_row(row: Row, begins: float) -> tuple[tuple[Word, ...], tuple[Word, ...]] | None:
-    """The words of a row before and after the place where the list begins; None where they do not part there."""
+    """Return the words of a row before and after the place where the list begins.
+
+    None where they do not part there.
+    """
     left = [word for word in row.words if word.x0 < begins - _ALIGNED]
     right = [word for word in row.words if word.x0 >= begins - _ALIGNED]
     if any(word.x1 > begins for word in left) or (left and begins - left[-1].x1 < _WIDE * row.size / 2 and not right):

@@ -35,7 +35,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """Rows that follow each other: running text in a column, a table's cell, or a box. `edge` is known for cells and boxes."""
+    """Rows that follow each other: running text in a column, a table's cell, or a box.
+
+    `edge` is known for cells and boxes.
+    """
 
     rows: tuple[Row, ...]
     page: int
@@ -53,7 +56,7 @@ class TableCount:
     count: int = 0
 
     def next(self) -> int:
-        """The number of the next table."""
+        """Return the number of the next table."""
         self.count += 1
         return self.count - 1
 
@@ -67,7 +70,7 @@ _BOX_ROWS = 3
 
 
 def read_regions(page: PrintedPage, gutter: float | None, tables: TableCount) -> list[list[Region]]:
-    """A page's regions in groups, in reading order: each group a column's text, a table, or a box.
+    """Return a page's regions in groups, in reading order: each group a column's text, a table, or a box.
 
     Tables and boxes come after the running text of their column; the lines of the column decide where they belong.
     """
@@ -84,7 +87,7 @@ def read_regions(page: PrintedPage, gutter: float | None, tables: TableCount) ->
 
 
 def _take_grid(words: list[Word], grid: Sequence[Sequence[Area | None]], page: int, tables: TableCount) -> tuple[list[Word], list[Region]]:
-    """The words that are not in a table, and the table's cells as regions."""
+    """Return the words that are not in a table, and the table's cells as regions."""
     boxed = _is_box(grid)
     number = -1 if boxed else tables.next()
     regions = []
@@ -112,14 +115,17 @@ def _find_inner_edge(words: Sequence[Word], area: Area) -> float:
 
 
 def _unclip(frame: Area, page: PrintedPage) -> Area:
-    """A box that the page's right side cuts off, with the words that run out of the page with it."""
+    """Return a box that the page's right side cuts off, with the words that run out of the page with it."""
     if frame.x1 < page.width - TOUCH:
         return frame
     return replace(frame, x1=max([frame.x1, *(row.x1 for row in page.rows)]))
 
 
 def _take_frame(words: list[Word], frame: Area, page: int) -> tuple[list[Word], list[Region]]:
-    """The words that are not in a box, and the box as a region; rows that run out of it below belong to it."""
+    """Return the words that are not in a box, and the box as a region.
+
+    Rows that run out of it below belong to it.
+    """
     inside = [word for word in words if frame.holds(word)]
     if not inside:
         return words, []
@@ -131,7 +137,7 @@ def _take_frame(words: list[Word], frame: Area, page: int) -> tuple[list[Word], 
 
 
 def _find_spilled(inside: Sequence[Word], rest: Sequence[Word], frame: Area) -> set[Word]:
-    """The words of rows below a box that go on with its text: they begin where its rows begin and keep to its width."""
+    """Return the words of rows below a box that go on with its text: they begin where its rows begin and keep to its width."""
     rows = regroup(inside)
     left, last = min(row.x0 for row in rows), rows[-1]
     others = regroup(word for word in rest if frame.x0 <= word.x0 and word.x1 <= frame.x1 + 1)
@@ -147,7 +153,7 @@ def _find_spilled(inside: Sequence[Word], rest: Sequence[Word], frame: Area) -> 
 
 
 def _read_flows(rows: Sequence[Row], page: PrintedPage, gutter: float | None, tables: TableCount) -> Iterator[list[Region]]:
-    """The running text of a page, column by column, with what stands in columns without lines as tables."""
+    """Yield the running text of a page, column by column, with what stands in columns without lines as tables."""
     for index, count, column_rows in read_in_columns(rows, gutter):
         column = Column(index, count)
         flow: list[Row] = []
@@ -162,6 +168,6 @@ def _read_flows(rows: Sequence[Row], page: PrintedPage, gutter: float | None, ta
 
 
 def _make_cells(table: Iterable[TableCell], page: int, column: Column, number: int) -> Iterator[Region]:
-    """The cells of a table without lines."""
+    """Yield the cells of a table without lines."""
     for cell in table:
         yield Region(cell.rows, page, column, Cell(number, cell.row, cell.column), edge=cell.edge)

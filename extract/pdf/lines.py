@@ -55,7 +55,7 @@ class _Printed:
 
 
 def make_lines(pages: PackedPages) -> tuple[Line, ...]:
-    """The lines of all pages, in reading order, after those of running heads."""
+    """Return the lines of all pages, in reading order, after those of running heads."""
     heads, pages = drop_furniture(pages)
     gutters = _find_gutters(pages)
     measures = _take_measures(pages, gutters)
@@ -73,7 +73,10 @@ def _lay_out(pages: PackedPages, gutters: Mapping[int, float]) -> Iterator[tuple
 
 
 def _find_gutters(pages: PackedPages) -> dict[int, float]:
-    """The pages in two columns; a page with too few rows to tell takes the document's usual gutter, if no word crosses it."""
+    """Return the pages in two columns.
+
+    A page with too few rows to tell takes the document's usual gutter, if no word crosses it.
+    """
     found = {page.number: gutter for page in pages if (gutter := find_gutter(page.rows, page.width)) is not None}
     if len(found) > 1 or (found and len(pages) == len(found) + 1):
         usual = median(found.values())
@@ -128,7 +131,9 @@ def _begins_big(row: Row) -> bool:
 
 
 def _find_edge(rights: Sequence[float], left: float, column: Column, width: float) -> float:
-    """Where a column's rows end: at the longest that several others come near; a row alone runs over, and shows nothing.
+    """Where a column's rows end: at the longest that several others come near.
+
+    A row alone runs over, and shows nothing.
 
     Without such rows a page is taken to have as much white on the right as on the left.
     """
@@ -142,7 +147,7 @@ def _find_edge(rights: Sequence[float], left: float, column: Column, width: floa
 
 
 def _print_page(page: PrintedPage, groups: Sequence[Sequence[Region]], measures: _Measures) -> list[_Printed]:
-    """The lines of one page: running text, and where they belong in it, tables and boxes."""
+    """Return the lines of one page: running text, and where they belong in it, tables and boxes."""
     flowing: list[_Printed] = []
     last: dict[Column, Row] = {}
     for group in groups:
@@ -157,7 +162,7 @@ def _print_page(page: PrintedPage, groups: Sequence[Sequence[Region]], measures:
 
 
 def _find_top(group: Sequence[Region]) -> float:
-    """The upper end of a table or box."""
+    """Return the upper end of a table or box."""
     return min(region.area.top for region in group if region.area is not None)
 
 
@@ -177,7 +182,10 @@ def _find_place(lines: Sequence[_Printed], group: Sequence[Region], page: Printe
 
 
 def _print_region(region: Region, page: PrintedPage, measures: _Measures, before: dict[Column, Row]) -> Iterator[_Printed]:
-    """The lines of one region; `before` holds the row above in each column, for the white space between."""
+    """Yield the lines of one region.
+
+    `before` holds the row above in each column, for the white space between.
+    """
     left = measures.lefts.get(region.column, 0.0) if region.cell is None and region.area is None else 0.0
     beside = region.cell is not None and region.cell.column > 0
     last = None if beside else before.get(region.column)
@@ -201,7 +209,7 @@ def _print_region(region: Region, page: PrintedPage, measures: _Measures, before
 
 
 def _clear_edge(row: Row, page: PrintedPage, edge: float) -> float:
-    """The end of a row's line, before a box or a picture that stands to its right."""
+    """Return the end of a row's line, before a box or a picture that stands to its right."""
     shapes = [*page.frames, *page.pictures]
     beside = [shape.x0 for shape in shapes if row.x1 <= shape.x0 < edge and shape.top - row.size < row.y < shape.bottom + row.size]
     return min([edge, *(x0 - row.size * 0.5 for x0 in beside)])
@@ -221,7 +229,7 @@ def _is_under(row: Row, picture: Area) -> bool:
 
 
 def _split_words(row: Row) -> list[tuple[Word, ...]]:
-    """The words of a row, parted before labels inside it."""
+    """Return the words of a row, parted before labels inside it."""
     runs: list[Run] = []
     counts: list[int] = []
     for number, word in enumerate(row.words):
@@ -263,7 +271,10 @@ def _make_line(words: Sequence[Word], edge: float, page: int) -> Line:
 
 
 def _split_sign(words: Sequence[Word]) -> tuple[str | None, Sequence[Word]]:
-    """A row's list marker, and the words after it. A lone sign from a font of signs is a bullet, whatever letter it is."""
+    """Return a row's list marker, and the words after it.
+
+    A lone sign from a font of signs is a bullet, whatever letter it is.
+    """
     if len(words) < 2 or not words[1].spaced:
         return None, words
     first = words[0]
@@ -276,7 +287,7 @@ def _split_sign(words: Sequence[Word]) -> tuple[str | None, Sequence[Word]]:
 
 
 def _write_words(words: Sequence[Word]) -> str:
-    """The text of words; a number set far to the right at the end is parted by a tab."""
+    """Return the text of words; a number set far to the right at the end is parted by a tab."""
     text = "".join((" " if word.spaced and number else "") + word.text for number, word in enumerate(words))
     text = UNREADABLE_SIGN.sub("", text)
     if len(words) > 1 and words[-1].text.isdigit() and words[-1].x0 - words[-2].x1 > _WIDE * words[-1].size and not LEADERS.search(text):

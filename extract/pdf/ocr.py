@@ -87,7 +87,7 @@ class _Printout:
 
 @functools.cache
 def find_lack() -> str | None:
-    """What is missing before pictures can be read, and how to get it; None where all is there."""
+    """Return what is missing before pictures can be read, and how to get it; None where all is there."""
     try:
         languages = pytesseract.get_languages()
     except (pytesseract.TesseractNotFoundError, pytesseract.TesseractError, OSError):
@@ -96,7 +96,10 @@ def find_lack() -> str | None:
 
 
 def read_picture(picture: Grey, dpi: float) -> _Printout:
-    """Read the picture of a page, laid straight first; one that makes no sense is tried turned, as Tesseract sees it."""
+    """Read the picture of a page, laid straight first.
+
+    One that makes no sense is tried turned, as Tesseract sees it.
+    """
     page = Image.fromarray(even_light(picture))
     found, ink = _read_straight(page, dpi)
     if not _is_sound(found) and (angle := _find_turn(page, dpi)):
@@ -119,7 +122,7 @@ def _measure_trust(found: Sequence[Found]) -> float:
 
 
 def _read_straight(page: Image.Image, dpi: float) -> tuple[list[Found], Ink]:
-    """The words of a picture after it was laid straight, and its ink."""
+    """Return the words of a picture after it was laid straight, and its ink."""
     ink = Ink.of(np.asarray(page))
     slant = ink.find_slant()
     if abs(slant) > _SLANT:
@@ -148,7 +151,10 @@ def _find_turn(page: Image.Image, dpi: float) -> int:
 
 
 def read_hocr(hocr: bytes) -> Iterator[Found]:
-    """The words of a reading; lines without sense, as of handwriting, and signs that are specks are left out."""
+    """Yield the words of a reading.
+
+    Lines without sense, as of handwriting, and signs that are specks are left out.
+    """
     root = ET.fromstring(hocr or b"<html/>")  # noqa: S314 - written by Tesseract, not by whoever made the document
     lines = [list(_read_line(line)) for line in root.iter() if line.get("class") in _LINES]
     usual = _measure_trust([one for line in lines for one in line])
@@ -171,7 +177,10 @@ def _is_speck(one: Found) -> bool:
 
 
 def _read_line(line: ET.Element) -> Iterator[Found]:
-    """The words of one line; Tesseract's own measure of a line's height is off by half on coarse scans, so their boxes tell it."""
+    """Return the words of one line.
+
+    Tesseract's own measure of a line's height is off by half on coarse scans, so their boxes tell it.
+    """
     title = line.get("title", "")
     x0, _, _, bottom = _read_box(title)
     slope, offset = _read_numbers(_BASELINE, title, (0.0, 0.0))
@@ -202,24 +211,27 @@ def _join_slashes(found: Sequence[Found]) -> Iterator[Found]:
 
 
 def _measure_size(found: Sequence[Found]) -> float:
-    """The type size of a line: how far its tall letters rise over the base line; 0 where it has none."""
+    """Return the type size of a line: how far its tall letters rise over the base line.
+
+    0 where it has none.
+    """
     return round(max(0.0, median([(one.base - one.box.top) / _TALL_SHARE for one in found if _TALL.search(one.text)] or [0.0])), 1)
 
 
 def _read_box(title: str) -> tuple[int, int, int, int]:
-    """The box that a title in hOCR tells."""
+    """Return the box that a title in hOCR tells."""
     x0, top, x1, bottom = (int(number) for number in _read_numbers(_DOTS, title, (0.0, 0.0, 0.0, 0.0)))
     return x0, top, x1, bottom
 
 
 def _read_numbers(pattern: re.Pattern[str], title: str, usual: tuple[float, ...]) -> tuple[float, ...]:
-    """The numbers of one property in a title."""
+    """Return the numbers of one property in a title."""
     match = pattern.search(title)
     return tuple(float(number) for number in match.groups()) if match else usual
 
 
 def make_rows(found: Sequence[Found], ink: Ink, dpi: float) -> list[Row]:
-    """The rows of a page: words of even sizes with their weight, bullets as bullets."""
+    """Return the rows of a page: words of even sizes with their weight, bullets as bullets."""
     sizes = even_sizes((one.size, len(one.text)) for one in found)
     strokes = [ink.measure_stroke(one.box) / sizes[one.size] for one in found]
     usual = _find_usual(found, strokes)
@@ -229,7 +241,10 @@ def make_rows(found: Sequence[Found], ink: Ink, dpi: float) -> list[Row]:
 
 
 def even_sizes(measured: Iterable[tuple[float, int]]) -> dict[float, float]:
-    """Each measured size with the usual one that it stands for; the size of most letters goes first, also for what has none."""
+    """Each measured size with the usual one that it stands for.
+
+    The size of most letters goes first, also for what has none.
+    """
     counts: Counter[float] = Counter()
     for size, letters in measured:
         counts[size] += letters
@@ -248,13 +263,13 @@ def _find_usual(found: Sequence[Found], strokes: Sequence[float]) -> float:
 
 
 def _make_word(one: Found, size: float, dpi: float, *, bold: bool) -> Word:
-    """A word in points."""
+    """Return a word in points."""
     scale = 72 / dpi
     return Word(one.text, one.box.x0 * scale, one.box.x1 * scale, one.base * scale, round(size * scale * 2) / 2, bold=bold)
 
 
 def settle_weight(words: Sequence[Word]) -> list[Word]:
-    """The words of a row, thin ones between bold words bold, and short ones as heavy as those beside them: too little ink to tell."""
+    """Return the words of a row, thin ones between bold words bold, and short ones as heavy as those beside them: too little ink to tell."""
     inside = [
         _weigh_as(word, sides) if len(word.text) < _SHORT or not word.bold else word
         for word, *sides in zip(words[1:], words, words[2:], strict=False)
@@ -267,7 +282,7 @@ def settle_weight(words: Sequence[Word]) -> list[Word]:
 
 
 def _weigh_as(word: Word, sides: Sequence[Word]) -> Word:
-    """A word as heavy as those beside it, where they are alike."""
+    """Return a word as heavy as those beside it, where they are alike."""
     weights = {other.bold for other in sides}
     return word._replace(bold=weights.pop()) if len(weights) == 1 else word
 
@@ -286,12 +301,12 @@ def _begins_with_sign(row: Row) -> bool:
 
 
 def _mark_first(row: Row) -> Row:
-    """The row with its first sign as a bullet."""
+    """Return the row with its first sign as a bullet."""
     return Row((row.words[0]._replace(text="•", sign=True, bold=False), *row.words[1:]))
 
 
 def _mark_bullet(row: Row, ink: Ink, dpi: float) -> Row:
-    """The row with the bullet that Tesseract took for dirt: it drops most of them."""
+    """Return the row with the bullet that Tesseract took for dirt: it drops most of them."""
     first = row.words[0]
     scale = 72 / dpi
     spot = None if first.sign else ink.find_bullet(round(first.x0 / scale), round(first.y / scale), first.size / scale)

@@ -32,11 +32,11 @@ class PackedPages:
 
 
 def _pack(page: PrintedPage) -> bytes:
-    """A page as a few bytes."""
+    """Return a page as a few bytes."""
     return zlib.compress(pickle.dumps(page, pickle.HIGHEST_PROTOCOL), _FAST)
 
 
 def _unpack(packed: bytes) -> PrintedPage:
-    """The page again."""
+    """Return the page again."""
     page: PrintedPage = pickle.loads(zlib.decompress(packed))  # noqa: S301 - packed by this process a moment ago
     return page

@@ -24,7 +24,10 @@ _PICTURE_SHARE = 0.3
 
 
 def count_pages(path: Path) -> int:
-    """How many pages a PDF has; InputError where it cannot be opened, which PDFium does not for a file without pages."""
+    """How many pages a PDF has.
+
+    InputError where it cannot be opened, which PDFium does not for a file without pages.
+    """
     try:
         document = pypdfium2.PdfDocument(path)
     except pypdfium2.PdfiumError as error:
@@ -39,14 +42,14 @@ def count_pages(path: Path) -> int:
 
 
 def _explain(path: Path, message: str) -> InputError:
-    """What PDFium's message means for the one who wants the file read."""
+    """Return what PDFium's message means for the one who wants the file read."""
     if "password" in message.lower():
         return InputError(ProblemCode.PASSWORD, f"{path}: is locked with a password; save it without one and import it again")
     return InputError(ProblemCode.DAMAGED, f"{path}: is no whole PDF ({message}); {ADVICE}")
 
 
 def turn_page(path: Path, number: int, angle: int) -> bytes:
-    """A PDF of page `number` (1-based) alone, turned so that text which ran at `angle` degrees stands upright."""
+    """Return a PDF of page `number` (1-based) alone, turned so that text which ran at `angle` degrees stands upright."""
     document = pypdfium2.PdfDocument(path)
     turned = pypdfium2.PdfDocument.new()
     try:

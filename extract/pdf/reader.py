@@ -54,7 +54,10 @@ _BROKEN = (
 
 
 def read_pdf(source: Source, limits: Limits | None = None) -> RawText:
-    """Read a PDF file; pages that are pictures or have no usable letters are read by OCR, or told as problems."""
+    """Read a PDF file.
+
+    Pages that are pictures or have no usable letters are read by OCR, or told as problems.
+    """
     limits = limits or Limits()
     count = _check_pages(source)
     if count > limits.pages:
@@ -102,7 +105,10 @@ def _has_no_pages(source: Source) -> bool:
 
 
 def _explain_error(source: Source, error: Exception) -> InputError:
-    """What pdfplumber's error means for the one who wants the file read; the kind is in the error that it wraps."""
+    """Return what pdfplumber's error means for the one who wants the file read.
+
+    The kind is in the error that it wraps.
+    """
     inner = error.args[0] if error.args and isinstance(error.args[0], Exception) else error
     if isinstance(inner, PDFEncryptionError):
         return InputError(ProblemCode.PASSWORD, f"{source.path}: is locked with a password; save it without one and import it again")
@@ -116,12 +122,15 @@ class _ShapedPage(Page):
     """
 
     def iter_layout_objects(self, layout_objects: list[LTComponent]) -> Generator[dict[str, Any], None, None]:
-        """The objects of a page without its letters."""
+        """Return the objects of a page without its letters."""
         yield from super().iter_layout_objects([one for one in layout_objects if not isinstance(one, LTChar)])
 
 
 def _read_pages(source: Source) -> Iterator[PrintedPage]:
-    """Read each page and close it, so that memory does not grow with the document; a broken page leaves the others whole."""
+    """Read each page and close it, so that memory does not grow with the document.
+
+    A broken page leaves the others whole.
+    """
     try:
         with source.path.open("rb") as file, pdfplumber.open(file) as document:
             for plain in document.pages:
@@ -133,7 +142,7 @@ def _read_pages(source: Source) -> Iterator[PrintedPage]:
 
 
 def _try_page(page: _ShapedPage, source: Source) -> PrintedPage:
-    """What is printed on a page; a broken one has its problem."""
+    """Return what is printed on a page; a broken one has its problem."""
     try:
         return _read_upright(page, source)
     except _BROKEN as error:
@@ -154,7 +163,7 @@ def _read_upright(page: _ShapedPage, source: Source) -> PrintedPage:
 
 
 def _read_page(page: _ShapedPage, number: int, glyphs: list[Glyph]) -> PrintedPage:
-    """What is printed on one page."""
+    """Return what is printed on one page."""
     width, height = float(page.width), float(page.height)
     problem = _find_problem(page, number, glyphs)
     if problem is not None:
@@ -177,7 +186,7 @@ def _find_problem(page: _ShapedPage, number: int, glyphs: list[Glyph]) -> Proble
 
 
 def _read_glyphs(page: _ShapedPage) -> Iterator[Glyph]:
-    """The letters of a page that lie on it; lines that run out of it on the right are kept whole."""
+    """Yield the letters of a page that lie on it; lines that run out of it on the right are kept whole."""
     left, top, _, bottom = page.bbox
     x0, height = page.mediabox[0], page.mediabox[1] + page.height
     for char in _find_chars(page.layout):
@@ -189,7 +198,7 @@ def _read_glyphs(page: _ShapedPage) -> Iterator[Glyph]:
 
 
 def _find_chars(container: LTContainer[LTComponent]) -> Iterator[LTChar]:
-    """The letters of a page, and those inside the forms that are set on it."""
+    """Yield the letters of a page, and those inside the forms that are set on it."""
     for one in container:
         if isinstance(one, LTChar):
             yield one
@@ -198,7 +207,10 @@ def _find_chars(container: LTContainer[LTComponent]) -> Iterator[LTChar]:
 
 
 def _read_grids(page: _ShapedPage) -> Iterator[tuple[tuple[Area | None, ...], ...]]:
-    """The tables drawn with lines, as the areas of their cells; a frame as large as the page is none."""
+    """Yield the tables drawn with lines, as the areas of their cells.
+
+    A frame as large as the page is none.
+    """
     if len(page.edges) < 4:
         return
     for table in page.find_tables(_RULED):
@@ -207,7 +219,10 @@ def _read_grids(page: _ShapedPage) -> Iterator[tuple[tuple[Area | None, ...], ..
 
 
 def _read_frames(page: _ShapedPage, cells: list[Area]) -> Iterator[Area]:
-    """The boxes on a page: filled or framed shapes that hold text and are no table's; shades one below the other are one box."""
+    """Yield the boxes on a page: filled or framed shapes that hold text and are no table's.
+
+    Shades one below the other are one box.
+    """
     frames: list[Area] = []
     for shape in sorted([*page.rects, *page.curves], key=lambda shape: (shape["x0"], shape["top"])):
         area = Area(shape["x0"], shape["top"], shape["x1"], shape["bottom"])
@@ -238,5 +253,5 @@ def _read_pictures(page: _ShapedPage) -> Iterator[Area]:
 
 
 def _make_area(box: tuple[float, float, float, float]) -> Area:
-    """An area from the corners that pdfplumber gives."""
+    """Return an area from the corners that pdfplumber gives."""
     return Area(*box)

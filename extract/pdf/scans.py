@@ -29,7 +29,7 @@ _TIME_SHARE = 0.8
 
 
 def read_scans(pages: Iterable[PrintedPage], path: Path, limits: Limits) -> Iterator[PrintedPage]:
-    """The pages, those without usable text read from their picture, where that is wanted and can be done."""
+    """Yield the pages, those without usable text read from their picture, where that is wanted and can be done."""
     end = time.monotonic() + limits.seconds * _TIME_SHARE
     for printed in pages:
         page = _mark_hidden(printed, path)
@@ -38,7 +38,7 @@ def read_scans(pages: Iterable[PrintedPage], path: Path, limits: Limits) -> Iter
 
 
 def _read_wanted(page: PrintedPage, path: Path, limits: Limits, end: float) -> PrintedPage:
-    """A page as its picture shows it, or why it was not read so."""
+    """Return a page as its picture shows it, or why it was not read so."""
     if limits.ocr == "never":
         return _explain(page, "it was said never to read pictures (ocr: never)") if _has_no_text(page) else page
     if (lack := find_lack()) is not None:
@@ -64,24 +64,30 @@ def _count_letters(page: PrintedPage) -> int:
 
 
 def _is_stamped(page: PrintedPage) -> bool:
-    """Whether the few words on a full picture may be an archive's stamp on a scan; or the title on a cover."""
+    """Whether the few words on a full picture may be an archive's stamp on a scan.
+
+    Or the title on a cover.
+    """
     return page.source is TextSource.LAYOUT and _count_letters(page) < _STAMP and _is_pictured(page)
 
 
 def _mark_hidden(page: PrintedPage, path: Path) -> PrintedPage:
-    """The page, known as read from its picture where an earlier OCR did that."""
+    """Return the page, known as read from its picture where an earlier OCR did that."""
     return replace(page, source=TextSource.OCR) if page.rows and _is_pictured(page) and has_hidden_text(path, page.number) else page
 
 
 def _explain(page: PrintedPage, lack: str, code: ProblemCode = ProblemCode.NEEDS_OCR) -> PrintedPage:
-    """The page with the reason why it was not read from its picture; a page whose text cannot be had from its font keeps that code."""
+    """Return the page with the reason why it was not read from its picture.
+
+    A page whose text cannot be had from its font keeps that code.
+    """
     problem = page.problem or Problem(code, f"page {page.number}: is a picture without text")
     kept = problem.code if problem.code is ProblemCode.UNMAPPABLE_FONT else code
     return replace(page, problem=replace(problem, code=kept, message=f"{problem.message}; {lack}"))
 
 
 def _read_scan(page: PrintedPage, path: Path) -> PrintedPage:
-    """A page as its picture shows it; one that shows no words, as a photograph does, has none."""
+    """Return a page as its picture shows it; one that shows no words, as a photograph does, has none."""
     printout = read_picture(*render_page(path, page.number))
     if not printout.rows and page.problem is not None and page.problem.code is ProblemCode.UNMAPPABLE_FONT:
         return _explain(page, "nor can its picture be read")
@@ -96,7 +102,10 @@ def _read_scan(page: PrintedPage, path: Path) -> PrintedPage:
 
 
 def even_sizes(pages: PackedPages) -> PackedPages:
-    """The pages with one type size for what was measured a little differently from page to page; printed text knows its own."""
+    """Return the pages with one type size for what was measured a little differently from page to page.
+
+    Printed text knows its own.
+    """
     if all(page.source is not TextSource.OCR for page in pages):
         return pages
     counts: Counter[float] = Counter()
@@ -109,6 +118,6 @@ def even_sizes(pages: PackedPages) -> PackedPages:
 
 
 def _resize(page: PrintedPage, sizes: dict[float, float]) -> PrintedPage:
-    """The page with its words in the sizes that they are taken for."""
+    """Return the page with its words in the sizes that they are taken for."""
     rows = (Row(tuple(word._replace(size=sizes.get(word.size, word.size)) for word in row.words)) for row in page.rows)
     return replace(page, rows=tuple(rows))

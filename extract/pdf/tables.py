@@ -60,7 +60,7 @@ _Cells = Mapping[int, Row]
 
 
 def find_tables(rows: Sequence[Row]) -> Iterator[Row | list[TableCell]]:
-    """The same rows, with those that make up tables put together."""
+    """Yield the same rows, with those that make up tables put together."""
     known: list[list[_Gap]] = []
     start = 0
     while start < len(rows):
@@ -80,7 +80,7 @@ def find_tables(rows: Sequence[Row]) -> Iterator[Row | list[TableCell]]:
 
 
 def _place_labels(table: Sequence[LabelRow]) -> Iterator[TableCell]:
-    """The cells of lists beside their labels."""
+    """Yield the cells of lists beside their labels."""
     for number, part in enumerate(table):
         yield TableCell(number, 0, tuple(part.label), max(one.x1 for one in part.label))
         if part.rows:
@@ -88,7 +88,7 @@ def _place_labels(table: Sequence[LabelRow]) -> Iterator[TableCell]:
 
 
 def _read_aligned_table(rows: Sequence[Row], start: int, known: Sequence[Sequence[_Gap]]) -> tuple[list[TableCell], int, list[_Gap]]:
-    """The table that begins at a row, if one does, where it ends, and the gaps between its columns; `known` are those of others."""
+    """Return the table that begins at a row, if one does, where it ends, and the gaps between its columns; `known` are those of others."""
     run = _take_run(rows, start)
     gaps = _find_columns(run) if len(run) >= _LEAST_ROWS or (run and known) else []
     if not gaps:
@@ -106,7 +106,10 @@ def _read_aligned_table(rows: Sequence[Row], start: int, known: Sequence[Sequenc
 
 
 def _take_run(rows: Sequence[Row], start: int) -> list[Row]:
-    """The rows from one on that leave the same space free; a label over a part of a table may run across it."""
+    """Return the rows from one on that leave the same space free.
+
+    A label over a part of a table may run across it.
+    """
     gaps = _find_wide_gaps(rows[start])
     run = [rows[start]] if gaps else []
     for number in range(start + 1, len(rows) if gaps else 0):
@@ -126,7 +129,10 @@ def _take_run(rows: Sequence[Row], start: int) -> list[Row]:
 
 
 def _is_part_label(row: Row, run: Sequence[Row], after: Sequence[Row], gaps: Sequence[_Gap]) -> bool:
-    """Whether a row inside a table names those below it; a bold one only in a table with a bold head, else it is a heading."""
+    """Whether a row inside a table names those below it.
+
+    A bold one only in a table with a bold head, else it is a heading.
+    """
     if not after or len(run) < 2 or len(_narrow_gaps(gaps, after[0])) < len(gaps) or not _find_wide_gaps(after[0]):
         return False
     near = after[0].y - row.y <= _APART * row.size and row.y - run[-1].y <= _APART * row.size
@@ -135,17 +141,17 @@ def _is_part_label(row: Row, run: Sequence[Row], after: Sequence[Row], gaps: Seq
 
 
 def _find_wide_gaps(row: Row) -> list[_Gap]:
-    """The white space between words of a row that may part cells."""
+    """Return the white space between words of a row that may part cells."""
     return [(last.x1, word.x0) for last, word in pairwise(row.words) if word.x0 - last.x1 >= _WIDE * word.size]
 
 
 def _find_gaps(row: Row) -> list[_Gap]:
-    """The white space between the words of a row."""
+    """Return the white space between the words of a row."""
     return [(last.x1, word.x0) for last, word in pairwise(row.words) if word.x0 > last.x1]
 
 
 def _narrow_gaps(gaps: Sequence[_Gap], row: Row) -> list[_Gap]:
-    """What a row leaves free of gaps, where that is wide enough."""
+    """Return what a row leaves free of gaps, where that is wide enough."""
     free = [(-1e9, row.x0), *_find_gaps(row), (row.x1, 1e9)]
     least = _NARROW * row.words[0].size
     both = [(max(gap[0], space[0]), min(gap[1], space[1])) for gap in gaps for space in free]
@@ -183,7 +189,7 @@ def _is_bold(cells: _Cells) -> bool:
 
 
 def _find_columns(run: Sequence[Row]) -> list[_Gap]:
-    """The gaps between the columns of rows: free in all of them, and on one side the cells begin or end at one place."""
+    """Return the gaps between the columns of rows: free in all of them, and on one side the cells begin or end at one place."""
     size = median(row.size for row in run)
     gaps = [(min(row.x0 for row in run), max(row.x1 for row in run))]
     for row in run:
@@ -195,7 +201,7 @@ def _find_columns(run: Sequence[Row]) -> list[_Gap]:
 
 
 def _trim_run(run: Sequence[Row]) -> Sequence[Row]:
-    """The rows up to the last with a wide gap: short lines after a table are none of its rows."""
+    """Return the rows up to the last with a wide gap: short lines after a table are none of its rows."""
     last = max((n for n, row in enumerate(run) if any(b - a >= _WIDE * row.size for a, b in _find_gaps(row))), default=0)
     return run[: last + 1]
 
@@ -221,7 +227,10 @@ def _count_alike(places: Sequence[float], tolerance: float) -> int:
 
 
 def _split_row(row: Row, gaps: Sequence[_Gap]) -> dict[int, Row]:
-    """The cells of a row: its words by the gaps that they stand between; one that runs across gaps is one cell."""
+    """Return the cells of a row: its words by the gaps that they stand between.
+
+    One that runs across gaps is one cell.
+    """
     if len(_narrow_gaps(gaps, row)) < len(gaps) and not _find_wide_gaps(row):
         return {0: row}
     cells: dict[int, list[Word]] = {}
@@ -269,7 +278,7 @@ def _is_prose(column: Sequence[Row]) -> bool:
 
 
 def _place_cells(split: Sequence[_Cells]) -> Iterator[TableCell]:
-    """The cells of a table, each with all its lines."""
+    """Yield the cells of a table, each with all its lines."""
     columns = sorted({column for cells in split for column in cells})
     edges = {column: max(cells[column].x1 for cells in split if column in cells) for column in columns}
     joined: list[dict[int, list[Row]]] = []
@@ -322,7 +331,10 @@ def _goes_on(
 
 
 def _goes_in(above: Row, row: Row) -> bool:
-    """Whether a cell's line begins in the midst of what is above it; short words below each other are a column of words."""
+    """Whether a cell's line begins in the midst of what is above it.
+
+    Short words below each other are a column of words.
+    """
     return above.text.endswith(_OPEN_END) or (row.text[0].islower() and " " in above.text)
 
 

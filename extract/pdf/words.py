@@ -43,12 +43,15 @@ class Area:
         return same and self.top <= other.bottom + TOUCH and other.top <= self.bottom + TOUCH
 
     def join(self, other: "Area") -> "Area":
-        """The area around both."""
+        """Return the area around both."""
         return Area(min(self.x0, other.x0), min(self.top, other.top), max(self.x1, other.x1), max(self.bottom, other.bottom))
 
 
 class Glyph(NamedTuple):
-    """A letter as it is printed; a ligature is one glyph of several letters. `y` is its base line, `angle` how it is turned."""
+    """A letter as it is printed; a ligature is one glyph of several letters.
+
+    `y` is its base line, `angle` how it is turned.
+    """
 
     text: str
     x0: float
@@ -149,7 +152,7 @@ def find_page_angle(glyphs: Iterable[Glyph]) -> int:
 
 
 def make_rows(glyphs: Iterable[Glyph]) -> list[Row]:
-    """The upright letters of a page as rows of words, top to bottom."""
+    """Return the upright letters of a page as rows of words, top to bottom."""
     return [Row(words) for line in _group_by_line(glyphs) if (words := tuple(_make_words(line)))]
 
 
@@ -172,7 +175,7 @@ def _group_by_line(marks: Iterable[_Mark]) -> Iterator[list[_Mark]]:
 
 
 def _make_words(line: Sequence[Glyph]) -> Iterator[Word]:
-    """The words of one line of letters."""
+    """Yield the words of one line of letters."""
     word: list[Glyph] = []
     spaced = written = True
     for glyph in line:
@@ -199,7 +202,7 @@ def _is_overprint(last: Glyph, glyph: Glyph) -> bool:
 
 
 def _make_word(glyphs: Sequence[Glyph], *, spaced: bool) -> Word:
-    """A word from its letters, all of one font."""
+    """Return a word from its letters, all of one font."""
     bold, italic, sign = _find_style(glyphs[0].font)
     first = max(glyphs, key=attrgetter("size"))
     return Word(

@@ -123,12 +123,12 @@ def _split_at_commas(text: str) -> list[tuple[int, int]]:
 
 
 def _is_alone(text: str) -> bool:
-    """True for a single word that can be a first name."""
+    """Return True for a single word that can be a first name."""
     return " " not in text.strip() and is_name(text.strip(" .")) and not is_organisation(text.strip(" ."))
 
 
 def _is_surname_first(first: str, second: str) -> bool:
-    """True for "Leder Dal, Kari Marie": a role, a family name, then given names."""
+    """Return True for "Leder Dal, Kari Marie": a role, a family name, then given names."""
     lead, offset = read_lead(first, 0)
     return bool(lead) and len(first[offset:].split()) <= 2 and not is_known_name(first[offset:]) and is_known_name(second)
 
@@ -147,7 +147,10 @@ def _sort_part(text: str) -> str:
 
 
 def _is_with_bracket(text: str, person: Person) -> bool:
-    """True for "Mary Skei (Xp)": whole names with a bracket each; not for "Fjord-Dal Kraft (FjDK)", whose letters it has."""
+    """Return True for "Mary Skei (Xp)": whole names with a bracket each.
+
+    Not for "Fjord-Dal Kraft (FjDK)", whose letters it has.
+    """
     bracket = BRACKETS.search(text)
     if bracket is None or not is_full_name(person.name):
         return False

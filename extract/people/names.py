@@ -28,7 +28,7 @@ _WHOLE_WORD, _WHOLE_NAME = re.compile(NAME_WORD), re.compile(NAME)
 
 
 def is_name(text: str) -> bool:
-    """True for words that can be a person's name, a first name alone included: capitals, no figures, no abbreviation alone."""
+    """Return True for words that can be a person's name, a first name alone included: capitals, no figures, no abbreviation alone."""
     words = (_BROKEN.sub(r"\1", text) if is_broken_name(" ".join(text.split()[:2])) else text).split()
     if not 1 <= len(words) <= _MOST_WORDS or _is_no_name(words[0], alone=len(words) == 1):
         return False
@@ -43,13 +43,13 @@ _BROKEN = re.compile(r"^(\S+) -(?=[^\W\d_])")
 
 
 def is_broken_name(text: str) -> bool:
-    """True for "May -Hilde", two common first names with a hyphen that stands apart."""
+    """Return True for "May -Hilde", two common first names with a hyphen that stands apart."""
     first, _, second = text.casefold().partition(" -")
     return first in FIRST_NAMES and second in FIRST_NAMES
 
 
 def is_full_name(text: str) -> bool:
-    """True for a name of two words or more in which no word is one of offices, bodies or the calendar.
+    """Return True for a name of two words or more in which no word is one of offices, bodies or the calendar.
 
     "IKT Norge" is none, but a whole name may be set in capitals.
     """
@@ -61,13 +61,13 @@ def is_full_name(text: str) -> bool:
 
 
 def _is_no_name(word: str, *, alone: bool) -> bool:
-    """True for a word that is no one's name; "Mai" is one before another word."""
+    """Return True for a word that is no one's name; "Mai" is one before another word."""
     folded = word.casefold().rstrip(".,")
     return folded in NOT_NAMES and (alone or folded not in FIRST_NAMES)
 
 
 def is_name_word(word: str) -> bool:
-    """True for one word of a name: a capital first, then letters, hyphens, apostrophes, or an initial with its stop."""
+    """Return True for one word of a name: a capital first, then letters, hyphens, apostrophes, or an initial with its stop."""
     return _WHOLE_WORD.fullmatch(_QUOTED.sub(r"\1", word)) is not None
 
 
@@ -76,14 +76,14 @@ _QUOTED = re.compile(r"^[\"«“”](\w+)[\"»“”]$")
 
 
 def is_abbreviation(word: str) -> bool:
-    """True for NHO, UiB, laget@hus: two capitals or a sign that no name has."""
+    """Return True for NHO, UiB, laget@hus: two capitals or a sign that no name has."""
     return sum(c.isupper() for c in word.partition("-")[0][1:]) >= 1 and not re.match(
         r"Mc|Mac|[A-ZÆØÅ]\.|(?:O|D)['’][A-ZÆØÅ][a-zæøå]", word
     )
 
 
 def is_organisation(text: str) -> bool:
-    """True for words that name an organisation rather than a person."""
+    """Return True for words that name an organisation rather than a person."""
     words = [word.strip(".,()").casefold() for word in text.split()]
     return (
         any(word in ORGANISATION_WORDS or word.endswith(ORGANISATION_ENDINGS) for word in words)
@@ -93,17 +93,17 @@ def is_organisation(text: str) -> bool:
 
 
 def is_known_name(text: str) -> bool:
-    """True for a name that begins with a common first name."""
+    """Return True for a name that begins with a common first name."""
     first = text.strip().partition(" ")[0].casefold().rstrip(".,")
     return is_name(text) and (first in FIRST_NAMES or first.partition("-")[0] in FIRST_NAMES)
 
 
 def has_surname(text: str) -> bool:
-    """True for words of which the last ends as many family names do."""
+    """Return True for words of which the last ends as many family names do."""
     last = text.rstrip(" .").rpartition(" ")[2].casefold()
     return last.endswith(SURNAME_ENDINGS)
 
 
 def is_likely_person(text: str) -> bool:
-    """True for a whole name that begins with a common first name or ends as a family name."""
+    """Return True for a whole name that begins with a common first name or ends as a family name."""
     return is_full_name(text) and not is_organisation(text) and (is_known_name(text) or has_surname(text))

@@ -20,7 +20,7 @@ _IN_PLACE = re.compile(
 
 
 def is_role(text: str) -> bool:
-    """True for a word that is a role, alone or after a hyphen ("FX-koordinator")."""
+    """Return True for a word that is a role, alone or after a hyphen ("FX-koordinator")."""
     return find_role(text) is not None
 
 
@@ -40,7 +40,7 @@ def find_role(text: str) -> Role | None:
 
 
 def is_title(text: str) -> bool:
-    """True for a person's title: its first or last word ends as titles do ("spesialrådgiver", "direktør for drift")."""
+    """Return True for a person's title: its first or last word ends as titles do ("spesialrådgiver", "direktør for drift")."""
     words = text.casefold().strip(" .").split()
     if " ".join(words) in SHORT_TITLES:
         return True

@@ -107,7 +107,7 @@ _OFFICE = re.compile(r"(?P<office>[^\W\d][^:,()]{1,40}?)\s*(?:\((?P<bracket>[^()
 
 
 def _holds_office(match: re.Match[str]) -> bool:
-    """True where a name stands behind the colon, and none before it."""
+    """Return True where a name stands behind the colon, and none before it."""
     office, name = match["office"], match["name"].strip(" .-–")
     before = is_name(office) and (" " in office or is_known_name(office) or is_abbreviation(office)) and not is_title(office)
     kind = find_role(office.split()[-1]) or is_title(office)
@@ -201,12 +201,12 @@ def _read_name(line: str, part: Part) -> tuple[Person, list[Part]] | None:
 
 
 def _read_shortened(word: str) -> str | None:
-    """The role that a column shortens to capitals: "Kari Dal MEDL XP", which a reader ran together."""
+    """Return the role that a column shortens to capitals: "Kari Dal MEDL XP", which a reader ran together."""
     return ROLE_MARKS.get(word.casefold().strip(".")) if word.isupper() else None
 
 
 def _is_tail_role(words: list[re.Match[str]], count: int) -> bool:
-    """True where the last word taken for a name is a role: "Kari Dal Leder"."""
+    """Return True where the last word taken for a name is a role: "Kari Dal Leder"."""
     return count > 1 and words[count - 1][0].casefold() in ROLE_WORDS
 
 
@@ -223,7 +223,10 @@ def _add_lead(person: Person, text: str) -> Person:
 
 
 def add_part(person: Person, part: Part) -> Person | None:
-    """Add what a part says; None where the words after a name cannot be understood, so that it may be no name at all."""
+    """Add what a part says.
+
+    None where the words after a name cannot be understood, so that it may be no name at all.
+    """
     text = part.text
     folded = text.casefold().strip(" .")
     for change in (_read_deputy, _read_presence, _read_capacity, _read_source):
@@ -304,7 +307,7 @@ def _read_presence(person: Person, text: str, folded: str) -> Person | None:
 
 
 def is_for_a_part(folded: str) -> bool:
-    """True for words in small letters by which someone was there for a part: "fra kl. 12", "til 13.30"."""
+    """Return True for words in small letters by which someone was there for a part: "fra kl. 12", "til 13.30"."""
     return _FOR_A_PART.search(folded) is not None
 
 

@@ -1,4 +1,7 @@
-"""E-mails (.eml) become lines: what the letter says of itself, then its text; papers that came with it are told, not read."""
+"""E-mails (.eml) become lines: what the letter says of itself, then its text.
+
+Papers that came with it are told, not read.
+"""
 
 import email
 import email.policy
@@ -43,7 +46,7 @@ def _read_heads(message: EmailMessage) -> Iterator[Line]:
 
 
 def _read_text(message: EmailMessage, name: str) -> RawText:
-    """The text of a letter: the plain one where it has one, else its page."""
+    """Return the text of a letter: the plain one where it has one, else its page."""
     body = message.get_body(preferencelist=("plain", "html"))
     if not isinstance(body, EmailMessage):
         return RawText(())
@@ -59,7 +62,7 @@ def _read_text(message: EmailMessage, name: str) -> RawText:
 
 
 def _find_papers(message: EmailMessage) -> Iterator[Problem]:
-    """A problem for each file that came with a letter: it holds the papers, and is not read with it."""
+    """Yield a problem for each file that came with a letter: it holds the papers, and is not read with it."""
     for part in message.iter_attachments():
         name = part.get_filename() if isinstance(part, EmailMessage) else None
         yield Problem(

@@ -1,4 +1,7 @@
-"""Plain text and Markdown become lines. Any text is read as Markdown: text that is none has few marks to lose."""
+"""Plain text and Markdown become lines.
+
+Any text is read as Markdown: text that is none has few marks to lose.
+"""
 
 import math
 import re
@@ -94,7 +97,7 @@ def read_plain(source: Source) -> RawText:
 
 
 def read_lines(text: str) -> Iterator[Line]:
-    """The lines of a text in Markdown."""
+    """Return the lines of a text in Markdown."""
     text = _COMMENT.sub("", text)
     written = _NEWLINES.sub(lambda match: "  \n" if "<" in match[0] else "\n", text).replace("\f", "\n\n").split("\n")
     front, rest = _split_front_matter(written)
@@ -105,7 +108,7 @@ def read_lines(text: str) -> Iterator[Line]:
 
 
 def _split_front_matter(written: list[str]) -> tuple[list[_Row], list[str]]:
-    """The settings before a Markdown page, each line on its own, and the page after them."""
+    """Return the settings before a Markdown page, each line on its own, and the page after them."""
     if not written or written[0].rstrip() != "---":
         return [], written
     end = next((n for n, raw in enumerate(written[1:], 1) if raw.rstrip() in ("---", "...")), 0)
@@ -117,7 +120,7 @@ def _split_front_matter(written: list[str]) -> tuple[list[_Row], list[str]]:
 
 
 def _set_pipes(written: Sequence[str]) -> list[str]:
-    """The written lines, with the rows of tables that have bars only between their cells given the outer ones too."""
+    """Return the written lines, with the rows of tables that have bars only between their cells given the outer ones too."""
     lines = list(written)
     for rule in range(1, len(lines)):
         head = lines[rule - 1].strip()
@@ -136,7 +139,7 @@ _COLUMN_GAP = re.compile(r"\t+|[ \u00a0]{2,}")
 
 
 def _set_tables(written: Sequence[str]) -> Iterator[str]:
-    """The written lines, with those under the head of a table of people or events set as a table's rows are in Markdown."""
+    """Yield the written lines, with those under the head of a table of people or events set as a table's rows are in Markdown."""
     starts: list[int] = []
     for raw in written:
         cells = _COLUMN_GAP.split(raw.strip())
@@ -148,7 +151,7 @@ def _set_tables(written: Sequence[str]) -> Iterator[str]:
 
 
 def _place_cells(raw: str, cells: Sequence[str], starts: Sequence[int]) -> list[str]:
-    """The cells of a row, each in its column: the one that begins where it does, or a little after."""
+    """Return the cells of a row, each in its column: the one that begins where it does, or a little after."""
     if not any(starts):
         return list(cells)
     placed = [""] * len(starts)
@@ -182,7 +185,7 @@ def _is_underline(raw: str, words: str) -> bool:
 
 
 def _mark_boxes(rows: Sequence[_Row]) -> Iterator[_Row]:
-    """The rows, with those of a quotation that begins with a box's head marked as a box."""
+    """Yield the rows, with those of a quotation that begins with a box's head marked as a box."""
     for quoted, run in groupby(rows, key=lambda row: row.quoted):
         held = list(run)
         first = next((row.words.strip("*_# ") for row in held if row.words), "")
@@ -232,7 +235,7 @@ def _group_rows(rows: Sequence[_Row]) -> Iterator[list[_Row]]:
 
 
 def _paragraph_lengths(group: Sequence[_Row]) -> Iterator[tuple[str, bool]]:
-    """The written lines of a group, each with whether its writer ended it."""
+    """Yield the written lines of a group, each with whether its writer ended it."""
     for row in group:
         if row.kind in (_RowKind.TEXT, _RowKind.ITEM):
             yield row.raw.rstrip(), row.breaks
@@ -303,7 +306,10 @@ def _make_line(row: _Row, runs: list[Run], edge: float, gap: float) -> Line:
 
 
 def _take_out_marks(text: str) -> str:
-    """Text without the marks of Markdown; where bold begins and ends is kept as two control characters. Line breaks stay."""
+    """Text without the marks of Markdown; where bold begins and ends is kept as two control characters.
+
+    Line breaks stay.
+    """
     text = _ESCAPE.sub(lambda match: chr(_HIDDEN + ord(match[1])), text)
     text = _LINK.sub(r"\1", text)
     text = _CODE.sub(r"\1", _TAG.sub("", text))
@@ -314,7 +320,7 @@ def _take_out_marks(text: str) -> str:
 
 
 def _split_bold(text: str, *, bold: bool) -> tuple[list[Run], bool]:
-    """The runs of one line that begins bold or not, and whether the next one begins bold."""
+    """Return the runs of one line that begins bold or not, and whether the next one begins bold."""
     runs = []
     for part in re.split(f"([{_BOLD_ON}{_BOLD_OFF}])", text):
         if part in (_BOLD_ON, _BOLD_OFF):

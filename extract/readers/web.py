@@ -1,4 +1,7 @@
-"""Web pages (HTML) become lines: headings, paragraphs, lists and tables; menus, scripts and hidden parts are left out."""
+"""Web pages (HTML) become lines: headings, paragraphs, lists and tables.
+
+Menus, scripts and hidden parts are left out.
+"""
 
 import re
 from collections.abc import Iterator
@@ -94,7 +97,7 @@ def read_markup(data: bytes, name: str) -> RawText:
 
 
 def _decode_page(data: bytes) -> tuple[bytes, str | None, tuple[Problem, ...]]:
-    """A page with the writing its letters are in: UTF-8 where they are but for a few, else as it says itself (None) or as plain text is.
+    """Return a page with the writing its letters are in: UTF-8 where they are but for a few, else as it says itself (None) or as plain text is.
 
     A byte that is wrong in UTF-8 is told; it does not turn all other letters into signs of another writing.
     """
@@ -115,7 +118,7 @@ def _is_utf8(data: bytes) -> bool:
 
 
 def _find_text(root: html.HtmlElement) -> html.HtmlElement:
-    """The part of a page that holds its text, where the page says so."""
+    """Return the part of a page that holds its text, where the page says so."""
     for path in ("//main", "//*[@role='main']", "//article"):
         found = root.xpath(path)
         if len(found) == 1 and found[0].text_content().strip():
@@ -130,7 +133,10 @@ class _WebBody:
     tables: int = 0
 
     def read_blocks(self, parent: html.HtmlElement, place: _Place, paragraph: _Paragraph, level: int = 0) -> Iterator[Line]:
-        """The lines inside an element; words that stand in it without an element of their own are paragraphs too."""
+        """Yield the lines inside an element.
+
+        Words that stand in it without an element of their own are paragraphs too.
+        """
         paragraph.add(parent.text, place)
         items = 0
         for child in parent:
@@ -145,14 +151,14 @@ class _WebBody:
         yield from _flush(paragraph, place)
 
     def read_block(self, block: html.HtmlElement, place: _Place, paragraph: _Paragraph, level: int) -> Iterator[Line]:
-        """The lines of a table, or of any other block."""
+        """Yield the lines of a table, or of any other block."""
         if block.tag == "table" and not block.xpath(".//table"):
             yield from self.read_table(block, place, level)
         else:
             yield from self.read_blocks(block, place, paragraph, level + 1)
 
     def read_table(self, table: html.HtmlElement, place: _Place, level: int) -> Iterator[Line]:
-        """The lines of a table's cells, row by row."""
+        """Yield the lines of a table's cells, row by row."""
         number, self.tables = self.tables, self.tables + 1
         for caption in table.iterchildren("caption"):
             yield from self.read_blocks(caption, replace(place, role=LineRole.CAPTION), _Paragraph(), level + 1)
@@ -166,7 +172,7 @@ class _WebBody:
 
 
 def _place_cells(rows: list[list[html.HtmlElement]]) -> Iterator[list[tuple[int, html.HtmlElement]]]:
-    """The cells of each row with their columns: one may be wide, or reach down into the rows below it."""
+    """Yield the cells of each row with their columns: one may be wide, or reach down into the rows below it."""
     below: dict[int, int] = {}
     for cells in rows:
         placed: list[tuple[int, html.HtmlElement]] = []
@@ -190,7 +196,7 @@ def _read_span(cell: html.HtmlElement, name: str) -> int:
 
 
 def _find_marker(child: html.HtmlElement, number: int) -> str | None:
-    """The marker of a list item, the `number`th of its list."""
+    """Return the marker of a list item, the `number`th of its list."""
     if child.tag != "li":
         return None
     parent = child.getparent()
@@ -201,7 +207,7 @@ def _find_marker(child: html.HtmlElement, number: int) -> str | None:
 
 
 def _find_place(block: html.HtmlElement, place: _Place) -> _Place:
-    """The place inside a block."""
+    """Return the place inside a block."""
     return replace(
         place,
         heading=_HEADINGS.get(block.tag, place.heading),
@@ -230,7 +236,7 @@ def _is_seen(element: html.HtmlElement) -> bool:
 
 
 def _read_runs(element: html.HtmlElement, place: _Place) -> Iterator[Run]:
-    """The words of an element inside a line, with their weight; a line break is a character."""
+    """Yield the words of an element inside a line, with their weight; a line break is a character."""
     if element.tag == "br":
         yield Run("\n", place.bold)
         return
@@ -249,7 +255,10 @@ def _write_run(text: str | None, place: _Place) -> Iterator[Run]:
 
 
 def _flush(paragraph: _Paragraph, place: _Place) -> Iterator[Line]:
-    """The lines of a gathered paragraph, one for each part between line breaks; the first has its marker."""
+    """Yield the lines of a gathered paragraph, one for each part between line breaks.
+
+    The first has its marker.
+    """
     runs, paragraph.runs = paragraph.runs, []
     gap = _PARAGRAPH_GAP
     for written in split_at_breaks(runs):

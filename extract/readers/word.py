@@ -62,7 +62,7 @@ _BOX_ROWS = 3
 
 
 def _names(*tags: str) -> frozenset[str]:
-    """The full names of Word's elements."""
+    """Return the full names of Word's elements."""
     return frozenset(qn(f"w:{tag}") for tag in tags)
 
 
@@ -131,7 +131,7 @@ class _WordBody:
 
     @classmethod
     def of(cls, document: Document) -> "_WordBody":
-        """The body of a document with its styles and its lists."""
+        """Return the body of a document with its styles and its lists."""
         return cls(document.element.body, _read_styles(document.styles.element), Numbering(_read_forms(document)), _find_notes(document))
 
     def read(self) -> Iterator[Line]:
@@ -139,7 +139,7 @@ class _WordBody:
         return self.read_blocks(self.root)
 
     def read_blocks(self, parent: Element) -> Iterator[Line]:
-        """The lines of paragraphs and tables, in order."""
+        """Yield the lines of paragraphs and tables, in order."""
         for child in parent:
             if child.tag == qn("w:p"):
                 yield from self.read_paragraph(child)
@@ -166,7 +166,7 @@ class _WordBody:
                 yield from (replace(line, role=LineRole.NOTE) for line in self.read_blocks(note))
 
     def make_lines(self, paragraph: Element, style: _Style) -> Iterator[Line]:
-        """The lines of a paragraph; only the first has its marker."""
+        """Yield the lines of a paragraph; only the first has its marker."""
         runs = list(_read_runs(paragraph, style, self.styles))
         if not any(run.text.strip() for run in runs):
             return
@@ -181,13 +181,16 @@ class _WordBody:
                 yield line if heading else _find_typed_marker(line)
 
     def find_style(self, paragraph: Element) -> _Style:
-        """The style of a paragraph; without one it has the document's usual style, which has the empty name."""
+        """Return the style of a paragraph.
+
+        Without one it has the document's usual style, which has the empty name.
+        """
         named = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
         usual = self.styles.get("", _Style())
         return usual if named is None else self.styles.get(named.get(qn("w:val")), usual)
 
     def find_marker(self, paragraph: Element, style: _Style) -> tuple[str | None, int]:
-        """The marker and the level of a list item, by its own numbering, its style's, or its style's name."""
+        """Return the marker and the level of a list item, by its own numbering, its style's, or its style's name."""
         own = _find_place(paragraph.find(qn("w:pPr")))
         place = own or style.place
         named = _LIST_STYLE.search(style.name)
@@ -201,7 +204,7 @@ class _WordBody:
         return self.numbering.next_marker(place), max(level, place.level)
 
     def read_table(self, table: Element) -> Iterator[Line]:
-        """The lines of a table's cells, row by row; a table of one column and few rows is a box."""
+        """Yield the lines of a table's cells, row by row; a table of one column and few rows is a box."""
         rows = [list(_find_parts(row, "w:tc")) for row in _find_parts(table, "w:tr")]
         number, self.tables = self.tables, self.tables + 1
         boxed = len(rows) <= _BOX_ROWS and all(len(cells) == 1 for cells in rows)
@@ -215,7 +218,7 @@ class _WordBody:
 
 
 def _read_runs(parent: Element, style: _Style, styles: dict[str, _Style]) -> Iterator[Run]:
-    """The words of a paragraph with their weight; text boxes inside it are left for later."""
+    """Yield the words of a paragraph with their weight; text boxes inside it are left for later."""
     for child in parent:
         if child.tag == qn("w:r"):
             properties = child.find(qn("w:rPr"))
@@ -231,7 +234,7 @@ def _read_runs(parent: Element, style: _Style, styles: dict[str, _Style]) -> Ite
 
 
 def _read_signs(run: Element) -> Iterator[str]:
-    """The text of a run, with tabs and line breaks as characters; a page break is no line break."""
+    """Yield the text of a run, with tabs and line breaks as characters; a page break is no line break."""
     for child in run:
         if child.tag == qn("w:t"):
             yield child.text or ""
@@ -252,13 +255,13 @@ def _make_line(runs: list[Run], style: _Style) -> Line:
 
 
 def _find_typed_marker(line: Line) -> Line:
-    """A line whose marker was typed as words."""
+    """Return a line whose marker was typed as words."""
     marker, text = split_marker(line.text)
     return line if marker is None else replace(line, marker=marker, text=text)
 
 
 def _find_size(paragraph: Element) -> float | None:
-    """The type size that most of a paragraph's letters are given, where they are not of its style's."""
+    """Return the type size that most of a paragraph's letters are given, where they are not of its style's."""
     letters: dict[float, int] = {}
     for run in paragraph.iterchildren(qn("w:r")):
         size = run.find(f"{qn('w:rPr')}/{qn('w:sz')}")
@@ -268,7 +271,7 @@ def _find_size(paragraph: Element) -> float | None:
 
 
 def _find_parts(parent: Element, name: str) -> Iterator[Element]:
-    """The rows of a table or the cells of a row, also those inside content controls."""
+    """Yield the rows of a table or the cells of a row, also those inside content controls."""
     for child in parent:
         if child.tag == qn(name):
             yield child
@@ -295,14 +298,14 @@ def _is_on(properties: Element | None, name: str, *, usual: bool) -> bool:
 
 
 def _find_outline(paragraph: Element) -> int | None:
-    """The heading level that a paragraph itself has; Word's level 9 is running text."""
+    """Return the heading level that a paragraph itself has; Word's level 9 is running text."""
     found = paragraph.find(f"{qn('w:pPr')}/{qn('w:outlineLvl')}")
     level = None if found is None else int(found.get(qn("w:val")))
     return None if level is None or level >= 9 else level + 1
 
 
 def _find_place(properties: Element | None) -> Place | None:
-    """The list that a paragraph or a style is in."""
+    """Return the list that a paragraph or a style is in."""
     found = None if properties is None else properties.find(qn("w:numPr"))
     if found is None:
         return None
@@ -313,7 +316,7 @@ def _find_place(properties: Element | None) -> Place | None:
 
 
 def _read_styles(root: Element) -> dict[str, _Style]:
-    """The paragraph styles by their ids, each with what it takes over from the one it is based on."""
+    """Return the paragraph styles by their ids, each with what it takes over from the one it is based on."""
     written = {found.get(qn("w:styleId")): found for found in root.iterchildren(qn("w:style"))}
     styles: dict[str, _Style] = {}
     for name in written:
@@ -326,7 +329,10 @@ def _read_styles(root: Element) -> dict[str, _Style]:
 
 
 def _derive_style(name: str, written: dict[str, Element], seen: tuple[str, ...]) -> _Style:
-    """A style with what its ancestors say; a circle of styles ends at the first that is seen again."""
+    """Return a style with what its ancestors say.
+
+    A circle of styles ends at the first that is seen again.
+    """
     found = written.get(name)
     if found is None or name in seen:
         return _Style()
@@ -344,7 +350,7 @@ def _derive_style(name: str, written: dict[str, Element], seen: tuple[str, ...])
 
 
 def _find_notes(document: Document) -> dict[tuple[str, str], Element]:
-    """The footnotes and endnotes by what refers to them; many files have none."""
+    """Return the footnotes and endnotes by what refers to them; many files have none."""
     notes: dict[tuple[str, str], Element] = {}
     for sign, (part, tag) in _NOTE_SIGNS.items():
         try:

@@ -51,7 +51,7 @@ class Numbering:
     counts: dict[Place, int] = field(default_factory=dict)
 
     def next_marker(self, place: Place) -> str | None:
-        """The marker of the next item at a place; None where the list shows none."""
+        """Return the marker of the next item at a place; None where the list shows none."""
         form = self.forms.get(place)
         if form is None or form.kind == "bullet":
             return _BULLET
@@ -69,14 +69,14 @@ class Numbering:
             del self.counts[deeper]
 
     def write_number(self, place: Place, level: int) -> str:
-        """The present number at a level of the list that `place` is in."""
+        """Return the present number at a level of the list that `place` is in."""
         form = self.forms.get(Place(place.list_id, level), Form("decimal", ""))
         family = self.forms[place].family or place.list_id
         return _write_number(self.counts.get(Place(family, level), form.start), form.kind)
 
 
 def _write_number(number: int, kind: str) -> str:
-    """A number in the kind of writing that a list has."""
+    """Return a number in the kind of writing that a list has."""
     if kind in ("lowerLetter", "upperLetter"):
         letter = _LETTERS[(number - 1) % len(_LETTERS)]
         return letter.upper() if kind == "upperLetter" else letter
@@ -86,7 +86,7 @@ def _write_number(number: int, kind: str) -> str:
 
 
 def _write_roman(number: int) -> str:
-    """A number in small Roman letters."""
+    """Return a number in small Roman letters."""
     written = ""
     for value, letters in _ROMAN:
         count, number = divmod(number, value)

@@ -67,7 +67,7 @@ def find_activities(chapters: Sequence[Chapter], year: int | None, title: str | 
 
 
 def _read_chapter(chapter: Chapter, covered: Covered) -> Iterator[Activity]:
-    """The activities of a chapter's tables, its lists and, where it has no lists, its sentences."""
+    """Yield the activities of a chapter's tables, its lists and, where it has no lists, its sentences."""
     tables, rest = split_event_tables(chapter.blocks)
     category = _NUMBER.sub("", chapter.title)
     for event in (event for rows, columns in tables for event in read_event_table(rows, columns, covered)):
@@ -115,7 +115,7 @@ def _is_whole_list(chapter: Chapter) -> bool:
 
 
 def _split_listings(chapter: Chapter, covered: Covered, *, whole: bool, about: bool) -> Iterator[_Listing]:
-    """The runs of items in a chapter, each with the short line above it."""
+    """Yield the runs of items in a chapter, each with the short line above it."""
     category = None if whole and _LIST.search(chapter.title) else _NUMBER.sub("", chapter.title)
     items: list[_Item] = []
     for row in _join_rows(chapter.blocks):
@@ -133,7 +133,10 @@ def _split_listings(chapter: Chapter, covered: Covered, *, whole: bool, about: b
 
 
 def _split_dated(item: _Item, covered: Covered) -> list[_Item]:
-    """A paragraph that tells of several days, each with a colon after it, as one item a day; a month before the first is its head."""
+    """Return a paragraph that tells of several days, each with a colon after it, as one item a day.
+
+    A month before the first is its head.
+    """
     text = item.words
     if "\n" in text:
         return [item]
@@ -157,7 +160,7 @@ def _cut_item(item: _Item, start: int, end: int) -> _Item:
 
 
 def _join_rows(blocks: Sequence[Block]) -> Iterator[_Item]:
-    """The blocks, with the cells of a table's row as one item."""
+    """Yield the blocks, with the cells of a table's row as one item."""
     item: _Item | None = None
     for block in blocks:
         joined = _join_cell(item, block) if item else None
@@ -169,7 +172,7 @@ def _join_rows(blocks: Sequence[Block]) -> Iterator[_Item]:
 
 
 def _join_cell(item: _Item, block: Block) -> _Item | None:
-    """The item with one more cell of its row, if the cell's words follow on the page."""
+    """Return the item with one more cell of its row, if the cell's words follow on the page."""
     last = item.block
     if last.cell is None or block.cell is None or (last.cell.table, last.cell.row) != (block.cell.table, block.cell.row):
         return None
@@ -182,7 +185,7 @@ def _join_cell(item: _Item, block: Block) -> _Item | None:
 
 
 def _is_item(item: _Item, covered: Covered, *, whole: bool, about: bool) -> bool:
-    """A list item, a table's row, or a dated line that lost its bullet."""
+    """Return a list item, a table's row, or a dated line that lost its bullet."""
     words, block = item.words, item.block
     if len(words) > _ITEM_LENGTH:
         return False
@@ -211,7 +214,7 @@ def _is_listed(words: str, date: FoundDate) -> bool:
 
 
 def _is_category(block: Block) -> bool:
-    """A short line over a list; one with a colon after a sentence only leads over to it."""
+    """Return a short line over a list; one with a colon after a sentence only leads over to it."""
     text = block.text
     if block.marker is not None or block.cell is not None or len(text) > _HEAD_LENGTH or text.endswith((".", ",", ";")):
         return False

@@ -21,13 +21,16 @@ _MONTH_AT_HEAD = re.compile(rf"(?P<months>{MONTH_NAME}(?:\s?(?:–|-|/|og)\s?{MO
 
 @dataclass(frozen=True, slots=True)
 class Covered:
-    """The year a report is about; of a school year `year` is the later one and `autumn` the one that it begins in."""
+    """The year a report is about.
+
+    Of a school year `year` is the later one and `autumn` the one that it begins in.
+    """
 
     year: int | None
     autumn: int | None = None
 
     def find_dates(self, text: str) -> list[FoundDate]:
-        """The dates of a text, those without a year in the year that is covered."""
+        """Return the dates of a text, those without a year in the year that is covered."""
         dates = find_dates(text, year=self.year)
         if self.autumn is None:
             return dates
@@ -35,12 +38,12 @@ class Covered:
         return [date if (date.begin, date.stop) in said or date.start.month < _FIRST_MONTH else self._move(date) for date in dates]
 
     def find_month(self, words: str) -> FoundDate | None:
-        """The time that words name which are nothing but a month: "Mars", "August og september 2021"."""
+        """Return the time that words name which are nothing but a month: "Mars", "August og september 2021"."""
         found = _ONLY_MONTH.fullmatch(words.strip(" .:"))
         return self._read_month(found, found["year"]) if found else None
 
     def find_loose_month(self, text: str) -> FoundDate | None:
-        """A month without a year at an item's head or end: "Oktober: Konferanse", "Konferanse, oktober"."""
+        """Return a month without a year at an item's head or end: "Oktober: Konferanse", "Konferanse, oktober"."""
         found = _MONTH_AT_HEAD.match(text) or _MONTH_AT_END.search(text)
         return self._read_month(found, None) if found else None
 
@@ -53,13 +56,13 @@ class Covered:
         return date if year or self.autumn is None or date.start.month < _FIRST_MONTH else self._move(date)
 
     def _move(self, date: FoundDate) -> FoundDate:
-        """The date in the year that the school year begins in."""
+        """Return the date in the year that the school year begins in."""
         back = (self.autumn or date.start.year) - date.start.year
         return replace(date, start=_shift(date.start, back), end=_shift(date.end, back) if date.end else None)
 
 
 def _shift(day: datetime.date, years: int) -> datetime.date:
-    """The same day in another year; the 29th of February is the 28th where there is none."""
+    """Return the same day in another year; the 29th of February is the 28th where there is none."""
     try:
         return day.replace(year=day.year + years)
     except ValueError:
@@ -67,7 +70,7 @@ def _shift(day: datetime.date, years: int) -> datetime.date:
 
 
 def read_covered(title: str | None, year: int | None) -> Covered:
-    """What a report's title says of the time it covers; `year` is the report's."""
+    """Return what a report's title says of the time it covers; `year` is the report's."""
     found = _SCHOOL_YEAR.search(title or "")
     if found and year:
         first, last = int(found["first"]), int(found["last"][-2:])
@@ -77,7 +80,7 @@ def read_covered(title: str | None, year: int | None) -> Covered:
 
 
 def narrow_covered(covered: Covered, title: str | None, path: Sequence[str]) -> Covered:
-    """What a chapter covers: in a report on several years the year in its own heading, or in one above it."""
+    """Return what a chapter covers: in a report on several years the year in its own heading, or in one above it."""
     if len(set(_YEAR.findall(title or ""))) < 2 and covered.autumn is None:
         return covered
     for heading in reversed(path):

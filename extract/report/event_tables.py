@@ -24,7 +24,10 @@ class _Event:
 
 
 def _read_head(row: Row) -> dict[Column, int]:
-    """Which column holds what; nothing where this is no head of a table of events. A table may have several that tell of what happened."""
+    """Which column holds what; nothing where this is no head of a table of events.
+
+    A table may have several that tell of what happened.
+    """
     heads = {column: block.text for column, block in row.items()}
     columns = find_columns(heads, EVENT_COLUMNS)
     known = len(read_heads(heads, EVENT_COLUMNS))
@@ -36,7 +39,10 @@ _Table = tuple[list[Row], dict[Column, int]]
 
 
 def split_event_tables(blocks: Sequence[Block]) -> tuple[list[_Table], tuple[Block, ...]]:
-    """The tables of events among a chapter's blocks, and all other blocks; a table that goes on over the page keeps its head."""
+    """Return the tables of events among a chapter's blocks, and all other blocks.
+
+    A table that goes on over the page keeps its head.
+    """
     tables: list[_Table] = []
     rest: list[Block] = []
     head: dict[Column, int] = {}
@@ -54,7 +60,7 @@ def split_event_tables(blocks: Sequence[Block]) -> tuple[list[_Table], tuple[Blo
 
 
 def read_event_table(rows: Sequence[Row], columns: Mapping[Column, int], covered: Covered) -> Iterator[_Event]:
-    """The events of a table's rows."""
+    """Yield the events of a table's rows."""
     for row in rows:
         cells = {kind: row[column] for kind, column in columns.items() if column in row}
         what, when = cells.get(Column.WHAT), cells.get(Column.DATE)

@@ -76,7 +76,7 @@ def read_happening(text: str, covered: Covered) -> Happening | None:
 
 
 def find_last_date(text: str, covered: Covered) -> FoundDate | None:
-    """The date of an item: one that stands before a colon, else the last: earlier ones belong to what is spoken of."""
+    """Return the date of an item: one that stands before a colon, else the last: earlier ones belong to what is spoken of."""
     dates = covered.find_dates(text)
     if dates and dates[0].begin <= _HEAD and text[dates[0].stop : dates[0].stop + 2].lstrip()[:1] in (":", "\n"):
         return dates[0]
@@ -84,7 +84,10 @@ def find_last_date(text: str, covered: Covered) -> FoundDate | None:
 
 
 def _stands_first(text: str, date: FoundDate) -> bool:
-    """Whether an item is a date and what happened then; "Den 4. mai deltok rådet …", "4. mai åpnet rådet …" are sentences."""
+    """Whether an item is a date and what happened then.
+
+    "Den 4. mai deltok rådet …", "4. mai åpnet rådet …" are sentences.
+    """
     rest = text[date.stop :].strip(_TRIM)
     if not rest or (date.begin > 0 and (date.begin > _HEAD or rest[:1].islower())):
         return False
@@ -150,7 +153,7 @@ def _find_last_border(words: str) -> int | None:
 
 
 def _finish(title: str) -> str:
-    """A title without the stop at its end; a question mark is its own, and so is a bracket."""
+    """Return a title without the stop at its end; a question mark is its own, and so is a bracket."""
     title = _ENDINGS.sub("", title.strip(" ,.;:–-\n"))
     if "(" in title and ")" not in title[title.rindex("(") :]:
         return title[1:] if title.startswith("(") else title[: title.rindex("(")].rstrip(" ,.;:–-")
@@ -158,7 +161,10 @@ def _finish(title: str) -> str:
 
 
 def _read_place(tail: str) -> str | None:
-    """The place in a short tail: "Seminar, Rådhuset", "Havnedagene"; "" where only the kind of event is said, None where it is neither."""
+    """Return the place in a short tail: "Seminar, Rådhuset", "Havnedagene".
+
+    "" where only the kind of event is said, None where it is neither.
+    """
     if re.match(r"(?:i )?samarbeid", tail, re.IGNORECASE):
         return ""
     parts = [part.strip(_TRIM) for part in tail.split(",") if part.strip(_TRIM)]

@@ -20,7 +20,10 @@ _NOT_PEOPLE = re.compile(NOT_PEOPLE, re.IGNORECASE)
 
 
 def read_member_table(cells: Sequence[Block], year: int | None, *, listed: bool) -> Iterator[tuple[Seat, Block]]:
-    """The people in a table, each with the cell of the name; `listed` is whether a list of members is due here."""
+    """Yield the people in a table, each with the cell of the name.
+
+    `listed` is whether a list of members is due here.
+    """
     rows = make_rows(cells, apart=True)
     if not rows:
         return

@@ -46,7 +46,10 @@ class _Group:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A seat with the block it stands in and the group it belongs to; `start` to `end` in the block's words."""
+    """A seat with the block it stands in and the group it belongs to.
+
+    `start` to `end` in the block's words.
+    """
 
     seat: Seat
     block: Block
@@ -118,7 +121,7 @@ def _is_on_activities(chapter: Chapter) -> bool:
 
 
 def _next_group(block: Block, group: _Group | None, start: _Group | None, year: int | None, appointed: str | None) -> _Group | None:
-    """The group that holds after a line that names nobody."""
+    """Return the group that holds after a line that names nobody."""
     if _OTHER_BODY.match(block.text):
         return None
     if _is_head(block, in_list=start is not None):
@@ -148,7 +151,7 @@ def _read_group(head: str, year: int | None, appointed: str | None, *, default: 
 
 
 def _read_line(block: Block, group: _Group | None, year: int | None) -> Iterator[_Found]:
-    """The people in one line of a list: an item, names behind a label, or columns that ran together."""
+    """Yield the people in one line of a list: an item, names behind a label, or columns that ran together."""
     if group is None or _OTHER_BODY.match(block.text):
         return
     label = ROLE_LABEL.match(block.text)
@@ -173,7 +176,7 @@ def _read_line(block: Block, group: _Group | None, year: int | None) -> Iterator
 
 
 def _read_prose(block: Block, start: _Group | None, year: int | None, on_activities: bool) -> Iterator[_Found]:
-    """The people of a line or a sentence that says itself in what capacity they sit, in any chapter."""
+    """Yield the people of a line or a sentence that says itself in what capacity they sit, in any chapter."""
     label = ROLE_LABEL.match(block.text)
     if label and start is None and not on_activities and len(block.text) <= _ITEM_LENGTH:
         seats = list(read_roster(block.text, year, label.end()))
@@ -187,6 +190,9 @@ def _read_prose(block: Block, start: _Group | None, year: int | None, on_activit
 
 
 def _read_table(cells: Sequence[Block], group: _Group | None, year: int | None) -> Iterator[_Found]:
-    """The people in a table; one with a column for their roles is a list of them wherever it stands."""
+    """Yield the people in a table.
+
+    One with a column for their roles is a list of them wherever it stands.
+    """
     found = _Group(Role.MEMBER, NO_PERIOD, new=False)
     yield from (_Found(seat, block, group or found) for seat, block in read_member_table(cells, year, listed=group is not None))

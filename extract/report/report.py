@@ -67,7 +67,10 @@ def read_report(text: Text, identity: Identity) -> Report:
 
 
 def _find_counts(chapters: Iterable[Chapter], year: int | None, council: str | None = None) -> Iterator[MeetingCount]:
-    """Find what the report says of how many meetings were held; the year is the sentence's own, else the report's."""
+    """Find what the report says of how many meetings were held.
+
+    The year is the sentence's own, else the report's.
+    """
     seen: set[tuple[int, int]] = set()
     for chapter in chapters:
         for block in chapter.blocks:
@@ -107,7 +110,10 @@ def _find_problems(chapters: Sequence[Chapter], year: int | None) -> Iterator[Pr
 
 
 def _find_other_year(title: str, year: int) -> int | None:
-    """The year a heading names, if it is only another one; a plan or a stretch of years looks beyond the year by nature."""
+    """Return the year a heading names, if it is only another one.
+
+    A plan or a stretch of years looks beyond the year by nature.
+    """
     if any(word in title.casefold() for word in OTHER_YEARS) or _YEAR_RANGE.search(title):
         return None
     years = [int(found[0]) for found in YEAR.finditer(title)]
@@ -115,7 +121,10 @@ def _find_other_year(title: str, year: int) -> int | None:
 
 
 def _read_caption_year(block: Block) -> int | None:
-    """The year a picture's caption begins with; figures and tables speak of other years as a matter of course."""
+    """Return the year a picture's caption begins with.
+
+    Figures and tables speak of other years as a matter of course.
+    """
     if _FIGURE.match(block.text) or block.marker is not None or len(block.text) > _CAPTION_LENGTH:
         return None
     found = _CAPTION_YEAR.match(block.text) if block.role is LineRole.CAPTION else _PICTURE.match(block.text)

@@ -109,14 +109,14 @@ def _sort_part(part: str) -> str:
 
 
 def read_roster(text: str, year: int | None, start: int = 0, end: int | None = None) -> Iterator[Seat]:
-    """The people in a row, each with what is said of them; a part that names nobody is passed by."""
+    """Yield the people in a row, each with what is said of them; a part that names nobody is passed by."""
     for first, last in _split_roster(text, start, end):
         for seat in read_seats(text[first:last], year):
             yield replace(seat, start=seat.start + first, end=seat.end + first)
 
 
 def read_columns(text: str, year: int | None) -> Iterator[Seat]:
-    """The people in a line of columns that ran together: "Kari Moe (Ap), leder Ola Li (H), nestleder"."""
+    """Yield the people in a line of columns that ran together: "Kari Moe (Ap), leder Ola Li (H), nestleder"."""
     if text.count("(") < 2 and text.count(",") < 2:
         return
     found = list(_COLUMN.finditer(text))
@@ -128,7 +128,10 @@ def read_columns(text: str, year: int | None) -> Iterator[Seat]:
 
 
 def find_said(text: str, group: Role | None) -> Iterator[_Said]:
-    """The sentences that say who sits: "Styret har bestått av Kari Moe.", "Nestleder er Siri Bø."; `group` is the chapter's role."""
+    """Yield the sentences that say who sits: "Styret har bestått av Kari Moe.", "Nestleder er Siri Bø.".
+
+    `group` is the chapter's role.
+    """
     for start, end in split_sentences(text):
         sentence = text[start:end]
         last = start + len(sentence.rstrip(" ."))
@@ -147,7 +150,10 @@ def find_said(text: str, group: Role | None) -> Iterator[_Said]:
 
 
 def _find_is(sentence: str, start: int) -> Iterator[_Said]:
-    """The people of "Kari Moe er leder og Ola Li nestleder"; each says what it is, so the names alone are given."""
+    """Yield the people of "Kari Moe er leder og Ola Li nestleder".
+
+    Each says what it is, so the names alone are given.
+    """
     leads = _LEADS.match(sentence)
     if leads and (body := next((role for groups, role in _GROUPS if groups.search(leads["body"])), None)):
         leader = Role.SECRETARIAT if body is Role.SECRETARIAT else Role.LEADER
@@ -161,7 +167,7 @@ def _find_is(sentence: str, start: int) -> Iterator[_Said]:
 
 
 def _read_subject(subject: str, pattern: re.Pattern[str], group: Role | None) -> Role | None:
-    """The role that a sentence gives; None where it speaks of something else."""
+    """Return the role that a sentence gives; None where it speaks of something else."""
     if _OTHER_BODY.search(subject):
         return None
     if pattern is _CONSISTS:

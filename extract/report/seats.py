@@ -14,7 +14,10 @@ from radsminne.extract.words.towns import TOWNS
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """A person as a list names them, at `text[start:end]` of its line; None is not said. `parts` are the affiliation's, in order."""
+    """A person as a list names them, at `text[start:end]` of its line; None is not said.
+
+    `parts` are the affiliation's, in order.
+    """
 
     name: str
     parts: tuple[str, ...]
@@ -37,7 +40,10 @@ class _Told:
     places: list[str] = field(default_factory=list)
 
     def take(self, part: Part) -> bool:
-        """Read a part behind the name; brackets behind a place belong to it, and what begins with a stop is said of nobody."""
+        """Read a part behind the name.
+
+        Brackets behind a place belong to it, and what begins with a stop is said of nobody.
+        """
         if part.glued or part.text.startswith("."):
             return not part.glued
         pieces = [piece.strip(" .;") for piece in part.text.split(",")]
@@ -106,7 +112,7 @@ def _is_said_of_person(part: str) -> bool:
 
 
 def read_seats(text: str, year: int | None) -> list[Seat]:
-    """The member a line names, then the member's deputies; nothing where it names nobody."""
+    """Return the member a line names, then the member's deputies; nothing where it names nobody."""
     deputy = _DEPUTY.search(text)
     main_end = deputy.start() if deputy else len(text)
     seat = _read_seat(text, 0, main_end, year)
@@ -147,7 +153,10 @@ def _read_seat(text: str, start: int, end: int, year: int | None) -> Seat | None
 
 
 def _read_named(words: str, year: int | None) -> tuple[Person, _Told] | None:
-    """Read a line of which the name is a part of its own; what stands before a colon tells where the person comes from."""
+    """Read a line of which the name is a part of its own.
+
+    What stands before a colon tells where the person comes from.
+    """
     words = strip_title(words)
     for reverse in (False, True):
         told = _Told(year)
@@ -181,7 +190,10 @@ def _read_place(piece: str) -> str | None:
 
 
 def read_role(words: str) -> Role | None:
-    """The role that words begin with: "leder", "nestleder fra mai"; "lederstøtte" and "leder i Fagforbundet" are none."""
+    """Return the role that words begin with: "leder", "nestleder fra mai".
+
+    "lederstøtte" and "leder i Fagforbundet" are none.
+    """
     for pattern, role in _ROLES:
         found = pattern.match(words)
         if not found or words[found.end() : found.end() + 1].isalpha() or len(words) - found.end() > 30:
@@ -191,7 +203,10 @@ def read_role(words: str) -> Role | None:
 
 
 def trim_towns(seats: Sequence[Seat]) -> Iterator[Seat]:
-    """The seats without the town that follows the affiliation; a town that is all that is said stays."""
+    """Yield the seats without the town that follows the affiliation.
+
+    A town that is all that is said stays.
+    """
     for seat in seats:
         if len(seat.parts) > 1 and seat.parts[-1].casefold().strip(" .") in TOWNS:
             yield replace(seat, parts=seat.parts[:-1])

@@ -46,7 +46,7 @@ def read_period(words: str, year: int | None) -> Period | None:
 
 
 def _cut(words: str, begin: re.Pattern[str], stop: re.Pattern[str]) -> str:
-    """What stands after the one word and before the other: the "fra" part of "fra mai til juni"."""
+    """Return what stands after the one word and before the other: the "fra" part of "fra mai til juni"."""
     found = begin.search(words)
     return stop.sub("", found["date"]) if found else ""
 

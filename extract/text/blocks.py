@@ -85,7 +85,7 @@ def _end_list_lines(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def _end_run(run: Sequence[Line]) -> Iterator[Line]:
-    """The lines of one run, those ends marked after which a new item begins, where they are a list."""
+    """Yield the lines of one run, those ends marked after which a new item begins, where they are a list."""
     full = sum(_is_full(last, line) for last, line in pairwise(run))
     capitals = sum(not _begins_small(line) for line in run)
     listed = len(run) > 2 and full <= _LIST_FULL * (len(run) - 1) and capitals >= _LIST_CAPITALS * len(run)
@@ -131,7 +131,10 @@ def _is_prose_number(paragraph: _Paragraph, line: Line) -> bool:
 
 
 def _goes_on(paragraph: _Paragraph, line: Line) -> bool:
-    """Whether a line goes on with a paragraph; below a list item, set in from its marker, a label begins nothing new."""
+    """Whether a line goes on with a paragraph.
+
+    Below a list item, set in from its marker, a label begins nothing new.
+    """
     first, last = paragraph.lines[0], paragraph.lines[-1]
     hangs = first.marker is not None and first.size is not None and line.left > first.left + _step(first)
     return continues(last, line) and (hangs or not _begins_anew(last, line))
@@ -172,7 +175,7 @@ def _begins_small(line: Line) -> bool:
 
 
 def _space_width(line: Line) -> float:
-    """The width of a space: a quarter of the type size is usual for the fonts of office documents."""
+    """Return the width of a space: a quarter of the type size is usual for the fonts of office documents."""
     return 1.0 if line.size is None else line.size * 0.25
 
 
@@ -205,7 +208,7 @@ def _set_levels(paragraphs: Iterable[_Paragraph]) -> Iterator[_Paragraph]:
 
 
 def _find_depth(depths: _Depths, line: Line) -> int:
-    """The depth of an item by how far in it stands."""
+    """Return the depth of an item by how far in it stands."""
     while depths.lefts and line.left < depths.lefts[-1] - _step(line):
         depths.lefts.pop()
     if not depths.lefts or line.left > depths.lefts[-1] + _step(line):
@@ -243,7 +246,7 @@ class _Vocabulary:
 
     @classmethod
     def of(cls, lines: Sequence[Line]) -> "_Vocabulary":
-        """The words of these lines, those at a line's edge left out: they may be parts."""
+        """Return the words of these lines, those at a line's edge left out: they may be parts."""
         words: Counter[str] = Counter()
         for line in lines:
             for match in _WORD.finditer(line.text):
@@ -254,7 +257,10 @@ class _Vocabulary:
         return _Vocabulary(words, splits=plain.sees_split_words(lines))
 
     def sees_split_words(self, lines: Sequence[Line]) -> bool:
-        """Whether more words are known whole than hyphenated, of those at line ends; text with a layout is taken to split."""
+        """Whether more words are known whole than hyphenated, of those at line ends.
+
+        Text with a layout is taken to split.
+        """
         whole = kept = 0
         for last, line in pairwise(lines):
             parts = _split_word(last.text, line.text)
@@ -277,13 +283,13 @@ class _Vocabulary:
 
 
 def _split_word(last: str, text: str) -> tuple[str, str] | None:
-    """The two parts of a word that a line's end splits."""
+    """Return the two parts of a word that a line's end splits."""
     left, right = _LAST_PART.search(last[-_LONGEST_WORD:]), _FIRST_PART.match(text)
     return (left[1], right[0]) if left and right else None
 
 
 def _join_text(left: str, right: str, words: _Vocabulary) -> tuple[str, str]:
-    """The first text as it stands before the second (a splitting hyphen taken off), and what goes between them."""
+    """Return the first text as it stands before the second (a splitting hyphen taken off), and what goes between them."""
     if not left.endswith(tuple(_HYPHENS)):
         return left, " "
     parts = _split_word(left, right)
@@ -315,7 +321,7 @@ def _make_block(paragraph: _Paragraph, words: _Vocabulary, texts: dict[int | Non
 
 
 def _find_lead(lines: Sequence[Line], text: str) -> str:
-    """The bold words that a block begins with, over as many lines as they fill."""
+    """Return the bold words that a block begins with, over as many lines as they fill."""
     length = 0
     for line in lines:
         if not line.lead:

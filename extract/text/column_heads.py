@@ -8,23 +8,26 @@ from radsminne.extract.words.tables import COLUMN_WORDS, EVENT_COLUMNS, PEOPLE_C
 
 @cache
 def _list_heads(of: Set[Column]) -> dict[str, Column]:
-    """The words of some columns' heads, each with its column."""
+    """Return the words of some columns' heads, each with its column."""
     return {word: column for column in COLUMN_WORDS if column in of for word in COLUMN_WORDS[column].split(", ")}
 
 
 def read_head(text: str, of: Set[Column] = PEOPLE_COLUMNS) -> Column | None:
-    """What a column's head says; of "Navn/organisasjon" the first word counts."""
+    """Return what a column's head says; of "Navn/organisasjon" the first word counts."""
     heads, words = _list_heads(of), text.casefold().strip(" .:*")
     return heads.get(words) or heads.get(words.split("/")[0].strip(" ."))
 
 
 def read_heads(cells: Mapping[int, str], of: Set[Column] = PEOPLE_COLUMNS) -> dict[int, Column]:
-    """What the columns of a table hold by a row of heads, as far as they are known: by their number, from the left."""
+    """Return what the columns of a table hold by a row of heads, as far as they are known: by their number, from the left."""
     return {number: kind for number, text in sorted(cells.items()) if (kind := read_head(text, of))}
 
 
 def find_columns(cells: Mapping[int, str], of: Set[Column] = PEOPLE_COLUMNS) -> dict[Column, int]:
-    """Where each thing stands by a row of heads; a head may say more behind the word that is known, and of two columns the first counts."""
+    """Where each thing stands by a row of heads.
+
+    A head may say more behind the word that is known, and of two columns the first counts.
+    """
     kinds = {number: read_head(text, of) or _read_beginning(text, of) for number, text in cells.items()}
     return {kind: number for number, kind in sorted(kinds.items(), reverse=True) if kind}
 
@@ -36,6 +39,6 @@ def _read_beginning(text: str, of: Set[Column]) -> Column | None:
 
 
 def is_head_row(cells: Sequence[str]) -> bool:
-    """True for heads of a table of people or of events, all of them known: one of names and another, or a day and what happened."""
+    """Return True for heads of a table of people or of events, all of them known: one of names and another, or a day and what happened."""
     people, events = ([read_head(cell, of) for cell in cells] for of in (PEOPLE_COLUMNS, EVENT_COLUMNS))
     return (len(people) > 1 and all(people) and Column.NAME in people) or (all(events) and Column.DATE in events and Column.WHAT in events)

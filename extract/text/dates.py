@@ -38,7 +38,10 @@ class FoundDate:
 
 @dataclass(frozen=True, slots=True)
 class FoundTime:
-    """A time of day as it stands at `text[begin:stop]`, written "HH:MM"; `end` where a stretch of time is said."""
+    """A time of day as it stands at `text[begin:stop]`, written "HH:MM".
+
+    `end` where a stretch of time is said.
+    """
 
     start: str
     end: str | None
@@ -115,7 +118,10 @@ def find_dates(text: str, *, year: int | None = None) -> list[FoundDate]:
 
 
 def find_years(text: str) -> list[FoundDate]:
-    """Find the years that stand alone, and the ranges from one to another, in order; those of days and months are among them."""
+    """Find the years that stand alone, and the ranges from one to another, in order.
+
+    Those of days and months are among them.
+    """
     ranges = [found for found in _compile(_YEAR_RANGE).finditer(text) if found["year"] <= found["last"]]
     taken = [found.span() for found in ranges]
     alone = [found for found in _compile(_YEAR_ALONE).finditer(text) if not any(first <= found.start() < last for first, last in taken)]
@@ -150,7 +156,10 @@ def _read_all(text: str, year: int | None) -> Iterator[FoundDate]:
 
 
 def _keep(text: str, match: re.Match[str], start: datetime.date | None, end: datetime.date | None) -> Iterator[FoundDate]:
-    """Give a day or a row of days, with the weekday that stands before; nothing where the day does not exist."""
+    """Give a day or a row of days, with the weekday that stands before.
+
+    Nothing where the day does not exist.
+    """
     if start is None or (end is not None and end < start):
         return
     weekday = _compile(_WEEKDAY_BEFORE).search(text, 0, match.start())

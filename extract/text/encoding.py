@@ -40,6 +40,6 @@ def write_storable(raw: RawText) -> RawText:
 
 
 def _clean_line(line: Line) -> Line:
-    """A line that can be stored."""
+    """Return a line that can be stored."""
     marker = _UNSTORABLE.sub(INSTEAD, line.marker) if line.marker else line.marker
     return replace(line, text=_UNSTORABLE.sub(INSTEAD, line.text), lead=_UNSTORABLE.sub(INSTEAD, line.lead), marker=marker)

@@ -24,7 +24,10 @@ _ENDING = r"(?:\s*\([^)]*\))?(?P<mark>\s*\.?\s*:+\s*|\s*\.?\s*$|\s+[–—-]+\s+
 
 @cache
 def compile_labels(labels: frozenset[str]) -> re.Pattern[str]:
-    """One pattern for a set of labels; a longer label goes first, and "not_attending" in settings is "not attending"."""
+    """One pattern for a set of labels.
+
+    A longer label goes first, and "not_attending" in settings is "not attending".
+    """
     words = "|".join(re.escape(label).replace(r"\ ", r"[\s_]+") for label in sorted(labels, key=len, reverse=True))
     return re.compile(rf"[\W_]{{0,3}}(?P<word>(?i:{words})){_ENDING}")
 
@@ -34,7 +37,10 @@ _SLIP = re.compile(r"(?<=[a-zæøå])[01]+(?=[a-zæøå:\s]|$)")
 
 
 def _mend_letters(text: str) -> str:
-    """The beginning of a line with figures inside words as the letters that they stand for; as long as before."""
+    """Return the beginning of a line with figures inside words as the letters that they stand for.
+
+    As long as before.
+    """
     head, colon, rest = text[:_LONGEST_LABEL].partition(":")
     return (
         _SLIP.sub(lambda slip: slip[0].replace("1", "l").replace("0", "o"), head) + colon + rest + text[_LONGEST_LABEL:] if colon else text

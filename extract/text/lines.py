@@ -108,7 +108,10 @@ class Block:
         return self.pieces[0].page
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
-        """The words `text[start:end]` without outer white space; where they cross to a new page, the part on the first."""
+        """Return the words `text[start:end]` without outer white space.
+
+        Where they cross to a new page, the part on the first.
+        """
         end = len(self.text) if end is None else end
         for piece in self.pieces:
             first, last = max(start, piece.start), min(end, piece.start + piece.length)
@@ -121,14 +124,14 @@ class Block:
         raise ValueError(f"no words at {start}..{end} of {self.text!r}")
 
     def paragraph(self, start: int = 0, end: int | None = None) -> Paragraph:
-        """The words `text[start:end]` as running text, with one span for each page they stand on."""
+        """Return the words `text[start:end]` as running text, with one span for each page they stand on."""
         end = len(self.text) if end is None else end
         parts = [(max(start, p.start), min(end, p.start + p.length)) for p in self.pieces]
         spans = tuple(self.span(first, last) for first, last in parts if self.text[first:last].strip())
         return Paragraph(self.text[start:end].strip(), spans)
 
     def cut(self, start: int, end: int) -> "Block":
-        """The words `text[start:end]` as a block of their own, standing where they stand."""
+        """Return the words `text[start:end]` as a block of their own, standing where they stand."""
         if (start, end) == (0, len(self.text)):
             return self
         parts = [(max(start, p.start), min(end, p.start + p.length), p) for p in self.pieces]

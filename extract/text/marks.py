@@ -1,4 +1,7 @@
-"""What a line carries besides its words: list markers, contents leaders, bold run-ins. The same for every reader."""
+"""What a line carries besides its words: list markers, contents leaders, bold run-ins.
+
+The same for every reader.
+"""
 
 import re
 import unicodedata
@@ -43,7 +46,7 @@ def clean_words(text: str) -> str:
 
 
 def split_marker(text: str) -> tuple[str | None, str]:
-    """A line's list marker, and the words after it."""
+    """Return a line's list marker, and the words after it."""
     if _DAY_START.match(text):
         return None, text
     match = _MARKER.match(text)
@@ -94,7 +97,7 @@ def _is_label(before: str, text: str, after: list[Run]) -> bool:
 
 
 def measure_bold(runs: list[Run]) -> tuple[float, str]:
-    """The share of bold letters in a line, and the bold words that it begins with (a colon after them goes with them)."""
+    """Return the share of bold letters in a line, and the bold words that it begins with (a colon after them goes with them)."""
     letters = [(char, run.bold) for run in runs for char in run.text if not char.isspace()]
     if not letters:
         return 0.0, ""
@@ -103,7 +106,7 @@ def measure_bold(runs: list[Run]) -> tuple[float, str]:
 
 
 def _find_lead(runs: list[Run]) -> str:
-    """The bold words that a line begins with."""
+    """Return the bold words that a line begins with."""
     lead = ""
     for run in runs:
         if not run.bold and run.text.strip():

@@ -23,5 +23,5 @@ __all__ = ["Language", "Matcher", "load_language"]
 
 @cache
 def load_language() -> Language:
-    """A blank Norwegian pipeline: words only; no trained model is needed."""
+    """Return a blank Norwegian pipeline: words only; no trained model is needed."""
     return spacy.blank("nb")

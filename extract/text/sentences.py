@@ -34,7 +34,10 @@ _LOOK_BACK = 24
 
 
 def split_sentences(text: str) -> list[tuple[int, int]]:
-    """Find where each sentence begins and ends; white space between them is in none, and an empty text has none."""
+    """Find where each sentence begins and ends.
+
+    White space between them is in none, and an empty text has none.
+    """
     starts = [len(text) - len(text.lstrip())]
     for found in _END.finditer(text):
         if found["marks"] != "." or not _goes_on(text, starts[-1], found):

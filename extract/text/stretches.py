@@ -37,11 +37,11 @@ class Stretch:
         return self.block.span(self.start + start, self.end if end is None else self.start + end)
 
     def cut(self) -> Block:
-        """The words as a block of their own."""
+        """Return the words as a block of their own."""
         return self.block.cut(self.start, self.end)
 
     def paragraph(self) -> Paragraph:
-        """The words as running text."""
+        """Return the words as running text."""
         return self.block.paragraph(self.start, self.end)
 
 
@@ -79,7 +79,7 @@ def split_stretches(text: Text) -> tuple[Stretch, ...]:
 
 
 def _is_noise(text: str, after: str = "") -> bool:
-    """True for page feet, letter heads and signature rules; `after` is the next line."""
+    """Return True for page feet, letter heads and signature rules; `after` is the next line."""
     if len(text) <= LONGEST_HEAD and _NOISE_LINE.fullmatch(text.strip()):
         return True
     return len(text) <= 80 and _ADDRESS.fullmatch(text) is not None and _PHONE.match(after) is not None

@@ -9,7 +9,7 @@ Row = Mapping[int, Block]
 
 
 def make_rows(cells: Sequence[Block], *, apart: bool = False) -> list[Row]:
-    """The rows of a table from top to bottom.
+    """Return the rows of a table from top to bottom.
 
     A row whose cells hold several blocks each is as many rows. Where one cell alone does, its first block counts; `apart` makes rows of
     the others too, without the cells beside them.

@@ -16,7 +16,7 @@ _LOWER = 0.4
 
 
 def find_wrap_width(paragraphs: Sequence[Sequence[tuple[str, bool]]]) -> int | None:
-    """The width at which text was wrapped; None when each paragraph is one line.
+    """Return the width at which text was wrapped; None when each paragraph is one line.
 
     A paragraph is its written lines, each with whether its writer ended it there on purpose.
     """

@@ -7,7 +7,7 @@ from radsminne.corpus.records import Presence, Role
 
 
 def _split(words: str) -> frozenset[str]:
-    """The words of a table."""
+    """Return the words of a table."""
     return frozenset(words.split())
 
 

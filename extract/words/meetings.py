@@ -1,4 +1,6 @@
-"""Words by which minutes are laid out: labels of the head, of attendance lists, of cases. Bokmål, nynorsk, some English.
+"""Words by which minutes are laid out: labels of the head, of attendance lists, of cases.
+
+Bokmål, nynorsk, some English.
 
 Labels are compared in lower case, without a colon; a longer label goes before a shorter one.
 """

@@ -59,7 +59,10 @@ class EdgeIndex:
         return self._search(qdrant.Query.Nearest(vector.tolist(), using=_MEANING), limit, where)
 
     def search_sparse(self, sparse: SparseVector, limit: int, where: Where = EVERYWHERE) -> list[Match]:
-        """Return the passages that share the weightiest terms, best first; those that share none are left out."""
+        """Return the passages that share the weightiest terms, best first.
+
+        Those that share none are left out.
+        """
         if not sparse.indices:
             return []
         weights = qdrant.SparseVector(list(sparse.indices), list(sparse.values))
@@ -166,7 +169,7 @@ def _index_keys(shard: qdrant.EdgeShard) -> None:
 
 
 def _read_id(number: "qdrant.PointId") -> int:
-    """The engine may name its points otherwise; ours all have numbers."""
+    """Return a point's number: the engine may name its points otherwise, ours all have numbers."""
     return number if isinstance(number, int) else int(number)
 
 

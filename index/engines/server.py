@@ -1,4 +1,6 @@
-"""The index on a Qdrant server or cluster, one collection for each index; for archives beyond one machine.
+"""The index on a Qdrant server or cluster, one collection for each index.
+
+For archives beyond one machine.
 
 `:memory:` in place of an address keeps everything in this process: slow, and the oracle that the embedded index is held to.
 """
@@ -87,7 +89,10 @@ class _ServerIndex:
         return self._search(vector.tolist(), _MEANING, limit, where)
 
     def search_sparse(self, sparse: SparseVector, limit: int, where: Where = EVERYWHERE) -> list[Match]:
-        """Return the passages that share the weightiest terms, best first; those that share none are left out."""
+        """Return the passages that share the weightiest terms, best first.
+
+        Those that share none are left out.
+        """
         if not sparse.indices:
             return []
         return self._search(models.SparseVector(indices=list(sparse.indices), values=list(sparse.values)), _WORDS, limit, where)

@@ -34,7 +34,10 @@ EVERYWHERE = Where()
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A passage that was found, by its number (`number_passage`); `score` is the cosine (dense) or the sum of term weights (sparse)."""
+    """A passage that was found, by its number (`number_passage`).
+
+    `score` is the cosine (dense) or the sum of term weights (sparse).
+    """
 
     number: int
     score: float
@@ -57,7 +60,10 @@ class VectorIndex(Protocol):
         ...
 
     def search_sparse(self, sparse: SparseVector, limit: int, where: Where = EVERYWHERE) -> list[Match]:
-        """Return the passages that share the weightiest terms, best first; those that share none are left out."""
+        """Return the passages that share the weightiest terms, best first.
+
+        Those that share none are left out.
+        """
         ...
 
     def cosines(self, vector: Vector, numbers: Iterable[int]) -> dict[int, float]:

@@ -89,14 +89,20 @@ def open_background(archive: Archive, council: str | None = None, *, own: bool =
 
 
 def find_own(documents: Iterable[Document]) -> frozenset[str]:
-    """Return the ids of the papers in which councils tell what they do; none where there are no others beside them, or no such papers."""
+    """Return the ids of the papers in which councils tell what they do.
+
+    None where there are no others beside them, or no such papers.
+    """
     kinds = {document.id: document.kind for document in documents}
     own = frozenset(name for name, kind in kinds.items() if kind is not DocumentKind.OTHER)
     return own if len(own) < len(kinds) else frozenset()
 
 
 def _find_words(archive: Archive, council: str | None, *, own: bool) -> Path:
-    """The folder of a council's vocabulary and background; the whole archive's where it is the only council or unknown."""
+    """Return the folder of a council's vocabulary and background.
+
+    The whole archive's where it is the only council or unknown.
+    """
     folder = _find_folder(archive.index_folder, read_current(archive).number)
     part = folder / _name_council(council) if council else folder / _OWN if own else folder
     return part if part.is_dir() else folder
@@ -107,7 +113,10 @@ def _name_council(council: str | None) -> str:
 
 
 def read_current(archive: Archive) -> Generation:
-    """Return what is known of the live index; ArchiveError where there is none, or none that this program can use."""
+    """Return what is known of the live index.
+
+    ArchiveError where there is none, or none that this program can use.
+    """
     generation = _read_any(archive)
     if generation.analysis != analysis.VERSION:
         raise ArchiveError(f"the index of the archive {archive.path} was made by another version of this program; {_REINDEX}")
@@ -137,7 +146,10 @@ def _open(archive: Archive, generation: Generation, server: "Server | None") -> 
 
 
 def _load_edge() -> "ModuleType":
-    """The engine that searches in this process; where it cannot be had, an archive on a server works all the same."""
+    """Return the engine that searches in this process.
+
+    Where it cannot be had, an archive on a server works all the same.
+    """
     try:
         from radsminne.index.engines import edge  # noqa: PLC0415  see above
     except ImportError as error:
@@ -262,7 +274,10 @@ def _learn(archive: Archive, live: Generation, server: "Server | None", embedded
 
 
 def _embed(passages: Sequence[Passage], embedded: EmbeddedTexts, choose: Callable[[int], Embedder], progress: Progress) -> None:
-    """Embed every text that has no vector yet, each once; texts of like length together, for they are padded to the longest."""
+    """Embed every text that has no vector yet, each once.
+
+    Texts of like length together, for they are padded to the longest.
+    """
     new = sorted({passage.embedded for passage in passages if passage.embedded not in embedded}, key=lambda text: (len(text), text))
     if not new:
         return
@@ -335,7 +350,7 @@ def _digest_files(folder: Path) -> Iterator[tuple[str, str]]:
 
 
 def _check_beside(folder: Path, generation: Generation) -> None:
-    """A fault there costs no vectors, so only `is_current` looks, and the index is built again from the points."""
+    """Return a fault there costs no vectors, so only `is_current` looks, and the index is built again from the points."""
     there = dict(_digest_files(folder))
     wrong = next((name for name, digest in generation.beside if there.get(name) != digest), None)
     if wrong or not generation.beside:

@@ -49,7 +49,7 @@ def find_abbreviations(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _stands_for(short: str, words: list[str]) -> bool:
-    """True if the letters come in this order, the first word gives the first one and every other word at least one."""
+    """Return True if the letters come in this order, the first word gives the first one and every other word at least one."""
     letters = short.casefold()
     said = [word.casefold() for word in words if word.casefold() not in _SMALL]
     if not said or len(" ".join(said)) < len(short) + 3 or words[0].casefold() in _SMALL:
@@ -89,7 +89,9 @@ def find_bodies(text: str) -> Iterator[str]:
 
 
 def shorten_body(name: str, find_parts: Callable[[str], tuple[str, str] | None]) -> set[str]:
-    """Return the abbreviations that a body's name may have, in capitals; `find_parts` takes a compound apart where it can.
+    """Return the abbreviations that a body's name may have, in capitals.
+
+    `find_parts` takes a compound apart where it can.
 
     Nobody writes all of them: they only serve to recognise one.
     """

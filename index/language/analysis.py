@@ -85,7 +85,10 @@ _SESSION = re.compile(r"\s*\(.*\)$")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word as it stands in a text, and the term it is analysed as; words inside a hyphenated one are words too."""
+    """A word as it stands in a text, and the term it is analysed as.
+
+    Words inside a hyphenated one are words too.
+    """
 
     form: str
     term: str
@@ -221,7 +224,10 @@ def _find_numbers(text: str) -> list[Word]:
 
 
 def _split_hyphens(form: str, start: int) -> list[Word]:
-    """The word itself; of a hyphenated one its parts, and all of it written together ("ti-års" is "tiårs" too)."""
+    """Return the word itself.
+
+    Of a hyphenated one its parts, and all of it written together ("ti-års" is "tiårs" too).
+    """
     parts = re.split(r"[-'’]", form)
     if len(parts) == 1:
         return _make_word(form, stem(form), start)

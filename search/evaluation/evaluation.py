@@ -71,7 +71,10 @@ class _KindFigures:
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """How an archive answered; `unknown` are wanted records that the archive does not hold, each with its question's id."""
+    """How an archive answered.
+
+    `unknown` are wanted records that the archive does not hold, each with its question's id.
+    """
 
     scored: tuple[ScoredQuestion, ...]
     kinds: tuple[_KindFigures, ...]
@@ -79,7 +82,10 @@ class Evaluation:
     unknown: tuple[tuple[str, Wanted], ...] = ()
 
     def weakest(self, most: int) -> list[ScoredQuestion]:
-        """Return the questions that were answered worst, worst first; what is answered without a fault is left out."""
+        """Return the questions that were answered worst, worst first.
+
+        What is answered without a fault is left out.
+        """
         return sorted((one for one in self.scored if one.quality < 1), key=lambda one: one.quality)[:most]
 
 

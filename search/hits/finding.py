@@ -50,7 +50,10 @@ def find_hits(question: Question, scope: Scope, opened: Opened, *, explain: bool
 
 
 def _can_hold(question: Question, scope: Scope) -> bool:
-    """Who was at a meeting stands in its list alone; what asks for nothing, or for a meeting that is not here, would find everything."""
+    """Who was at a meeting stands in its list alone.
+
+    What asks for nothing, or for a meeting that is not here, would find everything.
+    """
     return not (scope.asks_for_attendance or scope.is_empty or asks_nothing(question, scope))
 
 

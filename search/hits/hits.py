@@ -25,7 +25,9 @@ _SAME_LENGTH = 200
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words as they stand on a page of a document; `highlights` are the stretches of them that match the question.
+    """Words as they stand on a page of a document.
+
+    `highlights` are the stretches of them that match the question.
 
     `start` is where they stand in the page's text, None where that is not known. `breaks` are where in them a new line of a list
     begins. `begins` and `ends` are false where they are cut out of a sentence or a line.
@@ -152,7 +154,10 @@ def drop_copies(hits: Sequence[Hit], documents: Mapping[str, Document]) -> list[
 
 
 def _find_matter(record: FoundRecord) -> tuple[object, ...]:
-    """What two records share if they are the same matter in two papers; within one paper nothing is a copy."""
+    """Return what two records share if they are the same matter in two papers.
+
+    Within one paper nothing is a copy.
+    """
     where = (record.kind, name_key(record.council), record.date, record.date_end)
     if record.date is None:
         return (*where, record.id)
@@ -169,7 +174,10 @@ def _fold(text: str) -> str:
 
 
 def order_by_date(hits: Iterable[Hit]) -> list[Hit]:
-    """Order hits from first to last, a day before the month and the year it lies in; what has no date comes last."""
+    """Order hits from first to last, a day before the month and the year it lies in.
+
+    What has no date comes last.
+    """
     return sorted(hits, key=_date_key)
 
 

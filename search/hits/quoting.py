@@ -39,7 +39,10 @@ def _rank(one: PassageEvidence) -> tuple[bool, bool, float]:
 
 
 def _find_marks(asked: Asked, one: PassageEvidence) -> list[tuple[int, int]]:
-    """Find the words that answer, and the names, in the passage's quote; what stands on the next page is not in it."""
+    """Find the words that answer, and the names, in the passage's quote.
+
+    What stands on the next page is not in it.
+    """
     quote = one.found.passage.span.quote
     marks = [(word.start, word.end) for word in one.words if quote[word.start : word.end] == word.form]
     folded = quote.casefold()

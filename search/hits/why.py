@@ -75,7 +75,7 @@ def _explain_word(word: AskedWord, strength: float, passage: PassageEvidence, he
 
 
 def _find_forms(text: str, words: Sequence[AskedWord], vocabulary: Vocabulary) -> dict[str, list[str]]:
-    """The words of a heading that may mean what is asked, by their terms."""
+    """Return the words of a heading that may mean what is asked, by their terms."""
     said: dict[str, list[str]] = {}
     folded = {part.strip('.,:;?!«»"()').casefold(): part.strip('.,:;?!«»"()') for part in text.split()}
     for term in {term for word in words for meaning in word.meanings for term in meaning.terms}:

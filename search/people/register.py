@@ -26,7 +26,10 @@ _SHORTEST_BEGINNING = 4
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A person as the lists tell of them: `listed` is the newest line; it is known so from `first` to `last`."""
+    """A person as the lists tell of them: `listed` is the newest line.
+
+    It is known so from `first` to `last`.
+    """
 
     listed: ListedPerson
     first: datetime.date | None
@@ -39,7 +42,9 @@ class Told:
 
 
 def find_lines(scope: Scope, register: Iterable[ListedPerson], cases: Iterable[KeptCase] = ()) -> list[ListedPerson]:
-    """Return the lines that answer a question; none where it is not asked of the lists of people, or where they say nothing.
+    """Return the lines that answer a question.
+
+    None where it is not asked of the lists of people, or where they say nothing.
 
     Who was there for one of the `cases` stands in the list of its paper.
     """
@@ -50,7 +55,10 @@ def find_lines(scope: Scope, register: Iterable[ListedPerson], cases: Iterable[K
 
 
 def _choose_lines(scope: Scope, register: Iterable[ListedPerson], *, of_all: bool = False) -> list[ListedPerson]:
-    """Choose the lines within a scope; `of_all` asks of all meetings where none is named, not of each council's last one."""
+    """Choose the lines within a scope.
+
+    `of_all` asks of all meetings where none is named, not of each council's last one.
+    """
     lines = [line for line in register if _is_of_council(line, scope.council) and _is_in_period(line, scope)]
     asked = scope.register
     if asked is None:
@@ -124,7 +132,10 @@ def _is_of(line: ListedPerson, organisation: str) -> bool:
 
 
 def _join(lines: Sequence[ListedPerson]) -> tuple[Told, ...]:
-    """Each person once a role, by the newest line; the newest first, those of one day in the order of their roles."""
+    """Each person once a role, by the newest line.
+
+    The newest first, those of one day in the order of their roles.
+    """
     groups: list[list[ListedPerson]] = []
     for line in sorted(lines, key=_newest_first):
         same = next((group for group in groups if _is_same_seat(group[0], line)), None)
@@ -151,7 +162,7 @@ def _newest_first(line: ListedPerson) -> tuple[int, int, str, int]:
 
 
 def _list_newest(lines: Sequence[ListedPerson]) -> tuple[Told, ...]:
-    """The newest list of each council, as it stands; who had left before it was made comes last."""
+    """Return the newest list of each council, as it stands; who had left before it was made comes last."""
     told: list[Told] = []
     for council in dict.fromkeys(name_key(line.council) for line in lines):
         of_council = [line for line in lines if name_key(line.council) == council]
@@ -166,7 +177,10 @@ def _made(line: ListedPerson) -> int:
 
 
 def _find_meeting(scope: Scope, asked: RegisterQuestion, lines: Sequence[ListedPerson], *, of_all: bool) -> list[ListedPerson]:
-    """Who was at the meetings that are asked for, or stayed away; where none is named, at each council's last one."""
+    """Who was at the meetings that are asked for, or stayed away.
+
+    Where none is named, at each council's last one.
+    """
     lines = [line for line in lines if line.presence is not None and (not asked.roles or line.role in asked.roles)]
     if scope.numbers:
         lines = [line for line in lines if any(_is_numbered(line, number) for number in scope.numbers)]

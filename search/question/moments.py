@@ -92,7 +92,7 @@ def _season(match: re.Match[str], _: datetime.date) -> Days:
 
 
 def _part(match: re.Match[str], _: datetime.date) -> Days:
-    """A half year or a quarter."""
+    """Return a half year or a quarter."""
     length = 6 if "hal" in match["part"].casefold() else 3
     number = _ORDINAL[match["ordinal"].casefold()]
     start = _month_days(int(match["year"]), (number - 1) * length + 1)

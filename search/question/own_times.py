@@ -22,5 +22,5 @@ def has_own_time(record: FoundRecord, question: Question) -> bool:
 
 
 def _join(text: str) -> str:
-    """The words alone, with a space around each."""
+    """Return the words alone, with a space around each."""
     return f" {' '.join(_WORD.findall(text.casefold()))} "

@@ -145,13 +145,16 @@ def _find_full_names(words: list[_Word], register: _Register, found: list[AskedP
 
 
 def _may_be_name(words: list[_Word], close: list[dict[str, float]], first: int, last: int) -> bool:
-    """A given name that the archive does not write may stand between known ones, if it has its capital."""
+    """Return a given name that the archive does not write may stand between known ones, if it has its capital."""
     between = all(close[at] or (words[at].capital and words[at].text.casefold() not in _NOT_NAMES) for at in range(first + 1, last))
     return bool(close[first] and close[last]) and between
 
 
 def _compare(asked: list[dict[str, float]], parts: tuple[str, ...]) -> float:
-    """Return how like a known name is to the words asked for, 0 where they do not fit; left-out middle names do not matter."""
+    """Return how like a known name is to the words asked for, 0 where they do not fit.
+
+    Left-out middle names do not matter.
+    """
     same_last = parts[-1] in asked[-1]
     same_first = len(parts) > len(asked) and parts[0] in asked[0]
     if len(parts) < 2 or not (same_last or same_first):
@@ -163,7 +166,10 @@ def _compare(asked: list[dict[str, float]], parts: tuple[str, ...]) -> float:
 
 
 def _fit(asked: list[dict[str, float]], parts: tuple[str, ...]) -> float:
-    """Return the mean likeness of the asked words, found in this order among the parts of a name; 0 if one is missing."""
+    """Return the mean likeness of the asked words, found in this order among the parts of a name.
+
+    0 if one is missing.
+    """
     total, at = 0.0, 0
     for likeness in asked:
         rest = [(position, likeness[part]) for position, part in enumerate(parts[at:], at) if part in likeness]
@@ -194,7 +200,7 @@ def _find_surnames(words: list[_Word], register: _Register, found: list[AskedPer
 
 
 def _may_be_surname(words: list[_Word], at: int, *, asks_who: bool) -> bool:
-    """A capital at the start of a question says nothing, unless the word is in the genitive or stands alone."""
+    """Return a capital at the start of a question says nothing, unless the word is in the genitive or stands alone."""
     word = words[at]
     if len(word.text) < 3:
         return False
@@ -240,7 +246,10 @@ def _is_name_like(word: _Word) -> bool:
 
 
 def is_same_person(one: str, other: str) -> bool:
-    """Tell whether two written names may be one person's: a slip in a letter, or a middle name left out; not "Kari" and "Karin"."""
+    """Tell whether two written names may be one person's: a slip in a letter, or a middle name left out.
+
+    Not "Kari" and "Karin".
+    """
     words, others = ([fold_name(word) for word in _WORD.findall(name)] for name in (one, other))
     if words == others or not words or not others:
         return words == others

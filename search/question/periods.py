@@ -57,7 +57,10 @@ def _paper() -> re.Pattern[str]:
 
 
 def is_called_by_year(noun: str) -> bool:
-    """Tell of a noun that a year belongs to ("budsjett 2030"); before any other a year may be a number ("2000 boliger")."""
+    """Tell of a noun that a year belongs to ("budsjett 2030").
+
+    Before any other a year may be a number ("2000 boliger").
+    """
     return _yearly().fullmatch(noun) is not None
 
 
@@ -144,7 +147,10 @@ def _read_from(text: str, moment: Moment, begin: int) -> FoundPeriod | None:
 
 
 def _limit(text: str, moment: Moment, begin: int, *, led: bool) -> FoundPeriod | None:
-    """Take the moment as a limit unless it may be part of a name or of a plan; `led` tells that a word such as "i" leads to it."""
+    """Take the moment as a limit unless it may be part of a name or of a plan.
+
+    `led` tells that a word such as "i" leads to it.
+    """
     if moment.days is None or (not moment.relative and _is_planned(text)):
         return None
     # "referatet fra møtet i november 2022" names a paper; "rapporten i 2023" does not.

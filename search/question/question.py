@@ -93,7 +93,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class _Parts:
-    """What a question says beside its topic, each cut out of what is left by those before it; `rest` is what is left by all."""
+    """What a question says beside its topic, each cut out of what is left by those before it.
+
+    `rest` is what is left by all.
+    """
 
     references: tuple[str, ...]
     case_numbers: tuple[str, ...]
@@ -197,7 +200,10 @@ def _read_register(parts: _Parts, today: datetime.date) -> tuple[RegisterQuestio
 
 
 def _find_question_language(question: str) -> str:
-    """Tell nb, nn or en by a question's small words, or English by all its words; bokmål where nothing tells."""
+    """Tell nb, nn or en by a question's small words, or English by all its words.
+
+    Bokmål where nothing tells.
+    """
     folded = [fold_word(word) for word in question.split()]
     english = sum(word in ENGLISH or word in words.MORE_ENGLISH for word in folded)
     nynorsk = sum(word in NYNORSK or word in words.MORE_NYNORSK for word in folded)
@@ -235,7 +241,10 @@ def _cut_numbers(question: str) -> tuple[tuple[str, ...], tuple[str, ...], str]:
 
 
 def _cut_council(question: str, councils: tuple[str, ...]) -> tuple[str | None, str]:
-    """Take out the full name of a council, however it is spaced; it limits the answer only where the archive has several."""
+    """Take out the full name of a council, however it is spaced.
+
+    It limits the answer only where the archive has several.
+    """
     for council in sorted(councils, key=len, reverse=True):
         letters = r"[\W_]*".join(re.escape(letter) for letter in name_key(council) or "")
         name = rf"(?<!\w)(?:(?P<link>{'|'.join(words.CLOSING_LINKS)})\s+)?{letters}s?(?![\w-])"

@@ -23,7 +23,9 @@ class RegisterQuestion:
 
 
 def read_register_question(rest: str, *, names_people: bool = False) -> RegisterQuestion | None:
-    """Read a question whose times, numbers and known people are taken out; None where it asks for anything else besides.
+    """Read a question whose times, numbers and known people are taken out.
+
+    None where it asks for anything else besides.
 
     One that names people may ask when they were there ("når var Kari Nordmann til stede"), or whether.
     """
@@ -78,7 +80,7 @@ def _bodies() -> tuple[str, ...]:
 
 
 def _read_organisation(tokens: list[str]) -> str:
-    """The words behind "representerer", or "er fra", without the council they end with."""
+    """Return the words behind "representerer", or "er fra", without the council they end with."""
     folded = [fold_word(token) for token in tokens]
     at = next((place for place, word in enumerate(folded) if word in words.REPRESENTING), None)
     if at is None and len(folded) > 2 and folded[0] in words.FILLERS and folded[1] in words.COMING_FROM:

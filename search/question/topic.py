@@ -21,7 +21,10 @@ _MARKS = " \t\n?.!,;:–—-\"'«»“”„()"
 
 @dataclass(frozen=True, slots=True)
 class Framed:
-    """A question taken apart: the words that open it, what it is about, the words that close it. All but the topic are folded."""
+    """A question taken apart: the words that open it, what it is about, the words that close it.
+
+    All but the topic are folded.
+    """
 
     opening: tuple[str, ...]
     topic: str
@@ -83,7 +86,10 @@ def _count_to_closing(folded: list[str], begin: int) -> int:
 
 
 def _skip_place(folded: list[str], end: int) -> int:
-    """Step back over "på møtet", "i rådet", "at the first meeting"; nothing where no such words end the question."""
+    """Step back over "på møtet", "i rådet", "at the first meeting".
+
+    Nothing where no such words end the question.
+    """
     if folded[end - 1] not in _PLACES:
         return end
     at = end - 2

@@ -57,7 +57,10 @@ class Searched:
         return Forms({form: term for term in sorted(self._terms) for form in self._vocabulary.forms(term)})
 
     def read_heading(self, heading: str) -> frozenset[str]:
-        """Return the terms of a heading that are looked for; all passages of a record stand under the same one."""
+        """Return the terms of a heading that are looked for.
+
+        All passages of a record stand under the same one.
+        """
         if heading not in self._headings:
             self._headings[heading] = frozenset(word.term for word in self.forms.find(heading))
         return self._headings[heading]
@@ -88,7 +91,7 @@ def _join_neighbours(passages: Sequence[PassageEvidence]) -> Iterator[Iterable[f
 
 
 def _read_heading(searched: Searched, passages: Sequence[PassageEvidence]) -> Iterable[float]:
-    """What the heading answers; where it was not found itself, it stands above the text that was."""
+    """Return what the heading answers; where it was not found itself, it stands above the text that was."""
     first = min(passages, key=lambda one: one.found.passage.number)
     if first.found.passage.is_heading:
         return first.strengths
@@ -113,5 +116,5 @@ def _read_passage(searched: Searched, found: Found) -> PassageEvidence:
 
 
 def _find_best(meanings: Sequence[Meaning], terms: set[str] | frozenset[str]) -> Meaning | None:
-    """The surest meaning that a text has; they come surest first."""
+    """Return the surest meaning that a text has; they come surest first."""
     return next((meaning for meaning in meanings if terms.issuperset(meaning.terms)), None)

@@ -36,7 +36,7 @@ ROLE_WORDS = {
 
 
 def keeps_limits(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
-    """True if a record has every document, number, phrase and unknown name that is asked for."""
+    """Return True if a record has every document, number, phrase and unknown name that is asked for."""
     scope, references = asked.scope, asked.question.references
     if not _has_years(asked, searched, evidence):
         return False
@@ -51,7 +51,10 @@ def keeps_limits(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
 
 
 def _find_years(topic: str) -> frozenset[str]:
-    """Return the years in a topic; one between other words than those called by a year is a number of something ("2000 boliger")."""
+    """Return the years in a topic.
+
+    One between other words than those called by a year is a number of something ("2000 boliger").
+    """
     found = _YEAR.finditer(topic)
     return frozenset(match["year"] for match in found if not stem(match["next"] or "") or _has_yearly(match))
 
@@ -61,7 +64,7 @@ def _has_yearly(match: re.Match[str]) -> bool:
 
 
 def _has_years(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
-    """True if each year that is part of what is asked about ("statsbudsjettet for 2018") is one that the record names, or is from."""
+    """Return True if each year that is part of what is asked about ("statsbudsjettet for 2018") is one that the record names, or is from."""
     named = _find_years(asked.restated.topic) if any(word.form.isdigit() for word in searched.words) else frozenset()
     years = [at for at, word in enumerate(searched.words) if word.form in named]
     if not years:
@@ -72,7 +75,7 @@ def _has_years(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
 
 
 def _has_names(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
-    """True if the words of each name that no known person bears stand in the record."""
+    """Return True if the words of each name that no known person bears stand in the record."""
     named = {part.casefold() for name in asked.scope.unknown_people for part in name.split()}
     strongest = [max(strengths) for strengths in zip(*(one.strengths for one in evidence.passages), strict=True)]
     return all(

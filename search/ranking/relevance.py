@@ -72,7 +72,7 @@ def _is_called_so(one: Judged, called: str) -> bool:
 
 
 def _read_title(text: str) -> str:
-    """The words of a heading, each in its one form, with a space around each."""
+    """Return the words of a heading, each in its one form, with a space around each."""
     return f" {' '.join(stem(word) or word.casefold() for word in _WORD.findall(text))} "
 
 
@@ -105,7 +105,10 @@ def _choose_near(judged: Sequence[Judged], doubted: float) -> list[Judged]:
 
 
 def _is_unheard_of(asked: Asked) -> bool:
-    """Whether half of a question is words that the archive has never had: only a sure answer is one. English may be here in Norwegian."""
+    """Whether half of a question is words that the archive has never had: only a sure answer is one.
+
+    English may be here in Norwegian.
+    """
     total = sum(word.weight for word in asked.words)
     return asked.question.language != "en" and sum(word.weight for word in asked.words if not word.is_heard_of) >= total * UNHEARD_OF
 

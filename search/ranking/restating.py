@@ -40,7 +40,10 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Restated:
-    """What is asked about, and the whole question, in the archive's words; another form of the same word is no correction."""
+    """What is asked about, and the whole question, in the archive's words.
+
+    Another form of the same word is no correction.
+    """
 
     topic: str
     text: str
@@ -56,7 +59,10 @@ class _Change:
 
 
 def restate(question: Question, scope: Scope, vocabulary: Vocabulary) -> Restated:
-    """Write a Norwegian question's topic as the archive would; what is quoted, English or in the archive already is left as it is."""
+    """Write a Norwegian question's topic as the archive would.
+
+    What is quoted, English or in the archive already is left as it is.
+    """
     asked = scope.topic
     if question.language == "en" or scope.phrases or not asked:
         return Restated(asked, question.text)

@@ -179,14 +179,20 @@ def is_dated_by_year(passage: Passage) -> bool:
 
 
 def _is_in_period(passage: Passage, scope: Scope) -> bool:
-    """True if a passage is dated well enough for the period that is asked for; that the two overlap, the index sees to."""
+    """Return True if a passage is dated well enough for the period that is asked for.
+
+    That the two overlap, the index sees to.
+    """
     if scope.start is None or scope.end is None:
         return True
     return not is_dated_by_year(passage) or (scope.end - scope.start).days >= _LONG_PERIOD
 
 
 def _compare(near: Iterable[Match], numbers: Iterable[int], turned: Vector, index: VectorIndex, background: Background) -> dict[int, float]:
-    """Return the likeness of every passage, by its number; those found by their words have to be held against the question yet."""
+    """Return the likeness of every passage, by its number.
+
+    Those found by their words have to be held against the question yet.
+    """
     wanted = list(numbers)
     nearness = {match.number: match.score for match in near}
     nearness |= index.cosines(turned, [number for number in wanted if number not in nearness])

@@ -73,7 +73,10 @@ class AskedWord:
 
 
 def read_words(topic: str, language: str, vocabulary: Vocabulary, names: tuple[str, ...] = ()) -> tuple[AskedWord, ...]:
-    """Read the words of a question's topic by an archive's vocabulary; first names in `names` may be written otherwise ("Jonny")."""
+    """Read the words of a question's topic by an archive's vocabulary.
+
+    First names in `names` may be written otherwise ("Jonny").
+    """
     words = find_words(topic)
     whole = [word for word in words if not any(_is_inside(word, other) for other in words)]
     asked: dict[str, AskedWord] = {}
@@ -122,7 +125,10 @@ def _read_word(word: Word, hyphenated: list[str], language: str, vocabulary: Voc
 
 
 def _names_kind(word: Word, parts: tuple[str, str]) -> bool:
-    """True if the last part tells what a word is a kind of; in a name ("Nederland") or a derived word ("forslag") it does not."""
+    """Return True if the last part tells what a word is a kind of.
+
+    In a name ("Nederland") or a derived word ("forslag") it does not.
+    """
     is_name = word.start > 0 and word.form[0].isupper()
     return (
         not is_name and parts[0] not in read_rows(__package__, "beginnings.txt") and parts[1] not in read_rows(__package__, "endings.txt")
@@ -154,7 +160,7 @@ def _find_kin(term: str, vocabulary: Vocabulary) -> Iterator[Meaning]:
 
 
 def _share_out(parts: Iterable[str], quality: float, vocabulary: Vocabulary) -> Iterator[Meaning]:
-    """The parts of a word, each as surely as it is rare beside the others."""
+    """Yield the parts of a word, each as surely as it is rare beside the others."""
     parts = [part for part in parts if part]
     rarities = [vocabulary.rarity(part) for part in parts]
     for part, rarity in zip(parts, rarities, strict=True):
@@ -215,14 +221,17 @@ def _join_norwegian(words: list[Word]) -> Iterator[str]:
 
 
 def _find_norwegian(words: list[Word]) -> set[str]:
-    """What the dictionary has for a word or a phrase, or a compound of it; a word may be Norwegian too ("team")."""
+    """Return what the dictionary has for a word or a phrase, or a compound of it.
+
+    A word may be Norwegian too ("team").
+    """
     form = " ".join([*(word.form.casefold() for word in words[:-1]), find_english(words[-1].form)])
     beside = [words[0].form.casefold()] if len(words) == 1 else _join_norwegian(words)
     return {*translate(form), *beside}
 
 
 def _read_semesters(words: list[Word], vocabulary: Vocabulary) -> Iterator[tuple[str, Meaning]]:
-    """A season and a year as universities write them: "våren 2014" is "V14" or "V2014"."""
+    """Yield a season and a year as universities write them: "våren 2014" is "V14" or "V2014"."""
     for season, year in pairwise(words):
         letter = _SEMESTERS.get(season.term)
         if letter and len(year.form) == _YEAR_DIGITS and year.form.isdigit():
@@ -283,7 +292,7 @@ def _read_kin(term: str) -> Iterator[tuple[str, ...]]:
 
 @cache
 def _sort_kin() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
-    """The words of like sense by the letters that their terms begin with, each with its row.
+    """Return the words of like sense by the letters that their terms begin with, each with its row.
 
     Stemming every word took a quarter of a cold search; few begin as the words that are asked for.
     """

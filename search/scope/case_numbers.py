@@ -20,7 +20,10 @@ _LABEL = re.compile(r"^\s*(?:sak|saksnr|saksnummer|case|item)\.?\s*(?:nr\.?|no\.
 
 @dataclass(frozen=True, slots=True)
 class CaseNumber:
-    """A number that is asked for, and the numbers of the archive that it means; none where no case has it."""
+    """A number that is asked for, and the numbers of the archive that it means.
+
+    None where no case has it.
+    """
 
     asked: str
     meant: tuple[str, ...]
@@ -40,7 +43,10 @@ def read_case_numbers(
 
 
 def _list_years(start: datetime.date | None, end: datetime.date | None, cases: Iterable[KeptCase]) -> set[int]:
-    """The years of the period that is asked of, as far as there are cases; none where no period is named."""
+    """Return the years of the period that is asked of, as far as there are cases.
+
+    None where no period is named.
+    """
     if not (start or end):
         return set()
     first, last = start.year if start else 0, end.year if end else 9999
@@ -49,7 +55,10 @@ def _list_years(start: datetime.date | None, end: datetime.date | None, cases: I
 
 
 def find_case(store: Store, written: str) -> FoundRecord | None:
-    """Return the case that a number means ("sak 8/23"); UsageError where it may be several. Of copies it is the easiest to read."""
+    """Return the case that a number means ("sak 8/23"); UsageError where it may be several.
+
+    Of copies it is the easiest to read.
+    """
     number = _LABEL.sub("", written).strip()
     cases = store.case_numbers()
     meant = _find_meant(number, cases, set()) if _PARTS.search(number) else ()
@@ -63,7 +72,10 @@ def find_case(store: Store, written: str) -> FoundRecord | None:
 
 
 def _find_meant(asked: str, cases: Sequence[KeptCase], years: set[int]) -> tuple[str, ...]:
-    """The very number first; then the same in another hand; then, for "8/23", case 8 of every meeting of 2023; then case 8 of any year."""
+    """Return the very number first; then the same in another hand.
+
+    Then, for "8/23", case 8 of every meeting of 2023; then case 8 of any year.
+    """
     if any(case.number == asked for case in cases):
         return (asked,)
     parts = _read_parts(asked)
@@ -75,7 +87,7 @@ def _find_meant(asked: str, cases: Sequence[KeptCase], years: set[int]) -> tuple
 
 
 def _read_parts(number: str) -> tuple[int, ...]:
-    """The figures of a number, a year by its last two: "008/2023" is 8, 23."""
+    """Return the figures of a number, a year by its last two: "008/2023" is 8, 23."""
     parts = [int(part) for part in _PARTS.findall(number)]
     if len(parts) == 1:  # "sak 2022" is no case 22
         return tuple(parts)

@@ -11,7 +11,10 @@ from radsminne.search.question.question import Known
 
 
 class KnownPapers(Protocol):
-    """Names, meetings and cases of an archive; few questions need all, so each may be read when it is first asked for."""
+    """Names, meetings and cases of an archive.
+
+    Few questions need all, so each may be read when it is first asked for.
+    """
 
     @property
     def today(self) -> datetime.date:

@@ -31,7 +31,9 @@ def find_days(number: str | None, meetings: Iterable[KeptMeeting], today: dateti
 
 
 def find_minutes(store: Store, written: str) -> str | None:
-    """Return the id of the paper of a meeting by its number ("møte 5/2022"), minutes before notices; None for what is no meeting's number.
+    """Return the id of the paper of a meeting by its number ("møte 5/2022"), minutes before notices.
+
+    None for what is no meeting's number.
 
     UsageError where no meeting has the number, or several have it.
     """

@@ -18,7 +18,10 @@ from radsminne.search.scope.scope import Scope
 
 @dataclass(frozen=True, slots=True)
 class _Time:
-    """From when to when; `dated_topic` is what is asked about if the question's times are no limit after all."""
+    """From when to when.
+
+    `dated_topic` is what is asked about if the question's times are no limit after all.
+    """
 
     start: datetime.date | None
     end: datetime.date | None
@@ -68,7 +71,10 @@ def _choose_time(question: Question, options: SearchOptions) -> _Time:
 
 
 def _choose_people(question: Question, names: Known, options: SearchOptions) -> tuple[tuple[AskedPerson, ...], tuple[str, ...]]:
-    """Return who is asked for; and the name beside the question that nobody here bears, which must at least stand in the text."""
+    """Return who is asked for.
+
+    And the name beside the question that nobody here bears, which must at least stand in the text.
+    """
     if not options.person:
         return question.people, ()
     people = find_people(options.person, names.people, asks_who=True).known

@@ -46,7 +46,7 @@ def answer_json(answer: Answer) -> dict[str, object]:
 
 
 def _name_missing(answer: Answer, meeting: MissingMeeting) -> str:
-    """A number or a day as it is; a count and case numbers in the question's language."""
+    """Return a number or a day as it is; a count and case numbers in the question's language."""
     in_words = meeting.evidence in {Evidence.COUNT, Evidence.CASES}
     return label_missing(meeting, LANGUAGES[answer.question.language].answer) if in_words else meeting.label
 
@@ -75,7 +75,10 @@ def _query_json(answer: Answer) -> dict[str, object]:
 
 
 def _person_json(told: Told) -> dict[str, object]:
-    """One line of a list of people; "from" and "to" are what the list says, "known" is for when it is known."""
+    """One line of a list of people.
+
+    "from" and "to" are what the list says, "known" is for when it is known.
+    """
     listed = told.listed
     return {
         "name": listed.name,

@@ -29,7 +29,9 @@ _LONGEST_PLACE = 40
 
 
 def answer_text(answer: Answer, *, width: int = 80, colour: bool = False, archive: str | None = None) -> str:
-    """Return the answer in the language of the question; "when" questions get a timeline, others a list, best first.
+    """Return the answer in the language of the question.
+
+    "when" questions get a timeline, others a list, best first.
 
     `archive` is the folder that the search was told to look in: what it advises to run next needs to be told too.
     """
@@ -76,7 +78,10 @@ def _write_records(sheet: Sheet) -> Iterator[str]:
 
 
 def _write_timeline(sheet: Sheet) -> Iterator[str]:
-    """From first to last under the years, missing meetings in their places; the day stands in a column where there is room."""
+    """From first to last under the years, missing meetings in their places.
+
+    The day stands in a column where there is room.
+    """
     hits = order_by_date(sheet.answer.hits)
     years = {hit.year for hit in hits}
     all_missing = _find_gaps(sheet.answer)
@@ -95,13 +100,13 @@ def _write_timeline(sheet: Sheet) -> Iterator[str]:
 
 
 def _find_gaps(answer: Answer) -> list[MissingMeeting]:
-    """The missing meetings of the councils that the answer tells of."""
+    """Return the missing meetings of the councils that the answer tells of."""
     told = {name_key(hit.record.council) for hit in answer.hits}
     return [meeting for meeting in answer.coverage.missing if not answer.has_several or name_key(meeting.council) in told]
 
 
 def _is_before(meeting: MissingMeeting, hit: Hit) -> bool:
-    """A chapter of the whole year comes last in it, after the meetings."""
+    """Tell whether a missing meeting comes before a hit; a chapter of the whole year comes last in it."""
     whole_year = hit.record.date_precision.value in {"year", "none"}
     return whole_year or (meeting.date is not None and hit.record.date is not None and meeting.date < hit.record.date)
 
@@ -135,7 +140,7 @@ def _name_day(sheet: Sheet, hit: Hit) -> str:
 
 
 def _write_decided(sheet: Sheet) -> Iterator[str]:
-    """The cases that decided something from first to last, then what else speaks of it, best first."""
+    """Yield the cases that decided something from first to last, then what else speaks of it, best first."""
     decided = set(sheet.answer.decided)
     cases = [hit for hit in order_by_date(sheet.answer.hits) if hit.record.id in decided]
     # Where only a day or a council is asked for, none is better than another.
@@ -150,7 +155,7 @@ def _write_decided(sheet: Sheet) -> Iterator[str]:
 
 
 def _write_list(sheet: Sheet, hits: Sequence[Hit], before: int = 0) -> Iterator[str]:
-    """Records under each other, each with its whole date."""
+    """Yield records under each other, each with its whole date."""
     figures = len(str(len(sheet.answer.hits)))
     for n, hit in enumerate(hits, before + 1):
         yield ""
@@ -158,7 +163,10 @@ def _write_list(sheet: Sheet, hits: Sequence[Hit], before: int = 0) -> Iterator[
 
 
 def _write_register(sheet: Sheet) -> Iterator[str]:
-    """The people, and what else names them; what is cited for the lists themselves stands with them."""
+    """Yield the people, and what else names them.
+
+    What is cited for the lists themselves stands with them.
+    """
     yield from write_people(sheet)
     listed = {one.listed.document_id for one in sheet.answer.people}
     cited = [hit for hit in sheet.answer.hits if is_list(hit)]

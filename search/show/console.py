@@ -24,7 +24,10 @@ _PICTURES = (".svg", ".png")
 
 
 class Program(click.Group):
-    """Turns what stops a command into one or two lines and an exit code; the traceback comes only with -v."""
+    """Turns what stops a command into one or two lines and an exit code.
+
+    The traceback comes only with -v.
+    """
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own signature
         """Run a command; the broad handler is the program's edge."""

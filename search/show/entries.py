@@ -23,7 +23,10 @@ _LINE_BREAK = " / "
 
 
 def write_entry(sheet: Sheet, hit: Hit, hanging: str, first: str | None = None, *, is_dated: bool = False) -> Iterator[str]:
-    """Yield one record: what it is, the words, its decision, and where they stand. In a list it says its date too."""
+    """Yield one record: what it is, the words, its decision, and where they stand.
+
+    In a list it says its date too.
+    """
     title, shows_words = _write_title(sheet, hit)
     joint = " ›" if _is_under_chapter(hit) else ":"  # a section lies under its chapter
     possible = "" if hit.is_sure else f" {sheet.paint.aside(f'({sheet.words.possible})')}"
@@ -69,7 +72,7 @@ def shows_near(sheet: Sheet, hit: Hit) -> bool:
 
 
 def _write_title(sheet: Sheet, hit: Hit) -> tuple[str, bool]:
-    """The title, and whether the words that were found stand in it, so that they need not be quoted again."""
+    """Return the title, and whether the words that were found stand in it, so that they need not be quoted again."""
     title, quote = hit.record.title, hit.quote
     at = quote.text.find(title) if title else -1
     if at < 0 or len(quote.text) > 2 * len(title) + 20:
@@ -83,7 +86,7 @@ def _write_title(sheet: Sheet, hit: Hit) -> tuple[str, bool]:
 
 
 def _write_quote(sheet: Sheet, quote: Quote) -> str:
-    """The words, with an ellipsis where they are cut; ≈ before what was found by meaning."""
+    """Return the words, with an ellipsis where they are cut; ≈ before what was found by meaning."""
     quote = shorten_quote(quote, _LONGEST_QUOTE)
     before, after = "" if quote.begins else "… ", "" if quote.ends else " …"
     near = f"{NEAR} " if quote.is_near and sheet.answer.scope.topic else ""
@@ -94,7 +97,10 @@ def _write_quote(sheet: Sheet, quote: Quote) -> str:
 
 
 def _find_told(hit: Hit) -> list[tuple[int, int]]:
-    """Where in a quote the decisions stand that are told on lines of their own; one may be several paragraphs long."""
+    """Where in a quote the decisions stand that are told on lines of their own.
+
+    One may be several paragraphs long.
+    """
     quote, told = hit.quote, list[tuple[int, int]]()
     for decision in hit.record.decisions:
         at = quote.text.find(decision.text)
@@ -107,7 +113,10 @@ def _find_told(hit: Hit) -> list[tuple[int, int]]:
 
 
 def _cut_decisions(hit: Hit) -> Quote | None:
-    """Leave out of a quote the decisions that are told on lines of their own; None where nothing that matches is left."""
+    """Leave out of a quote the decisions that are told on lines of their own.
+
+    None where nothing that matches is left.
+    """
     quote = hit.quote
     told = _find_told(hit)
     if not told:
@@ -118,7 +127,7 @@ def _cut_decisions(hit: Hit) -> Quote | None:
 
 
 def _cut_label(quote: Quote, begin: int) -> Quote:
-    """The words before a decision, without the "Vedtak:" that leads to it."""
+    """Return the words before a decision, without the "Vedtak:" that leads to it."""
     head = quote.text[:begin].rstrip()
     if head.endswith(":"):
         head = head[: max(head.rfind(sign) for sign in " .\n") + 1].rstrip()
@@ -141,7 +150,10 @@ def _write_decisions(sheet: Sheet, hit: Hit, hanging: str, *, is_near: bool) -> 
 
 
 def _find_marks(quote: Quote, text: str) -> tuple[tuple[int, int], ...]:
-    """The words of a decision that are marked in the quote; none where its sense was found, not its words."""
+    """Return the words of a decision that are marked in the quote.
+
+    None where its sense was found, not its words.
+    """
     forms = {quote.text[begin:end] for begin, end in quote.highlights if begin < end}
     if quote.is_near or not forms:
         return ()

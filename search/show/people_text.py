@@ -50,7 +50,7 @@ def _is_away(sheet: Sheet, listed: ListedPerson) -> bool:
 
 
 def _write_meetings(sheet: Sheet) -> Iterator[str]:
-    """The meetings that people were at, or stayed away from: a line each, the newest first."""
+    """Yield the meetings that people were at, or stayed away from: a line each, the newest first."""
     for person in sheet.answer.scope.people:
         own = [one for one in sheet.answer.people if any(is_same_person(one.listed.name, form) for form in person.forms)]
         yield ""
@@ -81,7 +81,10 @@ def _write_one(sheet: Sheet, one: Told) -> Iterator[str]:
 
 
 def _tell_facts(sheet: Sheet, listed: ListedPerson, *, in_table: bool = False) -> Iterator[str]:
-    """Role, organisation, title, whom one stands in for, and from when to when; in a table most are members, which need not be said."""
+    """Role, organisation, title, whom one stands in for, and from when to when.
+
+    In a table most are members, which need not be said.
+    """
     words = sheet.people_words
     if listed.deputy_for:
         yield words.deputy_for.format(name=listed.deputy_for)
@@ -108,7 +111,10 @@ def _tell_period(sheet: Sheet, listed: ListedPerson) -> Iterator[str]:
 
 
 def _write_table(sheet: Sheet, people: Sequence[Told]) -> Iterator[str]:
-    """One list as it stands: who is there, in what role, of what organisation; the words are those of the list."""
+    """One list as it stands: who is there, in what role, of what organisation.
+
+    The words are those of the list.
+    """
     words, first = sheet.people_words, people[0].listed
     there = words.at_meeting if _asks_meeting(sheet) else words.listed
     heading = (words.absent if _is_away(sheet, first) else there).format(when=_tell_when(sheet, first))
@@ -133,7 +139,7 @@ def _tell_when(sheet: Sheet, listed: ListedPerson) -> str:
 
 
 def _name_paper(sheet: Sheet, people: Sequence[Told]) -> str:
-    """The list's paper with all its pages, and the council where there are several."""
+    """Return the list's paper with all its pages, and the council where there are several."""
     first = people[0].listed
     pages = sorted({one.listed.at.page for one in people if one.listed.at.page})
     page = sheet.words.page.format(page="–".join(dict.fromkeys(map(str, (pages[0], pages[-1]))))) if pages else ""

@@ -44,7 +44,10 @@ _METADATA = {".svg": {"Date": None, "Creator": "radsminne"}, ".png": {"Software"
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """The hits of a month, or of a year: how many decided something, how many did not; `start` to `end` are its days."""
+    """The hits of a month, or of a year: how many decided something, how many did not.
+
+    `start` to `end` are its days.
+    """
 
     start: datetime.date
     end: datetime.date
@@ -131,7 +134,7 @@ def _draw_bars(axes: Axes, drawing: _Drawing, sheet: Sheet) -> None:
 
 
 def _draw_missing(axes: Axes, drawing: _Drawing, sheet: Sheet) -> None:
-    """A meeting of which the day is known is a line at its day, one of which the year is known a hatched strip below the year."""
+    """Return a meeting of which the day is known is a line at its day, one of which the year is known a hatched strip below the year."""
     words = LANGUAGES[sheet.answer.question.language].plot
     label: str | None = words.missing
     for meeting in sheet.answer.coverage.missing:
@@ -176,12 +179,15 @@ def _draw_axes(axes: Axes, drawing: _Drawing, sheet: Sheet) -> None:
 
 
 def _place(day: datetime.date) -> float:
-    """A day on the axis."""
+    """Return a day on the axis."""
     return float(day.toordinal())
 
 
 def _write_words(figure: Figure, sheet: Sheet) -> None:
-    """The question as it was understood above the bars; what was searched and what is missing below."""
+    """Return the question as it was understood above the bars.
+
+    What was searched and what is missing below.
+    """
     answer, words = sheet.answer, LANGUAGES[sheet.answer.question.language].plot
     title = describe_question(answer.question, answer.scope, answer.corrections)
     figure.text(0.07, 0.925, _escape(shorten(title, _LONGEST_TITLE)), fontsize=15, fontweight="bold", color=_TEXT)
@@ -216,5 +222,5 @@ def _sum_up(sheet: Sheet) -> str:
 
 
 def _escape(text: str) -> str:
-    """A dollar sign begins a formula for matplotlib."""
+    """Escape dollar signs: one begins a formula for matplotlib."""
     return text.replace("$", r"\$")

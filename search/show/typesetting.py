@@ -19,19 +19,19 @@ class Paint:
     colour: bool
 
     def heading(self, text: str) -> str:
-        """A year, or the word that begins the answer."""
+        """Return a year, or the word that begins the answer."""
         return self._paint("1", text)
 
     def title(self, text: str) -> str:
-        """What a record is called."""
+        """Return what a record is called."""
         return self._paint("1", text)
 
     def number(self, text: str) -> str:
-        """A case number or a place in the list."""
+        """Return a case number or a place in the list."""
         return self._paint("36", text)
 
     def label(self, text: str) -> str:
-        """The word before a decision."""
+        """Return the word before a decision."""
         return self._paint("32", text)
 
     def aside(self, text: str) -> str:
@@ -39,11 +39,11 @@ class Paint:
         return self._paint("2", text)
 
     def warning(self, text: str) -> str:
-        """What is missing."""
+        """Return what is missing."""
         return self._paint("33", text)
 
     def match(self, text: str) -> str:
-        """A word that matches the question."""
+        """Return a word that matches the question."""
         return self._paint("1;33", text) if self.colour else f"*{text}*"
 
     def _paint(self, code: str, text: str) -> str:

@@ -13,7 +13,10 @@ from radsminne.search.words.languages import LANGUAGES
 
 
 def describe_question(question: Question, scope: Scope, corrections: tuple[Correction, ...] = ()) -> str:
-    """Return what was understood: "helsedata, 2022–2024, saker"; a word that was taken for another is shown with both."""
+    """Return what was understood: "helsedata, 2022–2024, saker".
+
+    A word that was taken for another is shown with both.
+    """
     words = LANGUAGES[question.language].answer
     label = words.labels[RecordKind.CASE].lower()
     meant = {number.asked: number for number in scope.case_numbers}
@@ -50,7 +53,10 @@ def _describe_topic(topic: str, corrections: tuple[Correction, ...], template: s
 
 
 def _describe_person(person: AskedPerson, template: str) -> str:
-    """The name as the archive writes it; beside what was asked where it was misspelt, not where it was only shorter."""
+    """Return the name as the archive writes it.
+
+    Beside what was asked where it was misspelt, not where it was only shorter.
+    """
     known = {fold_name(word) for word in person.name.split()}
     asked = [fold_name(word).removesuffix("s") for word in person.words.split()]
     is_like = all(any(word == name or word == name.removesuffix("s") for name in known) for word in asked)

@@ -1,4 +1,6 @@
-"""The shapes of what an answer says around the records' own words; each language fills them in a file of its own.
+"""The shapes of what an answer says around the records' own words.
+
+Each language fills them in a file of its own.
 
 In braces stands what is filled in.
 """
