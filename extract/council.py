@@ -84,7 +84,10 @@ _STOPS = re.compile(r"(?:til ?stede|til ?stades|saksliste|sakliste|agenda|dagsor
 
 
 def find_council(blocks: Sequence[Block], kind: DocumentKind, title: str | None) -> str | None:
-    """Return the council whose paper this is, from a label, a heading of its own, the title or the text's words; None when not said."""
+    """Return the council whose paper this is; None when it is not said.
+
+    It stands behind a label, in a heading of its own, in the title or in the text's words.
+    """
     lines = [_MARKUP.sub("", block.text).strip() for block in blocks if block.role is not LineRole.CONTENTS]
     head = list(take_head(lines))
     found = _find_label(lines[:_HEAD_LINES])
@@ -111,7 +114,10 @@ def _find_report_of(title: str | None) -> str | None:
 
 
 def _find_above_title(lines: Sequence[str], title: str | None) -> str | None:
-    """Return the line above the title on the cover, when nothing else tells whose report it is: "Stiftelsen Havnelageret"."""
+    """Return the line above the title on the cover: "Stiftelsen Havnelageret".
+
+    It counts when nothing else tells whose report it is.
+    """
     head = list(lines[:_COVER_LINES])
     if title not in head[1:]:
         return None
@@ -165,7 +171,10 @@ def _read_name(line: str) -> str | None:
 
 
 def _find_phrase(lines: Iterable[str]) -> str | None:
-    """Return the body that a title line names: "Referat fra møte i Eldrerådet", "Særutskrift – Eldrerådet – 3. mai"."""
+    """Return the body that a title line names: "Referat fra møte i Eldrerådet".
+
+    Also between dashes: "Særutskrift – Eldrerådet – 3. mai".
+    """
     for line in lines:
         if len(line) > 2 * _NAME_LENGTH:
             continue

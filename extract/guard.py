@@ -1,4 +1,7 @@
-"""Reading in a child process: a hostile file may hang, crash or eat memory there, and the run goes on."""
+"""Reading in a child process, so that a hostile file harms no run.
+
+It may hang, crash or eat memory there; the run goes on.
+"""
 
 import multiprocessing
 import signal
@@ -99,7 +102,10 @@ class Reader:
 
 @contextmanager
 def _leave_script_alone() -> Iterator[None]:
-    """Start a child that does not first run the script that started us, as a spawned one would: that script need not guard itself."""
+    """Start a child that does not first run the script that started us, as a spawned one would.
+
+    That script need not guard itself.
+    """
     with _STARTING:
         script = sys.modules["__main__"]
         sys.modules["__main__"] = ModuleType("__main__")
@@ -110,7 +116,7 @@ def _leave_script_alone() -> Iterator[None]:
 
 
 def serve(line: Connection, read: _Read, megabytes: int) -> None:
-    """Return the child's work: read the files that are asked for, until the line is closed."""
+    """Read the files that are asked for, until the line is closed: the child's work."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the parent, which ends its children
     _cap_memory(megabytes)
     # Whoever is at the other end may be killed at any moment; then nobody is left to tell.

@@ -150,7 +150,10 @@ def _find_format(path: Path, head: bytes, limits: Limits) -> FileFormat:
 
 
 def _told_by_bytes(head: bytes) -> tuple[ProblemCode, str]:
-    """Return the problem with a file named PDF or DOCX that is neither: text under a wrong name, or a file that has lost its head."""
+    """Return the problem with a file named PDF or DOCX that is neither.
+
+    It is text under a wrong name, or a file that has lost its head.
+    """
     return (ProblemCode.DAMAGED, "broken data") if _is_binary(head) else (ProblemCode.WRONG_FORMAT, "plain text")
 
 

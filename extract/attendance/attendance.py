@@ -131,7 +131,7 @@ def _find_entries(head: Sequence[Stretch]) -> list[_Entry]:
 
 
 def _add_line(entries: list[_Entry], group: Group | None, head: Sequence[Stretch], place: int) -> Group | None:
-    """Add the line that stands at a place, if it is of a list; the group that holds after it."""
+    """Add the line that stands at a place, if it is of a list; return the group that holds after it."""
     stretch = head[place]
     after = head[place + 1] if place + 1 < len(head) else None
     if (stretch.marker is None or (group is None and _holds_numbered_office(stretch))) and (
@@ -192,7 +192,10 @@ def _add_opening(entries: list[_Entry], group: Group | None, stretch: Stretch) -
 
 
 def _stands_beside(entries: Sequence[_Entry], group: Group) -> bool:
-    """Return True for a list that stood on its label's own line, "Forfall: Kari Dal", so that other labels below are no parts of it."""
+    """Return True for a list on its label's own line: "Forfall: Kari Dal".
+
+    Other labels below it are no parts of that list.
+    """
     return bool(entries) and entries[-1].begin > 0 and entries[-1].group == group and group.affiliation is None
 
 
@@ -201,7 +204,10 @@ _OFFICE = re.compile(r"(?P<office>[^\W\d][^:,;()]{3,40}):\s+")
 
 
 def _open_office(text: str, group: Group, *, beside: bool) -> Group | None:
-    """Open a group for an office with its holder, which stands below those who were away and is none of them."""
+    """Open a group for an office with its holder.
+
+    It may stand below those who were away, and is none of them.
+    """
     match = _OFFICE.match(text)
     if match is None or group.presence is not Presence.ABSENT or not holds_names(text[match.end() :]):
         return None
@@ -221,7 +227,10 @@ def _add_bare(entries: list[_Entry], head: Sequence[Stretch], place: int) -> Gro
 
 
 def _divide_members(new: Group, group: Group | None, entries: Sequence[_Entry], text: str) -> Group:
-    """Under "Deltakere" alone on a line, "Fra kommunene:" and what follows it are parts of the members, not others."""
+    """Keep the role of members for the parts under "Deltakere" alone on a line.
+
+    "Fra kommunene:" and what follows it are parts of the members there, not others.
+    """
     if group is None or new.role not in (Role.OTHER, Role.GUEST) or group.role is not Role.MEMBER:
         return new
     begins = not any(entry.group.presence is group.presence for entry in entries)
@@ -231,7 +240,10 @@ def _divide_members(new: Group, group: Group | None, entries: Sequence[_Entry], 
 
 
 def _is_bare_list(text: str) -> bool:
-    """Return True for a line of whole names and nothing else, which needs no label to be a list: "Kari Dal (leder), Per Li og Åse Vik."."""
+    """Return True for a line of whole names and nothing else: "Kari Dal (leder), Per Li og Åse Vik.".
+
+    It needs no label to be a list.
+    """
     people = [read_person(text[start:stop]) for start, stop in split_people(text)]
     return len(people) >= _SHORTEST_LIST and all(each and is_full_name(each.name) and not is_organisation(each.name) for each in people)
 
@@ -282,13 +294,19 @@ def _closes_group(stretch: Stretch) -> bool:
 
 
 def _is_running(text: str) -> bool:
-    """Return True for words that make a sentence or a heading: several begin with a small letter, or one before a stop."""
+    """Return True for words that make a sentence or a heading.
+
+    Several of them begin with a small letter, or one before a stop.
+    """
     small = sum(word[0].islower() for word in text.split())
     return small >= 2 or (small == 1 and len(text.split()) > 1 and text.endswith("."))
 
 
 def _is_subgroup(stretch: Stretch, after: Stretch | None) -> bool:
-    """Return True for an organisation that heads the names under it: no list marker itself, but the next line has one."""
+    """Return True for an organisation that heads the names under it.
+
+    It has no list marker itself, but the next line has one.
+    """
     if after is None or after.marker is None or stretch.marker is not None:
         return False
     return len(stretch.text.split()) <= 5 and (is_organisation(stretch.text) or not is_name(stretch.text) or len(stretch.text.split()) == 1)
@@ -301,7 +319,10 @@ def _follows_label(head: Sequence[Stretch], place: int) -> bool:
 
 
 def _is_reversed(entry: _Entry, entries: Sequence[_Entry]) -> bool:
-    """Return True for a list that puts the organisation first: in most of its lines only the words behind the comma are a name."""
+    """Return True for a list that puts the organisation first.
+
+    In most of its lines only the words behind the comma are a name.
+    """
     mates = [other.text for other in entries if other.group == entry.group]
     pairs = [text.split(",")[:2] for text in mates if "," in text]
     behind = [len(two.split()) > 1 and is_name(two.strip()) and not (is_name(one.strip()) or read_person(one)) for one, two in pairs]
@@ -319,7 +340,10 @@ def _match_surname_first(entry: _Entry) -> re.Match[str] | None:
 
 
 def _is_surname_list(entries: Sequence[_Entry]) -> bool:
-    """Return True for lists of "Etternavn, Fornavn": in most lines a common first name stands behind the comma, and none before it."""
+    """Return True for lists of "Etternavn, Fornavn".
+
+    In most lines a common first name stands behind the comma, and none before it.
+    """
     pairs = [match for entry in entries if (match := _match_surname_first(entry))]
     turned = [match for match in pairs if _begins_given(match["given"]) and not _begins_given(match["surname"])]
     return len(turned) > 1 and len(turned) * 2 > len(pairs)
@@ -359,7 +383,7 @@ _CAME_LATE = re.compile(rf"(?P<name>{NAME})\s+(?:ankom|kom|gikk|gjekk|forlot|for
 
 
 def _find_names_end(text: str) -> tuple[int, list[tuple[int, int]]]:
-    """Where a comma line's names end and sentences begin, and who of those came late or left."""
+    """Find where a comma line's names end and sentences begin, and who of those came late or left."""
     sentences = split_sentences(text)
     first = sentences[0] if sentences else (0, len(text))
     told = [text[start:stop] for start, stop in sentences[1:]]

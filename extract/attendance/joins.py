@@ -8,7 +8,10 @@ from radsminne.corpus.records import Attendance, Presence, Role
 
 
 def drop_first_names(attendances: Sequence[Attendance]) -> Iterator[Attendance]:
-    """Leave out "Ordstyrer: Kari" where one Kari Dal is listed already: her first name says again that she was there."""
+    """Leave out "Ordstyrer: Kari" where one Kari Dal is listed already.
+
+    Her first name says again that she was there.
+    """
     whole = [attendance.name.casefold().split()[0] for attendance in attendances if " " in attendance.name]
     for attendance in attendances:
         if " " in attendance.name or whole.count(attendance.name.casefold()) != 1:
@@ -16,7 +19,10 @@ def drop_first_names(attendances: Sequence[Attendance]) -> Iterator[Attendance]:
 
 
 def _join_attendances(first: Attendance, second: Attendance, *, alone: bool) -> Attendance:
-    """Join two lines that agree: the list tells the office, "Møteleder: …" only where it names no other leader."""
+    """Join two lines that agree.
+
+    The list tells the office; "Møteleder: …" does only where the list names no other leader.
+    """
     roles = (first.role, second.role)
     role = first.role
     if roles == (Role.MEMBER, Role.LEADER) and alone:

@@ -1,4 +1,7 @@
-"""Labels of attendance lists that are put together from words: "Medlemmer som ikke møtte", "Disse fra styret deltok"."""
+"""Labels of attendance lists that are put together from words.
+
+"Medlemmer som ikke møtte", "Disse fra styret deltok".
+"""
 
 import re
 from functools import cache
@@ -36,7 +39,10 @@ _WORDED = re.compile(
 
 
 def find_worded(text: str) -> tuple[Role, Presence, int] | None:
-    """Find a label that is made of such words only: of whom it speaks, whether they were there, and where it ends."""
+    """Find a label that is made of the words of labels only.
+
+    Returns of whom it speaks, whether they were there, and where it ends.
+    """
     match = _WORDED.match(text)
     words = _read_words(match["words"]) if match else None
     if match is None or words is None or not words & _TELLING or (len(words) == 1 and ":" not in match[0]):
@@ -66,7 +72,7 @@ def _find_word(written: str) -> str | None:
 
 
 def _tell_role(words: set[str]) -> Role:
-    """Of whom a label of these words speaks."""
+    """Tell of whom a label of these words speaks."""
     for some, role in ((OFFICE_WORDS, Role.SECRETARIAT), (OBSERVER_WORDS, Role.OBSERVER), (GUEST_WORDS, Role.GUEST)):
         if words & some:
             return role

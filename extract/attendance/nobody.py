@@ -15,13 +15,19 @@ def is_nobody(text: str) -> bool:
 
 
 def may_hold_names(text: str) -> bool:
-    """Return True for a line of a list where someone should be named: not "Ingen", a page's number, a paper's title, a label alone."""
+    """Return True for a line of a list where someone should be named.
+
+    Nobody is by "Ingen", a page's number, a paper's title or a label alone.
+    """
     if text.casefold().strip(" *_:.") in MEETING_TITLES:
         return False
     return len(re.findall(r"[^\W\d_]", text)) > 1 and not text.rstrip(" *_").endswith(":") and not is_nobody(text)
 
 
 def may_end_list(text: str) -> bool:
-    """Return True for "Åpen halvtime" and the head of an agenda, which no label parts from the list above; behind names they are none of it."""
+    """Return True for "Åpen halvtime" and the head of an agenda.
+
+    No label parts them from the list above; behind names they are none of it.
+    """
     words = text.split()
     return words[0].casefold() in AGENDA_HEADS or (len(words) > 1 and words[0][0].isupper() and "".join(words[1:]).islower())

@@ -40,7 +40,10 @@ def read_flat_head(text: str) -> tuple[Column, ...] | None:
 
 
 def read_flat_row(text: str, columns: tuple[Column, ...]) -> Person | None:
-    """Return the person of a row, where its words can be parted among the columns so that each holds what it should."""
+    """Return the person of a row whose words can be parted among the columns.
+
+    Each column must hold what it should.
+    """
     words = text.split()
     if not 2 <= len(words) <= _MOST_WORDS or ":" in text:
         return None
@@ -68,7 +71,10 @@ def _weigh_cells(cells: Sequence[tuple[str, ...]], columns: Sequence[Column]) ->
 
 @cache
 def _weigh_cell(text: str, kind: Column) -> float:
-    """How well a cell's words are what its column holds: 0 for an empty cell, -1 for what cannot stand there."""
+    """Weigh a cell's words as what its column holds.
+
+    0 for an empty cell, -1 for what cannot stand there.
+    """
     if not text:
         return -1.0 if kind in _NEEDED else 0.0
     folded = text.casefold().strip(" .")
@@ -88,7 +94,10 @@ def _weigh_cell(text: str, kind: Column) -> float:
 
 
 def _weigh_name(text: str) -> float:
-    """How well words are one person's name: two or three words, a first name at the head and nowhere behind a family name."""
+    """Weigh words as one person's name.
+
+    Two or three words, a first name at the head and nowhere behind a family name.
+    """
     words = text.split()
     if (
         not is_full_name(text)

@@ -78,14 +78,20 @@ def _take_table(head: Sequence[Stretch], place: int) -> tuple[list[_Row], int]:
 
 
 def _find_columns(row: _Row) -> dict[int, Column] | None:
-    """Return what the columns of a table hold, where a row is its head: a column of names and another that is known."""
+    """Return what the columns of a table hold, where a row is its head.
+
+    A head names a column of names and another that is known.
+    """
     columns = read_heads({number: cell[0].text for number, cell in row.items() if len(cell) == 1})
     others = [kind for kind in columns.values() if kind not in (Column.NAME, Column.ANY)]
     return columns if Column.NAME in columns.values() and (others or len(columns) == len(row)) else None
 
 
 def _find_name_column(rows: Sequence[_Row]) -> int | None:
-    """Return the column with the names in a table without a head: most of its cells begin with a first name, and no other's do."""
+    """Return the column with the names in a table without a head.
+
+    Most of its cells begin with a first name, and no other column's do.
+    """
     bodies = [cells for row in rows if len(cells := _drop_label(row)) > 1]
     if len(bodies) < 2:
         return None
@@ -100,7 +106,10 @@ def _find_name_column(rows: Sequence[_Row]) -> int | None:
 
 
 def _find_role_column(rows: Sequence[_Row]) -> int | None:
-    """Return the first column, where every row with more than one cell has a role or its head there: "Leder | Kari Dal | Xp"."""
+    """Return the first column, where it holds the roles: "Leder | Kari Dal | Xp".
+
+    Every row with more than one cell has a role or the column's head there.
+    """
     firsts = [(min(row), row[min(row)][0].text) for row in rows if len(row) > 1]
     roles = sum(is_role(text) for _, text in firsts)
     heads = sum(read_head(text) is not None and not is_role(text) for _, text in firsts)
@@ -251,7 +260,10 @@ def _add_affiliation(person: Person, text: str) -> Person:
 
 
 def _add_words(person: Person, kind: Column, part: Part) -> Person:
-    """Add what a cell of roles, titles or notes says: what add_part knows, else the words as the column has them."""
+    """Add what a cell of roles, titles or notes says.
+
+    What add_part does not know is kept as the words under that column.
+    """
     told = add_part(replace(person, affiliation=None), replace(part, inner=False, glued=False))
     if told and told.affiliation is None and told != replace(person, affiliation=None):
         return replace(told, affiliation=person.affiliation)

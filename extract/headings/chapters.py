@@ -1,4 +1,7 @@
-"""The chapters of a report: its headings as a tree, with the text under each, and its highlighted boxes."""
+"""The chapters of a report: its headings as a tree, with the text under each.
+
+A highlighted box is a chapter of its own.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -95,7 +98,10 @@ def _join_row(row: Sequence[Block]) -> Paragraph:
 
 
 def _drop_front_titles(headings: Sequence[Heading], blocks: Sequence[Block], named: set[str]) -> list[Heading]:
-    """Return the headings without those of the cover: the document's own title, the council, and what stands above them."""
+    """Return the headings without those of the cover.
+
+    These are the document's own title, the council, and what stands above them.
+    """
     last = 0
     for number, (heading, following) in enumerate(pairwise(headings), 1):
         if not _is_cover(blocks[heading.last + 1 : following.first]):

@@ -53,7 +53,10 @@ _CANDIDATES = 8
 
 
 def read_key(title: str) -> str:
-    """Return a title as it is compared: letters and digits only, in small letters, without its own number."""
+    """Return a title as it is compared: small letters and digits only.
+
+    Its own number is left out.
+    """
     return "".join(_WORDS.findall(_NUMBER.sub("", title).casefold()))
 
 
@@ -63,7 +66,10 @@ def _is_contents_title(text: str) -> bool:
 
 
 def read_contents(blocks: Sequence[Block]) -> tuple[list[Entry], frozenset[int]]:
-    """Return the entries of the tables of contents, and which blocks they stand on (their heading included)."""
+    """Return the entries of the tables of contents, and which blocks they stand on.
+
+    The blocks of their headings are included.
+    """
     used: set[int] = set()
     end = 0
     for index, block in enumerate(blocks):
@@ -82,7 +88,10 @@ def _is_entry(block: Block) -> bool:
 
 
 def _find_end(blocks: Sequence[Block], start: int) -> int:
-    """Where the entries under a contents' heading end: lines that end in a page number, and the first lines of broken ones."""
+    """Find where the entries under a contents' heading end.
+
+    An entry is a line that ends in a page number, or the first line of a broken one.
+    """
     end, at = start, start
     while at < len(blocks) and at - end < _BROKEN and len(blocks[at].text) <= _HEADING_LENGTH:
         at += 1
@@ -94,7 +103,10 @@ def _find_end(blocks: Sequence[Block], start: int) -> int:
 
 
 def _find_unnumbered_end(blocks: Sequence[Block], start: int) -> int:
-    """Where a contents without page numbers ends: at the first line that comes once again later only if it is an entry itself."""
+    """Find where a contents without page numbers ends.
+
+    At the first line that comes once again later only if it is an entry itself.
+    """
     keys = [read_key(block.text) for block in blocks]
     end = start
     while end < len(blocks) and keys[end] and len(blocks[end].text) <= _HEADING_LENGTH and keys[end] in keys[end + 1 :]:
@@ -128,7 +140,10 @@ def _read_depth(title: str, level: int) -> int:
 
 
 def match_entries(entries: Sequence[Entry], blocks: Sequence[Block], skip: frozenset[int]) -> list[_Match]:
-    """Where each entry's title stands in the body, in the order of the contents: the row of matches that looks best together."""
+    """Find where each entry's title stands in the body, in the order of the contents.
+
+    Of all rows of matches the one that looks best together is taken.
+    """
     by_key: dict[str, list[int]] = {}
     for number, entry in enumerate(entries):
         by_key.setdefault(read_key(entry.title), []).append(number)
@@ -146,7 +161,10 @@ def match_entries(entries: Sequence[Entry], blocks: Sequence[Block], skip: froze
 
 
 def _read_keys(blocks: Sequence[Block], index: int, skip: frozenset[int]) -> Iterable[tuple[int, str]]:
-    """Return the block's own words, and its words with the next block's: a long title may be broken in two."""
+    """Return the block's own words, and its words with the next block's.
+
+    A long title may be broken in two.
+    """
     block = blocks[index]
     if not _can_head(block):
         return

@@ -1,4 +1,7 @@
-"""Which lines of a document are its headings: by its table of contents, its styles, its type, its numbers, or their shape."""
+"""Which lines of a document are its headings.
+
+Known by its table of contents, its styles, its type, its numbers, or their shape.
+"""
 
 import re
 from collections import Counter
@@ -139,7 +142,7 @@ def _find_body_size(blocks: Sequence[Block]) -> float | None:
 
 
 def _add_appendices(headings: list[Heading], blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
-    """Vedlegg 1. …" on a line of its own is a heading whatever it looks like."""
+    """Add "Vedlegg 1. …" on a line of its own: a heading whatever it looks like."""
     level = min((heading.level for heading in headings), default=1)
     added = [
         Heading(index, index, block.text, level)
@@ -150,7 +153,10 @@ def _add_appendices(headings: list[Heading], blocks: Sequence[Block], contents: 
 
 
 def _lower_inside_appendices(headings: Iterable[Heading], blocks: Sequence[Block]) -> list[Heading]:
-    """Lines that head a list inside an appendix stand under it: appendices come last, and only style tells otherwise."""
+    """Put lines that head a list inside an appendix under it.
+
+    Appendices come last, and only style tells otherwise.
+    """
     appendix: Heading | None = None
     lowered: list[Heading] = []
     for heading in headings:
@@ -163,7 +169,7 @@ def _lower_inside_appendices(headings: Iterable[Heading], blocks: Sequence[Block
 
 
 def _set_appendix_levels(headings: Iterable[Heading]) -> Iterable[Heading]:
-    """Return the single appendices stand under the heading "Vedlegg" where there is one."""
+    """Yield the headings, single appendices under the heading "Vedlegg" where there is one."""
     above: int | None = None
     for heading in headings:
         if _APPENDICES.match(heading.title.strip(" .:")):

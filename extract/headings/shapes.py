@@ -178,7 +178,10 @@ def find_by_shape(blocks: Sequence[Block], contents: frozenset[int]) -> list[Hea
 
 
 def _add_above(found: Sequence[Heading], blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
-    """Return the headings, with those that stand alone right above another: a chapter that begins with a part of its own."""
+    """Return the headings, with those that stand alone right above another.
+
+    Such a chapter begins with a part of its own.
+    """
     places = {heading.first for heading in found}
     added: list[Heading] = []
     for heading in reversed(found):
@@ -251,18 +254,27 @@ def _names_people(text: str) -> bool:
 
 
 def _is_long(block: Block) -> bool:
-    """Whether a line in text without empty lines is running text: nearly as long as the page is wide, or it leads over to a list."""
+    """Whether a line in text without empty lines is running text.
+
+    It is nearly as long as the page is wide, or leads over to a list.
+    """
     return block.marker is None and block.cell is None and (len(block.text) >= _LINE or block.text.endswith(":"))
 
 
 def _stands_alone(block: Block) -> bool:
-    """Whether a line with white space around it is as short as headings are, and names nobody and nothing by a label."""
+    """Whether a line with white space around it is as short as headings are.
+
+    It names nobody, and nothing by a label.
+    """
     text = block.text
     return len(text) <= _ALONE_LENGTH and len(text.split()) <= _ALONE_WORDS and not any(sign in text for sign in ":,(@")
 
 
 def _goes_under(after: Block) -> bool:
-    """Whether a block is what stands under a heading: text, a list, a table, a line with a label or a name."""
+    """Whether a block is what stands under a heading.
+
+    Text, a list, a table, a line with a label or a name.
+    """
     text = after.text
     return (
         not is_title_like(after, _LINE)

@@ -35,7 +35,10 @@ def part_agenda(headings: list[Heading], stretches: Sequence[Stretch]) -> tuple[
 
 
 def _goes_on(listed: Sequence[Heading], rest: Sequence[Heading]) -> bool:
-    """Return True where the numbers simply go on behind what was taken for the agenda: "Saker" stood over the cases themselves."""
+    """Return True where the numbers simply go on behind what was taken for the agenda.
+
+    "Saker" stood over the cases themselves.
+    """
     return (
         rest[0].index > listed[-1].index
         and rest[0].key > listed[-1].key
@@ -56,7 +59,10 @@ def _find_agenda_label(stretches: Sequence[Stretch]) -> int | None:
 
 
 def _find_agenda_end(label: int, headings: Sequence[Heading], stretches: Sequence[Stretch]) -> int:
-    """Find where the agenda ends: at the list of those present, at a case's first words, or where its first entry comes again."""
+    """Find where the agenda ends.
+
+    At the list of those present, at a case's first words, or where its first entry comes again.
+    """
     entries = {index: heading for heading in headings for index in range(heading.index, heading.last + 1)}
     first: Heading | None = None
     for index in range(label + 1, len(stretches)):
@@ -73,7 +79,10 @@ def _find_agenda_end(label: int, headings: Sequence[Heading], stretches: Sequenc
 
 
 def _find_case_above(index: int, entries: Mapping[int, Heading], stretches: Sequence[Stretch]) -> int:
-    """Where a decision ends the agenda, the entry right above it is no entry but the first case: "Saker" stood over the cases."""
+    """Move the end of the agenda from a decision to the entry right above it.
+
+    That entry is none but the first case: "Saker" stood over the cases.
+    """
     return entries[index - 1].index if _is_case_label(stretches[index]) and index - 1 in entries else index
 
 

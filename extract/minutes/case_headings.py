@@ -112,7 +112,10 @@ def _weigh_plain(headings: Sequence[Heading], titles: Sequence[str], stretches: 
 
 
 def _has_body(heading: Heading, stretches: Sequence[Stretch]) -> bool:
-    """Return True for a numbered line set apart from the words above and below it, where those below are no list."""
+    """Return True for a numbered line set apart from the words above and below it.
+
+    The words below must be no list.
+    """
     after = stretches[heading.last + 1] if heading.last + 1 < len(stretches) else None
     return heading.stretch.block.gap > 0 and after is not None and after.marker is None and after.block.gap > 0
 
@@ -214,7 +217,10 @@ _LONGEST_STANDING = 60
 
 
 def _find_standing(stretches: Sequence[Stretch]) -> list[int]:
-    """Lines after the list of those present that stand out: whole lines in bold, else short ones set apart from the line above."""
+    """Find the lines after the list of those present that stand out.
+
+    Whole lines in bold, else short ones set apart from the line above.
+    """
     listed = [index for index, stretch in enumerate(stretches) if find_label(stretch.text, PRESENT_LABELS)]
     if not listed:
         return []
@@ -229,7 +235,10 @@ _BOLD = 0.9
 
 
 def _can_stand(stretch: Stretch) -> bool:
-    """Return True for a line of a few words that begins with a capital, ends without a stop and is no label."""
+    """Return True for a line of a few words that may be a heading.
+
+    It begins with a capital, ends without a stop and is no label.
+    """
     text = stretch.text.strip()
     label = find_label(text, _STANDING_LABELS)
     ends = text[-1:] in ".:;,!?" and text.casefold().strip(" .:") not in ANY_OTHER
@@ -248,7 +257,10 @@ _STANDING_LABELS = frozenset((*DECISION_LABELS, *PROPOSAL_LABELS, *OTHER_LABELS)
 
 
 def _is_apart(stretches: Sequence[Stretch], index: int) -> bool:
-    """Return True where the words under a line belong to it: they follow closer than it stands to what is above, or are longer."""
+    """Return True where the words under a line belong to it.
+
+    They follow closer than it stands to what is above, or are longer.
+    """
     after = stretches[index + 1] if index + 1 < len(stretches) else None
     return after is not None and (after.block.gap < stretches[index].block.gap or len(after.text) > _LONGEST_STANDING or _can_stand(after))
 

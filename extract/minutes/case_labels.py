@@ -117,7 +117,10 @@ def read_label(stretch: Stretch) -> _CaseLabel | None:
 
 
 def _find_heads(stretch: Stretch) -> Iterator[tuple[str, int]]:
-    """Yield the words that may be a label, with where the rest begins: to the colon, the bold lead, the line, or one sure word."""
+    """Yield the words that may be a label, with where the rest begins.
+
+    They go to the colon, the bold lead's end or the line's end, or are one sure word.
+    """
     text = stretch.text
     colon = re.search(r":\s*", text[: LABEL_LENGTH + 2])
     if colon:
@@ -158,7 +161,10 @@ _ANNOUNCED = re.compile(
 
 
 def _is_joined(words: str) -> bool:
-    """Return True for two labels joined, of which none tells what was decided: "Taleliste og replikkordskifte", "Forslag og merknader"."""
+    """Return True for two labels joined, of which none tells what was decided.
+
+    "Taleliste og replikkordskifte", "Forslag og merknader".
+    """
     parts = words.split(" og ")
     return len(parts) > 1 and all(part in OTHER_LABELS or part in PROPOSAL_LABELS for part in parts)
 

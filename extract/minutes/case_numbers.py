@@ -128,7 +128,10 @@ _PARTS = r"[/–-]|\.(?=(?:19|20)\d\d$)"
 
 
 def _make_key(number: str) -> tuple[int, ...]:
-    """Return the part of a case number that rises through a meeting: 5 in 5/23 and in 2023/5, 7 and 1 in 7.1/07."""
+    """Return the part of a case number that rises through a meeting.
+
+    5 in 5/23 and in 2023/5, 7 and 1 in 7.1/07.
+    """
     parts = re.split(_PARTS, number)
     rising = parts[1] if len(parts) == 2 and len(parts[0]) == 4 and parts[0][:2] in {"19", "20"} and len(parts[1]) < 4 else parts[0]
     return tuple(int(part) for part in re.findall(r"\d+", rising))

@@ -1,4 +1,7 @@
-"""The cases of a meeting: heading, body, what was decided, who presented, who was to do what, what was referred to."""
+"""The cases of a meeting, each with all that is read of it.
+
+Heading, body, what was decided, who presented, who was to do what, what was referred to.
+"""
 
 import re
 from collections import Counter
@@ -61,7 +64,10 @@ _RULE = re.compile(r"\W*_{4,}[\s_]*")
 
 
 def _is_end(stretch: Stretch) -> bool:
-    """Return True for the line with which the part after the cases begins: an end mark, place and date, a rule to sign on."""
+    """Return True for the line with which the part after the cases begins.
+
+    An end mark, place and date, a rule to sign on.
+    """
     text = stretch.text.strip()
     signed = len(text) <= LONGEST_HEAD and (_SIGNED.fullmatch(text) or _RULE.fullmatch(text))
     return bool(signed) or text.casefold().lstrip(" *_-").startswith(END_MARKS)

@@ -71,7 +71,10 @@ def _read_bare_day(text: str, year: int) -> FoundDate | None:
 
 
 def find_years(number: str | None, head: Sequence[Stretch], numbers: Sequence[str]) -> tuple[int, int] | None:
-    """Return the year of the meeting where its day does not say: of its number, of a school year, the only one in the head, the cases'."""
+    """Return the years that the meeting may be of, where its day does not say.
+
+    That of its number, those of a school year, the only one in the head, that of the cases.
+    """
     if number and "/" in number:
         year = read_year(number.rpartition("/")[2])
         return year, year

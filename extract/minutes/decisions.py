@@ -56,7 +56,10 @@ def _prefer_own(labelled: list[Segment], council: str | None) -> list[Segment]:
 
 
 def _shorten_name(council: str | None) -> str:
-    """Return the council's name as labels bend it: "Kommunestyret i Storvik" is "Kommunestyrets vedtak" and "Vedtak i kommunestyret"."""
+    """Return the council's name as labels bend it.
+
+    "Kommunestyret i Storvik" is "Kommunestyrets vedtak" and "Vedtak i kommunestyret".
+    """
     return re.split(r"\s(?:i|for|ved|på)\s", council or "")[0].casefold()[:-1]
 
 
@@ -86,7 +89,10 @@ _SEATS = re.compile(rf"(?P<names>[^.:;]{{3,160}}?)\s+(?:{'|'.join(SEAT_VERBS)})\
 
 
 def _is_beside(piece: Piece) -> bool:
-    """Return True for a paragraph after a decision that is none of it: a footnote, how it was voted, who takes part in a group, who left."""
+    """Return True for a paragraph after a decision that is none of it.
+
+    A footnote, how it was voted, who takes part in a group, who left.
+    """
     text = piece.text.strip()
     if piece.stretch.block.role is LineRole.NOTE:
         return True
@@ -98,7 +104,10 @@ def _is_beside(piece: Piece) -> bool:
 
 
 def _take_continuation(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """Yield the pieces after the first that belong to the decision: points of a list, the end of a broken sentence, another result."""
+    """Yield the pieces after the first that belong to the decision.
+
+    Points of a list, the end of a broken sentence, another result.
+    """
     before = pieces[0]
     for piece in pieces[1:]:
         point = piece.stretch.marker is not None or re.match(r"\(?(?:\d{1,2}|[a-z])[.)]\s", piece.text) is not None
@@ -154,7 +163,10 @@ _OWN_PROPOSAL = re.compile(r"\binnstilling\b|\btilråd(?:n)?ing\b", re.IGNORECAS
 
 
 def _read_own_proposal(segments: Sequence[Segment], council: str | None) -> Iterator[Decision]:
-    """Read what a committee recommends, where that is all it does: "Valgkomiteens innstilling", to the end of the case."""
+    """Read what a committee recommends, where that is all it does.
+
+    "Valgkomiteens innstilling", to the end of the case.
+    """
     name = _shorten_name(council)
     for place, segment in enumerate(segments):
         label = segment.label.text[:LABEL_LENGTH].casefold() if segment.label else ""
@@ -189,7 +201,10 @@ def _find_told(segments: Sequence[Segment], council: str | None, *, election: bo
 
 
 def _take_told(sentences: Sequence[Sequence[Piece]], patterns: tuple[str, ...]) -> list[Piece]:
-    """From the first sentence that tells a result to the last, with what follows from it ("Foreningene oppfordres …")."""
+    """Take the sentences from the first that tells a result to the last.
+
+    With what follows from it: "Foreningene oppfordres …".
+    """
     texts = [" ".join(piece.text for piece in sentence) for sentence in sentences]
     told = [place for place, text in enumerate(texts) if _matches(patterns, text) and not _CONDITION.search(text)]
     if not told:
@@ -218,7 +233,10 @@ _TASK = re.compile(rf"(?:[A-ZÆØÅÁ][\w.-]+,?\s+(?:og\s+)?){{1,8}}(?:{'|'.join
 
 
 def _take_list(told: Sequence[Piece], after: Sequence[list[Piece]]) -> Iterator[list[Piece]]:
-    """Yield the points under a result: all that a colon at its end announces, else those that say what follows from it."""
+    """Yield the points under a result.
+
+    All that a colon at its end announces, else those that say what follows from it.
+    """
     announced = told[-1].text.rstrip().endswith(":")
     depth = _find_depth(told[-1])
     for flow in after:
@@ -230,7 +248,10 @@ def _take_list(told: Sequence[Piece], after: Sequence[list[Piece]]) -> Iterator[
 
 
 def _follows_closely(piece: Piece) -> bool:
-    """Return True for a line right under another, without white space or a list marker: what a colon announced goes on."""
+    """Return True for a line right under another, without white space or a list marker.
+
+    What a colon announced goes on there.
+    """
     return piece.stretch.marker is None and piece.stretch.block.gap == 0 and len(piece.text) <= _LONGEST_POINT
 
 

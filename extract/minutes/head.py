@@ -256,7 +256,10 @@ def _with_times(meeting: Meeting, times: Sequence[FoundTime]) -> Meeting:
 
 
 def _add_place(meeting: Meeting, fields: Sequence[_Field], head: Sequence[Stretch]) -> Meeting:
-    """Add where it was held, and whether that was on a screen: behind a label, else behind the day and the hour."""
+    """Add where it was held, and whether that was on a screen.
+
+    The place stands behind a label, else behind the day and the hour.
+    """
     for field in fields:
         place = field.text if field.word in PLACE_LABELS else _cut_dates(field.text) if field.word in BOTH_LABELS else ""
         if place.strip(" ,.;–-") and not find_dates(place):
@@ -297,7 +300,10 @@ def _find_end(stretches: Sequence[Stretch]) -> str | None:
 
 
 def _read_number(head: Sequence[Stretch], numbers: Sequence[str]) -> str | None:
-    """Read the meeting's number from the title, else from case numbers like 3/1/23, where 1 is the meeting of the year."""
+    """Read the meeting's number from the title, else from case numbers.
+
+    In 3/1/23 the 1 is the meeting of the year.
+    """
     for stretch in head[:TITLE_STRETCHES]:
         match = _NUMBER.search(stretch.text) or _BARE_NUMBER.fullmatch(stretch.text)
         if match and not _ANOTHER_MEETING.search(stretch.text):

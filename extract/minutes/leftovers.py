@@ -1,4 +1,7 @@
-"""What minutes say outside their cases: words that no other record holds become sections, so that a search finds them."""
+"""What minutes say outside their cases.
+
+Words that no other record holds become sections, so that a search finds them.
+"""
 
 from collections.abc import Collection, Iterator, Sequence
 
@@ -46,7 +49,10 @@ def _is_closing(text: str) -> bool:
 
 
 def _find_told(head: Sequence[Stretch], meeting: Meeting, attendances: Sequence[Attendance], identity: Identity) -> Iterator[int]:
-    """Find the lines of the head that are told already: its fields, the people, their labels, the paper's own title."""
+    """Find the lines of the head that other records hold already.
+
+    Its fields, the people, their labels, the paper's own title.
+    """
     fields = {id(field.stretch) for field in find_fields(head)}
     names = [identity.title, identity.council, *(words for each in attendances for words in (each.affiliation, each.title))]
     keys = {read_key(words) for words in names if words}

@@ -1,4 +1,7 @@
-"""Who presented a case, and who was given what to do: names before verbs that tell it, found with spaCy's matcher."""
+"""Who presented a case, and who was given what to do.
+
+Names before verbs that tell it, found with spaCy's matcher.
+"""
 
 import re
 from collections.abc import Collection, Iterator, Sequence
@@ -147,7 +150,10 @@ def _is_person(name: str, known: frozenset[str]) -> bool:
 
 
 def _read_assignments(stretch: Stretch, known: frozenset[str]) -> Iterator[Assignment]:
-    """Read the names before a verb of assignment, and what comes after it, to the colon or the end of the sentence."""
+    """Read the names before a verb of assignment, and what comes after it.
+
+    That goes to the colon or the end of the sentence.
+    """
     text = stretch.text
     for verb in _find_verbs(text):
         names = _split_names(text[verb.first : verb.begin].rstrip(" ,"))
@@ -162,5 +168,8 @@ def _read_assignments(stretch: Stretch, known: frozenset[str]) -> Iterator[Assig
 
 
 def _names_group(what: str) -> bool:
-    """Return True where the first words name a group that a meeting sets up: "arbeidsgruppe for snø", "den nye komiteen"."""
+    """Return True where the first words name a group that a meeting sets up.
+
+    "arbeidsgruppe for snø", "den nye komiteen".
+    """
     return any(word.casefold().strip(",.").endswith(GROUP_WORDS) for word in what.split()[:4])

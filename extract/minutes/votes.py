@@ -23,7 +23,10 @@ def find_vote(text: str) -> str | None:
 
 
 def is_vote(text: str) -> bool:
-    """Return True for words that tell of nothing but the vote: "Enstemmig vedtatt.", "Forslaget ble vedtatt med 9 mot 4 stemmer."."""
+    """Return True for words that tell of nothing but the vote.
+
+    "Enstemmig vedtatt.", "Forslaget ble vedtatt med 9 mot 4 stemmer.".
+    """
     return _VOTE_ALONE.fullmatch(text.strip()) is not None
 
 
@@ -37,7 +40,10 @@ def find_voting(segments: Sequence[Segment]) -> str | None:
 
 
 def _read_told(texts: Sequence[str]) -> str | None:
-    """Return the words under a label of voting: all of them where they are few, else the sentence that tells the result."""
+    """Return the words under a label of voting.
+
+    All of them where they are few, else the sentence that tells the result.
+    """
     text = " ".join(texts)
     if len(text) <= _LONGEST_TOLD:
         return text or None

@@ -103,8 +103,9 @@ def _find_words(row: Row) -> list[str]:
 
 
 def _drop_repeats(page: PrintedPage, opening: frozenset[str], body: float) -> PrintedPage:
-    """Return a later page without a first or last row in smaller type that says again what the first page opens with.
+    """Return a later page without what says again how the first page opens.
 
+    That is a first or last row in smaller type.
     A paper of two pages has its running head once, so that nothing repeats it.
     """
     outer = [row for row in (page.rows[:1] + page.rows[-1:]) if _in_margin(row, page, _MARGIN) and row.size <= body - _SMALLER]
@@ -125,6 +126,9 @@ def _in_margin(row: Row, page: PrintedPage, margin: float) -> bool:
 
 
 def _find_keys(row: Row) -> tuple[tuple[str, int], tuple[str, int]]:
-    """Return what a row is recognised by: its words, any number as one sign, and its height in two rasters that overlap."""
+    """Return what a row is recognised by.
+
+    Its words, any number as one sign, and its height in two rasters that overlap.
+    """
     words = _DIGITS.sub("#", row.text)
     return (words, int(row.y // (2 * _HEIGHT)) * 2), (words, int((row.y + _HEIGHT) // (2 * _HEIGHT)) * 2 + 1)

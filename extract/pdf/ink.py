@@ -1,4 +1,7 @@
-"""What a picture of a page shows besides letters: how it is slanted, how thick strokes are, where bullets stand."""
+"""What a picture of a page shows besides letters.
+
+How it is slanted, how thick strokes are, where bullets stand.
+"""
 
 from dataclasses import dataclass
 
@@ -67,7 +70,10 @@ class Ink:
         return self.dots[max(0, box.top) : max(0, box.bottom), max(0, box.x0) : max(0, box.x1)]
 
     def find_slant(self) -> float:
-        """How many degrees lines fall to the right: at the right angle they fill few rows of dots, with blank rows between."""
+        """Find how many degrees lines fall to the right.
+
+        At the right angle they fill few rows of dots, with blank rows between.
+        """
         ys, xs = np.nonzero(self.dots[::_COARSE, ::_COARSE])
         if len(ys) == 0:
             return 0.0
@@ -106,7 +112,10 @@ class Ink:
 
 
 def even_light(picture: Grey) -> Grey:
-    """Return the picture as if its paper were equally light all over: shadow is not ink, and Tesseract takes it for that."""
+    """Return the picture as if its paper were equally light all over.
+
+    Shadow is not ink, and Tesseract takes it for that.
+    """
     height, width = (length // _PATCH * _PATCH for length in picture.shape)
     if not height or not width:
         return picture

@@ -1,4 +1,7 @@
-"""Tables without lines: a list set beside its label ("Til stede:   Kari Nordmann"), names below each other."""
+"""Tables without lines: a list set beside its label.
+
+"Til stede:   Kari Nordmann", with names below each other.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -81,7 +84,10 @@ def _add_row(table: list[LabelRow], left: tuple[Word, ...], right: tuple[Word, .
 
 
 def _goes_on(last: LabelRow, row: Row) -> bool:
-    """Whether a label is broken over rows: the rows touch, and the first part has no colon though the labels have them."""
+    """Whether a label is broken over rows.
+
+    The rows touch, and the first part has no colon though the labels have them.
+    """
     before = last.label[-1]
     near = row.y - before.y < 1.6 * row.size
     return near and not before.text.endswith(":") and (row.text.endswith(":") or row.text[0].islower() or before.text.endswith("-"))

@@ -109,7 +109,10 @@ def _is_box(grid: Sequence[Sequence[Area | None]]) -> bool:
 
 
 def _find_inner_edge(words: Sequence[Word], area: Area) -> float:
-    """Where lines end at the latest inside a frame: as far from its right side as they begin from its left."""
+    """Find where lines end at the latest inside a frame.
+
+    As far from its right side as they begin from its left.
+    """
     space = max(0.0, min(word.x0 for word in words) - area.x0)
     return max(area.x1 - space, *(word.x1 for word in words))
 
@@ -137,7 +140,10 @@ def _take_frame(words: list[Word], frame: Area, page: int) -> tuple[list[Word], 
 
 
 def _find_spilled(inside: Sequence[Word], rest: Sequence[Word], frame: Area) -> set[Word]:
-    """Return the words of rows below a box that go on with its text: they begin where its rows begin and keep to its width."""
+    """Return the words of rows below a box that go on with its text.
+
+    They begin where its rows begin and keep to its width.
+    """
     rows = regroup(inside)
     left, last = min(row.x0 for row in rows), rows[-1]
     others = regroup(word for word in rest if frame.x0 <= word.x0 and word.x1 <= frame.x1 + 1)
@@ -153,7 +159,10 @@ def _find_spilled(inside: Sequence[Word], rest: Sequence[Word], frame: Area) -> 
 
 
 def _read_flows(rows: Sequence[Row], page: PrintedPage, gutter: float | None, tables: TableCount) -> Iterator[list[Region]]:
-    """Yield the running text of a page, column by column, with what stands in columns without lines as tables."""
+    """Yield the running text of a page, column by column.
+
+    What stands in columns without lines comes as tables.
+    """
     for index, count, column_rows in read_in_columns(rows, gutter):
         column = Column(index, count)
         flow: list[Row] = []

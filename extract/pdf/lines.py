@@ -1,4 +1,7 @@
-"""The rows of printed pages become lines: measured against their column, in reading order, each with its role."""
+"""The rows of printed pages become lines, in reading order, each with its role.
+
+They are measured against their column.
+"""
 
 import re
 from collections import Counter, defaultdict
@@ -36,7 +39,10 @@ UNREADABLE_SIGN = re.compile(r"\(cid:\d+\)")
 
 @dataclass(frozen=True, slots=True)
 class _Measures:
-    """What is usual in a document: the distance of lines, the size of its text, and where each column begins and ends."""
+    """What is usual in a document.
+
+    The distance of lines, the size of its text, and where each column begins and ends.
+    """
 
     leading: float
     size: float
@@ -167,7 +173,10 @@ def _find_top(group: Sequence[Region]) -> float:
 
 
 def _find_place(lines: Sequence[_Printed], group: Sequence[Region], page: PrintedPage) -> int:
-    """Where among a page's lines a table or box belongs: before the first line of its column below its top, at a paragraph's end."""
+    """Find where among a page's lines a table or box belongs.
+
+    Before the first line of its column below its top, at a paragraph's end.
+    """
     top = _find_top(group)
     right = all(region.area is None or region.area.x0 > page.width / 2 for region in group)
     place = len(lines)

@@ -63,7 +63,10 @@ _LINES = frozenset({"ocr_line", "ocr_header", "ocr_caption", "ocr_textfloat"})
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A word in the picture: its letters' box, base line and type size in dots, and how sure Tesseract is (0 to 100)."""
+    """A word in the picture, with how sure Tesseract is of it (0 to 100).
+
+    Its letters' box, base line and type size are in dots.
+    """
 
     text: str
     box: Box
@@ -164,7 +167,10 @@ def read_hocr(hocr: bytes) -> Iterator[Found]:
 
 
 def _count_sure(line: Sequence[Found], usual: float) -> int:
-    """How many words of a line are surely words: one long name that Tesseract does not know makes no handwriting of the rest."""
+    """Count the words of a line that are surely words.
+
+    One long name that Tesseract does not know makes no handwriting of the rest.
+    """
     return sum(one.trust >= _SURE * usual and len(one.text) > 1 and one.text.isalpha() for one in line)
 
 
@@ -196,7 +202,10 @@ def _read_line(line: ET.Element) -> Iterator[Found]:
 
 
 def _join_slashes(found: Sequence[Found]) -> Iterator[Found]:
-    """Join «Kystrådet» and «/Havrådet»: a stroke is set close on both sides or on none, so the gap is Tesseract's own."""
+    """Join «Kystrådet» and «/Havrådet».
+
+    A stroke is set close on both sides or on none, so the gap is Tesseract's own.
+    """
     waiting: Found | None = None
     for one in found:
         if waiting and one.text[0] == "/" and one.text[1:2].isalpha() and waiting.text[-1].isalpha():
@@ -269,7 +278,10 @@ def _make_word(one: Found, size: float, dpi: float, *, bold: bool) -> Word:
 
 
 def settle_weight(words: Sequence[Word]) -> list[Word]:
-    """Return the words of a row, thin ones between bold words bold, and short ones as heavy as those beside them: too little ink to tell."""
+    """Return the words of a row with the weight of those beside them.
+
+    Thin ones between bold words are bold, and short ones as heavy as their neighbours: too little ink to tell.
+    """
     inside = [
         _weigh_as(word, sides) if len(word.text) < _SHORT or not word.bold else word
         for word, *sides in zip(words[1:], words, words[2:], strict=False)
@@ -288,7 +300,10 @@ def _weigh_as(word: Word, sides: Sequence[Word]) -> Word:
 
 
 def mark_misread(rows: Sequence[Row]) -> list[Row]:
-    """Rows with the bullets that were read as letters set right: signs before words that begin where those of other items do."""
+    """Set right the rows whose bullets were read as letters.
+
+    Such signs stand before words that begin where those of other items do.
+    """
     starts = [(row.words[1].x0, row.size) for row in rows if row.words[0].sign or _begins_with_sign(row)]
     counts = [sum(abs(row.words[min(1, len(row.words) - 1)].x0 - x0) < size / 2 for x0, size in starts) for row in rows]
     return [_mark_first(row) if _begins_with_sign(row) and count > 1 else row for row, count in zip(rows, counts, strict=True)]

@@ -1,4 +1,7 @@
-"""The printed pages of a document, kept small: a long one would fill memory with its words before the first line is made."""
+"""The printed pages of a document, kept small.
+
+A long one would fill memory with its words before the first line is made.
+"""
 
 import pickle
 import zlib

@@ -1,4 +1,7 @@
-"""The pages of a PDF as PDFium sees them: how many there are, one turned so that its text stands upright, one as a picture."""
+"""The pages of a PDF as PDFium sees them.
+
+How many there are, one turned so that its text stands upright, one as a picture.
+"""
 
 import io
 from pathlib import Path
@@ -49,7 +52,10 @@ def _explain(path: Path, message: str) -> InputError:
 
 
 def turn_page(path: Path, number: int, angle: int) -> bytes:
-    """Return a PDF of page `number` (1-based) alone, turned so that text which ran at `angle` degrees stands upright."""
+    """Return a PDF of one page alone, turned so that its text stands upright.
+
+    `number` is 1-based; the text ran at `angle` degrees.
+    """
     document = pypdfium2.PdfDocument(path)
     turned = pypdfium2.PdfDocument.new()
     try:
@@ -77,7 +83,10 @@ def render_page(path: Path, number: int) -> tuple[NDArray[np.uint8], float]:
 
 
 def has_hidden_text(path: Path, number: int) -> bool:
-    """Whether the text of page `number` (1-based) is printed unseen: an earlier OCR laid it over the picture."""
+    """Whether the text of page `number` (1-based) is printed unseen.
+
+    An earlier OCR laid it over the picture.
+    """
     document = pypdfium2.PdfDocument(path)
     try:
         texts = document[number - 1].get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT], max_depth=4)

@@ -1,4 +1,7 @@
-"""Pages of a PDF without usable text are read from their picture, and stand among the others as if they were printed."""
+"""Pages of a PDF without usable text are read from their picture.
+
+They stand among the others as if they were printed.
+"""
 
 import time
 from collections import Counter
@@ -29,7 +32,10 @@ _TIME_SHARE = 0.8
 
 
 def read_scans(pages: Iterable[PrintedPage], path: Path, limits: Limits) -> Iterator[PrintedPage]:
-    """Yield the pages, those without usable text read from their picture, where that is wanted and can be done."""
+    """Yield the pages, those without usable text read from their picture.
+
+    Only where that is wanted and can be done.
+    """
     end = time.monotonic() + limits.seconds * _TIME_SHARE
     for printed in pages:
         page = _mark_hidden(printed, path)

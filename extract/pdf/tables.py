@@ -1,4 +1,7 @@
-"""Tables without lines: rows whose gaps stand below each other ("Kari Nordmann    Storvik kommune    leder")."""
+"""Tables without lines: rows whose gaps stand below each other.
+
+"Kari Nordmann    Storvik kommune    leder".
+"""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -88,7 +91,10 @@ def _place_labels(table: Sequence[LabelRow]) -> Iterator[TableCell]:
 
 
 def _read_aligned_table(rows: Sequence[Row], start: int, known: Sequence[Sequence[_Gap]]) -> tuple[list[TableCell], int, list[_Gap]]:
-    """Return the table that begins at a row, if one does, where it ends, and the gaps between its columns; `known` are those of others."""
+    """Return the table that begins at a row, if one does, and where it ends.
+
+    With the gaps between its columns; `known` are those of other tables.
+    """
     run = _take_run(rows, start)
     gaps = _find_columns(run) if len(run) >= _LEAST_ROWS or (run and known) else []
     if not gaps:
@@ -159,7 +165,10 @@ def _narrow_gaps(gaps: Sequence[_Gap], row: Row) -> list[_Gap]:
 
 
 def _find_end(split: Sequence[_Cells]) -> int:
-    """How many of the rows are the table's: to the last one with several cells and what goes on with it, or before a heading in it."""
+    """Count the rows that are the table's.
+
+    To the last one with several cells and what goes on with it, or before a heading in it.
+    """
     length = max((number + 1 for number, cells in enumerate(split) if len(cells) > 1), default=0)
     headed = _is_bold(split[0])
     for number in range(1, length):
@@ -189,7 +198,10 @@ def _is_bold(cells: _Cells) -> bool:
 
 
 def _find_columns(run: Sequence[Row]) -> list[_Gap]:
-    """Return the gaps between the columns of rows: free in all of them, and on one side the cells begin or end at one place."""
+    """Return the gaps between the columns of rows.
+
+    They are free in all rows, and on one side the cells begin or end at one place.
+    """
     size = median(row.size for row in run)
     gaps = [(min(row.x0 for row in run), max(row.x1 for row in run))]
     for row in run:
@@ -248,7 +260,10 @@ def _is_alike(gaps: Sequence[_Gap], other: Sequence[_Gap]) -> bool:
 
 
 def _is_table(split: Sequence[_Cells], gaps: int) -> bool:
-    """Whether cells are a table's: no numbered lines, no contents with their pages, no text in columns, no labels."""
+    """Whether cells are a table's.
+
+    No numbered lines, no contents with their pages, no text in columns, no labels.
+    """
     first = [cells[0] for cells in split if 0 in cells]
     last = [cells[gaps] for cells in split if gaps in cells]
     if len(first) < len(split) * _FILLED_SHARE or sum(_is_number(row) for row in first) > len(first) / 2:

@@ -12,7 +12,10 @@ from radsminne.extract.words.names import FIRST_NAMES
 
 
 def split_people(text: str) -> list[tuple[int, int]]:
-    """Split a line into persons: at semicolons, before roles, at commas and "og" where names stand on both sides."""
+    """Split a line into persons.
+
+    At semicolons, before roles, at commas and "og" where names stand on both sides.
+    """
     for split in (_split_at_semicolons, _split_at_stops, _split_at_dashes, _split_at_roles, _split_glued):
         pieces = split(text)
         if len(pieces) > 1:
@@ -50,7 +53,10 @@ def _split_at_dashes(text: str) -> list[tuple[int, int]]:
 
 
 def split_unparted(text: str) -> list[tuple[int, int]]:
-    """Split "Kari Dal Per Olav Li", where nothing parts the people: at first names, if each has two words or more."""
+    """Split "Kari Dal Per Olav Li", where nothing parts the people.
+
+    At first names, if each person has two words or more.
+    """
     words = list(re.finditer(r"\S+", text))
     starts = [0]
     for place, word in enumerate(words):
@@ -81,7 +87,10 @@ _ROLE_START = re.compile(rf"(?<![\w(])(?:{_ROLE_NAMES})(?:\s+og\s+\w+)?(?:\s*\([
 
 
 def _split_at_roles(text: str) -> list[tuple[int, int]]:
-    """Split "Leder Kari Dal, X Nestleder Per Li, Y Medlem Åse Vik": each capitalised role begins a person."""
+    """Split "Leder Kari Dal, X Nestleder Per Li, Y Medlem Åse Vik".
+
+    Each capitalised role begins a person.
+    """
     starts = [m.start() for m in _ROLE_START.finditer(text) if m[0][0].isupper()]
     if not starts or text[: starts[0]].strip(" -–•0123456789."):
         return [(0, len(text))]
@@ -134,7 +143,10 @@ def _is_surname_first(first: str, second: str) -> bool:
 
 
 def _sort_part(text: str) -> str:
-    """Tell a part of a comma line: a known name, a likely name, a detail of the person before it, or other words."""
+    """Tell what a part of a comma line is.
+
+    A known name, a likely name, a detail of the person before it, or other words.
+    """
     person = read_person(text)
     if person is None:
         folded = text.casefold().strip(" .")

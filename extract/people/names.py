@@ -1,4 +1,7 @@
-"""What a person's name looks like, and what tells it from an organisation's: one meaning for minutes and reports."""
+"""What a person's name looks like, and what tells it from an organisation's.
+
+One meaning for minutes and reports.
+"""
 
 import re
 
@@ -28,7 +31,10 @@ _WHOLE_WORD, _WHOLE_NAME = re.compile(NAME_WORD), re.compile(NAME)
 
 
 def is_name(text: str) -> bool:
-    """Return True for words that can be a person's name, a first name alone included: capitals, no figures, no abbreviation alone."""
+    """Return True for words that can be a person's name, a first name alone included.
+
+    Capitals, no figures, no abbreviation alone.
+    """
     words = (_BROKEN.sub(r"\1", text) if is_broken_name(" ".join(text.split()[:2])) else text).split()
     if not 1 <= len(words) <= _MOST_WORDS or _is_no_name(words[0], alone=len(words) == 1):
         return False
@@ -49,7 +55,7 @@ def is_broken_name(text: str) -> bool:
 
 
 def is_full_name(text: str) -> bool:
-    """Return True for a name of two words or more in which no word is one of offices, bodies or the calendar.
+    """Return True for a name of two words or more, none of them of offices, bodies or the calendar.
 
     "IKT Norge" is none, but a whole name may be set in capitals.
     """
@@ -67,7 +73,10 @@ def _is_no_name(word: str, *, alone: bool) -> bool:
 
 
 def is_name_word(word: str) -> bool:
-    """Return True for one word of a name: a capital first, then letters, hyphens, apostrophes, or an initial with its stop."""
+    """Return True for one word of a name.
+
+    A capital first, then letters, hyphens, apostrophes; or an initial with its stop.
+    """
     return _WHOLE_WORD.fullmatch(_QUOTED.sub(r"\1", word)) is not None
 
 

@@ -40,7 +40,10 @@ def find_role(text: str) -> Role | None:
 
 
 def is_title(text: str) -> bool:
-    """Return True for a person's title: its first or last word ends as titles do ("spesialrådgiver", "direktør for drift")."""
+    """Return True for a person's title: "spesialrådgiver", "direktør for drift".
+
+    Its first or last word ends as titles do.
+    """
     words = text.casefold().strip(" .").split()
     if " ".join(words) in SHORT_TITLES:
         return True

@@ -117,7 +117,10 @@ def _holds_office(match: re.Match[str]) -> bool:
 
 
 def _drop_others_brackets(parts: list[Part]) -> Iterator[Part]:
-    """Leave out the second of two brackets in "Kari Dal (X) for Per Li (Y)": it is about the other person."""
+    """Leave out the second of two brackets in "Kari Dal (X) for Per Li (Y)".
+
+    It is about the other person.
+    """
     bracketed, absent = False, False
     for part in parts:
         if not (part.inner and bracketed and absent):
@@ -201,7 +204,10 @@ def _read_name(line: str, part: Part) -> tuple[Person, list[Part]] | None:
 
 
 def _read_shortened(word: str) -> str | None:
-    """Return the role that a column shortens to capitals: "Kari Dal MEDL XP", which a reader ran together."""
+    """Return the role that a column shortens to capitals: "Kari Dal MEDL XP".
+
+    A reader ran the columns together.
+    """
     return ROLE_MARKS.get(word.casefold().strip(".")) if word.isupper() else None
 
 
@@ -307,7 +313,10 @@ def _read_presence(person: Person, text: str, folded: str) -> Person | None:
 
 
 def is_for_a_part(folded: str) -> bool:
-    """Return True for words in small letters by which someone was there for a part: "fra kl. 12", "til 13.30"."""
+    """Return True for words by which someone was there for a part: "fra kl. 12", "til 13.30".
+
+    The words are in small letters.
+    """
     return _FOR_A_PART.search(folded) is not None
 
 

@@ -62,7 +62,10 @@ def _read_text(message: EmailMessage, name: str) -> RawText:
 
 
 def _find_papers(message: EmailMessage) -> Iterator[Problem]:
-    """Yield a problem for each file that came with a letter: it holds the papers, and is not read with it."""
+    """Yield a problem for each file that came with a letter.
+
+    It holds the papers, and is not read with it.
+    """
     for part in message.iter_attachments():
         name = part.get_filename() if isinstance(part, EmailMessage) else None
         yield Problem(

@@ -120,7 +120,10 @@ def _split_front_matter(written: list[str]) -> tuple[list[_Row], list[str]]:
 
 
 def _set_pipes(written: Sequence[str]) -> list[str]:
-    """Return the written lines, with the rows of tables that have bars only between their cells given the outer ones too."""
+    """Return the written lines, with outer bars around the rows of all tables.
+
+    Some tables have bars only between their cells.
+    """
     lines = list(written)
     for rule in range(1, len(lines)):
         head = lines[rule - 1].strip()
@@ -139,7 +142,10 @@ _COLUMN_GAP = re.compile(r"\t+|[ \u00a0]{2,}")
 
 
 def _set_tables(written: Sequence[str]) -> Iterator[str]:
-    """Yield the written lines, with those under the head of a table of people or events set as a table's rows are in Markdown."""
+    """Yield the written lines, with tables of people and events set as Markdown's.
+
+    Such a table is known by its head.
+    """
     starts: list[int] = []
     for raw in written:
         cells = _COLUMN_GAP.split(raw.strip())
@@ -151,7 +157,10 @@ def _set_tables(written: Sequence[str]) -> Iterator[str]:
 
 
 def _place_cells(raw: str, cells: Sequence[str], starts: Sequence[int]) -> list[str]:
-    """Return the cells of a row, each in its column: the one that begins where it does, or a little after."""
+    """Return the cells of a row, each in its column.
+
+    The column is the one that begins where the cell does, or a little after.
+    """
     if not any(starts):
         return list(cells)
     placed = [""] * len(starts)

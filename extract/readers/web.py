@@ -97,8 +97,9 @@ def read_markup(data: bytes, name: str) -> RawText:
 
 
 def _decode_page(data: bytes) -> tuple[bytes, str | None, tuple[Problem, ...]]:
-    """Return a page with the writing its letters are in: UTF-8 where they are but for a few, else as it says itself (None) or as plain text is.
+    """Return a page with the writing its letters are in.
 
+    UTF-8 where all letters but a few are, else as the page says itself (None), or as plain text is.
     A byte that is wrong in UTF-8 is told; it does not turn all other letters into signs of another writing.
     """
     said = _CHARSET.search(data[:2048])
@@ -172,7 +173,10 @@ class _WebBody:
 
 
 def _place_cells(rows: list[list[html.HtmlElement]]) -> Iterator[list[tuple[int, html.HtmlElement]]]:
-    """Yield the cells of each row with their columns: one may be wide, or reach down into the rows below it."""
+    """Yield the cells of each row with their columns.
+
+    A cell may be wide, or reach down into the rows below it.
+    """
     below: dict[int, int] = {}
     for cells in rows:
         placed: list[tuple[int, html.HtmlElement]] = []
@@ -249,7 +253,10 @@ def _read_runs(element: html.HtmlElement, place: _Place) -> Iterator[Run]:
 
 
 def _write_run(text: str | None, place: _Place) -> Iterator[Run]:
-    """Words as a run; a line's end in the file is a space, but for words that are kept as they are written."""
+    """Write words as a run.
+
+    A line's end in the file is a space, but for words that are kept as they are written.
+    """
     if text:
         yield Run(text if place.kept else text.replace("\n", " "), place.bold)
 

@@ -1,4 +1,7 @@
-"""Word documents (DOCX) become lines: the body in its order, with headings, lists, tables and text boxes."""
+"""Word documents (DOCX) become lines.
+
+The body in its order, with headings, lists, tables and text boxes.
+"""
 
 import re
 import struct
@@ -149,7 +152,10 @@ class _WordBody:
                 yield from self.read_blocks(child)
 
     def read_paragraph(self, paragraph: Element) -> Iterator[Line]:
-        """One line for each part of a paragraph between line breaks, then the lines of the text boxes that hang on it."""
+        """Yield a line for each part of a paragraph between line breaks.
+
+        The lines of the text boxes that hang on it follow.
+        """
         style = self.find_style(paragraph)
         lines = [line for line in self.make_lines(paragraph, style) if line.text]
         if lines:
@@ -190,7 +196,10 @@ class _WordBody:
         return usual if named is None else self.styles.get(named.get(qn("w:val")), usual)
 
     def find_marker(self, paragraph: Element, style: _Style) -> tuple[str | None, int]:
-        """Return the marker and the level of a list item, by its own numbering, its style's, or its style's name."""
+        """Return the marker and the level of a list item.
+
+        By its own numbering, its style's, or its style's name.
+        """
         own = _find_place(paragraph.find(qn("w:pPr")))
         place = own or style.place
         named = _LIST_STYLE.search(style.name)
@@ -261,7 +270,10 @@ def _find_typed_marker(line: Line) -> Line:
 
 
 def _find_size(paragraph: Element) -> float | None:
-    """Return the type size that most of a paragraph's letters are given, where they are not of its style's."""
+    """Return the type size that most of a paragraph's letters are given.
+
+    Only where they are not of its style's size.
+    """
     letters: dict[float, int] = {}
     for run in paragraph.iterchildren(qn("w:r")):
         size = run.find(f"{qn('w:rPr')}/{qn('w:sz')}")

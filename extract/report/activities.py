@@ -42,7 +42,10 @@ _NOT_ACTIVITY = re.compile(NOT_ACTIVITIES, re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """A list item, a dated part of a paragraph, or a table's row: its words (cells parted by line breaks), and the block they stand in."""
+    """A list item, a dated part of a paragraph, or a table's row.
+
+    Its words (cells parted by line breaks), and the block they stand in.
+    """
 
     words: str
     block: Block
@@ -57,7 +60,10 @@ class _Listing:
 
 
 def find_activities(chapters: Sequence[Chapter], year: int | None, title: str | None = None) -> tuple[Activity, ...]:
-    """Find the activities: everything in a chapter that promises a list of them, elsewhere lists whose items are dated."""
+    """Find the activities of a report.
+
+    Everything in a chapter that promises a list of them, elsewhere lists whose items are dated.
+    """
     covered = read_covered(title, year)
     found: list[Activity] = []
     for chapter in chapters:
@@ -109,7 +115,10 @@ def _read_sentences(chapter: Chapter, covered: Covered) -> Iterator[Activity]:
 
 
 def _is_whole_list(chapter: Chapter) -> bool:
-    """Whether the chapter's title promises a list of activities: "Vedlegg 2. Aktiviteter", "Oversikt over arrangementer"."""
+    """Whether the chapter's title promises a list of activities.
+
+    "Vedlegg 2. Aktiviteter", "Oversikt over arrangementer".
+    """
     titles = [title for title in chapter.path if _ACTIVITY.search(title)]
     return any(_APPENDIX.match(title) or _LIST.search(title) for title in titles)
 
@@ -204,12 +213,18 @@ def _is_item(item: _Item, covered: Covered, *, whole: bool, about: bool) -> bool
 
 
 def _is_signature(words: str, date: FoundDate, covered: Covered) -> bool:
-    """Whether a line says where and when a report was signed: "Storvik, 14. januar 2022" under one on 2021."""
+    """Whether a line says where and when a report was signed.
+
+    "Storvik, 14. januar 2022" under one on 2021.
+    """
     return is_signed(words) and date.start.year > (covered.year or date.start.year)
 
 
 def _is_listed(words: str, date: FoundDate) -> bool:
-    """Whether a line that begins with its date is no sentence: "3. mai: Befaring" as against "3. mai åpnet rådet …"."""
+    """Whether a line that begins with its date is no sentence.
+
+    "3. mai: Befaring" as against "3. mai åpnet rådet …".
+    """
     return _AFTER_DAY.match(words, date.stop) is not None or not words[date.stop :].lstrip()[:1].islower()
 
 

@@ -43,7 +43,10 @@ class Covered:
         return self._read_month(found, found["year"]) if found else None
 
     def find_loose_month(self, text: str) -> FoundDate | None:
-        """Return a month without a year at an item's head or end: "Oktober: Konferanse", "Konferanse, oktober"."""
+        """Return a month without a year at an item's head or end.
+
+        "Oktober: Konferanse", "Konferanse, oktober".
+        """
         found = _MONTH_AT_HEAD.match(text) or _MONTH_AT_END.search(text)
         return self._read_month(found, None) if found else None
 
@@ -80,7 +83,10 @@ def read_covered(title: str | None, year: int | None) -> Covered:
 
 
 def narrow_covered(covered: Covered, title: str | None, path: Sequence[str]) -> Covered:
-    """Return what a chapter covers: in a report on several years the year in its own heading, or in one above it."""
+    """Return what a chapter covers.
+
+    In a report on several years the year in its own heading, or in one above it.
+    """
     if len(set(_YEAR.findall(title or ""))) < 2 and covered.autumn is None:
         return covered
     for heading in reversed(path):

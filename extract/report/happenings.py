@@ -76,7 +76,10 @@ def read_happening(text: str, covered: Covered) -> Happening | None:
 
 
 def find_last_date(text: str, covered: Covered) -> FoundDate | None:
-    """Return the date of an item: one that stands before a colon, else the last: earlier ones belong to what is spoken of."""
+    """Return the date of an item.
+
+    One that stands before a colon, else the last: earlier ones belong to what is spoken of.
+    """
     dates = covered.find_dates(text)
     if dates and dates[0].begin <= _HEAD and text[dates[0].stop : dates[0].stop + 2].lstrip()[:1] in (":", "\n"):
         return dates[0]
@@ -101,7 +104,10 @@ def _goes_on(tail: str) -> bool:
 
 
 def _read_head(head: str, *, dated: bool) -> tuple[str, str | None, str | None, tuple[str, ...]]:
-    """Title, place, outlet and participants of the words before the date (or after one that stands first)."""
+    """Read title, place, outlet and participants from the words before the date.
+
+    Or after a date that stands first.
+    """
     words = head.strip(_TRIM + " ")
     if sits := _SITS.search(words):
         return words[: sits.start()].strip(_TRIM), None, None, (sits["name"],)
@@ -126,7 +132,10 @@ def _read_head(head: str, *, dated: bool) -> tuple[str, str | None, str | None, 
 
 
 def _split_outlet(words: str) -> tuple[str, str | None] | None:
-    """«Havet kaller», kronikk i Kystposten": the title, and where it was printed; None where no such word stands between commas."""
+    """Split '«Havet kaller», kronikk i Kystposten' into the title and where it was printed.
+
+    None where no such word stands between commas.
+    """
     parts = words.split(", ")
     for number, part in enumerate(parts[1:], 1):
         if found := _OUTLET_PART.fullmatch(part.strip(_TRIM)):
@@ -136,7 +145,10 @@ def _split_outlet(words: str) -> tuple[str, str | None] | None:
 
 
 def _split_proper_place(words: str) -> tuple[str, str | None]:
-    """Seminar for lærere, Knausen": a proper name at the end, after words that are none, is where it was."""
+    """Split "Seminar for lærere, Knausen" before the place.
+
+    A proper name at the end, after words that are none, is where it was.
+    """
     head, comma, tail = words.rpartition(", ")
     before = head.split()[-1:] or [""]
     goes = _PROPER if not _PUBLISHED.match(words) else re.compile(r"[A-ZÆØÅ].{1,40}")
@@ -189,7 +201,7 @@ def _is_place(part: str) -> bool:
 
 
 def _split_comma_place(words: str) -> tuple[str, str | None]:
-    """Seminar om leseglede, Rådhuset, Bergen": the places at the end, and the words before them."""
+    """Split "Seminar om leseglede, Rådhuset, Bergen" before the places at its end."""
     parts = words.split(", ")
     first = len(parts)
     while first > 1 and _is_place(parts[first - 1].strip(_TRIM)):

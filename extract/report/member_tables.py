@@ -1,4 +1,7 @@
-"""Who sits on the council by a table: its columns are known by their heads, else by what stands in them."""
+"""Who sits on the council by a table.
+
+Its columns are known by their heads, else by what stands in them.
+"""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence

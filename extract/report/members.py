@@ -101,7 +101,10 @@ def _read_chapter(chapter: Chapter, year: int | None, appointed: str | None) -> 
 
 
 def _begins_list(blocks: Sequence[Block], year: int | None) -> bool:
-    """Whether a list of people begins here, one of whom leads: who sits on the council, whatever the chapter is called."""
+    """Whether a list of people begins here, one of whom leads.
+
+    They sit on the council, whatever the chapter is called.
+    """
     seats: list[Seat] = []
     for block in blocks:
         found = read_seats(block.text, year) if len(block.text) <= _ITEM_LENGTH and block.cell is None else []
@@ -131,7 +134,10 @@ def _next_group(block: Block, group: _Group | None, start: _Group | None, year: 
 
 
 def _is_head(block: Block, *, in_list: bool) -> bool:
-    """Whether a line heads a list of people: in a member chapter any short line, elsewhere one that says so."""
+    """Whether a line heads a list of people.
+
+    In a member chapter any short line, elsewhere one that says so.
+    """
     if block.marker is not None or len(block.text) > _HEAD_LENGTH:
         return False
     says = _HEAD.search(block.text) is not None
@@ -151,7 +157,10 @@ def _read_group(head: str, year: int | None, appointed: str | None, *, default: 
 
 
 def _read_line(block: Block, group: _Group | None, year: int | None) -> Iterator[_Found]:
-    """Yield the people in one line of a list: an item, names behind a label, or columns that ran together."""
+    """Yield the people in one line of a list.
+
+    An item, names behind a label, or columns that ran together.
+    """
     if group is None or _OTHER_BODY.match(block.text):
         return
     label = ROLE_LABEL.match(block.text)
@@ -176,7 +185,10 @@ def _read_line(block: Block, group: _Group | None, year: int | None) -> Iterator
 
 
 def _read_prose(block: Block, start: _Group | None, year: int | None, on_activities: bool) -> Iterator[_Found]:
-    """Yield the people of a line or a sentence that says itself in what capacity they sit, in any chapter."""
+    """Yield the people of a line or a sentence that says itself in what capacity they sit.
+
+    It may stand in any chapter.
+    """
     label = ROLE_LABEL.match(block.text)
     if label and start is None and not on_activities and len(block.text) <= _ITEM_LENGTH:
         seats = list(read_roster(block.text, year, label.end()))

@@ -1,4 +1,7 @@
-"""An annual report as records: chapters, members, activities, meeting counts, and what contradicts itself."""
+"""An annual report as records.
+
+Chapters, members, activities, meeting counts, and what contradicts itself.
+"""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -89,7 +92,10 @@ def _find_counts(chapters: Iterable[Chapter], year: int | None, council: str | N
 
 
 def _is_own(subject: str, council: str | None) -> bool:
-    """Whether those who met are the report's own council: a general word, or a body's name that is in the council's."""
+    """Whether those who met are the report's own council.
+
+    A general word names them, or a body's name that is in the council's.
+    """
     named = [found[0].casefold() for found in _NAMED_BODY.finditer(subject)]
     if council and named:
         return any(name in council.casefold() for name in named)

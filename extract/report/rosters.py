@@ -13,7 +13,10 @@ from radsminne.extract.words.reports import CONSISTS, GROUP_ROLES, LED_BY, OTHER
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """What a sentence says of who sits: the words before the verb, where the names begin, and the role it gives them."""
+    """What a sentence says of who sits.
+
+    The words before the verb, where the names begin, and the role it gives them.
+    """
 
     subject: str
     start: int
@@ -88,7 +91,10 @@ def _split_parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _begins_person(words: str) -> bool:
-    """Whether words begin with a person's name: "og Siri Bø, Vik" goes on with the next, "og fiskeri" does not."""
+    """Whether words begin with a person's name.
+
+    "og Siri Bø, Vik" goes on with the next, "og fiskeri" does not.
+    """
     found = _NAMED_PERSON.match(strip_title(words))
     if found is None or is_organisation(found["name"]):
         return False
@@ -96,7 +102,10 @@ def _begins_person(words: str) -> bool:
 
 
 def _sort_part(part: str) -> str:
-    """Tell a part of a row: a known name, a likely name, what is said of the person before it, an aside, or something else."""
+    """Tell what a part of a row is.
+
+    A known name, a likely name, what is said of the person before it, an aside, or something else.
+    """
     bare = _BRACKETED.sub("", strip_title(part)).strip(" .")
     if read_role(bare) is not None:
         # "leder Kari Moe" begins with the role
@@ -116,7 +125,10 @@ def read_roster(text: str, year: int | None, start: int = 0, end: int | None = N
 
 
 def read_columns(text: str, year: int | None) -> Iterator[Seat]:
-    """Yield the people in a line of columns that ran together: "Kari Moe (Ap), leder Ola Li (H), nestleder"."""
+    """Yield the people in a line of columns that ran together.
+
+    "Kari Moe (Ap), leder Ola Li (H), nestleder".
+    """
     if text.count("(") < 2 and text.count(",") < 2:
         return
     found = list(_COLUMN.finditer(text))

@@ -178,7 +178,10 @@ def strip_title(words: str) -> str:
 
 
 def _read_place(piece: str) -> str | None:
-    """Where a part says that someone comes from: "direktør i Havvernet" is of Havvernet, "fysioterapeut" tells no place."""
+    """Return where a part says that someone comes from; None where it tells no place.
+
+    "direktør i Havvernet" is of Havvernet, "fysioterapeut" tells no place.
+    """
     if office := _OFFICE.fullmatch(piece):
         return office["place"]
     if _CHOSEN_BY.match(piece) or _CONTACT.search(piece):

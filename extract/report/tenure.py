@@ -1,4 +1,7 @@
-"""From when to when someone sat: read from brackets, group heads and what the text says of a new council."""
+"""From when to when someone sat.
+
+Read from brackets, group heads and what the text says of a new council.
+"""
 
 import re
 from collections.abc import Iterable
@@ -70,7 +73,10 @@ def _write(date: FoundDate, *, last: bool) -> str:
 
 
 def find_appointment(texts: Iterable[str], year: int | None) -> str | None:
-    """When a new council was appointed: "Det ble i mai 2021 oppnevnt et nytt råd", else when the list of former members ends."""
+    """Find when a new council was appointed: "Det ble i mai 2021 oppnevnt et nytt råd".
+
+    Else when the list of former members ends.
+    """
     texts = tuple(texts)
     for text in texts:
         for start, end in split_sentences(text):

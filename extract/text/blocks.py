@@ -74,7 +74,10 @@ def join_lines(raw: RawText) -> Text:
 
 
 def _end_list_lines(lines: Sequence[Line]) -> Iterator[Line]:
-    """Mark the ends of lines that stand together as a list: a long name among short ones happens to fill its line."""
+    """Mark the ends of lines that stand together as a list.
+
+    A long name among short ones happens to fill its line.
+    """
     run: list[Line] = []
     for line in lines:
         if run and (run[-1].breaks or not _may_continue(run[-1], line)):
@@ -122,7 +125,10 @@ def _group_lines(lines: Iterable[Line]) -> Iterator[_Paragraph]:
 
 
 def _is_prose_number(paragraph: _Paragraph, line: Line) -> bool:
-    """Whether a line's number only happens to stand first: a full line before it stops inside a sentence ("se vedlegg / 3. Under")."""
+    """Whether a line's number only happens to stand first.
+
+    A full line before it stops inside a sentence: "se vedlegg / 3. Under".
+    """
     last, before = paragraph.lines[-1], paragraph.lines[0].marker
     if line.marker is None or not line.marker[0].isdigit() or last.text.endswith(_MAY_END_ITEM):
         return False
@@ -165,7 +171,10 @@ def _is_full(last: Line, line: Line) -> bool:
 
 
 def _is_unfinished(last: Line, line: Line) -> bool:
-    """Whether a line that is nearly full stops inside a sentence: wrapped by hand, or by a program that breaks elsewhere."""
+    """Whether a line that is nearly full stops inside a sentence.
+
+    It was wrapped by hand, or by a program that breaks elsewhere.
+    """
     return last.right >= _NEARLY_FULL * last.edge and not last.text.endswith(_MAY_END_ITEM) and _begins_small(line)
 
 
@@ -289,7 +298,10 @@ def _split_word(last: str, text: str) -> tuple[str, str] | None:
 
 
 def _join_text(left: str, right: str, words: _Vocabulary) -> tuple[str, str]:
-    """Return the first text as it stands before the second (a splitting hyphen taken off), and what goes between them."""
+    """Return the first text as it stands before the second, and what goes between them.
+
+    A splitting hyphen is taken off.
+    """
     if not left.endswith(tuple(_HYPHENS)):
         return left, " "
     parts = _split_word(left, right)
@@ -348,7 +360,10 @@ def _place_words(lines: Sequence[Line], words: _Vocabulary, texts: dict[int | No
 
 
 def _merge_pages(lines: Sequence[Line], words: _Vocabulary) -> Iterator[tuple[int | None, str, str]]:
-    """For each page that a paragraph stands on: the page, its part of the text, and what goes between it and the next part."""
+    """Yield the pages that a paragraph stands on, each with its part of the text.
+
+    And with what goes between that part and the next.
+    """
     page, part = lines[0].page, lines[0].text
     for line in lines[1:]:
         part, joint = _join_text(part, line.text, words)

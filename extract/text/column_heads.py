@@ -19,7 +19,10 @@ def read_head(text: str, of: Set[Column] = PEOPLE_COLUMNS) -> Column | None:
 
 
 def read_heads(cells: Mapping[int, str], of: Set[Column] = PEOPLE_COLUMNS) -> dict[int, Column]:
-    """Return what the columns of a table hold by a row of heads, as far as they are known: by their number, from the left."""
+    """Return what the columns of a table hold by a row of heads, as far as they are known.
+
+    By their number, from the left.
+    """
     return {number: kind for number, text in sorted(cells.items()) if (kind := read_head(text, of))}
 
 
@@ -39,6 +42,9 @@ def _read_beginning(text: str, of: Set[Column]) -> Column | None:
 
 
 def is_head_row(cells: Sequence[str]) -> bool:
-    """Return True for heads of a table of people or of events, all of them known: one of names and another, or a day and what happened."""
+    """Return True for heads of a table of people or of events, all of them known.
+
+    One of names and another, or a day and what happened.
+    """
     people, events = ([read_head(cell, of) for cell in cells] for of in (PEOPLE_COLUMNS, EVENT_COLUMNS))
     return (len(people) > 1 and all(people) and Column.NAME in people) or (all(events) and Column.DATE in events and Column.WHAT in events)

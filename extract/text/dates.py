@@ -18,7 +18,7 @@ from radsminne.extract.words.calendar import MONTHS, TENS, UNITS, WEEKDAYS
 
 @dataclass(frozen=True, slots=True)
 class FoundDate:
-    """A date as it stands at `text[begin:stop]`: `end` is the last day of what is said, None for a single day.
+    """A date as it stands at `text[begin:stop]`; `end` is the last day, None for a single one.
 
     `weekday` is the word before the date, as written; it is not compared with the date here.
     """

@@ -15,7 +15,10 @@ INSTEAD = "\ufffd"
 
 
 def decode(data: bytes) -> tuple[str, tuple[Problem, ...]]:
-    """Bytes as text: by the byte order mark, as UTF-8 (a few wrong bytes are told), else as Western Windows text, which takes anything."""
+    """Return bytes as text.
+
+    By the byte order mark, as UTF-8 (a few wrong bytes are told), else as Western Windows text, which takes anything.
+    """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", errors="replace"), ()
     text = data.decode("utf-8-sig", errors="replace")

@@ -11,7 +11,10 @@ LONGEST_HEAD = 2000
 
 @dataclass(frozen=True, slots=True)
 class _Label:
-    """A label as listed (lower case), where the words after it begin, and whether a colon or the line's end parts them."""
+    """A label as listed (lower case), and where the words after it begin.
+
+    `parted` tells whether a colon or the line's end parts them.
+    """
 
     word: str
     rest: int

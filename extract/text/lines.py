@@ -1,4 +1,4 @@
-"""The form between readers and parsers: physical lines as a reader saw them, blocks as a parser reads them.
+"""The form between readers and parsers: physical lines, and the blocks they make up.
 
 A reader knows its file format and makes `Line`s. `extract.text.blocks` joins them to `Block`s: paragraphs, list items,
 headings, table cells. A parser sees blocks only, and asks them for the `Span`s that its records carry.
@@ -64,7 +64,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class RawText:
-    """What a reader makes of a file: its lines in reading order, how many pages it has, and what went wrong."""
+    """What a reader makes of a file.
+
+    Its lines in reading order, how many pages it has, and what went wrong.
+    """
 
     lines: tuple[Line, ...]
     pages: int | None = None
@@ -73,7 +76,10 @@ class RawText:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """The part of a block that stands on one page: block text from `start`, `length` characters, at `offset` in the page's text."""
+    """The part of a block that stands on one page.
+
+    Block text from `start`, `length` characters, at `offset` in the page's text.
+    """
 
     start: int
     length: int
@@ -83,8 +89,9 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph, list item, heading, box line or table cell: lines joined, hyphens at their ends resolved.
+    """A paragraph, list item, heading, box line or table cell.
 
+    Its lines are joined, hyphens at their ends resolved.
     `heading` is the level by style (1 is the top), None where the format does not say; `level` is the depth in a list
     (0 is the top); `gap` the white space above, in line heights.
     """
@@ -144,7 +151,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A document's text: its pages, and the blocks that stand on them in reading order (furniture left out)."""
+    """A document's text: its pages, and the blocks that stand on them.
+
+    The blocks come in reading order, furniture left out.
+    """
 
     pages: tuple[Page, ...]
     blocks: tuple[Block, ...]

@@ -40,7 +40,10 @@ _LABEL_LENGTH = 40
 
 
 def clean_words(text: str) -> str:
-    """Text as it is read: composed letters, ligatures as letters, any white space as one space, nothing unseen."""
+    """Return text as it is read.
+
+    Composed letters, ligatures as letters, any white space as one space, nothing unseen.
+    """
     text = unicodedata.normalize("NFC", _UNSEEN.sub("", text)).translate(_LIGATURES)
     return _SPACES.sub(" ", text).strip()
 
@@ -97,7 +100,10 @@ def _is_label(before: str, text: str, after: list[Run]) -> bool:
 
 
 def measure_bold(runs: list[Run]) -> tuple[float, str]:
-    """Return the share of bold letters in a line, and the bold words that it begins with (a colon after them goes with them)."""
+    """Return the share of bold letters in a line, and the bold words that it begins with.
+
+    A colon after them goes with them.
+    """
     letters = [(char, run.bold) for run in runs for char in run.text if not char.isspace()]
     if not letters:
         return 0.0, ""

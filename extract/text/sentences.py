@@ -1,5 +1,6 @@
-"""Where sentences begin and end: one rule for reading papers, for cutting them into passages and for quoting them.
+"""Where sentences begin and end.
 
+One rule for reading papers, for cutting them into passages and for quoting them.
 A sentence ends at a stop, a question mark or an exclamation mark before white space and a capital, a figure, a bracket or a dash.
 A stop has other uses too: it shortens words ("bl.a.", "nr."), stands after initials, and counts days, points and chapters.
 """
@@ -52,7 +53,10 @@ def find_sentence(text: str, at: int) -> tuple[int, int]:
 
 
 def _goes_on(text: str, start: int, found: re.Match[str]) -> bool:
-    """Whether a stop ends no sentence that began at `start`: it marks a point, stands after an initial, counts, or shortens a word."""
+    """Whether a stop ends no sentence that began at `start`.
+
+    It marks a point, stands after an initial, counts, or shortens a word.
+    """
     stop = found.start()
     first = max(0, stop - _LOOK_BACK)
     if _POINT.fullmatch(text, start, stop) or _INITIAL.search(text, first, stop) or _ORDINAL.search(text, first, stop):

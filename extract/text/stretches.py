@@ -70,7 +70,10 @@ _PHONE = re.compile(r"\W*(?:telefon|telefaks|tlf)\b", re.IGNORECASE)
 
 
 def split_stretches(text: Text) -> tuple[Stretch, ...]:
-    """Cut a document's blocks into stretches, leaving out furniture, contents and what only belongs to the paper."""
+    """Cut a document's blocks into stretches.
+
+    Furniture, contents and what only belongs to the paper are left out.
+    """
     blocks = [block for block in text.blocks if block.role not in {LineRole.FURNITURE, LineRole.CONTENTS} and block.text.strip()]
     following = [*(block.text for block in blocks[1:]), ""][: len(blocks)]
     return tuple(

@@ -34,7 +34,10 @@ def find_wrap_width(paragraphs: Sequence[Sequence[tuple[str, bool]]]) -> int | N
 
 
 def _find_ends(paragraphs: Sequence[Sequence[tuple[str, bool]]]) -> list[tuple[int, int, bool]]:
-    """For each line end inside a paragraph: the line's length, the next line's first word, and whether that begins small."""
+    """Return, for each line end inside a paragraph, what tells how wide the text is.
+
+    The line's length, the next line's first word, and whether that begins small.
+    """
     found = []
     for lines in paragraphs:
         for (line, breaks), (following, _) in pairwise(lines):

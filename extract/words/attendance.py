@@ -1,5 +1,6 @@
-"""Words that labels of attendance lists are made of: "Medlemmer som ikke møtte", "Følgende fra administrasjonen deltok".
+"""Words by which attendance lists are known, and labels that are made of them.
 
+"Medlemmer som ikke møtte", "Følgende fra administrasjonen deltok".
 Every word of such a label is one of these; together they tell who stands under it and whether they were there.
 """
 

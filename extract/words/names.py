@@ -1,4 +1,7 @@
-"""First names that are common in Norway, and words of organisations: what tells a person's name from another name."""
+"""First names, endings of family names, and words of organisations.
+
+What tells a person's name from another name.
+"""
 
 from radsminne.corpus.word_lists import read_rows
 

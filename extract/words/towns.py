@@ -1,4 +1,7 @@
-"""Norwegian towns and town-like centres, and the foreign ones that Norwegian lists name: a place, never an employer."""
+"""Norwegian towns and town-like centres, and the foreign ones that Norwegian lists name.
+
+A place, never an employer.
+"""
 
 from radsminne.corpus.word_lists import read_rows
 
