@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from radsminne.corpus.records import Activity, DatePrecision
 from radsminne.extract.headings.chapters import Chapter
 from radsminne.extract.headings.shapes import is_signed
-from radsminne.extract.report.covered import Covered, narrow_covered, read_covered
+from radsminne.extract.report.activity_items import ActivityItem, find_item_date, names_representative, read_activity_item
 from radsminne.extract.report.event_tables import read_event_table, split_event_tables
-from radsminne.extract.report.happenings import Happening, find_last_date, read_happening, tells_seat
+from radsminne.extract.report.reporting_period import ReportingPeriod, narrow_to_chapter, read_reporting_period
 from radsminne.extract.text.dates import MONTH_NAME, FoundDate
 from radsminne.extract.text.lines import Block, LineRole
 from radsminne.extract.text.references import find_references
@@ -64,42 +64,42 @@ def find_activities(chapters: Sequence[Chapter], year: int | None, title: str | 
 
     Everything in a chapter that promises a list of them, elsewhere lists whose items are dated.
     """
-    covered = read_covered(title, year)
+    reporting_period = read_reporting_period(title, year)
     found: list[Activity] = []
     for chapter in chapters:
         if not chapter.highlight and not _MEMBERS.search(chapter.title) and not _NOT_ACTIVITY.search(chapter.title):
-            found.extend(_read_chapter(chapter, narrow_covered(covered, title, chapter.path)))
+            found.extend(_read_chapter(chapter, narrow_to_chapter(reporting_period, title, chapter.path)))
     return tuple(found)
 
 
-def _read_chapter(chapter: Chapter, covered: Covered) -> Iterator[Activity]:
+def _read_chapter(chapter: Chapter, reporting_period: ReportingPeriod) -> Iterator[Activity]:
     """Yield the activities of a chapter's tables, its lists and, where it has no lists, its sentences."""
     tables, rest = split_event_tables(chapter.blocks)
     category = _NUMBER.sub("", chapter.title)
-    for event in (event for rows, columns in tables for event in read_event_table(rows, columns, covered)):
-        if event.happening.date and not _OWN_MEETING.match(event.happening.title):
+    for event in (event for rows, columns in tables for event in read_event_table(rows, columns, reporting_period)):
+        if event.activity.date and not _OWN_MEETING.match(event.activity.title):
             (item,) = _join_rows(event.cells[:1])
             for cell in event.cells[1:]:
                 item = _join_cell(item, cell) or item
-            yield _make_activity(category, item.block, event.happening, 0, len(item.block.text))
-    listed = list(_read_lists(replace(chapter, blocks=rest), covered))
-    yield from listed or _read_sentences(replace(chapter, blocks=rest), covered)
+            yield _make_activity(category, item.block, event.activity, 0, len(item.block.text))
+    listed = list(_read_lists(replace(chapter, blocks=rest), reporting_period))
+    yield from listed or _read_sentences(replace(chapter, blocks=rest), reporting_period)
 
 
-def _read_lists(chapter: Chapter, covered: Covered) -> Iterator[Activity]:
-    whole, about = _is_whole_list(chapter), _is_about(chapter, covered)
-    for listing in _split_listings(chapter, covered, whole=whole, about=about):
-        month = covered.find_month(listing.category or "")
-        if whole or _is_dated(listing, covered, _DATED_ABOUT if about else _DATED) or (month and about):
-            yield from _read_listing(listing, covered, month if about else None, whole=whole)
+def _read_lists(chapter: Chapter, reporting_period: ReportingPeriod) -> Iterator[Activity]:
+    whole, about = _is_whole_list(chapter), _is_about(chapter, reporting_period)
+    for listing in _split_listings(chapter, reporting_period, whole=whole, about=about):
+        month = reporting_period.find_month(listing.category or "")
+        if whole or _is_dated(listing, reporting_period, _DATED_ABOUT if about else _DATED) or (month and about):
+            yield from _read_listing(listing, reporting_period, month if about else None, whole=whole)
 
 
-def _is_about(chapter: Chapter, covered: Covered) -> bool:
+def _is_about(chapter: Chapter, reporting_period: ReportingPeriod) -> bool:
     """Whether a chapter is on activities: its title says so, or one above it, or it is a month's."""
-    return any(_ACTIVITY.search(title) for title in chapter.path) or covered.find_month(chapter.title) is not None
+    return any(_ACTIVITY.search(title) for title in chapter.path) or reporting_period.find_month(chapter.title) is not None
 
 
-def _read_sentences(chapter: Chapter, covered: Covered) -> Iterator[Activity]:
+def _read_sentences(chapter: Chapter, reporting_period: ReportingPeriod) -> Iterator[Activity]:
     """In a chapter on activities without a list: each sentence of its running text that names a day."""
     if not _ACTIVITY.search(chapter.title):
         return
@@ -108,10 +108,10 @@ def _read_sentences(chapter: Chapter, covered: Covered) -> Iterator[Activity]:
         if block.marker is not None or block.cell is not None or block.role is not LineRole.BODY:
             continue
         for start, end in split_sentences(block.text):
-            happening = read_happening(block.text[start:end], covered)
-            date = happening.date if happening else None
-            if happening and date and date.precision is DatePrecision.DAY and not _is_signature(block.text, date, covered):
-                yield _make_activity(category, block, happening, start, end)
+            activity = read_activity_item(block.text[start:end], reporting_period)
+            date = activity.date if activity else None
+            if activity and date and date.precision is DatePrecision.DAY and not _is_signature(block.text, date, reporting_period):
+                yield _make_activity(category, block, activity, start, end)
 
 
 def _is_whole_list(chapter: Chapter) -> bool:
@@ -123,13 +123,13 @@ def _is_whole_list(chapter: Chapter) -> bool:
     return any(_APPENDIX.match(title) or _LIST.search(title) for title in titles)
 
 
-def _split_listings(chapter: Chapter, covered: Covered, *, whole: bool, about: bool) -> Iterator[_Listing]:
+def _split_listings(chapter: Chapter, reporting_period: ReportingPeriod, *, whole: bool, about: bool) -> Iterator[_Listing]:
     """Yield the runs of items in a chapter, each with the short line above it."""
     category = None if whole and _LIST.search(chapter.title) else _NUMBER.sub("", chapter.title)
     items: list[_Item] = []
     for row in _join_rows(chapter.blocks):
-        parts = _split_dated(row, covered)
-        if len(parts) > 1 or parts[0] is not row or _is_item(row, covered, whole=whole, about=about):
+        parts = _split_dated(row, reporting_period)
+        if len(parts) > 1 or parts[0] is not row or _is_item(row, reporting_period, whole=whole, about=about):
             items.extend(parts)
             continue
         if items:
@@ -141,7 +141,7 @@ def _split_listings(chapter: Chapter, covered: Covered, *, whole: bool, about: b
         yield _Listing(category, tuple(items))
 
 
-def _split_dated(item: _Item, covered: Covered) -> list[_Item]:
+def _split_dated(item: _Item, reporting_period: ReportingPeriod) -> list[_Item]:
     """Return a paragraph that tells of several days, each with a colon after it, as one item a day.
 
     A month before the first is its head.
@@ -152,11 +152,11 @@ def _split_dated(item: _Item, covered: Covered) -> list[_Item]:
     first = len(month["month"]) + 1 if (month := _MONTH_FIRST.match(text)) else 0
     starts = [
         date.begin
-        for date in covered.find_dates(text)
+        for date in reporting_period.find_dates(text)
         if _AFTER_DAY.match(text, date.stop)
         and (text[: date.begin].rstrip().endswith(_DAY_ENDS) or not text[first : date.begin].strip(" ."))
     ]
-    if not starts and first and covered.find_dates(text[first:]):
+    if not starts and first and reporting_period.find_dates(text[first:]):
         starts = [first]
     if starts in ([], [0]):
         return [item]
@@ -193,31 +193,31 @@ def _join_cell(item: _Item, block: Block) -> _Item | None:
     return _Item(f"{item.words}\n{block.text}", joined)
 
 
-def _is_item(item: _Item, covered: Covered, *, whole: bool, about: bool) -> bool:
+def _is_item(item: _Item, reporting_period: ReportingPeriod, *, whole: bool, about: bool) -> bool:
     """Return a list item, a table's row, or a dated line that lost its bullet."""
     words, block = item.words, item.block
     if len(words) > _ITEM_LENGTH:
         return False
     if block.marker is not None or block.cell is not None:
         return True
-    if whole and tells_seat(words):
+    if whole and names_representative(words):
         return True
-    date = find_last_date(words, covered)
+    date = find_item_date(words, reporting_period)
     if date is None or words[: date.begin] + words[date.stop :] == "":
         return False
-    if _is_signature(words, date, covered):
+    if _is_signature(words, date, reporting_period):
         return False
     # A short line that ends in its date is an item even where it stands as a paragraph.
     line = about and len(words) <= _HEAD_LENGTH and date.stop >= len(words.rstrip(" .)")) and not words.rstrip().endswith(".")
     return whole or line or (date.begin == 0 and _is_listed(words, date))
 
 
-def _is_signature(words: str, date: FoundDate, covered: Covered) -> bool:
+def _is_signature(words: str, date: FoundDate, reporting_period: ReportingPeriod) -> bool:
     """Whether a line says where and when a report was signed.
 
     "Storvik, 14. januar 2022" under one on 2021.
     """
-    return is_signed(words) and date.start.year > (covered.year or date.start.year)
+    return is_signed(words) and date.start.year > (reporting_period.year or date.start.year)
 
 
 def _is_listed(words: str, date: FoundDate) -> bool:
@@ -236,35 +236,35 @@ def _is_category(block: Block) -> bool:
     return text[:1].isupper() and (not text.endswith(":") or len(text.split()) <= _CATEGORY_WORDS)
 
 
-def _is_dated(listing: _Listing, covered: Covered, least: int) -> bool:
-    dated = sum(find_last_date(item.words, covered) is not None for item in listing.items)
+def _is_dated(listing: _Listing, reporting_period: ReportingPeriod, least: int) -> bool:
+    dated = sum(find_item_date(item.words, reporting_period) is not None for item in listing.items)
     return dated >= (least if least < _DATED else max(_DATED, _DATED_SHARE * len(listing.items)))
 
 
-def _read_listing(listing: _Listing, covered: Covered, month: FoundDate | None, *, whole: bool) -> Iterator[Activity]:
+def _read_listing(listing: _Listing, reporting_period: ReportingPeriod, month: FoundDate | None, *, whole: bool) -> Iterator[Activity]:
     for item in listing.items:
-        happening = read_happening(item.words, covered)
-        if happening and happening.date is None and month:
-            happening = replace(happening, date=month)
+        activity = read_activity_item(item.words, reporting_period)
+        if activity and activity.date is None and month:
+            activity = replace(activity, date=month)
         # Between dated items an undated one may be anything; in a list of activities it is one.
-        if happening is None or (happening.date is None and not whole) or _OWN_MEETING.match(happening.title):
+        if activity is None or (activity.date is None and not whole) or _OWN_MEETING.match(activity.title):
             continue
-        yield _make_activity(listing.category, item.block, happening, 0, len(item.block.text))
+        yield _make_activity(listing.category, item.block, activity, 0, len(item.block.text))
 
 
-def _make_activity(category: str | None, block: Block, happening: Happening, start: int, end: int) -> Activity:
-    date = happening.date
+def _make_activity(category: str | None, block: Block, activity: ActivityItem, start: int, end: int) -> Activity:
+    date = activity.date
     at = block.span(start, end)
     return Activity(
         category=category,
-        title=happening.title,
+        title=activity.title,
         date=date.start if date else None,
         date_end=date.end if date else None,
         date_precision=_read_precision(date),
-        place=happening.place,
-        partners=happening.partners,
-        outlet=happening.outlet,
-        participants=happening.participants,
+        place=activity.place,
+        partners=activity.partners,
+        outlet=activity.outlet,
+        participants=activity.participants,
         references=tuple(reference for reference in find_references(block) if reference.at.quote in at.quote),
         at=at,
     )

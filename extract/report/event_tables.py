@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from radsminne.extract.report.covered import Covered
-from radsminne.extract.report.happenings import Happening, read_happening
+from radsminne.extract.report.activity_items import ActivityItem, read_activity_item
+from radsminne.extract.report.reporting_period import ReportingPeriod
 from radsminne.extract.text.column_heads import find_columns, read_heads
 from radsminne.extract.text.lines import Block
 from radsminne.extract.text.table_rows import Row, make_rows
@@ -19,7 +19,7 @@ _PAGE_LINE = 40
 class _Event:
     """A row of a table of events, with the cells that it stands in."""
 
-    happening: Happening
+    activity: ActivityItem
     cells: tuple[Block, ...]
 
 
@@ -59,24 +59,24 @@ def split_event_tables(blocks: Sequence[Block]) -> tuple[list[_Table], tuple[Blo
     return tables, tuple(rest)
 
 
-def read_event_table(rows: Sequence[Row], columns: Mapping[Column, int], covered: Covered) -> Iterator[_Event]:
+def read_event_table(rows: Sequence[Row], columns: Mapping[Column, int], reporting_period: ReportingPeriod) -> Iterator[_Event]:
     """Yield the events of a table's rows."""
     for row in rows:
         cells = {kind: row[column] for kind, column in columns.items() if column in row}
         what, when = cells.get(Column.WHAT), cells.get(Column.DATE)
-        happening = read_happening(what.text, covered) if what else None
-        if what is None or happening is None:
+        activity = read_activity_item(what.text, reporting_period) if what else None
+        if what is None or activity is None:
             continue
-        day = next(iter(covered.find_dates(when.text)), None) or covered.find_month(when.text) if when else None
+        day = next(iter(reporting_period.find_dates(when.text)), None) or reporting_period.find_month(when.text) if when else None
         place, outlet = cells.get(Column.PLACE), cells.get(Column.OUTLET)
         yield _Event(
-            Happening(
-                what.text.strip(" .") if day else happening.title,
-                day or happening.date,
-                place.text if place else happening.place,
-                happening.partners,
-                outlet.text if outlet else happening.outlet,
-                happening.participants,
+            ActivityItem(
+                what.text.strip(" .") if day else activity.title,
+                day or activity.date,
+                place.text if place else activity.place,
+                activity.partners,
+                outlet.text if outlet else activity.outlet,
+                activity.participants,
             ),
             tuple(row[column] for column in sorted(row)),
         )

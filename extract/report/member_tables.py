@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from radsminne.corpus.records import Role
-from radsminne.extract.report.seats import Seat, read_role, read_seats
-from radsminne.extract.report.tenure import read_period
+from radsminne.extract.report.member_lines import ListedMember, read_member_line, read_role
+from radsminne.extract.report.terms import read_term
 from radsminne.extract.text.column_heads import find_columns
 from radsminne.extract.text.lines import Block
 from radsminne.extract.text.table_rows import Row, make_rows
@@ -22,7 +22,7 @@ _SHARE = 0.6
 _NOT_PEOPLE = re.compile(NOT_PEOPLE, re.IGNORECASE)
 
 
-def read_member_table(cells: Sequence[Block], year: int | None, *, listed: bool) -> Iterator[tuple[Seat, Block]]:
+def read_member_table(cells: Sequence[Block], year: int | None, *, listed: bool) -> Iterator[tuple[ListedMember, Block]]:
     """Yield the people in a table, each with the cell of the name.
 
     `listed` is whether a list of members is due here.
@@ -39,7 +39,7 @@ def read_member_table(cells: Sequence[Block], year: int | None, *, listed: bool)
         if Column.NAME in columns:
             yield from (found for row in rows for found in _read_row(row, columns, year))
         else:
-            yield from ((seat, block) for row in rows for block in row.values() for seat in read_seats(block.text, year))
+            yield from ((member, block) for row in rows for block in row.values() for member in read_member_line(block.text, year))
 
 
 def _guess_columns(rows: Sequence[Row], year: int | None) -> dict[Column, int]:
@@ -48,9 +48,9 @@ def _guess_columns(rows: Sequence[Row], year: int | None) -> dict[Column, int]:
     for column in sorted({column for row in rows for column in row}):
         texts = [row[column].text for row in rows if column in row]
         sorts = {
-            Column.ROLE: sum(read_role(text) is not None and not read_seats(text, year) for text in texts),
-            Column.NAME: sum(bool(read_seats(text, year)) for text in texts),
-            Column.PERIOD: sum(read_period(text, year) is not None for text in texts),
+            Column.ROLE: sum(read_role(text) is not None and not read_member_line(text, year) for text in texts),
+            Column.NAME: sum(bool(read_member_line(text, year)) for text in texts),
+            Column.PERIOD: sum(read_term(text, year) is not None for text in texts),
         }
         sort = next((name for name, count in sorts.items() if count >= _SHARE * len(texts)), Column.AFFILIATION)
         # A second column of names: this is a list of names in columns.
@@ -60,22 +60,22 @@ def _guess_columns(rows: Sequence[Row], year: int | None) -> dict[Column, int]:
     return columns if len(columns) > 1 else {}
 
 
-def _read_row(row: Row, columns: Mapping[Column, int], year: int | None) -> Iterator[tuple[Seat, Block]]:
+def _read_row(row: Row, columns: Mapping[Column, int], year: int | None) -> Iterator[tuple[ListedMember, Block]]:
     block = row.get(columns[Column.NAME])
-    seats = read_seats(block.text, year) if block else []
-    if block is None or not seats:
+    members = read_member_line(block.text, year) if block else []
+    if block is None or not members:
         return
-    seat = seats[0]
+    member = members[0]
     if Column.ROLE in columns and (cell := row.get(columns[Column.ROLE])):
-        seat = replace(seat, role=read_role(cell.text) or seat.role)
-    if Column.AFFILIATION in columns and not seat.parts and (cell := row.get(columns[Column.AFFILIATION])):
-        seat = replace(seat, parts=(cell.text,))
+        member = replace(member, role=read_role(cell.text) or member.role)
+    if Column.AFFILIATION in columns and not member.parts and (cell := row.get(columns[Column.AFFILIATION])):
+        member = replace(member, parts=(cell.text,))
     if Column.PERIOD in columns and (cell := row.get(columns[Column.PERIOD])):
-        seat = replace(seat, period=read_period(cell.text, year) or seat.period)
-    if Column.DEPUTY_FOR in columns and (cell := row.get(columns[Column.DEPUTY_FOR])) and (others := read_seats(cell.text, year)):
-        seat = replace(seat, role=Role.DEPUTY, deputy_for=others[0].name)
-    yield seat, block
-    yield from ((other, block) for other in seats[1:])
+        member = replace(member, period=read_term(cell.text, year) or member.period)
+    if Column.DEPUTY_FOR in columns and (cell := row.get(columns[Column.DEPUTY_FOR])) and (others := read_member_line(cell.text, year)):
+        member = replace(member, role=Role.DEPUTY, deputy_for=others[0].name)
+    yield member, block
+    yield from ((other, block) for other in members[1:])
     vara = row.get(columns.get(Column.DEPUTY, -1))
-    if vara and (deputies := read_seats(vara.text, year)):
-        yield replace(deputies[0], role=Role.DEPUTY, deputy_for=seat.name, period=deputies[0].period or seat.period), vara
+    if vara and (deputies := read_member_line(vara.text, year)):
+        yield replace(deputies[0], role=Role.DEPUTY, deputy_for=member.name, period=deputies[0].period or member.period), vara

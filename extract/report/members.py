@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 from radsminne.corpus.records import Membership, Period, Role
 from radsminne.extract.headings.chapters import Chapter
+from radsminne.extract.report.member_lines import ROLE_LABEL, ListedMember, drop_towns, read_member_line, read_role
 from radsminne.extract.report.member_tables import read_member_table
-from radsminne.extract.report.rosters import find_said, names_several, read_columns, read_roster
-from radsminne.extract.report.seats import ROLE_LABEL, Seat, read_role, read_seats, trim_towns
-from radsminne.extract.report.tenure import NO_PERIOD, find_appointment, heads_new_group, read_period
+from radsminne.extract.report.several_members import find_member_sentences, names_several, read_run_together, read_several
+from radsminne.extract.report.terms import NO_PERIOD, find_appointment, heads_new_group, read_term
 from radsminne.extract.text.lines import Block
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.words.reports import ACTIVITY_TITLES, GROUP_ROLES, MEMBER_HEAD, MEMBER_TITLE, OTHER_BODIES
@@ -28,7 +28,7 @@ _ACTIVITY = re.compile("|".join(ACTIVITY_TITLES), re.IGNORECASE)
 _PLURAL = re.compile(r"(?:m[ea]r|ant[ea]r|tør[ea]r|er[nm]e|ane|s)$", re.IGNORECASE)
 # "Fra Avdeling for helse:" says where those under it come from.
 _FROM_PLACE = re.compile(r"(?i:(?:medle?m+\w*|representant\w*|sekretariat\w*)\s)?(?i:fra|frå|from)\s(?P<place>[A-ZÆØÅ][^:]{1,80}?)\s*:?")
-_SEATED = frozenset({Role.LEADER, Role.DEPUTY_LEADER, Role.MEMBER, Role.DEPUTY})
+_COUNCIL_ROLES = frozenset({Role.LEADER, Role.DEPUTY_LEADER, Role.MEMBER, Role.DEPUTY})
 _OTHER_BODY = re.compile(rf"(?:\w+\s)?(?:{OTHER_BODIES})\b", re.IGNORECASE)
 # "Medlemmer: Kari Moe, Ola Li og Siri Bø": names behind a label on one line.
 _LABELLED = re.compile(r"(?P<label>[^:]{4,60}):\s+(?P<names>[A-ZÆØÅ].*)")
@@ -45,13 +45,13 @@ class _Group:
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    """A seat with the block it stands in and the group it belongs to.
+class _PlacedMember:
+    """A member with the block where the name stands and the group it belongs to.
 
     `start` to `end` in the block's words.
     """
 
-    seat: Seat
+    member: ListedMember
     block: Block
     group: _Group
 
@@ -59,28 +59,28 @@ class _Found:
 def find_members(chapters: Sequence[Chapter], year: int | None) -> tuple[Membership, ...]:
     """Find the people listed as members, deputies, observers or secretariat."""
     appointed = find_appointment((block.text for chapter in chapters for block in chapter.blocks), year)
-    found: list[_Found] = []
+    found: list[_PlacedMember] = []
     for chapter in chapters:
         if not chapter.highlight:
             found.extend(_read_chapter(chapter, year, appointed))
-    seats = list(trim_towns([each.seat for each in found]))
-    return tuple(_make_membership(replace(each, seat=seat)) for each, seat in zip(found, seats, strict=True))
+    members = list(drop_towns([each.member for each in found]))
+    return tuple(_make_membership(replace(each, member=member)) for each, member in zip(found, members, strict=True))
 
 
-def _make_membership(found: _Found) -> Membership:
-    seat, group = found.seat, found.group
-    role = group.role if seat.role is None or (group.role is Role.SECRETARIAT and not seat.deputy_for) else seat.role
-    said = seat.period or NO_PERIOD
+def _make_membership(found: _PlacedMember) -> Membership:
+    member, group = found.member, found.group
+    role = group.role if member.role is None or (group.role is Role.SECRETARIAT and not member.deputy_for) else member.role
+    said = member.period or NO_PERIOD
     # The head of a list of members says nothing of the secretary and the observers that are named under it.
     listed = NO_PERIOD if role is not group.role and role in {Role.OBSERVER, Role.SECRETARIAT} else group.period
     # What is said of the person goes before what is said of the list, each end by itself.
     period = Period(said.start or listed.start, said.end or listed.end)
-    affiliation = ", ".join(seat.parts) or found.group.place
-    at = found.block.span(seat.start, seat.end)
-    return Membership(seat.name, affiliation, role, seat.new or group.new, seat.deputy_for, period, at)
+    affiliation = ", ".join(member.parts) or found.group.place
+    at = found.block.span(member.start, member.end)
+    return Membership(member.name, affiliation, role, member.new or group.new, member.deputy_for, period, at)
 
 
-def _read_chapter(chapter: Chapter, year: int | None, appointed: str | None) -> Iterator[_Found]:
+def _read_chapter(chapter: Chapter, year: int | None, appointed: str | None) -> Iterator[_PlacedMember]:
     start = _read_group(chapter.title, year, appointed) if _TITLE.search(chapter.title) else None
     group = start
     rows: list[Block] = []
@@ -105,18 +105,18 @@ def _begins_list(blocks: Sequence[Block], year: int | None) -> bool:
 
     They sit on the council, whatever the chapter is called.
     """
-    seats: list[Seat] = []
+    members: list[ListedMember] = []
     for block in blocks:
-        found = read_seats(block.text, year) if len(block.text) <= _ITEM_LENGTH and block.cell is None else []
+        found = read_member_line(block.text, year) if len(block.text) <= _ITEM_LENGTH and block.cell is None else []
         if not found or not block.text.startswith(found[0].name):
             # One item that is no person makes it another list.
-            return block.marker is None and _has_leader(seats)
-        seats.append(found[0])
-    return _has_leader(seats)
+            return block.marker is None and _has_leader(members)
+        members.append(found[0])
+    return _has_leader(members)
 
 
-def _has_leader(seats: Sequence[Seat]) -> bool:
-    return len(seats) >= _FEWEST and any(seat.role is Role.LEADER for seat in seats)
+def _has_leader(members: Sequence[ListedMember]) -> bool:
+    return len(members) >= _FEWEST and any(member.role is Role.LEADER for member in members)
 
 
 def _is_on_activities(chapter: Chapter) -> bool:
@@ -148,7 +148,7 @@ def _is_head(block: Block, *, in_list: bool) -> bool:
 
 def _read_group(head: str, year: int | None, appointed: str | None, *, default: _Group | None = None) -> _Group:
     role = next((role for pattern, role in _GROUPS if pattern.search(head)), default.role if default else Role.MEMBER)
-    period = read_period(head, year) or (default.period if default and role in _SEATED else NO_PERIOD)
+    period = read_term(head, year) or (default.period if default and role in _COUNCIL_ROLES else NO_PERIOD)
     is_new = heads_new_group(head)
     if is_new and period.start is None:
         period = replace(period, start=appointed)
@@ -156,7 +156,7 @@ def _read_group(head: str, year: int | None, appointed: str | None, *, default: 
     return _Group(role, period, re.search(r"\bnye medlem", head, re.IGNORECASE) is not None, place["place"] if place else None)
 
 
-def _read_line(block: Block, group: _Group | None, year: int | None) -> Iterator[_Found]:
+def _read_line(block: Block, group: _Group | None, year: int | None) -> Iterator[_PlacedMember]:
     """Yield the people in one line of a list.
 
     An item, names behind a label, or columns that ran together.
@@ -166,45 +166,45 @@ def _read_line(block: Block, group: _Group | None, year: int | None) -> Iterator
     label = ROLE_LABEL.match(block.text)
     if label and len(split_sentences(block.text)) == 1:
         role = read_role(label["role"]) or group.role
-        own = replace(group, role=role, period=group.period if role in _SEATED else NO_PERIOD)
+        own = replace(group, role=role, period=group.period if role in _COUNCIL_ROLES else NO_PERIOD)
         several = _PLURAL.search(label["role"]) or names_several(block.text, label.end())
-        seats = list(read_roster(block.text, year, label.end())) if several else read_seats(block.text, year)
-        yield from (_Found(seat, block, own) for seat in seats)
+        members = list(read_several(block.text, year, label.end())) if several else read_member_line(block.text, year)
+        yield from (_PlacedMember(member, block, own) for member in members)
         return
     labelled = _LABELLED.fullmatch(block.text)
     # With more sentences behind it the label is one of running text.
     if labelled and len(split_sentences(block.text)) == 1 and _HEAD.search(labelled["label"]):
         own = _read_group(labelled["label"], year, None, default=group)
-        yield from (_Found(seat, block, own) for seat in read_roster(block.text, year, labelled.start("names")))
+        yield from (_PlacedMember(member, block, own) for member in read_several(block.text, year, labelled.start("names")))
         return
     if block.marker is None and len(block.text) > _ITEM_LENGTH:
         return
-    seats = list(read_columns(block.text, year)) or read_seats(block.text, year)
-    # Without a bullet a bare name may be a signature or a heading; with a role, a place or a list around it, it is a seat.
-    yield from (_Found(seat, block, group) for seat in seats)
+    members = list(read_run_together(block.text, year)) or read_member_line(block.text, year)
+    # Without a bullet a bare name may be a signature or a heading; with a role, a place or a list around it, it is a member.
+    yield from (_PlacedMember(member, block, group) for member in members)
 
 
-def _read_prose(block: Block, start: _Group | None, year: int | None, on_activities: bool) -> Iterator[_Found]:
+def _read_prose(block: Block, start: _Group | None, year: int | None, on_activities: bool) -> Iterator[_PlacedMember]:
     """Yield the people of a line or a sentence that says itself in what capacity they sit.
 
     It may stand in any chapter.
     """
     label = ROLE_LABEL.match(block.text)
     if label and start is None and not on_activities and len(block.text) <= _ITEM_LENGTH:
-        seats = list(read_roster(block.text, year, label.end()))
+        members = list(read_several(block.text, year, label.end()))
         role = read_role(label["role"]) or Role.MEMBER
-        yield from (_Found(seat, block, _Group(role, NO_PERIOD, new=False)) for seat in seats)
+        yield from (_PlacedMember(member, block, _Group(role, NO_PERIOD, new=False)) for member in members)
         return
-    for said in find_said(block.text, start.role if start else None):
+    for said in find_member_sentences(block.text, start.role if start else None):
         period = start.period if start and said.role is start.role else NO_PERIOD
         group = _Group(said.role, period, new=False)
-        yield from (_Found(seat, block, group) for seat in read_roster(block.text, year, said.start, said.end))
+        yield from (_PlacedMember(member, block, group) for member in read_several(block.text, year, said.start, said.end))
 
 
-def _read_table(cells: Sequence[Block], group: _Group | None, year: int | None) -> Iterator[_Found]:
+def _read_table(cells: Sequence[Block], group: _Group | None, year: int | None) -> Iterator[_PlacedMember]:
     """Yield the people in a table.
 
     One with a column for their roles is a list of them wherever it stands.
     """
     found = _Group(Role.MEMBER, NO_PERIOD, new=False)
-    yield from (_Found(seat, block, group or found) for seat, block in read_member_table(cells, year, listed=group is not None))
+    yield from (_PlacedMember(member, block, group or found) for member, block in read_member_table(cells, year, listed=group is not None))

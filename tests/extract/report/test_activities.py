@@ -7,8 +7,8 @@ import pytest
 from radsminne.corpus.records import Activity, DatePrecision
 from radsminne.extract.headings.chapters import find_chapters
 from radsminne.extract.report.activities import find_activities
-from radsminne.extract.report.covered import Covered
-from radsminne.extract.report.happenings import read_happening
+from radsminne.extract.report.activity_items import read_activity_item
+from radsminne.extract.report.reporting_period import ReportingPeriod
 from radsminne.extract.text.lines import Cell
 from tests.extract.texts import Row, make_text, row
 
@@ -162,7 +162,7 @@ def test_running_text_on_activities_gives_its_dated_sentences() -> None:
 
 
 def test_a_date_alone_is_no_happening() -> None:
-    assert read_happening("3.5.2021", Covered(YEAR)) is None
+    assert read_activity_item("3.5.2021", ReportingPeriod(YEAR)) is None
 
 
 def describe(found: tuple[Activity, ...]) -> list[tuple[str, date | None, date | None]]:

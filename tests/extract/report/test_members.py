@@ -5,9 +5,9 @@ import pytest
 from radsminne.corpus.records import Membership, Period, Role
 from radsminne.extract.headings.chapters import find_chapters
 from radsminne.extract.people.names import is_full_name
+from radsminne.extract.report.member_lines import read_member_line
 from radsminne.extract.report.members import find_members
-from radsminne.extract.report.seats import read_seats
-from radsminne.extract.report.tenure import find_appointment, read_period
+from radsminne.extract.report.terms import find_appointment, read_term
 from radsminne.extract.text.lines import Cell
 from tests.extract.texts import Row, make_text, row
 
@@ -216,7 +216,7 @@ PERIODS = [
 
 @pytest.mark.parametrize(("words", "period"), PERIODS)
 def test_a_period_is_as_exact_as_it_is_said(words: str, period: Period | None) -> None:
-    assert read_period(words, YEAR) == period
+    assert read_term(words, YEAR) == period
 
 
 APPOINTMENTS = [
@@ -246,7 +246,7 @@ def test_other_words_are_no_names(words: str) -> None:
 
 def test_a_seat_stands_where_its_words_stand() -> None:
     text = "Leder: Kari Moe (ny), Kyst. Vara: Ola Li"
-    assert [text[seat.start : seat.end] for seat in read_seats(text, YEAR)] == ["Leder: Kari Moe (ny), Kyst", "Ola Li"]
+    assert [text[member.start : member.end] for member in read_member_line(text, YEAR)] == ["Leder: Kari Moe (ny), Kyst", "Ola Li"]
 
 
 PROSE = [
@@ -309,4 +309,4 @@ PERIODS = [
 
 @pytest.mark.parametrize(("words", "period"), PERIODS)
 def test_a_seat_may_be_held_for_a_part_of_the_year(words: str, period: Period) -> None:
-    assert read_period(words, YEAR) == period
+    assert read_term(words, YEAR) == period

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from radsminne.extract.people.names import NAME, is_full_name
-from radsminne.extract.report.covered import Covered
+from radsminne.extract.report.reporting_period import ReportingPeriod
 from radsminne.extract.text.dates import FoundDate, find_dates
 from radsminne.extract.text.sentences import find_sentence, split_sentences
 from radsminne.extract.words.reports import EVENTS, MEMBERSHIPS, OUTLET, PAST, PLACE_ENDINGS
@@ -12,7 +12,7 @@ from radsminne.extract.words.towns import TOWNS
 
 
 @dataclass(frozen=True, slots=True)
-class Happening:
+class ActivityItem:
     """An item as its words tell; None is not said."""
 
     title: str
@@ -52,14 +52,14 @@ _SITS = re.compile(rf",\s*(?:[\w-]+ ){{0,3}}?(?:ved )?(?P<name>{NAME}) (?:er|var
 _NAME = re.compile(NAME)
 
 
-def tells_seat(text: str) -> bool:
+def names_representative(text: str) -> bool:
     """Whether an item tells who sits on another body for the council."""
     return _SITS.search(text) is not None
 
 
-def read_happening(text: str, covered: Covered) -> Happening | None:
+def read_activity_item(text: str, reporting_period: ReportingPeriod) -> ActivityItem | None:
     """Read an item; None where it is nothing but a date."""
-    date = find_last_date(text, covered)
+    date = find_item_date(text, reporting_period)
     if date and _stands_first(text, date):
         head, tail = text[date.stop :], ""
     elif date:
@@ -72,18 +72,18 @@ def read_happening(text: str, covered: Covered) -> Happening | None:
     title, place, outlet, participants = _read_head(head, dated=date is not None)
     if not any(character.isalpha() for character in title):
         return None
-    return Happening(title, date, place, _read_partners(text), outlet, participants or _read_participants(text))
+    return ActivityItem(title, date, place, _read_partners(text), outlet, participants or _read_participants(text))
 
 
-def find_last_date(text: str, covered: Covered) -> FoundDate | None:
+def find_item_date(text: str, reporting_period: ReportingPeriod) -> FoundDate | None:
     """Return the date of an item.
 
     One that stands before a colon, else the last: earlier ones belong to what is spoken of.
     """
-    dates = covered.find_dates(text)
+    dates = reporting_period.find_dates(text)
     if dates and dates[0].begin <= _HEAD and text[dates[0].stop : dates[0].stop + 2].lstrip()[:1] in (":", "\n"):
         return dates[0]
-    return dates[-1] if dates else covered.find_loose_month(text)
+    return dates[-1] if dates else reporting_period.find_loose_month(text)
 
 
 def _stands_first(text: str, date: FoundDate) -> bool:

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 
 from radsminne.corpus.records import Role
 from radsminne.extract.people.names import NAME, NAME_WORD, is_full_name, is_known_name, is_organisation
-from radsminne.extract.report.seats import ROLE_LABEL, Seat, read_role, read_seats, strip_title
+from radsminne.extract.report.member_lines import ROLE_LABEL, ListedMember, read_member_line, read_role, strip_title
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.words.reports import CONSISTS, GROUP_ROLES, LED_BY, OTHER_BODIES, TITLES, WERE
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
+class _MemberSentence:
     """What a sentence says of who sits.
 
     The words before the verb, where the names begin, and the role it gives them.
@@ -49,10 +49,10 @@ _OF_COUNCIL = re.compile(
 )
 _STAFF = re.compile(r"\b(?:ansatte|tilsette|medarbeidere|medarbeidarar|staff|employees)\b", re.IGNORECASE)
 # So many people in a row without a separator are columns that ran together.
-_COLUMN = re.compile(rf"(?P<seat>{NAME}(?: \([^()]+\))?(?:, [a-zæøå]+)?)(?:\s+|$)")
+_COLUMN = re.compile(rf"(?P<member>{NAME}(?: \([^()]+\))?(?:, [a-zæøå]+)?)(?:\s+|$)")
 
 
-def _split_roster(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+def _split_people(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
     """Where each person in a row begins and ends, with what is said of them."""
     end = len(text) if end is None else end
     parts = list(_split_parts(text, start, end))
@@ -72,7 +72,7 @@ def _split_roster(text: str, start: int = 0, end: int | None = None) -> list[tup
 
 def names_several(text: str, start: int) -> bool:
     """Whether a row surely names more than one: each part begins with a name that is known."""
-    parts = [_BRACKETED.sub("", strip_title(text[first:last])) for first, last in _split_roster(text, start)]
+    parts = [_BRACKETED.sub("", strip_title(text[first:last])) for first, last in _split_people(text, start)]
     return len(parts) > 1 and all(is_known_name(part.partition(",")[0].strip(" .")) for part in parts)
 
 
@@ -109,7 +109,7 @@ def _sort_part(part: str) -> str:
     bare = _BRACKETED.sub("", strip_title(part)).strip(" .")
     if read_role(bare) is not None:
         # "leder Kari Moe" begins with the role
-        return "known" if read_seats(part, None) else "detail"
+        return "known" if read_member_line(part, None) else "detail"
     if is_full_name(bare) and not is_organisation(bare):
         return "known" if is_known_name(bare) else "name"
     if re.match(r"(?:som|hvor|der|mens|which|who)\b", bare):
@@ -117,14 +117,14 @@ def _sort_part(part: str) -> str:
     return "other" if bare[:1].isupper() else "detail"
 
 
-def read_roster(text: str, year: int | None, start: int = 0, end: int | None = None) -> Iterator[Seat]:
+def read_several(text: str, year: int | None, start: int = 0, end: int | None = None) -> Iterator[ListedMember]:
     """Yield the people in a row, each with what is said of them; a part that names nobody is passed by."""
-    for first, last in _split_roster(text, start, end):
-        for seat in read_seats(text[first:last], year):
-            yield replace(seat, start=seat.start + first, end=seat.end + first)
+    for first, last in _split_people(text, start, end):
+        for member in read_member_line(text[first:last], year):
+            yield replace(member, start=member.start + first, end=member.end + first)
 
 
-def read_columns(text: str, year: int | None) -> Iterator[Seat]:
+def read_run_together(text: str, year: int | None) -> Iterator[ListedMember]:
     """Yield the people in a line of columns that ran together.
 
     "Kari Moe (Ap), leder Ola Li (H), nestleder".
@@ -135,11 +135,11 @@ def read_columns(text: str, year: int | None) -> Iterator[Seat]:
     if len(found) < 2 or "".join(each[0] for each in found) != text:
         return
     for each in found:
-        for seat in read_seats(each["seat"], year):
-            yield replace(seat, start=seat.start + each.start(), end=seat.end + each.start())
+        for member in read_member_line(each["member"], year):
+            yield replace(member, start=member.start + each.start(), end=member.end + each.start())
 
 
-def find_said(text: str, group: Role | None) -> Iterator[_Said]:
+def find_member_sentences(text: str, group: Role | None) -> Iterator[_MemberSentence]:
     """Yield the sentences that say who sits: "Styret har bestått av Kari Moe.", "Nestleder er Siri Bø.".
 
     `group` is the chapter's role.
@@ -149,19 +149,19 @@ def find_said(text: str, group: Role | None) -> Iterator[_Said]:
         last = start + len(sentence.rstrip(" ."))
         label = ROLE_LABEL.match(sentence)
         if label and start and (role := read_role(label["role"])):
-            yield _Said(label["role"], start + label.end(), last, role)
+            yield _MemberSentence(label["role"], start + label.end(), last, role)
             continue
         for pattern in (_CONSISTS, _LED, _WERE):
             found = pattern.match(sentence)
             if found and (role := _read_subject(found["subject"], pattern, group)):
-                yield _Said(found["subject"], start + found.end(), last, role)
+                yield _MemberSentence(found["subject"], start + found.end(), last, role)
                 break
         else:
             if group is not None:
-                yield from _find_is(sentence, start)
+                yield from _find_role_sentences(sentence, start)
 
 
-def _find_is(sentence: str, start: int) -> Iterator[_Said]:
+def _find_role_sentences(sentence: str, start: int) -> Iterator[_MemberSentence]:
     """Yield the people of "Kari Moe er leder og Ola Li nestleder".
 
     Each says what it is, so the names alone are given.
@@ -169,13 +169,13 @@ def _find_is(sentence: str, start: int) -> Iterator[_Said]:
     leads = _LEADS.match(sentence)
     if leads and (body := next((role for groups, role in _GROUPS if groups.search(leads["body"])), None)):
         leader = Role.SECRETARIAT if body is Role.SECRETARIAT else Role.LEADER
-        yield _Said(leads["body"], start + leads.start("name"), start + leads.end("name"), leader)
+        yield _MemberSentence(leads["body"], start + leads.start("name"), start + leads.end("name"), leader)
         return
     found = list(_IS.finditer(sentence))
     if found and found[0].start() == 0 and sentence[: found[0].end()].strip() != found[0]["name"]:
         for each in found:
             if role := read_role(each["role"]):
-                yield _Said(each["role"], start + each.start("name"), start + each.end("name"), role)
+                yield _MemberSentence(each["role"], start + each.start("name"), start + each.end("name"), role)
 
 
 def _read_subject(subject: str, pattern: re.Pattern[str], group: Role | None) -> Role | None:

@@ -7,14 +7,14 @@ from dataclasses import dataclass, field, replace
 from radsminne.corpus.records import Period, Role
 from radsminne.extract.people.names import NAME, NAME_WORD, is_full_name, is_known_name, is_organisation
 from radsminne.extract.people.person import Part, Person, read_person
-from radsminne.extract.report.tenure import read_period
+from radsminne.extract.report.terms import read_term
 from radsminne.extract.words.reports import CHOSEN_BY, COMES_FROM, FOR_NOW, NEW, OTHER_BODIES, PERSON_ROLES, TITLES
 from radsminne.extract.words.towns import TOWNS
 
 
 @dataclass(frozen=True, slots=True)
-class Seat:
-    """A person as a list names them, at `text[start:end]` of its line; None is not said.
+class ListedMember:
+    """A person as a member list names one, at `text[start:end]` of its line; None is not said.
 
     `parts` are the affiliation's, in order.
     """
@@ -30,7 +30,7 @@ class Seat:
 
 
 @dataclass(slots=True)
-class _Told:
+class _MemberDetails:
     """What a member list says besides name and affiliation, gathered part by part."""
 
     year: int | None
@@ -59,7 +59,7 @@ class _Told:
         if _NEW.fullmatch(piece):
             self.new = True
         elif not _ON_LEAVE.match(piece):
-            role, period = read_role(piece), read_period(piece, self.year)
+            role, period = read_role(piece), read_term(piece, self.year)
             # "Universitetet fra 2020" and the like would be an affiliation with a time; a time says little else.
             if role is None and (period is None or len(piece.split()) > _LONGEST_TERM):
                 return _read_place(piece)
@@ -111,25 +111,25 @@ def _is_said_of_person(part: str) -> bool:
     return letters > sum(character.isdigit() for character in part) and _VERB.search(part) is None
 
 
-def read_seats(text: str, year: int | None) -> list[Seat]:
+def read_member_line(text: str, year: int | None) -> list[ListedMember]:
     """Return the member a line names, then the member's deputies; nothing where it names nobody."""
     deputy = _DEPUTY.search(text)
     main_end = deputy.start() if deputy else len(text)
-    seat = _read_seat(text, 0, main_end, year)
-    if seat is None:
+    member = _read_member(text, 0, main_end, year)
+    if member is None:
         return []
-    seats = [seat]
+    members = [member]
     if deputy:
         end = len(text.rstrip(" ."))
         if text[deputy.start() : deputy.end()].count("(") and text[:end].endswith(")"):
             end -= 1
-        vara = _read_seat(text, deputy.end(), end, year)
+        vara = _read_member(text, deputy.end(), end, year)
         if vara:
-            seats.append(replace(vara, role=Role.DEPUTY, deputy_for=seat.name, period=vara.period or seat.period))
-    return seats
+            members.append(replace(vara, role=Role.DEPUTY, deputy_for=member.name, period=vara.period or member.period))
+    return members
 
 
-def _read_seat(text: str, start: int, end: int, year: int | None) -> Seat | None:
+def _read_member(text: str, start: int, end: int, year: int | None) -> ListedMember | None:
     words = text[start:end].strip(" .;,")
     start += len(text[start:end]) - len(text[start:end].lstrip(" .;,"))
     if _OTHER_LABEL.match(words):
@@ -143,32 +143,32 @@ def _read_seat(text: str, start: int, end: int, year: int | None) -> Seat | None
     named = _read_named(rest, year)
     if named is None:
         return None
-    person, said = named
-    if not all(map(_is_said_of_person, said.places)):
+    person, details = named
+    if not all(map(_is_said_of_person, details.places)):
         return None
     role = read_role(role_first["role"]) if role_first else None
-    role = Role.DEPUTY if deputy_for else role or said.role
+    role = Role.DEPUTY if deputy_for else role or details.role
     name = deputy_for["name"] if deputy_for else None
-    return Seat(person.name, tuple(said.places), role, said.new, said.period, name, start, start + len(words))
+    return ListedMember(person.name, tuple(details.places), role, details.new, details.period, name, start, start + len(words))
 
 
-def _read_named(words: str, year: int | None) -> tuple[Person, _Told] | None:
+def _read_named(words: str, year: int | None) -> tuple[Person, _MemberDetails] | None:
     """Read a line of which the name is a part of its own.
 
     What stands before a colon tells where the person comes from.
     """
     words = strip_title(words)
     for reverse in (False, True):
-        told = _Told(year)
-        person = read_person(words, reverse=reverse, take=told.take)
+        details = _MemberDetails(year)
+        person = read_person(words, reverse=reverse, take=details.take)
         if person is None or not is_full_name(person.name) or not _ENDS_NAME.match(words, person.stop):
             continue
         head, after = words[: person.begin].strip(" -–—"), words[person.stop :].strip(" .")
         if head.endswith(":") and not after:
-            told.places = told.places or [place for place in [_read_place(head.strip(" :"))] if place]
-            return person, told
+            details.places = details.places or [place for place in [_read_place(head.strip(" :"))] if place]
+            return person, details
         if not head or (len(head.split()) <= _LONGEST_OFFICE and ":" not in head and not _VERB.search(head)):
-            return person, told
+            return person, details
     return None
 
 
@@ -205,13 +205,13 @@ def read_role(words: str) -> Role | None:
     return None
 
 
-def trim_towns(seats: Sequence[Seat]) -> Iterator[Seat]:
-    """Yield the seats without the town that follows the affiliation.
+def drop_towns(members: Sequence[ListedMember]) -> Iterator[ListedMember]:
+    """Yield the members without the town that follows the affiliation.
 
     A town that is all that is said stays.
     """
-    for seat in seats:
-        if len(seat.parts) > 1 and seat.parts[-1].casefold().strip(" .") in TOWNS:
-            yield replace(seat, parts=seat.parts[:-1])
+    for member in members:
+        if len(member.parts) > 1 and member.parts[-1].casefold().strip(" .") in TOWNS:
+            yield replace(member, parts=member.parts[:-1])
         else:
-            yield seat
+            yield member

@@ -1,4 +1,4 @@
-"""The time a report covers: which year a day without a year is of."""
+"""The period that a report covers: which year a day without a year is of."""
 
 import datetime
 import re
@@ -20,7 +20,7 @@ _MONTH_AT_HEAD = re.compile(rf"(?P<months>{MONTH_NAME}(?:\s?(?:–|-|/|og)\s?{MO
 
 
 @dataclass(frozen=True, slots=True)
-class Covered:
+class ReportingPeriod:
     """The year a report is about.
 
     Of a school year `year` is the later one and `autumn` the one that it begins in.
@@ -30,7 +30,7 @@ class Covered:
     autumn: int | None = None
 
     def find_dates(self, text: str) -> list[FoundDate]:
-        """Return the dates of a text, those without a year in the year that is covered."""
+        """Return the dates of a text, those without a year in the year of the report."""
         dates = find_dates(text, year=self.year)
         if self.autumn is None:
             return dates
@@ -72,25 +72,25 @@ def _shift(day: datetime.date, years: int) -> datetime.date:
         return day.replace(year=day.year + years, day=28)
 
 
-def read_covered(title: str | None, year: int | None) -> Covered:
+def read_reporting_period(title: str | None, year: int | None) -> ReportingPeriod:
     """Return what a report's title says of the time it covers; `year` is the report's."""
     found = _SCHOOL_YEAR.search(title or "")
     if found and year:
         first, last = int(found["first"]), int(found["last"][-2:])
         if (first + 1) % 100 == last and year == first + 1:
-            return Covered(year, first)
-    return Covered(year)
+            return ReportingPeriod(year, first)
+    return ReportingPeriod(year)
 
 
-def narrow_covered(covered: Covered, title: str | None, path: Sequence[str]) -> Covered:
+def narrow_to_chapter(reporting_period: ReportingPeriod, title: str | None, path: Sequence[str]) -> ReportingPeriod:
     """Return what a chapter covers.
 
     In a report on several years the year in its own heading, or in one above it.
     """
-    if len(set(_YEAR.findall(title or ""))) < 2 and covered.autumn is None:
-        return covered
+    if len(set(_YEAR.findall(title or ""))) < 2 and reporting_period.autumn is None:
+        return reporting_period
     for heading in reversed(path):
         years = set(_YEAR.findall(heading))
         if len(years) == 1:
-            return Covered(int(years.pop()))
-    return covered
+            return ReportingPeriod(int(years.pop()))
+    return reporting_period

@@ -28,7 +28,7 @@ _APPOINTED = re.compile(rf"\b{APPOINTED}\b", re.IGNORECASE)
 _FORMER = re.compile(rf"(?:\w+ )?medle?mm?er\b[^.,]{{0,40}}\b{UNTIL}\s[^.,]{{0,25}}$", re.IGNORECASE)
 
 
-def read_period(words: str, year: int | None) -> Period | None:
+def read_term(words: str, year: int | None) -> Period | None:
     """Read "til 15.7.2024", "fra feb./mars 2024", "2022–2025"; None where no time is said.
 
     Where a stretch is given for one end, the start is its first month and the end its last. A month alone is of `year`.
@@ -88,7 +88,7 @@ def find_appointment(texts: Iterable[str], year: int | None) -> str | None:
             month = re.search(rf"\bi (?P<months>{MONTH_NAME})\b", sentence)
             if month and year:
                 return _write(find_dates(f"{month['months']} {year}")[0], last=False)
-    ends = [period.end for text in texts if _FORMER.match(text) and (period := read_period(text, year))]
+    ends = [period.end for text in texts if _FORMER.match(text) and (period := read_term(text, year))]
     return next((end for end in ends if end), None)
 
 
