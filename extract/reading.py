@@ -13,7 +13,7 @@ from radsminne.extract.readers.word import read_word
 from radsminne.extract.report.report import read_report
 from radsminne.extract.source import FileFormat, Limits, Source, open_source
 from radsminne.extract.text.blocks import join_lines
-from radsminne.extract.text.encoding import write_storable
+from radsminne.extract.text.encoding import make_storable
 from radsminne.extract.text.lines import LineRole, RawText, Text
 
 _READERS = {FileFormat.TEXT: read_plain, FileFormat.WORD: read_word, FileFormat.WEB: read_web, FileFormat.MAIL: read_mail}
@@ -29,13 +29,13 @@ def read_file(path: Path, limits: Limits | None = None) -> Reading:
     document = _make_document(source, raw, identity)
     if identity.kind in (DocumentKind.MINUTES, DocumentKind.NOTICE):
         return _read_meeting(document, raw, text, identity)
-    return _read_year(document, raw, text, identity)
+    return _read_report(document, raw, text, identity)
 
 
 def read_lines(source: Source, limits: Limits) -> RawText:
     """Read a file's lines with the reader for its format."""
     raw = read_pdf(source, limits) if source.format is FileFormat.PDF else _READERS[source.format](source)
-    return write_storable(raw)
+    return make_storable(raw)
 
 
 def _make_document(source: Source, raw: RawText, identity: Identity) -> Document:
@@ -70,7 +70,7 @@ def _read_meeting(document: Document, raw: RawText, text: Text, identity: Identi
     )
 
 
-def _read_year(document: Document, raw: RawText, text: Text, identity: Identity) -> Reading:
+def _read_report(document: Document, raw: RawText, text: Text, identity: Identity) -> Reading:
     """Return the records of an annual report, or of a paper of another kind."""
     report = read_report(text, identity)
     return Reading(

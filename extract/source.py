@@ -138,7 +138,7 @@ def _find_format(path: Path, head: bytes, limits: Limits) -> FileFormat:
     if html and named not in _BINARY_NAMES:
         return FileFormat.WEB
     if named in _BINARY_NAMES:
-        code, what = (ProblemCode.WRONG_FORMAT, "a web page") if html else _told_by_bytes(head)
+        code, what = (ProblemCode.WRONG_FORMAT, "a web page") if html else _explain_mismatch(head)
         raise InputError(code, f"{path}: is named {named} but holds {what}; get the file again from where it came")
     if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<?xml"):
         raise InputError(ProblemCode.UNSUPPORTED, f"{path}: is an XML file; save it as DOCX, PDF or plain text")
@@ -149,7 +149,7 @@ def _find_format(path: Path, head: bytes, limits: Limits) -> FileFormat:
     return FileFormat.TEXT
 
 
-def _told_by_bytes(head: bytes) -> tuple[ProblemCode, str]:
+def _explain_mismatch(head: bytes) -> tuple[ProblemCode, str]:
     """Return the problem with a file named PDF or DOCX that is neither.
 
     It is text under a wrong name, or a file that has lost its head.

@@ -347,9 +347,9 @@ def _find_waiting(archive: Archive) -> frozenset[str]:
 
 
 def _has_ocr() -> bool:
-    from radsminne.extract.pdf.ocr import find_lack  # noqa: PLC0415  most archives have no such page
+    from radsminne.extract.pdf.ocr import explain_missing_ocr  # noqa: PLC0415  most archives have no such page
 
-    return find_lack() is None
+    return explain_missing_ocr() is None
 
 
 def _look_at(path: Path) -> os.stat_result:

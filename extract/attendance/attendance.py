@@ -6,24 +6,24 @@ from dataclasses import dataclass, replace
 
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Attendance, Presence, Problem, Role
+from radsminne.extract.attendance.composed_labels import find_composed_label
+from radsminne.extract.attendance.duplicates import drop_first_names, merge_attendances
+from radsminne.extract.attendance.flattened_tables import read_flattened_head, read_flattened_row
 from radsminne.extract.attendance.groups import LONGEST_PARTY, STOP_LABELS, Group, holds_names, open_group, open_part
-from radsminne.extract.attendance.joins import drop_first_names, merge_attendances
-from radsminne.extract.attendance.labels import find_worded
+from radsminne.extract.attendance.name_order import is_organisation_first, is_surname_first, is_turned_name, match_surname_first
 from radsminne.extract.attendance.nobody import is_nobody, may_end_list, may_hold_names
-from radsminne.extract.attendance.prose import cut_told, find_told
-from radsminne.extract.attendance.rows import read_flat_head, read_flat_row
+from radsminne.extract.attendance.prose import find_attendees, split_attendance_sentences
 from radsminne.extract.attendance.tables import find_people_tables, read_table
-from radsminne.extract.people.name_lists import split_people, split_unparted, split_whole_names
+from radsminne.extract.people.name_lists import split_at_first_names, split_people, split_whole_names
 from radsminne.extract.people.names import NAME, is_full_name, is_known_name, is_name, is_organisation
-from radsminne.extract.people.offices import find_role, is_title, read_lead
+from radsminne.extract.people.offices import find_role, is_title
 from radsminne.extract.people.person import Person, read_person
 from radsminne.extract.text.column_heads import read_head
 from radsminne.extract.text.labels import LONGEST_HEAD, find_label
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.text.stretches import Stretch
-from radsminne.extract.words.attendance import PART_WORDS
-from radsminne.extract.words.meetings import PRESENT_LABELS, ROLE_WORDS
-from radsminne.extract.words.names import FIRST_NAMES
+from radsminne.extract.words.attendance import ATTENDANCE_LABELS, PART_WORDS
+from radsminne.extract.words.roles import ROLE_WORDS
 
 _LONGEST_LINE = 120
 """A line longer than this, in which no names are found, is running text and ends a list."""
@@ -62,13 +62,17 @@ class _Entry:
 
 def read_attendance(head: Sequence[Stretch]) -> tuple[tuple[Attendance, ...], tuple[Problem, ...]]:
     """Read the lists that stand before the cases; a line without a readable name is a problem."""
-    entries = _find_entries([part for stretch in head for sentence in cut_told(stretch) for part in _cut_labels(sentence)])
+    entries = _find_entries(
+        [part for stretch in head for sentence in split_attendance_sentences(stretch) for part in _cut_labels(sentence)]
+    )
     attendances: list[Attendance] = []
     lost: list[_Entry] = []
     last: list[_Entry] = []
-    surnames = _is_surname_list(entries)
+    surnames = is_surname_first([entry.text for entry in entries if entry.person is None])
     for entry in entries:
-        found = list(_read_entry(entry, reverse=_is_reversed(entry, entries), surnames=surnames))
+        found = list(
+            _read_entry(entry, reverse=is_organisation_first(each.text for each in entries if each.group == entry.group), surnames=surnames)
+        )
         attendances.extend(found)
         if found:
             lost.extend(each for each in last if each.group == entry.group or not each.is_loose)
@@ -86,7 +90,7 @@ def _is_sure_label(words: str) -> bool:
 
 
 # "Meldt forfall: Kari Dal. Møtende vara: Per Li": a second label on the line; roles stand before names without being labels
-_INNER_LABELS = "|".join(re.escape(word) for word in sorted(filter(_is_sure_label, PRESENT_LABELS), key=len, reverse=True))
+_INNER_LABELS = "|".join(re.escape(word) for word in sorted(filter(_is_sure_label, ATTENDANCE_LABELS), key=len, reverse=True))
 _INNER_LABEL = re.compile(rf"(?<=[.;,)\w])\s+(?=(?i:{_INNER_LABELS})\s*:\s*[A-ZÆØÅÁČĐŊŠŦŽ])")
 
 
@@ -96,10 +100,10 @@ _PARTY = re.compile(r"(?:\s+|(?<=[:\s]))(?=[A-ZÆØÅÁČĐŊŠŦŽ][^\W\d_]{0,4
 
 def _cut_labels(stretch: Stretch) -> Iterator[Stretch]:
     """Cut a line before each label inside it; "I tillegg møtte: …" is one label, not two."""
-    label = find_label(stretch.text, PRESENT_LABELS)
+    label = find_label(stretch.text, ATTENDANCE_LABELS)
     start = stretch.start
-    worded = find_worded(stretch.text)
-    rest = max(label.rest if label else 0, worded[2] if worded else 0)
+    composed = find_composed_label(stretch.text)
+    rest = max(label.rest if label else 0, composed[2] if composed else 0)
     parties = {match.end(): match for match in _PARTY.finditer(stretch.text, rest)}
     cuts = [*_INNER_LABEL.finditer(stretch.text, rest), *(parties.values() if len(parties) > 1 else ())]
     for match in sorted(cuts, key=re.Match.end):
@@ -121,8 +125,8 @@ def _find_entries(head: Sequence[Stretch]) -> list[_Entry]:
     place = 0
     while place < len(head):
         if place in tables:
-            seated, group = read_table(tables[place], group or _LISTED)
-            entries.extend(_Entry(each.group, each.stretch, 0, person=each.person) for each in seated)
+            people, group = read_table(tables[place], group or _LISTED)
+            entries.extend(_Entry(each.group, each.stretch, 0, person=each.person) for each in people)
             place += tables[place].length
         else:
             group = _add_line(entries, group, head, place)
@@ -140,7 +144,7 @@ def _add_line(entries: list[_Entry], group: Group | None, head: Sequence[Stretch
         return opened.group
     if group is None:
         return None if entries else _add_bare(entries, head, place)
-    row = read_flat_row(stretch.text, group.columns) if group.columns else None
+    row = read_flattened_row(stretch.text, group.columns) if group.columns else None
     if row:
         entries.append(_Entry(group, stretch, 0, person=row))
         return group
@@ -164,7 +168,7 @@ def _add_line(entries: list[_Entry], group: Group | None, head: Sequence[Stretch
 
 def _holds_numbered_office(stretch: Stretch) -> bool:
     """Return True for "1. ref: Kari Dal", an office of several holders that stands in no list."""
-    label = find_label(stretch.text, PRESENT_LABELS) if (stretch.marker or "").strip("(.) ").isdigit() else None
+    label = find_label(stretch.text, ATTENDANCE_LABELS) if (stretch.marker or "").strip("(.) ").isdigit() else None
     return label is not None and label.parted and label.word in ROLE_WORDS and holds_names(stretch.text[label.rest :])
 
 
@@ -178,8 +182,8 @@ class _Opened:
 def _add_opening(entries: list[_Entry], group: Group | None, stretch: Stretch) -> _Opened | None:
     """Add a line that says by its own words who was there: a sentence, a label, a head of columns."""
     text = stretch.text
-    if told := find_told(text):
-        entries.append(_Entry(told[0], replace(stretch, end=stretch.start + told[2]), told[1]))
+    if attendees := find_attendees(text):
+        entries.append(_Entry(attendees[0], replace(stretch, end=stretch.start + attendees[2]), attendees[1]))
         return _Opened(group)
     if found := open_group(text, within=group is not None):
         new, rest = _divide_members(found[0], group, entries, text), found[1]
@@ -187,7 +191,7 @@ def _add_opening(entries: list[_Entry], group: Group | None, stretch: Stretch) -
         if text[rest:].strip():
             entries.append(_Entry(new, stretch, rest))
         return _Opened(new if new.lasting else None if before else group)
-    columns = read_flat_head(text)
+    columns = read_flattened_head(text)
     return _Opened(replace(group or _LISTED, columns=columns)) if columns else None
 
 
@@ -289,8 +293,7 @@ def _closes_group(stretch: Stretch) -> bool:
     before = text.partition(":")[0]
     if _UNKNOWN_LABEL.match(text[:LONGEST_HEAD]) and not is_name(before) and before.casefold().strip() not in ROLE_WORDS:
         return True
-    turned = _SURNAME_FIRST.fullmatch(text)
-    return (len(text) > _LONGEST_LINE or _is_running(text)) and not holds_names(text) and not (turned and _begins_given(turned["given"]))
+    return (len(text) > _LONGEST_LINE or _is_running(text)) and not holds_names(text) and not is_turned_name(text)
 
 
 def _is_running(text: str) -> bool:
@@ -318,49 +321,12 @@ def _follows_label(head: Sequence[Stretch], place: int) -> bool:
     return opened is not None and opened[1] == len(head[place - 1].text)
 
 
-def _is_reversed(entry: _Entry, entries: Sequence[_Entry]) -> bool:
-    """Return True for a list that puts the organisation first.
-
-    In most of its lines only the words behind the comma are a name.
-    """
-    mates = [other.text for other in entries if other.group == entry.group]
-    pairs = [text.split(",")[:2] for text in mates if "," in text]
-    behind = [len(two.split()) > 1 and is_name(two.strip()) and not (is_name(one.strip()) or read_person(one)) for one, two in pairs]
-    return bool(behind) and sum(behind) * 2 > len(behind)
-
-
-# "DAL, KARI - LEIAR", "van der Vik, Per Olav (vara)"
-_SURNAME_FIRST = re.compile(r"(?P<surname>[^\W\d][^,():]{1,30}),\s*(?P<given>[^\W\d][^,():–]*?)(?P<rest>\s*(?:[,(]|\s[–-]).*|\s*)")
-
-
-def _match_surname_first(entry: _Entry) -> re.Match[str] | None:
-    """Match "Dal, Kari" in a line that has no role before it and is no table's."""
-    led = entry.person is not None or bool(read_lead(entry.text, 0)[0])
-    return None if led else _SURNAME_FIRST.fullmatch(entry.text.strip())
-
-
-def _is_surname_list(entries: Sequence[_Entry]) -> bool:
-    """Return True for lists of "Etternavn, Fornavn".
-
-    In most lines a common first name stands behind the comma, and none before it.
-    """
-    pairs = [match for entry in entries if (match := _match_surname_first(entry))]
-    turned = [match for match in pairs if _begins_given(match["given"]) and not _begins_given(match["surname"])]
-    return len(turned) > 1 and len(turned) * 2 > len(pairs)
-
-
-def _begins_given(words: str) -> bool:
-    """Return True for words that begin with a common first name, in capitals too."""
-    first = words.split(maxsplit=1)[0].casefold()
-    return first in FIRST_NAMES or first.partition("-")[0] in FIRST_NAMES
-
-
 # --- entries to people -------------------------------------------------------------------------------------------------
 
 
 def _read_entry(entry: _Entry, *, reverse: bool, surnames: bool) -> Iterator[Attendance]:
     """Read the people of a line."""
-    turned = _match_surname_first(entry) if surnames else None
+    turned = match_surname_first(entry.text) if surnames and entry.person is None else None
     person = entry.person or (read_person(f"{turned['given']} {turned['surname']}{turned['rest']}") if turned else None)
     if person is not None:
         yield _make_attendance(entry, person, 0, len(entry.text))
@@ -369,7 +335,7 @@ def _read_entry(entry: _Entry, *, reverse: bool, surnames: bool) -> Iterator[Att
     party = entry.group.affiliation is not None and len(entry.group.affiliation) <= LONGEST_PARTY
     pieces = [(0, len(entry.text))] if reverse else split_people(entry.text[:stop_names])
     pieces = split_whole_names(entry.text) if party and len(pieces) == 1 else pieces
-    pieces = split_unparted(entry.text) if party and len(pieces) == 1 and not re.search(r"[(,]", entry.text) else pieces
+    pieces = split_at_first_names(entry.text) if party and len(pieces) == 1 and not re.search(r"[(,]", entry.text) else pieces
     for start, stop in [*pieces, *late]:
         person = read_person(entry.text[start:stop], reverse=reverse)
         if (start, stop) in late and person is not None:
@@ -386,9 +352,9 @@ def _find_names_end(text: str) -> tuple[int, list[tuple[int, int]]]:
     """Find where a comma line's names end and sentences begin, and who of those came late or left."""
     sentences = split_sentences(text)
     first = sentences[0] if sentences else (0, len(text))
-    told = [text[start:stop] for start, stop in sentences[1:]]
-    others = [sentence for sentence in told if not _CAME_LATE.match(sentence)]
-    if not told or len(split_people(text[slice(*first)])) < 2 or (others and all(map(read_person, others))):
+    following = [text[start:stop] for start, stop in sentences[1:]]
+    others = [sentence for sentence in following if not _CAME_LATE.match(sentence)]
+    if not following or len(split_people(text[slice(*first)])) < 2 or (others and all(map(read_person, others))):
         return len(text), []
     late = [match.span("name") for start, _ in sentences[1:] if (match := _CAME_LATE.match(text, start))]
     return first[1], late

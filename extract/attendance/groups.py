@@ -4,15 +4,16 @@ import re
 from dataclasses import dataclass, replace
 
 from radsminne.corpus.records import Presence, Role
-from radsminne.extract.attendance.labels import find_worded
+from radsminne.extract.attendance.composed_labels import find_composed_label
 from radsminne.extract.people.name_lists import split_people
 from radsminne.extract.people.names import is_known_name, is_likely_person, is_organisation
 from radsminne.extract.people.offices import find_role, is_title
 from radsminne.extract.people.person import read_person
 from radsminne.extract.text.labels import LONGEST_HEAD, find_label
-from radsminne.extract.words.attendance import PART_WORDS, PARTIES
-from radsminne.extract.words.meetings import AGENDA_LABELS, FROM_LABELS, HEAD_LABELS, LEAVE_LABELS, OTHER_LABELS, PRESENT_LABELS, ROLE_WORDS
+from radsminne.extract.words.attendance import ATTENDANCE_LABELS, FROM_LABELS, LEAVE_LABELS, PART_WORDS, PARTIES
+from radsminne.extract.words.meetings import AGENDA_LABELS, HEAD_LABELS, OTHER_LABELS
 from radsminne.extract.words.names import FIRST_NAMES
+from radsminne.extract.words.roles import ROLE_WORDS
 from radsminne.extract.words.tables import Column
 
 STOP_LABELS = frozenset((*HEAD_LABELS, *AGENDA_LABELS, *OTHER_LABELS))
@@ -39,17 +40,17 @@ class Group:
 
 def open_group(text: str, *, within: bool) -> tuple[Group, int] | None:
     """Open the group a line's label names, with where the names begin."""
-    label = find_label(text, PRESENT_LABELS)
+    label = find_label(text, ATTENDANCE_LABELS)
     if label and (label.parted or (label.word not in ROLE_WORDS and label.word not in FIRST_NAMES and holds_names(text[label.rest :]))):
-        role, presence = PRESENT_LABELS[label.word]
+        role, presence = ATTENDANCE_LABELS[label.word]
         alone = not text[label.rest :].strip()
         title_begins = label.word in ROLE_WORDS and not alone
         return Group(role, presence, None, label.word in LEAVE_LABELS, lasting=not title_begins), label.rest
-    worded = find_worded(text)
-    if worded:
-        leave = worded[1] is Presence.ABSENT and "permisjon" in text[: worded[2]].casefold()
-        return Group(worded[0], worded[1], leave=leave, lasting=worded[1] is not Presence.PARTIAL), worded[2]
-    return _open_said(text) or _open_organisation(text, within=within)
+    composed = find_composed_label(text)
+    if composed:
+        leave = composed[1] is Presence.ABSENT and "permisjon" in text[: composed[2]].casefold()
+        return Group(composed[0], composed[1], leave=leave, lasting=composed[1] is not Presence.PARTIAL), composed[2]
+    return _open_clause(text) or _open_organisation(text, within=within)
 
 
 # "Følgende representanter var til stede ved konstitueringen:", "Permisjoner for deler av møtet"
@@ -59,7 +60,7 @@ _COUNTED = re.compile(
     r"|(?:det\s+)?møtte\s+\w+\s+av\s+)\s*\w+\b[^.:]{0,60}(?:[.:]\s*|$)",
     re.IGNORECASE,
 )
-_SAID = re.compile(
+_CLAUSE = re.compile(
     r"\W*(?:følgende|desse|disse)\b[^:]{0,80}\b(?:til\s?stede|til stades|møtte|deltok|forfall|fraværende)\b[^:]{0,60}:\s*", re.IGNORECASE
 )
 _LEAVE = re.compile(r"\W*(?:innvilg\w+\s+)?permisjon\w*\s+(?:for|til)\b[^:]{0,60}:?\s*$", re.IGNORECASE)
@@ -71,7 +72,7 @@ _BESIDES = re.compile(
 )
 
 
-def _open_said(text: str) -> tuple[Group, int] | None:
+def _open_clause(text: str) -> tuple[Group, int] | None:
     """Open the group that a whole clause announces."""
     if len(text) <= LONGEST_HEAD and _LEAVE.match(text):
         return Group(Role.MEMBER, Presence.ABSENT, None, leave=True), len(text)
@@ -81,7 +82,7 @@ def _open_said(text: str) -> tuple[Group, int] | None:
     counted = _COUNTED.match(text[:LONGEST_HEAD])
     if counted:
         return Group(Role.MEMBER, Presence.PRESENT), counted.end()
-    match = _SAID.match(text[:LONGEST_HEAD])
+    match = _CLAUSE.match(text[:LONGEST_HEAD])
     if match is None:
         return None
     words = match[0].casefold()

@@ -2,7 +2,8 @@
 
 import re
 
-from radsminne.extract.words.meetings import ABSENT_WORDS, AGENDA_HEADS, MEETING_TITLES, NOBODY
+from radsminne.extract.words.attendance import ABSENT_WORDS, NOBODY
+from radsminne.extract.words.meetings import AGENDA_HEADS, MEETING_TITLES
 
 
 def is_nobody(text: str) -> bool:

@@ -31,18 +31,18 @@ _SERVED = [(re.compile(rf"\s+(?:{'|'.join(patterns)})\b[^.]{{0,40}}\.?\s*$", re.
 _PARTLY = re.compile(rf"\W*(?:(?i:merknad(?:er|ar)?)\s*:\s*)?(?P<name>{NAME})(?:\s*\([^()]*\))?\s+(?:{'|'.join(PARTLY_TAILS)})\b")
 
 
-def cut_told(stretch: Stretch) -> Iterator[Stretch]:
+def split_attendance_sentences(stretch: Stretch) -> Iterator[Stretch]:
     """Cut running text into its sentences, where one of them tells who was there."""
     text = stretch.text
     sentences = split_sentences(text[:LONGEST_HEAD])
-    if len(text) > LONGEST_HEAD or len(sentences) < 2 or not any(find_told(text[start:stop]) for start, stop in sentences):
+    if len(text) > LONGEST_HEAD or len(sentences) < 2 or not any(find_attendees(text[start:stop]) for start, stop in sentences):
         yield stretch
         return
     for start, stop in sentences:
         yield replace(stretch, start=stretch.start + start, end=stretch.start + stop)
 
 
-def find_told(text: str) -> tuple[Group, int, int] | None:
+def find_attendees(text: str) -> tuple[Group, int, int] | None:
     """Find whom a sentence tells of: what it says of them, and where their names begin and end."""
     for head, role, presence in _HEADS:
         if (match := head.match(text)) and _are_people(text[match.end() :]):

@@ -14,7 +14,7 @@ from radsminne.extract.people.person import Part, Person, add_part, read_person,
 from radsminne.extract.text.column_heads import read_head, read_heads
 from radsminne.extract.text.labels import find_label
 from radsminne.extract.text.stretches import Stretch
-from radsminne.extract.words.meetings import PRESENT_LABELS
+from radsminne.extract.words.attendance import ATTENDANCE_LABELS
 from radsminne.extract.words.tables import AWAY_MARKS, NO_MARKS, ROLE_MARKS, THERE_MARKS, YES_MARKS, Column
 
 _Row: TypeAlias = dict[int, list[Stretch]]
@@ -24,7 +24,7 @@ _MOST_NAMES = 0.7
 
 
 @dataclass(frozen=True, slots=True)
-class _Seated:
+class _TablePerson:
     """A person of a table, with the group their row stands in."""
 
     group: Group
@@ -120,7 +120,7 @@ def _find_role_column(rows: Sequence[_Row]) -> int | None:
 def _drop_label(row: _Row) -> _Row:
     """Return a row without the label of a list before it: "Til stede | Kari Dal | Xp"."""
     first = min(row)
-    label = find_label(row[first][0].text, PRESENT_LABELS)
+    label = find_label(row[first][0].text, ATTENDANCE_LABELS)
     if label and label.rest == len(row[first][0].text) and (first == 0 or len(row) == 1):
         return {column: cell for column, cell in row.items() if column != first}
     return row
@@ -142,15 +142,15 @@ def _find_lists(first: _Row, rows: Sequence[_Row]) -> dict[int, Group] | None:
 # --- rows to people -----------------------------------------------------------------------------------------------------
 
 
-def read_table(table: _PeopleTable, group: Group) -> tuple[list[_Seated], Group]:
+def read_table(table: _PeopleTable, group: Group) -> tuple[list[_TablePerson], Group]:
     """Read the people of a table, with the group that holds after it."""
     lists = _find_lists(table.rows[0], table.rows[1:])
     if lists:
-        return [seated for row in table.rows[1:] for seated in _read_lists(row, lists)], group
+        return [person for row in table.rows[1:] for person in _read_lists(row, lists)], group
     columns: dict[int, Column] | None = None
     names = _find_name_column(table.rows)
     roles = _find_role_column(table.rows)
-    seated: list[_Seated] = []
+    people: list[_TablePerson] = []
     for row in table.rows:
         head = _find_columns(row)
         if head:
@@ -162,11 +162,11 @@ def read_table(table: _PeopleTable, group: Group) -> tuple[list[_Seated], Group]
         group = opened[0] if opened and labelled else group
         rest = _drop_label(row) if labelled else row
         if rest:
-            seated.extend(_read_headed(rest, columns, group) if columns else _read_bare(rest, names, group))
-    return seated, group
+            people.extend(_read_headed(rest, columns, group) if columns else _read_bare(rest, names, group))
+    return people, group
 
 
-def _read_lists(row: _Row, groups: dict[int, Group]) -> Iterator[_Seated]:
+def _read_lists(row: _Row, groups: dict[int, Group]) -> Iterator[_TablePerson]:
     """Yield the people of a row where lists stand side by side.
 
     The deputy beside one who is away sits for them.
@@ -179,14 +179,14 @@ def _read_lists(row: _Row, groups: dict[int, Group]) -> Iterator[_Seated]:
             if person and groups[column].role is Role.DEPUTY and absent and len(cell) == 1 and len(groups) == 2:
                 person = replace(person, deputy_for=person.deputy_for or absent.name)
             if person:
-                yield _Seated(groups[column], stretch, person)
+                yield _TablePerson(groups[column], stretch, person)
 
 
-def _read_headed(row: _Row, columns: dict[int, Column], group: Group) -> Iterator[_Seated]:
+def _read_headed(row: _Row, columns: dict[int, Column], group: Group) -> Iterator[_TablePerson]:
     """Yield the person of a row under a head."""
     number = next(column for column, kind in columns.items() if kind is Column.NAME)
     for stretch, person in _read_names(row.get(number, [])):
-        yield _Seated(group, stretch, _add_cells(person, row, columns))
+        yield _TablePerson(group, stretch, _add_cells(person, row, columns))
 
 
 def _add_cells(person: Person, row: _Row, columns: dict[int, Column]) -> Person:
@@ -275,9 +275,9 @@ def _add_words(person: Person, kind: Column, part: Part) -> Person:
     return replace(person, title=f"{person.title}, {part.text}" if person.title else part.text)
 
 
-def _read_bare(row: _Row, names: int | None, group: Group) -> Iterator[_Seated]:
+def _read_bare(row: _Row, names: int | None, group: Group) -> Iterator[_TablePerson]:
     """Yield the person of a row without a head: what the other cells hold is told by their words."""
     column = names if names in row else min(row)
     parts = [part for other, cells in sorted(row.items()) if other != column for cell in cells for part in split_parts(cell.text, 0)]
     for stretch, person in _read_names(row[column]):
-        yield _Seated(group, stretch, reduce(lambda each, part: add_part(each, replace(part, glued=False)) or each, parts, person))
+        yield _TablePerson(group, stretch, reduce(lambda each, part: add_part(each, replace(part, glued=False)) or each, parts, person))

@@ -16,8 +16,8 @@ from radsminne.extract.headings.shapes import (
     find_by_capitals,
     find_by_number,
     find_by_shape,
-    is_open,
     is_title_like,
+    may_be_heading,
     write_title,
 )
 from radsminne.extract.text.lines import Block, LineRole
@@ -109,7 +109,7 @@ def _find_by_style(blocks: Sequence[Block], contents: frozenset[int]) -> list[He
     return [
         Heading(index, index, write_title(block), block.heading)
         for index, block in enumerate(blocks)
-        if block.heading is not None and index not in contents and is_open(block)
+        if block.heading is not None and index not in contents and may_be_heading(block)
     ]
 
 

@@ -77,7 +77,7 @@ def is_signed(text: str) -> bool:
     return _SIGNED.match(text) is not None
 
 
-def is_open(block: Block) -> bool:
+def may_be_heading(block: Block) -> bool:
     """Whether a block may be a heading at all."""
     return block.role is LineRole.BODY and block.cell is None and any(character.isalpha() for character in block.text)
 
@@ -86,7 +86,7 @@ def is_title_like(block: Block, length: int) -> bool:
     """Short, with a capital or a number first and no full stop: what a heading looks like in any type."""
     text = write_title(block)
     return (
-        is_open(block)
+        may_be_heading(block)
         and len(text) <= length
         and (text[:1].isupper() or text[:1].isdigit())
         and not text.endswith(_SENTENCE_END)

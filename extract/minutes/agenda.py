@@ -7,14 +7,15 @@ from radsminne.extract.minutes.case_labels import read_label
 from radsminne.extract.minutes.case_numbers import LONGEST_TITLE, Heading, are_alike, find_year, fold_title
 from radsminne.extract.text.labels import find_label
 from radsminne.extract.text.stretches import Stretch
+from radsminne.extract.words.attendance import ATTENDANCE_LABELS
 from radsminne.extract.words.cases import DECISION_LABELS, PROPOSAL_LABELS, TREATMENT_LABELS
-from radsminne.extract.words.meetings import AGENDA_HEADS, AGENDA_LABELS, PRESENT_LABELS
+from radsminne.extract.words.meetings import AGENDA_HEADS, AGENDA_LABELS
 
 _CASE_LABELS = frozenset((*DECISION_LABELS, *PROPOSAL_LABELS, *TREATMENT_LABELS))
 """Labels that stand in a case and in no agenda."""
 
 
-def part_agenda(headings: list[Heading], stretches: Sequence[Stretch]) -> tuple[list[Heading], list[Heading]]:
+def separate_agenda(headings: list[Heading], stretches: Sequence[Stretch]) -> tuple[list[Heading], list[Heading]]:
     """Part the entries of the agenda from the cases.
 
     Without a label, the agenda is what comes before the numbers begin again.
@@ -111,7 +112,7 @@ def _is_worded(heading: Heading, first: Heading) -> bool:
 
 def _ends_agenda(stretch: Stretch, *, started: bool) -> bool:
     """Return True for a line that no agenda holds."""
-    present = find_label(stretch.text, PRESENT_LABELS)
+    present = find_label(stretch.text, ATTENDANCE_LABELS)
     if (present and present.parted) or _is_case_label(stretch):
         return True
     return started and len(stretch.text) > LONGEST_TITLE

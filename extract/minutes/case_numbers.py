@@ -9,8 +9,8 @@ from functools import lru_cache
 from radsminne.extract.text.dates import MONTH_NAME
 from radsminne.extract.text.labels import find_label
 from radsminne.extract.text.stretches import Stretch
+from radsminne.extract.words.attendance import ATTENDANCE_LABELS
 from radsminne.extract.words.cases import DECISION_LABELS
-from radsminne.extract.words.meetings import PRESENT_LABELS
 from radsminne.extract.words.names import ORGANISATION_ENDINGS
 
 
@@ -119,7 +119,7 @@ def _is_title(stretch: Stretch) -> bool:
     """Return True for a line that can be a title standing under its number."""
     text = stretch.text
     starts_case = any(pattern.fullmatch(text) for _, pattern in _FORMS)
-    label = find_label(text, DECISION_LABELS) or find_label(text, PRESENT_LABELS)
+    label = find_label(text, DECISION_LABELS) or find_label(text, ATTENDANCE_LABELS)
     return text[:1].isupper() and len(text) <= LONGEST_TITLE and not starts_case and not (label and label.parted) and not text.endswith(",")
 
 

@@ -37,7 +37,7 @@ def find_decisions(body: Sequence[Stretch], title: str, council: str | None) -> 
         election = _ELECTION.match(title) is not None
         decisions = (
             list(_read_adopted(segments))
-            or list(_find_told(segments, council, election=election))
+            or list(_find_result_sentences(segments, council, election=election))
             or list(_read_own_proposal(segments, council))
             or (list(_read_election(segments)) if election else [])
         )
@@ -98,8 +98,8 @@ def _is_beside(piece: Piece) -> bool:
         return True
     if piece.stretch.marker is not None:
         return False
-    told = _ASSIGNS.fullmatch(text) or _SEATS.fullmatch(text)
-    names = re.split(r",\s+(?:og\s+)?|\s+og\s+", told["names"]) if told else []
+    match = _ASSIGNS.fullmatch(text) or _SEATS.fullmatch(text)
+    names = re.split(r",\s+(?:og\s+)?|\s+og\s+", match["names"]) if match else []
     return is_vote(text) or (bool(names) and all(is_name(name) and " " in name for name in names))
 
 
@@ -183,7 +183,7 @@ def _read_own_proposal(segments: Sequence[Segment], council: str | None) -> Iter
 _FOUND = tuple(pattern.replace("NAME", NAME) for pattern in FINDINGS)
 
 
-def _find_told(segments: Sequence[Segment], council: str | None, *, election: bool) -> Iterator[Decision]:
+def _find_result_sentences(segments: Sequence[Segment], council: str | None, *, election: bool) -> Iterator[Decision]:
     """Find the sentences that tell a result; under a proposal only those that cannot be one."""
     deciding = (*RESULTS, *_FOUND, *_compile_bodies(council))
     for segment in segments:
@@ -193,26 +193,26 @@ def _find_told(segments: Sequence[Segment], council: str | None, *, election: bo
         for place, flow in enumerate(flows):
             if place < taken:
                 continue
-            told = _take_told(list(_cut_sentences(flow)), patterns)
-            if told:
-                listed = list(_take_list(told, flows[place + 1 :])) or (list(_take_offices(flows[place + 1 :])) if election else [])
+            results = _take_results(list(_cut_sentences(flow)), patterns)
+            if results:
+                listed = list(_take_list(results, flows[place + 1 :])) or (list(_take_offices(flows[place + 1 :])) if election else [])
                 taken = place + 1 + len(listed)
-                yield _make_decision([*told, *(piece for other in listed for piece in other)])
+                yield _make_decision([*results, *(piece for other in listed for piece in other)])
 
 
-def _take_told(sentences: Sequence[Sequence[Piece]], patterns: tuple[str, ...]) -> list[Piece]:
+def _take_results(sentences: Sequence[Sequence[Piece]], patterns: tuple[str, ...]) -> list[Piece]:
     """Take the sentences from the first that tells a result to the last.
 
     With what follows from it: "Foreningene oppfordres …".
     """
     texts = [" ".join(piece.text for piece in sentence) for sentence in sentences]
-    told = [place for place, text in enumerate(texts) if _matches(patterns, text) and not _CONDITION.search(text)]
-    if not told:
+    results = [place for place, text in enumerate(texts) if _matches(patterns, text) and not _CONDITION.search(text)]
+    if not results:
         return []
-    last = told[-1]
+    last = results[-1]
     while last + 1 < len(texts) and _matches((FOLLOWS,), texts[last + 1]):
         last += 1
-    return [piece for sentence in sentences[told[0] : last + 1] for piece in sentence]
+    return [piece for sentence in sentences[results[0] : last + 1] for piece in sentence]
 
 
 # "Nestleder: Kari Dal": an office and who was elected to it
@@ -232,13 +232,13 @@ def _take_offices(after: Sequence[list[Piece]]) -> Iterator[list[Piece]]:
 _TASK = re.compile(rf"(?:[A-ZÆØÅÁ][\w.-]+,?\s+(?:og\s+)?){{1,8}}(?:{'|'.join(ASSIGNING_VERBS)})\b")
 
 
-def _take_list(told: Sequence[Piece], after: Sequence[list[Piece]]) -> Iterator[list[Piece]]:
+def _take_list(results: Sequence[Piece], after: Sequence[list[Piece]]) -> Iterator[list[Piece]]:
     """Yield the points under a result.
 
     All that a colon at its end announces, else those that say what follows from it.
     """
-    announced = told[-1].text.rstrip().endswith(":")
-    depth = _find_depth(told[-1])
+    announced = results[-1].text.rstrip().endswith(":")
+    depth = _find_depth(results[-1])
     for flow in after:
         small_label = announced and flow[0].text.rstrip().endswith(":") and len(flow[0].text) < 40 and flow[0].stretch.marker is None
         deeper = _find_depth(flow[0]) > depth or (announced and depth == 0 and _follows_closely(flow[0]))

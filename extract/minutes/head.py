@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Meeting, Problem, Span
-from radsminne.extract.minutes.days import (
+from radsminne.extract.minutes.meeting_day import (
     ANOTHER_DATE,
     ANY_YEAR,
     LEAP_YEAR,
@@ -25,12 +25,12 @@ from radsminne.extract.text.stretches import Stretch
 from radsminne.extract.words.calendar import WEEKDAYS
 from radsminne.extract.words.meetings import (
     BARE_DATE_LABELS,
-    BOTH_LABELS,
     DATE_LABELS,
     DIGITAL_PLACES,
     END_LABELS,
     HEAD_LABELS,
     PLACE_LABELS,
+    TIME_AND_PLACE_LABELS,
     TIME_LABELS,
 )
 
@@ -207,7 +207,7 @@ def _add_title_times(meeting: Meeting, lines: Sequence[Stretch]) -> Meeting:
     for stretch in lines:
         opened = _OPENED.search(stretch.text)
         if opened and find_times(stretch.text[opened.end() :]):
-            return _add_said_times(meeting, stretch.text[opened.end() :])
+            return _add_sentence_times(meeting, stretch.text[opened.end() :])
     for stretch in lines if meeting.start is None else ():
         times = find_times(stretch.text) if find_day(stretch.text, ANY_YEAR) and len(stretch.text) <= _LONGEST_LINE else []
         if times and not ANOTHER_DATE.search(stretch.text):
@@ -233,7 +233,7 @@ _SHORT_LINE = 80
 """A line of place and hour is no longer."""
 
 
-def _add_said_times(meeting: Meeting, text: str) -> Meeting:
+def _add_sentence_times(meeting: Meeting, text: str) -> Meeting:
     """Add the hours that a sentence gives: "… kl. 14.15, styrerommet, og hevet kl. 16.00"."""
     closed = _CLOSED.search(text)
     times = find_times(text[: closed.start()] if closed else text)
@@ -261,7 +261,7 @@ def _add_place(meeting: Meeting, fields: Sequence[_Field], head: Sequence[Stretc
     The place stands behind a label, else behind the day and the hour.
     """
     for field in fields:
-        place = field.text if field.word in PLACE_LABELS else _cut_dates(field.text) if field.word in BOTH_LABELS else ""
+        place = field.text if field.word in PLACE_LABELS else _cut_dates(field.text) if field.word in TIME_AND_PLACE_LABELS else ""
         if place.strip(" ,.;–-") and not find_dates(place):
             return replace(meeting, place=place.strip(" ,;"), digital=_is_digital(place))
     texts = [field.text for field in fields if field.word not in PLACE_LABELS]

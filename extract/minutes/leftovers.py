@@ -34,11 +34,11 @@ def read_leftovers(
     `cases` are where those stand.
     """
     meeting, attendances = head
-    told = set(_find_told(stretches[: cases.start], meeting, attendances, identity))
+    recorded = set(_find_recorded(stretches[: cases.start], meeting, attendances, identity))
     if cases:
-        told.update(place for place in entries if len(stretches[place].text) <= LONGEST_TITLE)
-    told.update(place for place, stretch in enumerate(stretches) if is_separator(stretch) or _is_closing(stretch.text))
-    left = [place for place in range(len(stretches)) if place not in told and place not in cases]
+        recorded.update(place for place in entries if len(stretches[place].text) <= LONGEST_TITLE)
+    recorded.update(place for place, stretch in enumerate(stretches) if is_separator(stretch) or _is_closing(stretch.text))
+    left = [place for place in range(len(stretches)) if place not in recorded and place not in cases]
     before, after = [place for place in left if place < cases.start], [place for place in left if place >= cases.start]
     return tuple(section for run in (before, after) for section in _make_sections([stretches[place] for place in run], identity))
 
@@ -48,7 +48,7 @@ def _is_closing(text: str) -> bool:
     return len(text) <= _CLOSING_LENGTH and ADJOURNED.match(text) is not None
 
 
-def _find_told(head: Sequence[Stretch], meeting: Meeting, attendances: Sequence[Attendance], identity: Identity) -> Iterator[int]:
+def _find_recorded(head: Sequence[Stretch], meeting: Meeting, attendances: Sequence[Attendance], identity: Identity) -> Iterator[int]:
     """Find the lines of the head that other records hold already.
 
     Its fields, the people, their labels, the paper's own title.

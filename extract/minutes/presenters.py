@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from radsminne.corpus.records import Assignment, Presenter
 from radsminne.extract.people.names import is_abbreviation, is_name, is_organisation
-from radsminne.extract.people.offices import read_lead
+from radsminne.extract.people.offices import read_leading_titles
 from radsminne.extract.text.pipeline import Matcher, load_language
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.text.stretches import Stretch
@@ -125,7 +125,7 @@ def _split_names(text: str) -> list[tuple[str, int]]:
         word = text[start:stop]
         if word.strip():
             # "Rådgiver Kari Dal": the title is no part of the name
-            lead, offset = read_lead(word, len(word) - len(word.lstrip()))
+            lead, offset = read_leading_titles(word, len(word) - len(word.lstrip()))
             names.append((word[offset:].strip(), start + offset) if lead else (word.strip(), start + len(word) - len(word.lstrip())))
         start = match.end() if match else stop
     return names

@@ -66,11 +66,9 @@ class _Furniture:
 
 
 def drop_furniture(pages: PackedPages) -> tuple[list[str], PackedPages]:
-    """Return the words of the rows that are dropped, each once: running heads tell what a paper is.
+    """Return the words of the rows that are dropped, each once, and the pages without these rows.
 
-    And the pages without them.
-
-    Numbers of pages are left out.
+    Running heads tell what a paper is; numbers of pages are left out of the words.
     """
     furniture = _Furniture.of(pages)
     heads: dict[str, str] = {}

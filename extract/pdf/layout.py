@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from radsminne.corpus.records import Problem, TextSource
+from radsminne.extract.pdf.borderless_tables import TableCell, find_tables
 from radsminne.extract.pdf.columns import read_in_columns
-from radsminne.extract.pdf.tables import TableCell, find_tables
 from radsminne.extract.pdf.words import TOUCH, Area, Row, Word, regroup
 from radsminne.extract.text.lines import Cell, LineRole
 

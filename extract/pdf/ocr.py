@@ -62,7 +62,7 @@ _LINES = frozenset({"ocr_line", "ocr_header", "ocr_caption", "ocr_textfloat"})
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class OcrWord:
     """A word in the picture, with how sure Tesseract is of it (0 to 100).
 
     Its letters' box, base line and type size are in dots.
@@ -76,7 +76,7 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class _Printout:
+class _OcrPage:
     """A page as it was read from its picture; lengths are points.
 
     `trust` is how sure the usual letter is, 0 to 100; None where there are hardly any words, as on a photograph.
@@ -89,7 +89,7 @@ class _Printout:
 
 
 @functools.cache
-def find_lack() -> str | None:
+def explain_missing_ocr() -> str | None:
     """Return what is missing before pictures can be read, and how to get it; None where all is there."""
     try:
         languages = pytesseract.get_languages()
@@ -98,7 +98,7 @@ def find_lack() -> str | None:
     return None if _LANGUAGE in languages else f"Tesseract has no Norwegian data ({TO_INSTALL_TESSERACT})"
 
 
-def read_picture(picture: Grey, dpi: float) -> _Printout:
+def read_picture(picture: Grey, dpi: float) -> _OcrPage:
     """Read the picture of a page, laid straight first.
 
     One that makes no sense is tried turned, as Tesseract sees it.
@@ -110,21 +110,21 @@ def read_picture(picture: Grey, dpi: float) -> _Printout:
         found, ink = _read_straight(page, dpi)
     trust = _measure_trust(found)
     rows = make_rows(found, ink, dpi) if trust >= _LEAST_PAGE else []
-    return _Printout(tuple(rows), page.width * 72 / dpi, page.height * 72 / dpi, trust if len(found) >= _FEW_WORDS else None)
+    return _OcrPage(tuple(rows), page.width * 72 / dpi, page.height * 72 / dpi, trust if len(found) >= _FEW_WORDS else None)
 
 
-def _is_sound(found: Sequence[Found]) -> bool:
+def _is_sound(found: Sequence[OcrWord]) -> bool:
     """Whether words were read as words."""
     return len(found) >= _FEW_WORDS and _measure_trust(found) >= 2 * _LEAST
 
 
-def _measure_trust(found: Sequence[Found]) -> float:
+def _measure_trust(found: Sequence[OcrWord]) -> float:
     """How sure Tesseract is of the usual letter."""
     letters = sum(len(one.text) for one in found)
     return sum(one.trust * len(one.text) for one in found) / letters if letters else 0.0
 
 
-def _read_straight(page: Image.Image, dpi: float) -> tuple[list[Found], Ink]:
+def _read_straight(page: Image.Image, dpi: float) -> tuple[list[OcrWord], Ink]:
     """Return the words of a picture after it was laid straight, and its ink."""
     ink = Ink.of(np.asarray(page))
     slant = ink.find_slant()
@@ -153,7 +153,7 @@ def _find_turn(page: Image.Image, dpi: float) -> int:
     return int(turn)
 
 
-def read_hocr(hocr: bytes) -> Iterator[Found]:
+def read_hocr(hocr: bytes) -> Iterator[OcrWord]:
     """Yield the words of a reading.
 
     Lines without sense, as of handwriting, and signs that are specks are left out.
@@ -166,7 +166,7 @@ def read_hocr(hocr: bytes) -> Iterator[Found]:
             yield from (one for one in line if not _is_speck(one))
 
 
-def _count_sure(line: Sequence[Found], usual: float) -> int:
+def _count_sure(line: Sequence[OcrWord], usual: float) -> int:
     """Count the words of a line that are surely words.
 
     One long name that Tesseract does not know makes no handwriting of the rest.
@@ -174,7 +174,7 @@ def _count_sure(line: Sequence[Found], usual: float) -> int:
     return sum(one.trust >= _SURE * usual and len(one.text) > 1 and one.text.isalpha() for one in line)
 
 
-def _is_speck(one: Found) -> bool:
+def _is_speck(one: OcrWord) -> bool:
     """Whether what was read as a word is dirt, or the white before words."""
     tall = one.box.bottom - one.box.top
     if _SMALL.issuperset(one.text):
@@ -182,7 +182,7 @@ def _is_speck(one: Found) -> bool:
     return tall < _SPECK * one.size or (one.trust < _LEAST and not any(sign.isalnum() for sign in one.text))
 
 
-def _read_line(line: ET.Element) -> Iterator[Found]:
+def _read_line(line: ET.Element) -> Iterator[OcrWord]:
     """Return the words of one line.
 
     Tesseract's own measure of a line's height is off by half on coarse scans, so their boxes tell it.
@@ -196,17 +196,17 @@ def _read_line(line: ET.Element) -> Iterator[Found]:
         if word.get("class") == "ocrx_word" and text:
             box = Box(*_read_box(word.get("title", "")))
             base = bottom + offset + slope * ((box.x0 + box.x1) / 2 - x0)
-            found.append(Found(text, box, base, 0.0, int(_read_numbers(_TRUST, word.get("title", ""), (0.0,))[0])))
+            found.append(OcrWord(text, box, base, 0.0, int(_read_numbers(_TRUST, word.get("title", ""), (0.0,))[0])))
     size = _measure_size(found)
     return (replace(one, size=size) for one in _join_slashes(found))
 
 
-def _join_slashes(found: Sequence[Found]) -> Iterator[Found]:
+def _join_slashes(found: Sequence[OcrWord]) -> Iterator[OcrWord]:
     """Join «Kystrådet» and «/Havrådet».
 
     A stroke is set close on both sides or on none, so the gap is Tesseract's own.
     """
-    waiting: Found | None = None
+    waiting: OcrWord | None = None
     for one in found:
         if waiting and one.text[0] == "/" and one.text[1:2].isalpha() and waiting.text[-1].isalpha():
             box = Box(waiting.box.x0, min(waiting.box.top, one.box.top), one.box.x1, max(waiting.box.bottom, one.box.bottom))
@@ -219,7 +219,7 @@ def _join_slashes(found: Sequence[Found]) -> Iterator[Found]:
         yield waiting
 
 
-def _measure_size(found: Sequence[Found]) -> float:
+def _measure_size(found: Sequence[OcrWord]) -> float:
     """Return the type size of a line: how far its tall letters rise over the base line.
 
     0 where it has none.
@@ -239,14 +239,14 @@ def _read_numbers(pattern: re.Pattern[str], title: str, usual: tuple[float, ...]
     return tuple(float(number) for number in match.groups()) if match else usual
 
 
-def make_rows(found: Sequence[Found], ink: Ink, dpi: float) -> list[Row]:
+def make_rows(found: Sequence[OcrWord], ink: Ink, dpi: float) -> list[Row]:
     """Return the rows of a page: words of even sizes with their weight, bullets as bullets."""
     sizes = even_sizes((one.size, len(one.text)) for one in found)
     strokes = [ink.measure_stroke(one.box) / sizes[one.size] for one in found]
     usual = _find_usual(found, strokes)
     words = [_make_word(one, sizes[one.size], dpi, bold=stroke > _BOLD * usual) for one, stroke in zip(found, strokes, strict=True)]
     rows = [Row(tuple(settle_weight(row.words))) for row in regroup(words)]
-    return mark_misread([_mark_bullet(row, ink, dpi) for row in rows])
+    return mark_misread_bullets([_mark_bullet(row, ink, dpi) for row in rows])
 
 
 def even_sizes(measured: Iterable[tuple[float, int]]) -> dict[float, float]:
@@ -265,13 +265,13 @@ def even_sizes(measured: Iterable[tuple[float, int]]) -> dict[float, float]:
     return sizes
 
 
-def _find_usual(found: Sequence[Found], strokes: Sequence[float]) -> float:
+def _find_usual(found: Sequence[OcrWord], strokes: Sequence[float]) -> float:
     """How thick the strokes of the usual letter are, as part of the type size."""
     letters = [stroke for one, stroke in zip(found, strokes, strict=True) for _ in one.text if len(one.text) >= _SHORT]
     return median(letters or strokes or [1.0])
 
 
-def _make_word(one: Found, size: float, dpi: float, *, bold: bool) -> Word:
+def _make_word(one: OcrWord, size: float, dpi: float, *, bold: bool) -> Word:
     """Return a word in points."""
     scale = 72 / dpi
     return Word(one.text, one.box.x0 * scale, one.box.x1 * scale, one.base * scale, round(size * scale * 2) / 2, bold=bold)
@@ -299,7 +299,7 @@ def _weigh_as(word: Word, sides: Sequence[Word]) -> Word:
     return word._replace(bold=weights.pop()) if len(weights) == 1 else word
 
 
-def mark_misread(rows: Sequence[Row]) -> list[Row]:
+def mark_misread_bullets(rows: Sequence[Row]) -> list[Row]:
     """Set right the rows whose bullets were read as letters.
 
     Such signs stand before words that begin where those of other items do.

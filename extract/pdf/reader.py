@@ -17,8 +17,8 @@ from radsminne.corpus.errors import InputError
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Problem, TextSource
 from radsminne.extract.pdf.layout import FRAME_HEIGHT, FRAME_SHARE, FRAME_WIDTH, PrintedPage
-from radsminne.extract.pdf.lines import UNREADABLE_SIGN, make_lines
 from radsminne.extract.pdf.packing import PackedPages
+from radsminne.extract.pdf.page_lines import UNREADABLE_SIGN, make_lines
 from radsminne.extract.pdf.pages import ADVICE, count_pages, turn_page
 from radsminne.extract.pdf.scans import even_sizes, read_scans
 from radsminne.extract.pdf.words import Area, Glyph, find_angle, find_page_angle, make_rows

@@ -12,7 +12,7 @@ from pathlib import Path
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Problem, TextSource
 from radsminne.extract.pdf.layout import PrintedPage
-from radsminne.extract.pdf.ocr import SAME_SIZE, find_lack, read_picture
+from radsminne.extract.pdf.ocr import SAME_SIZE, explain_missing_ocr, read_picture
 from radsminne.extract.pdf.packing import PackedPages
 from radsminne.extract.pdf.pages import has_hidden_text, render_page
 from radsminne.extract.pdf.words import Row
@@ -47,8 +47,8 @@ def _read_wanted(page: PrintedPage, path: Path, limits: Limits, end: float) -> P
     """Return a page as its picture shows it, or why it was not read so."""
     if limits.ocr == "never":
         return _explain(page, "it was said never to read pictures (ocr: never)") if _has_no_text(page) else page
-    if (lack := find_lack()) is not None:
-        return _explain(page, lack, ProblemCode.NEEDS_TESSERACT) if _has_no_text(page) else page
+    if (missing := explain_missing_ocr()) is not None:
+        return _explain(page, missing, ProblemCode.NEEDS_TESSERACT) if _has_no_text(page) else page
     if time.monotonic() > end:
         return _explain(page, "there was no time left to read it; raise the limit")
     return _read_scan(page, path)
@@ -82,14 +82,14 @@ def _mark_hidden(page: PrintedPage, path: Path) -> PrintedPage:
     return replace(page, source=TextSource.OCR) if page.rows and _is_pictured(page) and has_hidden_text(path, page.number) else page
 
 
-def _explain(page: PrintedPage, lack: str, code: ProblemCode = ProblemCode.NEEDS_OCR) -> PrintedPage:
+def _explain(page: PrintedPage, missing: str, code: ProblemCode = ProblemCode.NEEDS_OCR) -> PrintedPage:
     """Return the page with the reason why it was not read from its picture.
 
     A page whose text cannot be had from its font keeps that code.
     """
     problem = page.problem or Problem(code, f"page {page.number}: is a picture without text")
     kept = problem.code if problem.code is ProblemCode.UNMAPPABLE_FONT else code
-    return replace(page, problem=replace(problem, code=kept, message=f"{problem.message}; {lack}"))
+    return replace(page, problem=replace(problem, code=kept, message=f"{problem.message}; {missing}"))
 
 
 def _read_scan(page: PrintedPage, path: Path) -> PrintedPage:

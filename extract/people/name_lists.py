@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from radsminne.extract.people.names import is_full_name, is_known_name, is_likely_person, is_name, is_organisation
-from radsminne.extract.people.offices import BRACKETS, is_role, is_title, read_lead
-from radsminne.extract.people.person import Person, is_for_a_part, read_person
+from radsminne.extract.people.offices import BRACKETS, is_role, is_title, read_leading_titles
+from radsminne.extract.people.person import Person, is_partly_present, read_person
 from radsminne.extract.text.sentences import split_sentences
-from radsminne.extract.words.meetings import DIGITAL_WORDS, ROLE_WORDS
+from radsminne.extract.words.attendance import DIGITAL_WORDS
 from radsminne.extract.words.names import FIRST_NAMES
+from radsminne.extract.words.roles import ROLE_WORDS
 
 
 def split_people(text: str) -> list[tuple[int, int]]:
@@ -52,7 +53,7 @@ def _split_at_dashes(text: str) -> list[tuple[int, int]]:
     return pieces if enough and all(is_full_name(name) and not is_organisation(name) for name in names) else [(0, len(text))]
 
 
-def split_unparted(text: str) -> list[tuple[int, int]]:
+def split_at_first_names(text: str) -> list[tuple[int, int]]:
     """Split "Kari Dal Per Olav Li", where nothing parts the people.
 
     At first names, if each person has two words or more.
@@ -138,7 +139,7 @@ def _is_alone(text: str) -> bool:
 
 def _is_surname_first(first: str, second: str) -> bool:
     """Return True for "Leder Dal, Kari Marie": a role, a family name, then given names."""
-    lead, offset = read_lead(first, 0)
+    lead, offset = read_leading_titles(first, 0)
     return bool(lead) and len(first[offset:].split()) <= 2 and not is_known_name(first[offset:]) and is_known_name(second)
 
 
@@ -150,11 +151,11 @@ def _sort_part(text: str) -> str:
     person = read_person(text)
     if person is None:
         folded = text.casefold().strip(" .")
-        told = is_title(text) or is_role(text) or folded in DIGITAL_WORDS or is_for_a_part(folded)
-        return "detail" if told else "other"
+        is_detail = is_title(text) or is_role(text) or folded in DIGITAL_WORDS or is_partly_present(folded)
+        return "detail" if is_detail else "other"
     if is_organisation(person.name):
         return "other"
-    titled = " " in person.name and (read_lead(text, 0)[0] or person.role is not None or _is_with_bracket(text, person))
+    titled = " " in person.name and (read_leading_titles(text, 0)[0] or person.role is not None or _is_with_bracket(text, person))
     return "known" if is_known_name(person.name) or is_likely_person(person.name) or titled else "name"
 
 

@@ -5,8 +5,8 @@ import re
 from radsminne.corpus.records import Role
 from radsminne.extract.people.names import NAME, is_likely_person
 from radsminne.extract.words.attendance import NO_OFFICE
-from radsminne.extract.words.meetings import DOTTED_TITLES, ROLE_WORDS, SHORT_TITLES, TITLE_ENDINGS, TITLE_FRONTS
 from radsminne.extract.words.names import NOT_NAMES
+from radsminne.extract.words.roles import DOTTED_TITLES, ROLE_WORDS, SHORT_TITLES, TITLE_ENDINGS, TITLE_FRONTS
 
 BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?")
 
@@ -77,7 +77,7 @@ def _match_office_phrase(text: str, offset: int) -> re.Match[str] | None:
     return word if word and unknown and is_likely_person(word["name"]) and not word["office"].endswith(NO_OFFICE) else None
 
 
-def read_lead(text: str, offset: int) -> tuple[list[str], int]:
+def read_leading_titles(text: str, offset: int) -> tuple[list[str], int]:
     """Read roles and titles before the name; the name begins at the returned offset."""
     lead: list[str] = []
     if phrase := _match_office_phrase(text, offset):

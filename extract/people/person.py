@@ -14,19 +14,10 @@ from radsminne.extract.people.names import (
     is_name_word,
     is_organisation,
 )
-from radsminne.extract.people.offices import BRACKETS, find_role, is_role, is_title, read_lead
-from radsminne.extract.words.attendance import LATE_WORDS
-from radsminne.extract.words.meetings import (
-    ABSENT_WORDS,
-    DEPUTY_FOR,
-    DIGITAL_WORDS,
-    INDEPENDENT_WORDS,
-    PARTIAL_WORDS,
-    PLAIN_ROLES,
-    ROLE_WORDS,
-    TITLE_ENDINGS,
-)
+from radsminne.extract.people.offices import BRACKETS, find_role, is_role, is_title, read_leading_titles
+from radsminne.extract.words.attendance import ABSENT_WORDS, DEPUTY_FOR, DIGITAL_WORDS, INDEPENDENT_WORDS, LATE_WORDS, PARTIAL_WORDS
 from radsminne.extract.words.names import PARTICLES, SUFFIXES
+from radsminne.extract.words.roles import PLAIN_ROLES, ROLE_WORDS, TITLE_ENDINGS
 from radsminne.extract.words.tables import ROLE_MARKS
 
 
@@ -79,7 +70,7 @@ def read_person(text: str, *, reverse: bool = False, take: Callable[[Part], bool
     body = _TAIL.sub("", _COUNT.sub("", _TAIL.sub("", text)))
     school_class = _CLASS.match(body)
     offset = school_class.end() if school_class else _skip_numbering(body)
-    lead, offset = read_lead(body, offset)
+    lead, offset = read_leading_titles(body, offset)
     if not lead and not reverse and (office := _OFFICE.match(body, offset)) and _holds_office(office):
         lead, offset = [word for word in (office["bracket"], office["office"]) if word], office.start("name")
     parts = split_parts(body, offset)
@@ -302,17 +293,17 @@ def _read_presence(person: Person, text: str, folded: str) -> Person | None:
     """Read how a person was there: digitally, for a part, not at all."""
     if folded in DIGITAL_WORDS or (folded.startswith(("digital", "på teams", "via teams", "via zoom", "på zoom"))):
         rest = None if folded in DIGITAL_WORDS else text
-        return replace(person, digital=True, note=rest, presence=Presence.PARTIAL if is_for_a_part(folded) else person.presence)
+        return replace(person, digital=True, note=rest, presence=Presence.PARTIAL if is_partly_present(folded) else person.presence)
     if folded in ABSENT_WORDS:
         return replace(person, presence=Presence.ABSENT)
     if _HAPPENED.match(folded):
         return None
-    if is_for_a_part(folded) or _CASES_ONLY.match(folded):
+    if is_partly_present(folded) or _CASES_ONLY.match(folded):
         return replace(person, presence=Presence.PARTIAL, note=text.lstrip(". "))
     return None
 
 
-def is_for_a_part(folded: str) -> bool:
+def is_partly_present(folded: str) -> bool:
     """Return True for words by which someone was there for a part: "fra kl. 12", "til 13.30".
 
     The words are in small letters.

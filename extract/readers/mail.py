@@ -15,7 +15,7 @@ from radsminne.corpus.records import Problem
 from radsminne.extract.readers.plain import read_lines
 from radsminne.extract.readers.web import read_markup
 from radsminne.extract.source import Source
-from radsminne.extract.text.encoding import INSTEAD, tell_broken
+from radsminne.extract.text.encoding import INSTEAD, report_unreadable
 from radsminne.extract.text.lines import Line, RawText
 
 # What a letter is about comes first, as a paper's title does.
@@ -58,7 +58,7 @@ def _read_text(message: EmailMessage, name: str) -> RawText:
         words = str(body.get_payload())
     lines = list(read_lines(words))
     lines[:1] = [replace(line, gap=1.0) for line in lines[:1]]
-    return RawText(tuple(lines), problems=tell_broken(words.count(INSTEAD)))
+    return RawText(tuple(lines), problems=report_unreadable(words.count(INSTEAD)))
 
 
 def _find_papers(message: EmailMessage) -> Iterator[Problem]:

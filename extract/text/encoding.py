@@ -26,20 +26,20 @@ def decode(data: bytes) -> tuple[str, tuple[Problem, ...]]:
     if bad > _FEW_BAD * sum(byte >= 0x80 for byte in data):
         text, bad = data.decode("cp1252", errors="replace"), 0
     # A NUL is no letter, but it stands where one was.
-    return text.replace("\0", INSTEAD), tell_broken(bad + text.count("\0"))
+    return text.replace("\0", INSTEAD), report_unreadable(bad + text.count("\0"))
 
 
-def tell_broken(count: int) -> tuple[Problem, ...]:
+def report_unreadable(count: int) -> tuple[Problem, ...]:
     """Say how many characters could not be read, if any."""
     return (Problem(ProblemCode.BROKEN_CHARACTERS, f"{count} characters cannot be read; {INSTEAD} stands for each"),) if count else ()
 
 
-def write_storable(raw: RawText) -> RawText:
+def make_storable(raw: RawText) -> RawText:
     """Put a sign in place of what no database takes, and tell it."""
     count = sum(len(_UNSTORABLE.findall(line.text)) for line in raw.lines)
     if not any(_UNSTORABLE.search(f"{line.text}{line.lead}{line.marker or ''}") for line in raw.lines):
         return raw
-    return replace(raw, lines=tuple(map(_clean_line, raw.lines)), problems=(*raw.problems, *tell_broken(count)))
+    return replace(raw, lines=tuple(map(_clean_line, raw.lines)), problems=(*raw.problems, *report_unreadable(count)))
 
 
 def _clean_line(line: Line) -> Line:

@@ -1,7 +1,8 @@
-"""Words by which attendance lists are known, and labels that are made of them.
+"""Words of attendance lists: their labels, sentences that tell who was there, remarks on a person.
 
-"Medlemmer som ikke møtte", "Følgende fra administrasjonen deltok".
-Every word of such a label is one of these; together they tell who stands under it and whether they were there.
+A label is one of `ATTENDANCE_LABELS`, or is made of words of which each is listed below ("Medlemmer som ikke møtte",
+"Følgende fra administrasjonen deltok"): together they tell who stands under it and whether they were there.
+Labels are compared in lower case, without a colon; a longer label goes before a shorter one.
 """
 
 from radsminne.corpus.records import Presence, Role
@@ -11,6 +12,69 @@ def _split(words: str) -> frozenset[str]:
     """Return the words of a table."""
     return frozenset(words.split())
 
+
+ATTENDANCE_LABELS: dict[str, tuple[Role, Presence]] = {
+    label: (role, presence)
+    for (role, presence), labels in {
+        (Role.MEMBER, Presence.PRESENT): (
+            *("til stede", "tilstede", "til stades", "tilstades", "til stades på møtet", "til stede på møtet", "tilstede på møtet"),
+            *("til stede var", "disse var til stede", "medlemmer til stede", "medlemer til stades", "følgende var til stede"),
+            *("følgende medlemmer var til stede", "tilstede var", "frammøtte", "fremmøtte", "møtende", "møtande", "møtande medlemer"),
+            *("de som møtte", "de som møtte var", "dei som møtte", "dei som møtte var", "tilstade", "til stade", "følgende møtte"),
+            *("følgjande møtte", "disse møtte", "desse møtte", "disse deltok", "frammøte", "fremmøte", "oppmøte", "møtte", "deltakere"),
+            *("deltagere", "deltakarar", "møtedeltakere", "møtedeltagere", "deltok", "medlemmer", "medlemer", "møtende medlemmer"),
+            *("faste medlemmer", "følgende medlemmer møtte", "følgende faste medlemmer møtte", "desse medlemmene møtte"),
+            *("desse medlemene møtte", "faste medlemer som møtte", "faste medlemmer som møtte", "følgende deltok i møtet"),
+            *("følgende deltok", "opprop", "representanter", "fra styret", "frå styret", "stemmeberettigede"),
+            *("stemmeberettigede til stede", "attending", "attendees", "present", "attendance"),
+        ),
+        (Role.MEMBER, Presence.ABSENT): (
+            *("forfall", "meldt forfall", "forfall meldt", "meldte forfall", "meldt avbud", "avbud", "frafall", "meldt frafall", "fråfall"),
+            *("meldt fråfall", "hadde meldt forfall", "følgende medlemmer meldte forfall", "ikke møtt", "ikkje møtt", "møtte ikke"),
+            *("møtte ikkje", "ikke til stede", "ikke tilstede", "ikkje til stades", "ikke fremmøtt", "ikke frammøtt", "fravær", "fråvær"),
+            *("fraværende", "fråverande", "mangler", "manglet", "ikke representert", "følgende medlemmer hadde forfall"),
+            *("følgende hadde meldt forfall", "not attending", "absent", "apologies", "permisjoner", "permisjonar", "permisjon"),
+        ),
+        (Role.DEPUTY, Presence.PRESENT): (
+            *("vara", "møtende vara", "møtande vara", "vararepresentant", "vararepresentanter", "vararepresentantar", "varamedlem"),
+            *("varamedlemmer", "varamedlemer", "møtende varamedlem", "møtende varamedlemmer", "møtende vararepresentanter"),
+            *("som vara møtte", "varamedlemer som møtte", "varamedlemmer som møtte", "varamedlem som møtte"),
+            *("vararepresentanter som møtte", "varamedlemmer til stede", "varamann møtte", "varamenn", "varamenn som møtte"),
+            *("følgende varamedlemmer møtte", "stedfortreder", "stedfortredere", "deputies"),
+        ),
+        (Role.OBSERVER, Presence.PRESENT): (
+            *("observatør", "observatører", "observatørar", "møtende observatør", "møtende observatører", "observers"),
+        ),
+        (Role.SECRETARIAT, Presence.PRESENT): (
+            *("fra administrasjonen", "frå administrasjonen", "frå adm. møtte", "fra adm. møtte", "fra adm", "administrasjonen"),
+            *("administrasjon", "fra administrasjonen møtte", "frå administrasjonen møtte", "fra sekretariatet", "frå sekretariatet"),
+            *("sekretariatet", "sekretariat", "sekretær", "sekretærer", "møtesekretær", "møtesekretærer", "referent", "referenter"),
+            *("referat ved", "ref", "ref.", "protokollfører", "protokollførar", "skriver", "sekreterare", "secretary", "minutes by"),
+        ),
+        (Role.LEADER, Presence.PRESENT): ("møteleder", "møteleiar", "ordstyrer", "ordstyrar", "leder", "leiar", "chair"),
+        (Role.GUEST, Presence.PRESENT): (
+            *("gjester", "gjest", "gjestar", "besøk", "inviterte", "inviterte gjester", "eksterne", "innledere", "guests"),
+            "foredragsholdere",
+        ),
+        (Role.OTHER, Presence.PRESENT): (
+            *("andre", "andre til stede", "andre tilstede", "andre som var til stede", "andre som var tilstede", "andre som møtte"),
+            *("andre deltakere", "andre deltagere", "øvrige", "øvrige til stede", "i tillegg møtte", "i tillegg var", "ellers møtte"),
+            *("ellers til stede", "ellers tilstede", "ellers deltok", "dessutan møtte", "dessuten deltok", "i tillegg deltok"),
+            *("dessuten møtte", "tolk", "tolker", "tellekorps", "other attending", "in attendance", "also present", "others"),
+        ),
+    }.items()
+    for label in labels
+}
+"""Each label of an attendance list with whom it is about."""
+
+FROM_LABELS = (
+    *("til stede fra", "tilstede fra", "til stades frå", "deltok fra", "møtte fra", "fra", "frå", "deltakere fra", "deltagere fra"),
+    *("gjester fra", "observatør fra", "observatør frå", "observatører fra", "observatørar frå"),
+)
+"""Labels that name an organisation: "Til stede fra Kartkontoret:"; its people are of that organisation."""
+
+LEAVE_LABELS = ("permisjoner", "permisjonar", "permisjon")
+"""Absent for the days that are said; a person who is also listed as present was there for a part."""
 
 AWAY_WORDS = _split(
     """
@@ -152,3 +216,32 @@ PARTLY_TAILS = (
 """How a sentence goes on about someone who was there for a part."""
 THERE_TAILS = (r"(?:møtte|deltok|var til stede|var til stades) som observatør(?:er|ar)?", r"var til stede", r"var til stades")
 """What a sentence says behind the names."""
+
+DIGITAL_WORDS = (
+    *("digitalt", "digital", "på teams", "via teams", "teams", "på zoom", "via zoom", "zoom", "på video", "via video", "video"),
+    *("videolink", "per video", "på skype", "skype", "på nett", "online", "digitally", "fjernmøte"),
+)
+"""A remark on someone who took part on a screen."""
+PARTIAL_WORDS = (
+    *("deler av", "delar av", "del av", "fra kl", "frå kl", "fra ca", "til kl", "til ca", "fra og med sak", "frå og med sak"),
+    *("til og med sak", "fra sak", "frå sak", "til sak", "under sak", "på sak", "i sak", "ved sak", "t.o.m", "f.o.m", "tom. sak"),
+    *("fom. sak", "etter lunsj", "før lunsj", "møtte fra", "møtte kl", "kom kl", "gikk kl", "forlot", "delvis", "til lunsj", "fra lunsj"),
+    *("første del", "siste del", "permisjon fra", "partly", "ikke til stede under", "ikke til stede i sak", "ikkje til stades i sak"),
+)
+"""Words of a remark on someone who was there for a part."""
+ABSENT_WORDS = (
+    *("ikke møtt", "ikkje møtt", "møtte ikke", "møtte ikkje", "forfall", "meldt forfall", "ikke til stede", "ikke tilstede", "fravær"),
+    *("fraværende", "absent"),
+)
+"""A remark on someone who was not there."""
+INDEPENDENT_WORDS = ("uavhengig", "uavhengige", "privatperson", "på egne vegne", "independent")
+DEPUTY_FOR = (
+    *("varamedlem for", "vararepresentant for", "møtende vara for", "møtte for", "møtt for", "møter for", "stedfortreder for", "vara for"),
+    *("for medlem", "for representant", "i stedet for", "i staden for", "for"),
+)
+
+NOBODY = (
+    *("ingen", "nn", "n.n", "ledig", "ingen forfall", "ingen meldt", "ingen meldte", "alle", "vakant", "ubesatt", "ikke besatt", "none"),
+    *("-", "–", "intet", "alle møtte", "alle til stede"),
+)
+"""What stands in a list where nobody stands."""

@@ -8,7 +8,7 @@ import pytest
 from radsminne.corpus import missing
 from radsminne.corpus.errors import ExitCode
 from radsminne.corpus.settings import Settings
-from radsminne.extract.pdf import packing, tables
+from radsminne.extract.pdf import borderless_tables, packing
 from radsminne.index import passages
 from radsminne.index.engines import edge
 from radsminne.search.evaluation import evaluation
@@ -29,7 +29,7 @@ STATED: list[tuple[str, str, object]] = [
     ("CONTRIBUTING.md", "at most {} modules a folder", architecture.MOST_MODULES),
     ("CONTRIBUTING.md", "{} lines a file", architecture.MOST_LINES),
     ("docs/architecture.md", "all but the first {} are kept packed", packing.WHOLE),
-    ("docs/architecture.md", "{in_words} or more, with cells that begin", tables._LEAST_ROWS),
+    ("docs/architecture.md", "{in_words} or more, with cells that begin", borderless_tables._LEAST_ROWS),
     ("docs/architecture.md", "{in_words} passages by meaning", retrieval._DENSE_LIMIT),
     ("docs/architecture.md", "{in_words} by words", retrieval._SPARSE_LIMIT),
     ("docs/architecture.md", "remembers up to {} before it begins anew", edge._MOST_KEPT),

@@ -7,10 +7,10 @@ import pytest
 from click.testing import CliRunner
 
 from radsminne import cli
-from radsminne.extract.pdf.ocr import find_lack
+from radsminne.extract.pdf.ocr import explain_missing_ocr
 from tests.docs.pages import ROOT
 
-LACK = find_lack()
+LACK = explain_missing_ocr()
 TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
 SHOWN = re.search(r"```text\n(When: helsedata\n.*?)```", TEXT, re.DOTALL)
 MADE = {"build", "dist", "__pycache__"}

@@ -12,7 +12,7 @@ import pytest
 
 from radsminne.corpus.errors import InputError
 from radsminne.corpus.records import Reading
-from radsminne.extract.pdf.ocr import find_lack
+from radsminne.extract.pdf.ocr import explain_missing_ocr
 from radsminne.extract.reading import read_file
 from radsminne.extract.source import Limits
 
@@ -29,7 +29,7 @@ every_report = pytest.mark.parametrize("path", REPORTS, ids=lambda path: path.st
 @functools.cache
 def read(path: Path) -> Reading:
     """The document as the program reads it; a scan only where Tesseract is."""
-    if expect(path)["document"]["source"] == "ocr" and (lack := find_lack()):
+    if expect(path)["document"]["source"] == "ocr" and (lack := explain_missing_ocr()):
         pytest.skip(lack)
     return read_file(path)
 

@@ -110,10 +110,10 @@ def test_a_document_that_cannot_be_stored_stops_nothing(archive: Archive, folder
 def test_a_scan_is_tried_again_once_pictures_can_be_read(archive: Archive, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever is told to install Tesseract, and does, finds that it helps; without it, importing again opens nothing."""
     scan = write(folder / "scan.txt", "!needs_ocr")
-    monkeypatch.setattr("radsminne.extract.pdf.ocr.find_lack", lambda: "Tesseract is not installed")
+    monkeypatch.setattr("radsminne.extract.pdf.ocr.explain_missing_ocr", lambda: "Tesseract is not installed")
     run(archive, folder)
     assert run(archive, folder)[1] == []
-    monkeypatch.setattr("radsminne.extract.pdf.ocr.find_lack", lambda: None)
+    monkeypatch.setattr("radsminne.extract.pdf.ocr.explain_missing_ocr", lambda: None)
     assert run(archive, folder, options=ImportOptions(limits=Limits(ocr="never")))[1] == ["scan.txt"]  # other circumstances, the same fault
     assert run(archive, folder, options=ImportOptions(limits=Limits(ocr="never")))[1] == []
     assert run(archive, folder)[1] == ["scan.txt"]

@@ -4,7 +4,16 @@ import numpy as np
 import pytest
 
 from radsminne.extract.pdf.ink import Ink
-from radsminne.extract.pdf.ocr import Found, even_sizes, find_lack, make_rows, mark_misread, read_hocr, read_picture, settle_weight
+from radsminne.extract.pdf.ocr import (
+    OcrWord,
+    even_sizes,
+    explain_missing_ocr,
+    make_rows,
+    mark_misread_bullets,
+    read_hocr,
+    read_picture,
+    settle_weight,
+)
 from radsminne.extract.pdf.words import Row, Word
 
 
@@ -100,17 +109,17 @@ def test_a_word_weighs_as_those_on_both_sides(text: str, bold: tuple[int, ...], 
 
 def test_signs_before_several_rows_are_bullets() -> None:
     rows = [say("e Kari Nes"), say("* Ola Li", y=115), say("I dag", y=130), say("e Per Å", x=200, y=145)]
-    read = mark_misread(rows)
+    read = mark_misread_bullets(rows)
     assert [(row.words[0].text, row.words[0].sign) for row in read] == [("•", True), ("•", True), ("I", False), ("e", False)]
 
 
 def test_found_words_share_their_line() -> None:
     assert {one.size for one in read_hocr(write_hocr("Referat 95 10 78 90 100 | Nes 95 95 79 120 100"))} == {29.9}
-    assert isinstance(next(read_hocr(write_hocr("Referat 95 10 78 90 100"))), Found)
+    assert isinstance(next(read_hocr(write_hocr("Referat 95 10 78 90 100"))), OcrWord)
 
 
 def test_a_photograph_has_no_words() -> None:
-    if lack := find_lack():
+    if lack := explain_missing_ocr():
         pytest.skip(lack)
     noise = np.random.default_rng(1).integers(0, 255, (200, 300)).astype(np.uint8)
     assert read_picture(noise, 100).rows == ()

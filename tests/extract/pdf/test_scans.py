@@ -12,13 +12,13 @@ from PIL import Image
 from radsminne.corpus.errors import InputError
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Reading
-from radsminne.extract.pdf.ocr import find_lack
+from radsminne.extract.pdf.ocr import explain_missing_ocr
 from radsminne.extract.pdf.pages import render_page
 from radsminne.extract.reading import read_file
 from radsminne.extract.source import Limits
 
 ROOT = Path(__file__).parents[3]
-LACK = find_lack()
+LACK = explain_missing_ocr()
 needs_tesseract = pytest.mark.skipif(LACK is not None, reason=LACK or "")
 
 NAMES = ["Kari Nes, Snøy sykehus (leder)", "Ola Lie, Høgskolen i Snøy", "Åse Bøe, Sørvik kommune"]

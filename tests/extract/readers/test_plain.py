@@ -9,7 +9,7 @@ from radsminne.corpus.errors import InputError
 from radsminne.extract.readers.plain import read_plain
 from radsminne.extract.source import open_source
 from radsminne.extract.text.blocks import join_lines
-from radsminne.extract.text.encoding import decode, write_storable
+from radsminne.extract.text.encoding import decode, make_storable
 from radsminne.extract.text.lines import Block, Cell, Line, LineRole, RawText
 
 
@@ -162,7 +162,7 @@ def test_wrong_bytes_are_told_and_spoil_nothing_else(data: bytes, text: str, cod
 
 @pytest.mark.parametrize("sign", ["\ud800", "\x00"])
 def test_what_no_database_takes_is_put_out(sign: str) -> None:
-    raw = write_storable(RawText((Line(f"Rå{sign}det", lead=f"Rå{sign}"), Line("Møtet"))))
+    raw = make_storable(RawText((Line(f"Rå{sign}det", lead=f"Rå{sign}"), Line("Møtet"))))
     assert [(line.text, line.lead) for line in raw.lines] == [("Rå\ufffddet", "Rå\ufffd"), ("Møtet", "")]
     assert [problem.code for problem in raw.problems] == ["broken_characters"]
 

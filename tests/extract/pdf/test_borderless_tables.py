@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from radsminne.corpus.records import Presence
-from radsminne.extract.pdf.tables import find_tables
+from radsminne.extract.pdf.borderless_tables import find_tables
 from radsminne.extract.pdf.words import Row, Word
 from radsminne.extract.reading import read_file
 from tests.extract.pdf.test_reader import PROSE, Printer

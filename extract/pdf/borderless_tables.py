@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from radsminne.extract.pdf.labels import LabelRow, read_label_table
+from radsminne.extract.pdf.label_tables import LabelRow, read_label_table
 from radsminne.extract.pdf.words import Row, Word, first_spaced
 from radsminne.extract.text.marks import split_marker
 

@@ -20,7 +20,7 @@ _MOST_HEAD_WORDS = 3
 _NEEDED = {Column.NAME}
 
 
-def read_flat_head(text: str) -> tuple[Column, ...] | None:
+def read_flattened_head(text: str) -> tuple[Column, ...] | None:
     """Return the columns that a line of column heads names: "Navn Funksjon Repr. Vara for".
 
     A column of names and another.
@@ -39,7 +39,7 @@ def read_flat_head(text: str) -> tuple[Column, ...] | None:
     return tuple(columns) if columns.count(Column.NAME) == 1 and 1 < len(columns) <= _MOST_COLUMNS else None
 
 
-def read_flat_row(text: str, columns: tuple[Column, ...]) -> Person | None:
+def read_flattened_row(text: str, columns: tuple[Column, ...]) -> Person | None:
     """Return the person of a row whose words can be parted among the columns.
 
     Each column must hold what it should.

@@ -33,23 +33,23 @@ _LONG_WORD = 8
 _NOT_VOTING = re.compile(r"\bikk(?:e|je)\s+(?:stemme|røyst)", re.IGNORECASE)
 
 # "Medlemmer som ikke møtte (meldt forfall):", alone on a line or before names
-_WORDED = re.compile(
+_COMPOSED = re.compile(
     r"[\W_]{0,3}(?P<words>[^\W\d][^:()\d]{2,90}?)(?P<cases>\s+(?:under|i|på|ved|til)\s+sak\w*\.?\s+[\d/]+(?:[\s,–-]+(?:og\s+)?[\d/]+)*)?\s*(?:\((?P<bracket>[^()]*)\)\s*)?(?::\s*|\.?$)"
 )
 
 
-def find_worded(text: str) -> tuple[Role, Presence, int] | None:
+def find_composed_label(text: str) -> tuple[Role, Presence, int] | None:
     """Find a label that is made of the words of labels only.
 
     Returns of whom it speaks, whether they were there, and where it ends.
     """
-    match = _WORDED.match(text)
+    match = _COMPOSED.match(text)
     words = _read_words(match["words"]) if match else None
     if match is None or words is None or not words & _TELLING or (len(words) == 1 and ":" not in match[0]):
         return None
     words |= _read_words(match["bracket"] or "") or set()
     away = words & AWAY_WORDS and not _NOT_VOTING.search(match["words"])
-    return _tell_role(words), Presence.ABSENT if away else Presence.PARTIAL if match["cases"] else Presence.PRESENT, match.end()
+    return _find_role(words), Presence.ABSENT if away else Presence.PARTIAL if match["cases"] else Presence.PRESENT, match.end()
 
 
 def _read_words(text: str) -> set[str] | None:
@@ -71,7 +71,7 @@ def _find_word(written: str) -> str | None:
     return next((word for word in sorted(_KNOWN) if len(word) >= _LONG_WORD and OSA.distance(written, word, score_cutoff=1) <= 1), None)
 
 
-def _tell_role(words: set[str]) -> Role:
+def _find_role(words: set[str]) -> Role:
     """Tell of whom a label of these words speaks."""
     for some, role in ((OFFICE_WORDS, Role.SECRETARIAT), (OBSERVER_WORDS, Role.OBSERVER), (GUEST_WORDS, Role.GUEST)):
         if words & some:
