@@ -19,18 +19,14 @@ from radsminne.index.arrays import SparseVector
 from radsminne.index.language.spellings import (
     DOCTOR,
     DOCTORS,
-    NO_AGENTS,
-    NO_PLURALS,
     ROOT_OF,
     SPELLED_AT_THE_END,
     SPELLED_INSIDE,
-    WHOLE,
-    WHOLE_IN_S,
     WORD_OF,
 )
 from radsminne.index.language.stop_words import ABBREVIATIONS, STOP_WORDS
 
-VERSION = 9
+VERSION = 10
 """To be raised with every change of what terms a text gives or what is kept with a passage: an older index is made again."""
 
 _SATURATION = 1.2
@@ -44,11 +40,6 @@ _SHORTEST_STEM = 4
 """An ending is not taken off if less than this would be left."""
 
 
-def _not_after(ends: str) -> str:
-    """Match where none of the pieces stands before."""
-    return "".join(f"(?<!{end})" for end in ends.split())
-
-
 # A word, with inner hyphens and apostrophes ("e-helse").
 _PIECE = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
@@ -57,24 +48,25 @@ _NUMBER = re.compile(r"\d{1,3}(?:/\d{1,4}){1,2}(?![\d/])")
 _DOUBLED = re.compile(r"([^\W\d_])\1")
 # "satsning" and "satsing" are one word, "forening" is no "fore" that is done.
 _NOUN_ENDING = re.compile(rf"(?<=[^\W_]{{{_SHORTEST_STEM}}})(?:(?<=[^\W_aeiouyæøå])ning|ing)$")
-# "rådslederen" is left as "rådsleder" by the stemmer, "rådsleder" as "rådsled".
-_AGENT_ENDING = re.compile(r"(?<=[^\W_]{3})er$")
-# "aktivitet", "ansvar", "konsekvens" are no nouns with an article or in the plural, as the stemmer takes them; a genitive is let off its s.
-_WHOLE_NOUN = re.compile(rf"(?:(?<=[^\W_]{{2}})itet|{'|'.join(WHOLE.split())})(s?)$|(?:{'|'.join(WHOLE_IN_S.split())})$")
+# "rådslederen" is left as "rådsleder" by the stemmer, "rådsleder" as "rådsled"; so are "ansvaret", "eksperter", "konsekvenser", and
+# "ansvar", "ekspert", "konsekvens", whose last letters it takes for an ending.
+_LIKE_AN_ENDING = re.compile(r"(?<=[^\W_]{3})(?:[ea]r|ert|ens)$")
+# "aktivitet" and "dagsorden" have no article, as the stemmer takes it; a genitive is let off its s.
+_WHOLE_NOUN = re.compile(r"(?:(?<=[^\W_]{2})itet|(?<=[^\W_]{3})sorden)(s?)$")
 # "museum", "jubileum": "museet", "jubileet".
 _LATIN_ENDING = re.compile(r"(?<=[^\W_]{2}[ei])um$")
-# "lederne", "forskernes", but not "interne", "bykjerne" or "Fagernes".
-_THE_AGENTS = re.compile(rf"(?<=[^\W_]{{3}})(?<!j){_not_after(NO_AGENTS)}ernes?$")
+# "lederne", "forskernes", but not "bykjerne", nor "Fagernes": a genitive comes after a longer word. "intern" and "moderne" go with "interne".
+_IN_ERNE = re.compile(r"(?<=[^\W_]{3})(?<!j)erne$|(?<=[^\W_]{4})(?<!j)ernes$|(?<=[^\W_]{2}[td])ern(?:t|s|en|er|ene)?$")
 # "nasjonalt", "generelt", "innovativt"; "anbefalt" and "anbefalte" too.
 _NEUTER = re.compile(r"(?<=[^\W_]{2}(?:al|iv|ær))t$|(?<=[^\W_]{2}(?:[iur]el|bar|som|løs))t$|(?<=kjen)t$")
 # "virkemidler", "regler": "virkemiddel", "regel"; but "handler" is no "handel".
 _PLURAL_OF_EL = re.compile(r"(?<=mid|reg|tik|tit|pit|møb|syk|emp|nøk|ang|usk)l$")
-# "sentre", "registre": "senter", "register"; "mestring" is not "mest".
-_PLURAL_OF_ER = re.compile(r"(?<=[^\W_]{3}t)(?<!mest)r$")
+# "sentre", "registre": "senter", "register".
+_PLURAL_OF_ER = re.compile(r"(?<=[^\W_]{3}t)r$")
 _ACCENTS = str.maketrans("éèêóòô", "eeeooo")
 _LAST_VOWEL = re.compile(rf"(?<=[^\W_]{{{_SHORTEST_STEM}}})[aei]$")
 _INSIDE = re.compile("|".join(sorted(SPELLED_INSIDE, key=len, reverse=True)))
-_AT_THE_END = re.compile(rf"(?<=[^\W_]{{3}})(?:{_not_after(NO_PLURALS)}|(?!arar$))(?:{'|'.join(SPELLED_AT_THE_END)})$")
+_AT_THE_END = re.compile(rf"(?<=[^\W_]{{3}})(?:{'|'.join(SPELLED_AT_THE_END)})$")
 # "HODs", "EUs": the genitive of an abbreviation, which the stemmer would keep.
 _ABBREVIATION_OF = re.compile(r"(?<=[A-ZÆØÅ\d])s$")
 _ROOT = re.compile(
@@ -179,8 +171,8 @@ def _take_ending(word: str) -> str:
         return word[:at] + ROOT_OF[word[at:]]
     if noun := _WHOLE_NOUN.search(word):
         return word.removesuffix(noun[1] or "")
-    bare: str = _load_stemmer().stemWord(_THE_AGENTS.sub("er", _LATIN_ENDING.sub("et", word)))
-    bare = _NEUTER.sub("", _AGENT_ENDING.sub("", _NOUN_ENDING.sub("", bare)))
+    bare: str = _load_stemmer().stemWord(_IN_ERNE.sub("er", _LATIN_ENDING.sub("et", word)))
+    bare = _NEUTER.sub("", _LIKE_AN_ENDING.sub("", _NOUN_ENDING.sub("", bare)))
     return _PLURAL_OF_EL.sub("el", _PLURAL_OF_ER.sub("", bare))
 
 

@@ -26,8 +26,9 @@ _MOST_ENDINGS = 3
 Of twenty pairs with one slip, written by someone who did not know the program, twenty lead to the same record."""
 
 _HEAD = f"radsminne vocabulary {VERSION}"
-# "arbeid-s-gruppe", "barn-e-hage": what Norwegian puts between the parts of a compound.
-_LINKS = ("", "s", "e", "er", "en")
+# "arbeid-s-gruppe", "barn-e-hage": what Norwegian puts between the parts of a compound, and what a term has lost of its first part:
+# "led-er-utvikling", "ansv-ars-område", "dem-ens-omsorg".
+_LINKS = ("", "s", "e", "er", "en", "ar", "ars", "ert", "ens")
 _FOLDED = str.maketrans(
     {"ø": "o", "å": "a", "æ": "a", "é": "e", "è": "e", "ê": "e", "ó": "o", "ò": "o", "ô": "o", "ö": "o", "ä": "a", "ü": "u"}
 )

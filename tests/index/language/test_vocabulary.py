@@ -79,7 +79,7 @@ def test_what_is_near_by_chance_is_no_slip() -> None:
         ("kysten", "kuster", False),
         ("strander", "strundet", True),
         ("strander", "strund", False),
-        ("seminarene", "seminoret", True),
+        ("referatene", "refuratet", True),
         ("tareskogene", "tareskug", False),
     ],
 )
