@@ -108,6 +108,6 @@ def read_without_ocr(archive: Archive) -> list[str]:
 def _fingerprint_program(rooms: Iterable[str] = ("corpus", "extract", "index")) -> str:
     digest = sha256()
     for room in rooms:
-        for path in sorted((ROOT / room).glob("*.py")):
+        for path in sorted(path for path in (ROOT / room).rglob("*") if path.suffix in {".py", ".txt"}):
             digest.update(path.read_bytes())
     return digest.hexdigest()[:16]
