@@ -27,7 +27,10 @@ from radsminne.index.language.spellings import (
 from radsminne.index.language.stop_words import ABBREVIATIONS, STOP_WORDS
 
 VERSION = 10
-"""To be raised with every change of what terms a text gives or what is kept with a passage: an older index is made again."""
+"""To be raised with every change of how a text is cut into passages, what terms it gives or what is kept with it.
+
+An older index is made again.
+"""
 
 _SATURATION = 1.2
 """BM25's k1: how soon a word's second and third mention stop counting."""
