@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from benchmarks.measures.kept import FOLDER, open_filled, refresh_index
+from benchmarks.measures.caches import FOLDER, open_filled, refresh_index
 from benchmarks.measures.labelled import ROOT, SHARED
 from benchmarks.measures.quality_page import make_table, write_part
 from benchmarks.measures.scored import SETS, TODAY

@@ -25,14 +25,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from radsminne.corpus.archive import Archive
-from radsminne.index.generations.generations import open_background, open_current, open_vocabulary
+from radsminne.index.generations.generations import open_background, open_live_index, open_vocabulary
 from radsminne.index.importing import run_import
 from radsminne.index.language.vocabulary import Vocabulary
 from radsminne.index.models.loading import load_embedder
 from radsminne.search.answer import Searcher
 from radsminne.search.ranking.calibration import CALIBRATION, DOUBTED, Calibration
-from radsminne.search.ranking.relevance import LISTING, Judged, choose_claimed, judge, read_features, weigh_candidates
-from radsminne.search.ranking.retrieval import Asked, Candidate, embed_question, find_candidates, word_question
+from radsminne.search.ranking.relevance import LISTING, ScoredRecord, choose_answers, read_features, score_records, weigh_candidates
+from radsminne.search.ranking.retrieval import Candidate, Query, embed_question, find_candidates, make_query
 
 FOLDS = 8
 RIDGE = 0.1
@@ -56,7 +56,7 @@ class Example:
     group: str
     question: dict[str, Any]
     archive: Archive
-    asked: Asked
+    asked: Query
     candidates: list[Candidate]
     vocabulary: Vocabulary
     features: NDArray[np.float64]
@@ -128,12 +128,12 @@ def load_scorer(path: Path) -> ModuleType:
 
 def read_examples(archive: Archive, group: str, questions: Iterable[dict[str, Any]], scorer: ModuleType) -> list[Example]:
     """Put every question to the archive, and keep what the records of the answer have to show."""
-    index, vocabulary, background = open_current(archive), open_vocabulary(archive), open_background(archive)
+    index, vocabulary, background = open_live_index(archive), open_vocabulary(archive), open_background(archive)
     embedder = load_embedder()
     searcher = Searcher(archive, embedder=embedder)
     examples = []
     for question in questions:
-        asked = word_question(*searcher.understand(question["q"]), vocabulary)
+        asked = make_query(*searcher.understand(question["q"]), vocabulary)
         candidates = find_candidates(asked, embed_question(asked, embedder), index, background)
         rows, relevant = [], []
         for evidence in weigh_candidates(asked, candidates, vocabulary) if asked.words else ():
@@ -205,9 +205,9 @@ def print_figures(name: str, pairs: Iterable[tuple[Example, Calibration]], score
         print(f"{name:9} {row:36}", "  ".join(f"{figure} {np.mean(values):.3f} ({len(values)})" for figure, values in of.items()))
 
 
-def claim(example: Example, calibration: Calibration, doubted: float = DOUBTED) -> list[Judged]:
+def claim(example: Example, calibration: Calibration, doubted: float = DOUBTED) -> list[ScoredRecord]:
     """Answer a question with these numbers."""
-    return choose_claimed(example.asked, judge(example.asked, example.candidates, example.vocabulary, calibration), doubted)
+    return choose_answers(example.asked, score_records(example.asked, example.candidates, example.vocabulary, calibration), doubted)
 
 
 def print_doubts(pairs: Sequence[tuple[Example, Calibration]]) -> None:

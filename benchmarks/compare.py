@@ -18,7 +18,7 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.measures.kept import FOLDER, open_filled, refresh_index
+from benchmarks.measures.caches import FOLDER, open_filled, refresh_index
 from benchmarks.measures.labelled import ROOT, SHARED
 from benchmarks.measures.quality_page import make_table, write_part
 from benchmarks.measures.rankings import (

@@ -13,9 +13,9 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from benchmarks.measures.caches import CachedReader, lacks_ocr, open_filled, read_without_ocr
 from benchmarks.measures.extraction_score import Json, score_reading
 from benchmarks.measures.floors import FILE, NEAR_TIES, OTHER_OCR, ROUNDING, Breach, Measured, hold, pin, read_floors, write_floors
-from benchmarks.measures.kept import KeptReader, lacks_ocr, open_filled, read_without_ocr
 from benchmarks.measures.labelled import OWN, ROOT, Labelled, find_labelled, make_fingerprint, read_label
 from benchmarks.measures.quality_page import write_quality
 from benchmarks.measures.scored import SETS, TODAY, AnsweredSet, QuestionSet, ScoredDocument
@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parse(arguments)
     labelled = [] if options.only == "questions" else find_labelled()
     sets = [] if options.only == "extraction" else [one for one in SETS if one.is_here]
-    with KeptReader() as reader:
+    with CachedReader() as reader:
         documents = score_documents([one for one in labelled if one.group in OWN or not options.own], reader.read)
     answered = [answer_set(one) for one in sets if one.is_own or not options.own]
     measured = [measure_document(one) for one in documents if one.problem is None and not one.lacks_ocr]

@@ -21,11 +21,11 @@ from benchmarks.measures.invented import RandomVectors, ask_questions, fill_arch
 from benchmarks.measures.quality_page import make_table, write_part
 from radsminne.corpus.archive import Archive
 from radsminne.index.arrays import Matrix
-from radsminne.index.generations.generations import open_background, open_current, open_vocabulary
+from radsminne.index.generations.generations import open_background, open_live_index, open_vocabulary
 from radsminne.index.models.embedder import Embedder
 from radsminne.search.answer import Searcher
-from radsminne.search.ranking.relevance import choose_claimed, judge
-from radsminne.search.ranking.retrieval import embed_question, find_candidates, word_question
+from radsminne.search.ranking.relevance import choose_answers, score_records
+from radsminne.search.ranking.retrieval import embed_question, find_candidates, make_query
 
 SIZES = (1_000, 10_000)
 QUESTIONS = 60
@@ -103,15 +103,15 @@ def time_questions(archive: Archive, questions: Sequence[str]) -> dict[str, list
 
 def make_stages(archive: Archive, searcher: Searcher, embedder: Embedder, clock: Clock) -> Callable[[str], None]:
     """Return what answers a question stage by stage, each timed."""
-    index, vocabulary, background = open_current(archive), open_vocabulary(archive), open_background(archive)
+    index, vocabulary, background = open_live_index(archive), open_vocabulary(archive), open_background(archive)
 
     def step(question: str) -> None:
         with clock.time("understand"):
-            asked = word_question(*searcher.understand(question), vocabulary)
+            asked = make_query(*searcher.understand(question), vocabulary)
         with clock.time("search"):
             candidates = find_candidates(asked, embed_question(asked, embedder), index, background)
         with clock.time("judge"):
-            choose_claimed(asked, judge(asked, candidates, vocabulary))
+            choose_answers(asked, score_records(asked, candidates, vocabulary))
 
     return step
 

@@ -114,7 +114,7 @@ def _decision(decision: Decision) -> dict[str, object]:
 
 
 def _source(record: Record, sources: Sources) -> dict[str, object]:
-    return {"source": sources.tell(find_spans(record)).value}
+    return {"source": sources.find_source(find_spans(record)).value}
 
 
 def _case(case: Case, sources: Sources) -> dict[str, object]:

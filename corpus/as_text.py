@@ -108,7 +108,7 @@ def name_pages(numbers: Sequence[int | None]) -> str:
 
 
 def _mark(record: Record, sources: Sources) -> str:
-    return _SCANNED if sources.tell(find_spans(record)) is TextSource.OCR else ""
+    return _SCANNED if sources.find_source(find_spans(record)) is TextSource.OCR else ""
 
 
 def _meeting(meeting: Meeting | None, sources: Sources) -> str:

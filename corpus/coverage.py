@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
-from radsminne.corpus.database.meetings import KeptMeeting
+from radsminne.corpus.database.meetings import StoredMeeting
 from radsminne.corpus.database.store import Store
 from radsminne.corpus.files import Outcome, waits_for_tesseract
 from radsminne.corpus.missing import CouncilPapers, Evidence, MissingMeeting, find_missing
@@ -35,7 +35,7 @@ def find_coverage(store: Store, council: str | None = None) -> Coverage:
     if council is not None:
         groups = {key: found for key, found in groups.items() if key == name_key(council)}
     meetings, mentions, counts = store.meetings(), store.mentions(), store.counts()
-    held: list[KeptMeeting] = []
+    held: list[StoredMeeting] = []
     missing: list[MissingMeeting] = []
     for key, documents in groups.items():
         names = {document.id: document.path.replace("\\", "/").rpartition("/")[2] for document in documents}
@@ -89,7 +89,7 @@ def _group_documents(documents: Iterable[Document]) -> dict[str | None, list[Doc
     return groups
 
 
-def _list_days(meetings: Iterable[KeptMeeting], documents: Iterable[Document]) -> list[datetime.date]:
+def _list_days(meetings: Iterable[StoredMeeting], documents: Iterable[Document]) -> list[datetime.date]:
     """Return the days of meetings, and the first and last of the years that reports are about."""
     days = [day for meeting in meetings for day in (meeting.date, meeting.date_end) if day]
     years = [document.year for document in documents if document.year and document.kind is DocumentKind.ANNUAL_REPORT]

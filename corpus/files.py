@@ -71,13 +71,13 @@ def waits_for_tesseract(problem: Problem | None) -> bool:
     return problem is not None and problem.code is ProblemCode.NEEDS_TESSERACT
 
 
-def tell_waiting(count: int) -> str:
+def describe_waiting(count: int) -> str:
     """Say how many documents can be read as soon as Tesseract is here."""
     waiting = "1 scanned document waits" if count == 1 else f"{count} scanned documents wait"
     return f"{waiting} for Tesseract: {TO_INSTALL_TESSERACT}"
 
 
-def show_near(path: str) -> str:
+def show_relative(path: str) -> str:
     """Return a path as it is seen from the current folder, where it lies in that; else whole."""
     try:
         return str(Path(path).relative_to(Path.cwd()))
@@ -85,8 +85,8 @@ def show_near(path: str) -> str:
         return path
 
 
-def tell_failure(path: str, problem: Problem | None, *, is_kept: bool) -> str:
+def describe_failure(path: str, problem: Problem | None, *, is_kept: bool) -> str:
     """Say why a file could not be read; `is_kept` is whether the archive has an earlier reading of it."""
-    near = show_near(path)
+    near = show_relative(path)
     reason = near if problem is None or waits_for_tesseract(problem) else problem.message.replace(path, near)
     return f"{reason} (what was read of it before is kept)" if is_kept else reason

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
-from radsminne.corpus.database.meetings import KeptCount, KeptMeeting, KeptMention
+from radsminne.corpus.database.meetings import StoredCount, StoredMeeting, StoredMention
 from radsminne.corpus.numbers import RunningNumber, parse_number
 from radsminne.corpus.records import DocumentKind, Span
 
@@ -66,13 +66,13 @@ class CouncilPapers:
 
     council: str | None
     whole: bool
-    meetings: tuple[KeptMeeting, ...]
-    mentions: tuple[KeptMention, ...]
-    counts: tuple[KeptCount, ...]
+    meetings: tuple[StoredMeeting, ...]
+    mentions: tuple[StoredMention, ...]
+    counts: tuple[StoredCount, ...]
     names: Mapping[str, str]
 
 
-def find_missing(papers: CouncilPapers) -> tuple[tuple[KeptMeeting, ...], tuple[MissingMeeting, ...]]:
+def find_missing(papers: CouncilPapers) -> tuple[tuple[StoredMeeting, ...], tuple[MissingMeeting, ...]]:
     """Return the meetings that the archive holds minutes of, each once, and those it lacks."""
     survey = _Survey(papers)
     survey.add_mentions()
@@ -94,7 +94,7 @@ def _order(missing: MissingMeeting) -> tuple[int, str, int, str]:
     )
 
 
-def _read_number(meeting: KeptMeeting) -> RunningNumber | None:
+def _read_number(meeting: StoredMeeting) -> RunningNumber | None:
     """Return the meeting's number, with the year of its date where it does not say one."""
     return parse_number(meeting.number, meeting.date.year if meeting.date else None)
 
@@ -107,7 +107,7 @@ class _Survey:
 
     def __init__(self, papers: CouncilPapers) -> None:
         self.papers = papers
-        self.held: list[KeptMeeting] = []
+        self.held: list[StoredMeeting] = []
         self.missing: list[MissingMeeting] = []
         self._numbers: dict[tuple[str, int, int], RunningNumber] = {}
         self._days: set[datetime.date] = set()
@@ -117,9 +117,9 @@ class _Survey:
         self._usual = bodies.pop() if len(bodies) == 1 else ""
         # Those with a number first: the same meeting without one is then known by its day.
         for meeting in sorted(minutes, key=lambda meeting: _read_number(meeting) is None):
-            self._hold(meeting)
+            self._add_held(meeting)
 
-    def _hold(self, meeting: KeptMeeting) -> None:
+    def _add_held(self, meeting: StoredMeeting) -> None:
         number = _read_number(meeting)
         key = self._key(number) if number else None
         is_known = key in self._numbers if key else meeting.date in self._days
@@ -132,7 +132,7 @@ class _Survey:
         if number and key:
             self._numbers[key] = number
 
-    def _add_cases(self, key: tuple[str, int, int] | None, paper: KeptMeeting) -> None:
+    def _add_cases(self, key: tuple[str, int, int] | None, paper: StoredMeeting) -> None:
         for place, meeting in enumerate(self.held):
             number = _read_number(meeting)
             if self._key(number) == key if number and key else meeting.date == paper.date:
@@ -147,7 +147,7 @@ class _Survey:
     def _is_known(self, number: RunningNumber | None, day: datetime.date | None) -> bool:
         return (number is not None and self._key(number) in self._numbers) or day in self._days
 
-    def _lack(self, missing: MissingMeeting, number: RunningNumber | None = None, *, meetings: int = 1) -> None:
+    def _add_missing(self, missing: MissingMeeting, number: RunningNumber | None = None, *, meetings: int = 1) -> None:
         self.missing.append(missing)
         if missing.year:
             self._lacking[missing.year] += meetings
@@ -181,7 +181,7 @@ class _Survey:
         year = number.year if number else day.year if day else None
         said = "called by {}, which is no minutes" if evidence is Evidence.NOTICE else "spoken of in {}"
         reason = said.format(self.papers.names[document_id])
-        self._lack(MissingMeeting(label, self.papers.council, written, day, year, evidence, reason, at, document_id), number)
+        self._add_missing(MissingMeeting(label, self.papers.council, written, day, year, evidence, reason, at, document_id), number)
 
     def add_left_out(self) -> None:
         """Numbers between those of meetings that are known, in years of which the archive holds something."""
@@ -196,7 +196,7 @@ class _Survey:
                     shown = held.get((*run, high)) or held.get((*run, low)) or next(held[key] for key in sorted(held) if key[:2] == run)
                     self._add_gap(run, low, high, shown)
 
-    def _add_gap(self, run: tuple[str, int], low: int, high: int, shown: KeptMeeting) -> None:
+    def _add_gap(self, run: tuple[str, int], low: int, high: int, shown: StoredMeeting) -> None:
         upper = self._numbers[(*run, high)]
         lower = f"{self._numbers[(*run, low)].write(low)} and " if low else ""
         reason = f"{lower}{upper.write(high)} {'are' if low else 'is'} known"
@@ -216,7 +216,7 @@ class _Survey:
                 shown.document_id,
                 shown=shown.number,
             )
-            self._lack(missing, replace(upper, place=start) if start == end else None, meetings=end - start + 1)
+            self._add_missing(missing, replace(upper, place=start) if start == end else None, meetings=end - start + 1)
 
     def add_case_jumps(self) -> None:
         """Meetings between which running case numbers jump further than they do within any meeting."""
@@ -234,7 +234,7 @@ class _Survey:
                     self._add_jump(meeting, series.numbers[min(new)], highest)
                 highest, before = max([highest, *places]), meeting
 
-    def _explains(self, series: "_CaseSeries", before: KeptMeeting, after: KeptMeeting) -> bool:
+    def _explains(self, series: "_CaseSeries", before: StoredMeeting, after: StoredMeeting) -> bool:
         """Whether a meeting between the two is known, held without numbers or missing, or their numbers leave no room for one."""
         numbered = {meeting.document_id for meeting, _ in series.meetings}
         if any(_may_lie_between(meeting, before, after) for meeting in self.held if meeting.document_id not in numbered):
@@ -244,7 +244,7 @@ class _Survey:
             return high.place - low.place == 1 or any(_is_between(missing, low, high) for missing in self.missing)
         return any(before.date < missing.date < after.date for missing in self.missing if missing.date and before.date and after.date)
 
-    def _add_jump(self, meeting: KeptMeeting, number: RunningNumber, highest: int) -> None:
+    def _add_jump(self, meeting: StoredMeeting, number: RunningNumber, highest: int) -> None:
         first, last = number.write(highest + 1), number.write(number.place - 1)
         reason = f"cases go from {number.write(highest)} to {number.write(number.place)}"
         missing = MissingMeeting(
@@ -259,7 +259,7 @@ class _Survey:
             meeting.document_id,
             shown=number.write(number.place),
         )
-        self._lack(missing)
+        self._add_missing(missing)
 
     def add_counts(self) -> None:
         """Years of which a document tells more meetings than are known."""
@@ -271,15 +271,17 @@ class _Survey:
                 label = f"{lacking} av {count} møter i {year}"
                 reason = f"{self.papers.names[kept.document_id]} tells of {count} meetings in {year}, {held[year]} in the archive"
                 council, at = self.papers.council, kept.said.at
-                self._lack(MissingMeeting(label, council, None, None, year, Evidence.COUNT, reason, at, kept.document_id, lacking, count))
+                self._add_missing(
+                    MissingMeeting(label, council, None, None, year, Evidence.COUNT, reason, at, kept.document_id, lacking, count)
+                )
 
 
-def _year(meeting: KeptMeeting) -> int | None:
+def _year(meeting: StoredMeeting) -> int | None:
     number = _read_number(meeting)
     return number.year if number else meeting.date.year if meeting.date else None
 
 
-def _days(meeting: KeptMeeting) -> Iterator[datetime.date]:
+def _days(meeting: StoredMeeting) -> Iterator[datetime.date]:
     first = meeting.date
     last = meeting.date_end or first
     while first and last and first <= last:
@@ -287,7 +289,7 @@ def _days(meeting: KeptMeeting) -> Iterator[datetime.date]:
         first += datetime.timedelta(1)
 
 
-def _may_lie_between(meeting: KeptMeeting, before: KeptMeeting, after: KeptMeeting) -> bool:
+def _may_lie_between(meeting: StoredMeeting, before: StoredMeeting, after: StoredMeeting) -> bool:
     """Tell whether a meeting may have been between two others.
 
     One without a date may have been at any time.
@@ -307,13 +309,13 @@ class _CaseSeries:
     `numbers` is how each is written.
     """
 
-    meetings: tuple[tuple[KeptMeeting, tuple[int, ...]], ...]
+    meetings: tuple[tuple[StoredMeeting, tuple[int, ...]], ...]
     numbers: Mapping[int, RunningNumber]
 
 
-def _case_series(held: Iterable[KeptMeeting]) -> list[_CaseSeries]:
+def _case_series(held: Iterable[StoredMeeting]) -> list[_CaseSeries]:
     """Only numbers of the meeting's own year: an older one is a case taken up again."""
-    places: dict[tuple[str, int], dict[KeptMeeting, list[int]]] = defaultdict(lambda: defaultdict(list))
+    places: dict[tuple[str, int], dict[StoredMeeting, list[int]]] = defaultdict(lambda: defaultdict(list))
     numbers: dict[tuple[str, int], dict[int, RunningNumber]] = defaultdict(dict)
     for meeting in sorted((meeting for meeting in held if meeting.date), key=lambda meeting: meeting.date or datetime.date.min):
         year = meeting.date.year if meeting.date else None

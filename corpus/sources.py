@@ -23,7 +23,7 @@ class Sources:
         """Return the sources of a document's pages."""
         return cls(document, frozenset(page.number for page in pages if page.scanned))
 
-    def tell(self, spans: Iterable[Span]) -> TextSource:
+    def find_source(self, spans: Iterable[Span]) -> TextSource:
         """How these words were had: by OCR as soon as one of their pages was read so.
 
         Words that stand nowhere are the document's.

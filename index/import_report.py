@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from radsminne.corpus.as_json import problem_json
 from radsminne.corpus.as_text import problem_text
-from radsminne.corpus.files import show_near, tell_failure, tell_waiting, waits_for_tesseract
+from radsminne.corpus.files import describe_failure, describe_waiting, show_relative, waits_for_tesseract
 from radsminne.corpus.paths import show_path
 from radsminne.corpus.records import Problem
 from radsminne.index.importing import FileOutcome, FileResult, ImportSummary
@@ -93,7 +93,7 @@ def _lines(summary: ImportSummary, dry_run: bool) -> Iterator[str]:
         yield f"index built: {_count(summary.passages, 'passage')}{why}"
     yield from _problems(summary)
     if summary.vanished:
-        gone = ", ".join(map(show_near, summary.vanished[:_MOST_LISTED]))
+        gone = ", ".join(map(show_relative, summary.vanished[:_MOST_LISTED]))
         yield f"{_count(len(summary.vanished), 'file')} no longer there, kept in the archive: {gone}"
 
 
@@ -101,12 +101,12 @@ def _problems(summary: ImportSummary) -> Iterator[str]:
     waiting = _find_waiting(summary)
     for heading, found in (
         ("could not be read:", [result for result in summary.having(FileOutcome.FAILED) if not waits_for_tesseract(result.problem)]),
-        (tell_waiting(len(waiting)), waiting),
+        (describe_waiting(len(waiting)), waiting),
     ):
         if found:
             yield heading
-            yield from _listed([tell_failure(one.path, one.problem, is_kept=one.document_id is not None) for one in found])
-    noted = [f"{show_near(result.path)}: {problem_text(problem)}" for result in summary.files for problem in result.problems]
+            yield from _listed([describe_failure(one.path, one.problem, is_kept=one.document_id is not None) for one in found])
+    noted = [f"{show_relative(result.path)}: {problem_text(problem)}" for result in summary.files for problem in result.problems]
     if noted:
         yield "noted in the documents:"
         yield from _listed(noted)

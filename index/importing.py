@@ -24,7 +24,7 @@ from radsminne.corpus.problems import UNREAD_PICTURES, ProblemCode
 from radsminne.corpus.records import Document, DocumentKind, Problem, Reading
 from radsminne.extract.source import Limits, open_source
 from radsminne.extract.version import READING_VERSION
-from radsminne.index.generations.generations import build_generation, is_current, read_current
+from radsminne.index.generations.generations import build_generation, is_current, read_live_generation
 from radsminne.index.models.embedder import Embedder
 from radsminne.index.models.loading import load_embedder
 from radsminne.index.paths import collect_files, find_vanished, make_absolute
@@ -181,7 +181,7 @@ class _Readers:
 def _index(archive: Archive, options: ImportOptions, progress: Progress, load: Callable[..., Embedder]) -> tuple[int, bool]:
     """Bring the index up to what the store holds; return its passages, and whether it had to be built."""
     if is_current(archive, options.server):
-        live = read_current(archive)
+        live = read_live_generation(archive)
         if options.model in (None, live.model):
             return live.passages, False
     return build_generation(archive, options.model, server=options.server, progress=progress, load=load).passages, True

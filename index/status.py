@@ -10,11 +10,11 @@ from radsminne.corpus.as_json import problem_json
 from radsminne.corpus.as_text import problem_text
 from radsminne.corpus.coverage import Coverage, find_coverage, name_key
 from radsminne.corpus.errors import ArchiveError, ConnectionFailed
-from radsminne.corpus.files import DocumentProblem, Outcome, SeenFile, tell_failure, tell_waiting, waits_for_tesseract
+from radsminne.corpus.files import DocumentProblem, Outcome, SeenFile, describe_failure, describe_waiting, waits_for_tesseract
 from radsminne.corpus.missing import Evidence, MissingMeeting
 from radsminne.corpus.paths import show_path
 from radsminne.corpus.records import DocumentKind, RecordKind
-from radsminne.index.generations.generations import is_current, read_current
+from radsminne.index.generations.generations import is_current, read_live_generation
 
 if TYPE_CHECKING:
     from radsminne.index.engines.server import Server
@@ -92,7 +92,7 @@ def _choose_spellings(councils: Iterable[str | None]) -> dict[str | None, str]:
 
 def _look_at_index(archive: Archive, server: "Server | None") -> tuple[str, str | None]:
     try:
-        generation = read_current(archive)
+        generation = read_live_generation(archive)
     except ArchiveError as error:
         return str(error), None
     if generation.server and server is None:
@@ -184,17 +184,17 @@ def status_text(status: _Status) -> str:
     lines += _listed("Missing meetings", missing)
     waiting = [file for file in status.unreadable if waits_for_tesseract(file.problem)]
     lines += _listed(
-        "Files that could not be read", [_tell_failure(file) for file in status.unreadable if not waits_for_tesseract(file.problem)]
+        "Files that could not be read", [_describe_failure(file) for file in status.unreadable if not waits_for_tesseract(file.problem)]
     )
     if waiting:
-        lines += ["", tell_waiting(len(waiting)), *(f"  - {_tell_failure(file)}" for file in waiting)]
+        lines += ["", describe_waiting(len(waiting)), *(f"  - {_describe_failure(file)}" for file in waiting)]
     lines += _listed("Problems in the documents", [f"{p.document}: {problem_text(p.problem)}" for p in status.problems])
     lines += ["", f"Index: {status.index}" + (f" (model {status.model})" if status.model else "")]
     return show_path("\n".join(lines))
 
 
-def _tell_failure(file: SeenFile) -> str:
-    return tell_failure(file.path, file.problem, is_kept=file.document_id is not None)
+def _describe_failure(file: SeenFile) -> str:
+    return describe_failure(file.path, file.problem, is_kept=file.document_id is not None)
 
 
 def _listed(title: str, items: list[str]) -> list[str]:

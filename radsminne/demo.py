@@ -5,7 +5,7 @@ from pathlib import Path
 
 from radsminne.corpus.archive import Archive
 from radsminne.corpus.errors import InputError
-from radsminne.corpus.files import show_near
+from radsminne.corpus.files import show_relative
 from radsminne.corpus.problems import ProblemCode
 from radsminne.index.import_report import summary_text
 from radsminne.index.importing import run_import
@@ -26,7 +26,7 @@ def run_demo(archive: Path | None = None, *, quiet: bool = False) -> None:
         raise InputError(ProblemCode.MISSING, f"{_EXAMPLES[0]}: the examples are not here; run the demo from a clone of the project")
     # Whatever database and server are set are for real papers.
     with tempfile.TemporaryDirectory(prefix="radsminne-demo-") as folder, Archive.create(archive or Path(folder)) as opened:
-        print_text(f"$ radsminne import {show_near(str(examples))}")
+        print_text(f"$ radsminne import {show_relative(str(examples))}")
         with show_progress(quiet=quiet) as progress:
             print_text(summary_text(run_import(opened, [examples], progress=progress)))
         with Searcher(opened) as searcher:

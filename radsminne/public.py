@@ -40,8 +40,8 @@ from radsminne.index.importing import FileOutcome, FileResult, ImportOptions, Im
 from radsminne.search.answer import Searcher
 from radsminne.search.hits.hits import Hit, Quote
 from radsminne.search.options import SearchOptions, Sort, read_day
-from radsminne.search.outcomes import Outcome
-from radsminne.search.people.register import Told
+from radsminne.search.outcomes.outcome import Outcome
+from radsminne.search.people_lists.matching import PersonSummary as Told
 from radsminne.search.question.question import Intent, Question
 from radsminne.search.scope.scope import Scope
 from radsminne.search.summary import Answer

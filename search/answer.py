@@ -10,10 +10,10 @@ from radsminne.corpus.coverage import Coverage
 from radsminne.index.models.embedder import Embedder
 from radsminne.search.hits.finding import find_hits
 from radsminne.search.hits.hits import Hit
-from radsminne.search.opened import Opened
+from radsminne.search.opened_archive import OpenedArchive
 from radsminne.search.options import AS_ASKED, SearchOptions, Sort
-from radsminne.search.people.citing import cite_lists
-from radsminne.search.people.register import find_lines, tell_people
+from radsminne.search.people_lists.citing import cite_lists
+from radsminne.search.people_lists.matching import find_matching_lines, summarise_people
 from radsminne.search.question.question import Question, understand
 from radsminne.search.question.topic import names_body
 from radsminne.search.scope.resolving import resolve
@@ -41,7 +41,7 @@ class Searcher:
 
         `server` is the Qdrant server that holds the index, None where it lies in the archive's folder.
         """
-        self._opened = Opened(archive, today, embedder, server)
+        self._opened = OpenedArchive(archive, today, embedder, server)
 
     def answer(self, question: str, options: SearchOptions = AS_ASKED) -> Answer:
         """Answer one question."""
@@ -63,21 +63,25 @@ class Searcher:
         self.close()
 
 
-def _answer(question: Question, scope: Scope, opened: Opened, options: SearchOptions) -> Answer:
+def _answer(question: Question, scope: Scope, opened: OpenedArchive, options: SearchOptions) -> Answer:
     """Make an answer, stage by stage: what the lists of people say, what the records say, what was searched, and the sum of it."""
-    lines = find_lines(scope, opened.register, opened.cases if scope.case_numbers else ()) if scope.register or scope.people else []
+    lines = (
+        find_matching_lines(scope, opened.listed_people, opened.cases if scope.case_numbers else ())
+        if scope.asked_list or scope.people
+        else []
+    )
     found = find_hits(question, scope, opened, explain=options.explain)
-    if scope.register and lines:
+    if scope.asked_list and lines:
         found = replace(found, hits=tuple(cite_lists(found.scope, lines, found.hits, opened.fetch)))
     coverage = _cover(question, scope, found.hits, opened)
     searched = Searched(coverage, tuple(opened.documents.values()), opened.problems)
-    return make_answer(question, found, searched, options, tell_people(scope, lines))
+    return make_answer(question, found, searched, options, summarise_people(scope, lines))
 
 
-def _cover(question: Question, scope: Scope, hits: Sequence[Hit], opened: Opened) -> Coverage:
+def _cover(question: Question, scope: Scope, hits: Sequence[Hit], opened: OpenedArchive) -> Coverage:
     """Return what was searched: the councils' own papers alone, where the others beside them were not looked through."""
     coverage = opened.find_coverage(scope.council)
-    own = () if scope.council else opened.own
+    own = () if scope.council else opened.own_papers
     if own and (hits or names_body(question.text)) and all(hit.record.document_id in own for hit in hits):
         return replace(coverage, documents_searched=len(own))
     return coverage

@@ -11,8 +11,8 @@ from radsminne.corpus.records import Document, Problem
 from radsminne.search.hits.finding import Findings
 from radsminne.search.hits.hits import Hit, order_by_date
 from radsminne.search.options import SearchOptions, Sort
-from radsminne.search.outcomes import Outcome, find_outcome
-from radsminne.search.people.register import Told
+from radsminne.search.outcomes.outcome import Outcome, find_outcome
+from radsminne.search.people_lists.matching import PersonSummary
 from radsminne.search.question.question import Question
 from radsminne.search.ranking.restating import Correction
 from radsminne.search.scope.scope import Scope
@@ -41,7 +41,7 @@ class Answer:
     cited: tuple[Document, ...] = ()
     problems: tuple[Problem, ...] = ()
     outcomes: tuple[tuple[Outcome, int], ...] = ()
-    people: tuple[Told, ...] = ()
+    people: tuple[PersonSummary, ...] = ()
     corrections: tuple[Correction, ...] = ()
     elsewhere: tuple[tuple[int, int], ...] = ()
     has_several: bool = False
@@ -56,7 +56,9 @@ class Searched:
     problems: tuple[Problem, ...] = ()
 
 
-def make_answer(question: Question, found: Findings, searched: Searched, options: SearchOptions, people: tuple[Told, ...] = ()) -> Answer:
+def make_answer(
+    question: Question, found: Findings, searched: Searched, options: SearchOptions, people: tuple[PersonSummary, ...] = ()
+) -> Answer:
     """Put hits (best first) in the order asked for, and sum them up before any are left out."""
     scope, hits = found.scope, found.hits
     by_date = order_by_date(hits)

@@ -148,7 +148,7 @@ def _write_questions(answered: Sequence[AnsweredSet]) -> Iterator[str]:
         rows.append(("**all**", str(len(evaluation.scored)), *_show_figures(evaluation.figures)))
         yield from make_table(("", "questions", *FIGURES), rows)
         yield "\nThe weakest, and what came instead:\n"
-        weak = [_tell_own(each) if one.asked.is_own else _tell_kinds(each) for each in evaluation.weakest(MOST_WEAK)]
+        weak = [_describe_own(each) if one.asked.is_own else _describe_kinds(each) for each in evaluation.weakest(MOST_WEAK)]
         yield from make_table(("question", "figures", "missed", "wrong"), weak, TEXT)
         if one.lacks_ocr:
             yield "\nWithout OCR: what stands only in scans could not be found."
@@ -163,12 +163,12 @@ def _sum_language(language: str, scored: Sequence[ScoredQuestion]) -> tuple[str,
     return f"in {language}", str(len(figures)), *_show_figures(average(figures))
 
 
-def _tell_own(one: ScoredQuestion) -> tuple[str, ...]:
+def _describe_own(one: ScoredQuestion) -> tuple[str, ...]:
     """Return the question with its words where it is invented, else by its id alone."""
     return f"{one.question.id} {one.question.text}", _write_figures(one), _list_names(one.missed), _list_names(one.wrong)
 
 
-def _tell_kinds(one: ScoredQuestion) -> tuple[str, ...]:
+def _describe_kinds(one: ScoredQuestion) -> tuple[str, ...]:
     """Of a real one only what it asks for."""
     question = f"{one.question.id} ({one.question.kind}, {one.question.language})"
     return question, _write_figures(one), _count_kinds(one.missed), _count_kinds(one.wrong)

@@ -12,14 +12,14 @@ from radsminne.corpus.archive import Archive
 from radsminne.corpus.found import FoundRecord
 from radsminne.index.arrays import Matrix
 from radsminne.index.engines.vectors import Match, VectorIndex, Where, number_passage
-from radsminne.index.generations.generations import open_background, open_current, open_vocabulary
+from radsminne.index.generations.generations import open_background, open_live_index, open_vocabulary
 from radsminne.index.language.analysis import query_weights, terms
 from radsminne.index.models.embedder import Embedder
 from radsminne.search.answer import Searcher
 from radsminne.search.evaluation.judged_questions import KINDS
 from radsminne.search.options import SearchOptions
-from radsminne.search.ranking.relevance import judge
-from radsminne.search.ranking.retrieval import embed_question, find_candidates, word_question
+from radsminne.search.ranking.relevance import score_records
+from radsminne.search.ranking.retrieval import embed_question, find_candidates, make_query
 from radsminne.search.scope.variants import leave_out_period
 
 Ranking = list[str]
@@ -57,7 +57,7 @@ class Setting:
 
 def open_setting(archive: Archive, searcher: Searcher, embedder: Embedder, *, dated: bool = True) -> Setting:
     """Open an archive's index for all ways."""
-    index = open_current(archive)
+    index = open_live_index(archive)
     records = {number_passage(passage.id): passage.record_id for passage, _ in index.stored()}
     return Setting(archive, searcher, index, embedder, records, dated)
 
@@ -140,8 +140,10 @@ def rank_ours(setting: Setting) -> Rank:
 
     def rank(question: str) -> Ranking:
         read, scope = setting.searcher.understand(question, SearchOptions(kinds=() if setting.dated else KINDS))
-        asked = word_question(read, scope if setting.dated else leave_out_period(scope), vocabulary)
-        judged = judge(asked, find_candidates(asked, embed_question(asked, setting.embedder), setting.index, background), vocabulary)
+        asked = make_query(read, scope if setting.dated else leave_out_period(scope), vocabulary)
+        judged = score_records(
+            asked, find_candidates(asked, embed_question(asked, setting.embedder), setting.index, background), vocabulary
+        )
         return [one.record_id for one in judged if one.kind in KINDS or one.kind in scope.kinds]
 
     return rank

@@ -141,7 +141,7 @@ def _make_record(head: _Head, parts: _Parts, sources: Sources) -> FoundRecord:
         decisions=parts.decisions.get(head.id, ()),
         people=parts.people.get(head.id, ()),
         highlight=head.highlight,
-        source=sources.tell([*([head.at] if head.at else []), *spans]),
+        source=sources.find_source([*([head.at] if head.at else []), *spans]),
     )
 
 

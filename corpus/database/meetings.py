@@ -11,7 +11,7 @@ from radsminne.corpus.records import DocumentKind, MeetingCount, MeetingMention,
 
 
 @dataclass(frozen=True, slots=True)
-class KeptMeeting:
+class StoredMeeting:
     """The meeting that minutes or a notice are about."""
 
     document_id: str
@@ -25,7 +25,7 @@ class KeptMeeting:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptMention:
+class StoredMention:
     """A meeting that a document speaks of."""
 
     document_id: str
@@ -33,7 +33,7 @@ class KeptMention:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptCount:
+class StoredCount:
     """How many meetings a document tells of."""
 
     document_id: str
@@ -51,24 +51,24 @@ _MEETINGS = """
 _CASES = "SELECT document_id, number FROM cases WHERE number LIKE '%/%' AND number NOT LIKE '%/%/%' ORDER BY document_id, n"
 
 
-def fetch_meetings(rows: Rows) -> tuple[KeptMeeting, ...]:
+def fetch_meetings(rows: Rows) -> tuple[StoredMeeting, ...]:
     """Return the meetings of all minutes and notices, by date."""
     numbers: dict[str, list[str]] = {}
     for document_id, number in rows.fetch(_CASES).rows:
         numbers.setdefault(document_id, []).append(number)
     fetched = rows.fetch(_MEETINGS)
     read_id = fetched.read("document_id")
-    return tuple(read_records(KeptMeeting, fetched, {"case_numbers": lambda row: tuple(numbers.get(read_id(row), ()))}))
+    return tuple(read_records(StoredMeeting, fetched, {"case_numbers": lambda row: tuple(numbers.get(read_id(row), ()))}))
 
 
-def fetch_mentions(rows: Rows) -> tuple[KeptMention, ...]:
+def fetch_mentions(rows: Rows) -> tuple[StoredMention, ...]:
     """Return the meetings that documents speak of."""
-    return tuple(read_records(KeptMention, rows.fetch(_select(KeptMention, "meeting_mentions"))))
+    return tuple(read_records(StoredMention, rows.fetch(_select(StoredMention, "meeting_mentions"))))
 
 
-def fetch_counts(rows: Rows) -> tuple[KeptCount, ...]:
+def fetch_counts(rows: Rows) -> tuple[StoredCount, ...]:
     """How many meetings documents tell of."""
-    return tuple(read_records(KeptCount, rows.fetch(_select(KeptCount, "meeting_counts"))))
+    return tuple(read_records(StoredCount, rows.fetch(_select(StoredCount, "meeting_counts"))))
 
 
 def _select(record: type, table: str) -> str:

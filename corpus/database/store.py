@@ -9,13 +9,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from radsminne.corpus.database.case_numbers import StoredCase, fetch_case_numbers
 from radsminne.corpus.database.columns import list_columns, read_records
 from radsminne.corpus.database.found_records import fetch_records
 from radsminne.corpus.database.from_rows import fetch_documents, fetch_reading
+from radsminne.corpus.database.listed_people import ListedPerson, fetch_listed_people, fetch_people
 from radsminne.corpus.database.meetings import (
-    KeptCount,
-    KeptMeeting,
-    KeptMention,
+    StoredCount,
+    StoredMeeting,
+    StoredMention,
     fetch_case_heading,
     fetch_counts,
     fetch_first_heading,
@@ -24,7 +26,6 @@ from radsminne.corpus.database.meetings import (
     fetch_number,
 )
 from radsminne.corpus.database.migrations import SCHEMA_VERSION
-from radsminne.corpus.database.register import KeptCase, ListedPerson, fetch_case_numbers, fetch_people, fetch_register
 from radsminne.corpus.database.rows import Rows, SqliteRows
 from radsminne.corpus.errors import ArchiveError
 from radsminne.corpus.files import DocumentProblem, ImportRun, SeenFile
@@ -182,15 +183,15 @@ class Store:
 
     # what is said of meetings
 
-    def meetings(self) -> tuple[KeptMeeting, ...]:
+    def meetings(self) -> tuple[StoredMeeting, ...]:
         """Return the meetings of all minutes and notices, by date."""
         return fetch_meetings(self._rows)
 
-    def mentions(self) -> tuple[KeptMention, ...]:
+    def mentions(self) -> tuple[StoredMention, ...]:
         """Return the meetings that documents speak of."""
         return fetch_mentions(self._rows)
 
-    def counts(self) -> tuple[KeptCount, ...]:
+    def counts(self) -> tuple[StoredCount, ...]:
         """How many meetings documents tell of."""
         return fetch_counts(self._rows)
 
@@ -211,11 +212,11 @@ class Store:
         """Every written form of a name, with the affiliations, roles and records it stands with."""
         return fetch_people(self._rows)
 
-    def register(self) -> tuple[ListedPerson, ...]:
+    def listed_people(self) -> tuple[ListedPerson, ...]:
         """Every line of every list of people: the reports' lists first, then the meetings by date."""
-        return fetch_register(self._rows)
+        return fetch_listed_people(self._rows)
 
-    def case_numbers(self) -> tuple[KeptCase, ...]:
+    def case_numbers(self) -> tuple[StoredCase, ...]:
         """Return the numbers of all cases, by the day of their meeting."""
         return fetch_case_numbers(self._rows)
 

@@ -51,7 +51,7 @@ class EdgeIndex:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._kept: dict[int, Passage] = {}
-        with _told(folder):
+        with _translated_errors(folder):
             self._shard = qdrant.EdgeShard.load(str(folder))
 
     def search_dense(self, vector: Vector, limit: int, where: Where = EVERYWHERE) -> list[Match]:
@@ -70,7 +70,7 @@ class EdgeIndex:
 
     def _search(self, query: qdrant.Query, limit: int, where: Where) -> list[Match]:
         request = qdrant.QueryRequest(limit=limit, query=query, filter=_make_filter(where), with_payload=False)
-        with _told(self._folder):
+        with _translated_errors(self._folder):
             return sort_matches(Match(_read_id(point.id), point.score) for point in self._shard.query(request))
 
     def cosines(self, vector: Vector, numbers: Iterable[int]) -> dict[int, float]:
@@ -83,7 +83,7 @@ class EdgeIndex:
             query=qdrant.Query.Nearest(vector.tolist(), using=_MEANING),
             filter=qdrant.Filter(must=[qdrant.HasIdCondition(wanted)]),
         )
-        with _told(self._folder):
+        with _translated_errors(self._folder):
             return {_read_id(point.id): point.score for point in self._shard.query(request)}
 
     def get(self, numbers: Iterable[int]) -> dict[int, Passage]:
@@ -91,7 +91,7 @@ class EdgeIndex:
         wanted = list(dict.fromkeys(numbers))
         kept = self._kept  # another thread may begin anew meanwhile, but takes nothing out of this one
         new = [number for number in wanted if number not in kept]
-        with _told(self._folder):
+        with _translated_errors(self._folder):
             points = self._shard.retrieve([*new], True, False)
         if len(kept) + len(new) > _MOST_KEPT:
             self._kept = kept = {number: kept[number] for number in wanted if number in kept}
@@ -103,7 +103,7 @@ class EdgeIndex:
         offset: qdrant.PointId | None = None
         while True:
             request = qdrant.ScrollRequest(offset=offset, limit=_BATCH, with_payload=True, with_vector=[_MEANING])
-            with _told(self._folder):
+            with _translated_errors(self._folder):
                 points, offset = self._shard.scroll(request)
             for point in points:
                 if isinstance(point.vector, dict):
@@ -113,19 +113,19 @@ class EdgeIndex:
 
     def count(self) -> int:
         """Return the number of passages."""
-        with _told(self._folder):
+        with _translated_errors(self._folder):
             return self._shard.count(qdrant.CountRequest())
 
     def close(self) -> None:
         """Let go of the folder; a second time does nothing."""
-        with _told(self._folder):
+        with _translated_errors(self._folder):
             self._shard.close()
 
 
 def build_folder(folder: Path, points: Iterable[Point], dimension: int, *, keys_from: int = _KEYS_FROM) -> int:
     """Build an index in a new folder and wait until it is on the disk; return the number of passages."""
     folder.mkdir(parents=True)
-    with _told(folder):
+    with _translated_errors(folder):
         shard = qdrant.EdgeShard.create(str(folder), _make_config(dimension))
         number = 0
         for batch in _cut(points, _BATCH):
@@ -193,7 +193,7 @@ def _cut(items: Iterable[_T], length: int) -> Iterator[list[_T]]:
 
 
 @contextmanager
-def _told(folder: Path) -> Iterator[None]:
+def _translated_errors(folder: Path) -> Iterator[None]:
     """Say in our words what the engine says in its own."""
     try:
         yield

@@ -29,7 +29,7 @@ class Server:
 
     def __init__(self, address: str, key: str | None = None) -> None:
         self.address = address
-        with _told(address):
+        with _translated_errors(address):
             if address == MEMORY:
                 self._client = QdrantClient(MEMORY)
             else:
@@ -39,12 +39,12 @@ class Server:
 
     def collections(self) -> list[str]:
         """Return the names of all collections, sorted."""
-        with _told(self.address):
+        with _translated_errors(self.address):
             return sorted(collection.name for collection in self._client.get_collections().collections)
 
     def build(self, collection: str, points: Iterable[Point], dimension: int) -> int:
         """Build a new collection and return the number of passages."""
-        with _told(self.address):
+        with _translated_errors(self.address):
             self._client.create_collection(
                 collection,
                 vectors_config={_MEANING: models.VectorParams(size=dimension, distance=models.Distance.COSINE)},
@@ -63,14 +63,14 @@ class Server:
 
     def open(self, collection: str) -> "_ServerIndex":
         """Return the index in a collection."""
-        with _told(self.address):
+        with _translated_errors(self.address):
             if not self._client.collection_exists(collection):
                 raise ArchiveError(f"{self.address} has no collection {collection}; build the index again: radsminne reindex")
         return _ServerIndex(self._client, self.address, collection)
 
     def drop(self, collection: str) -> None:
         """Delete a collection; one that is not there is no fault."""
-        with _told(self.address):
+        with _translated_errors(self.address):
             self._client.delete_collection(collection)
 
     def close(self) -> None:
@@ -99,7 +99,7 @@ class _ServerIndex:
 
     def _search(self, query: list[float] | models.SparseVector, using: str, limit: int, where: Where) -> list[Match]:
         which = _make_filter(where)
-        with _told(self._address):
+        with _translated_errors(self._address):
             found = self._client.query_points(self._collection, query, using=using, limit=limit, query_filter=which, with_payload=False)
         return sort_matches(Match(int(point.id), point.score) for point in found.points)
 
@@ -109,7 +109,7 @@ class _ServerIndex:
         if not wanted:
             return {}
         which = models.Filter(must=[models.HasIdCondition(has_id=[*wanted])])
-        with _told(self._address):
+        with _translated_errors(self._address):
             found = self._client.query_points(
                 self._collection, vector.tolist(), using=_MEANING, limit=len(wanted), query_filter=which, with_payload=False
             )
@@ -118,7 +118,7 @@ class _ServerIndex:
     def get(self, numbers: Iterable[int]) -> dict[int, Passage]:
         """Return these passages in the order asked for; unknown numbers are left out."""
         wanted = list(dict.fromkeys(numbers))
-        with _told(self._address):
+        with _translated_errors(self._address):
             points = self._client.retrieve(self._collection, wanted, with_payload=True)
         found = {int(point.id): read_payload(point.payload or {}) for point in points}
         return {number: found[number] for number in wanted if number in found}
@@ -127,7 +127,7 @@ class _ServerIndex:
         """Yield every passage with its dense vector, in no order."""
         offset: Any = None
         while True:
-            with _told(self._address):
+            with _translated_errors(self._address):
                 points, offset = self._client.scroll(
                     self._collection, limit=_BATCH, offset=offset, with_payload=True, with_vectors=[_MEANING]
                 )
@@ -139,7 +139,7 @@ class _ServerIndex:
 
     def count(self) -> int:
         """Return the number of passages."""
-        with _told(self._address):
+        with _translated_errors(self._address):
             return self._client.count(self._collection, exact=True).count
 
     def close(self) -> None:
@@ -166,7 +166,7 @@ def _make_condition(condition: AnyOf | Between) -> models.FieldCondition:
 
 
 @contextmanager
-def _told(address: str) -> Iterator[None]:
+def _translated_errors(address: str) -> Iterator[None]:
     """Say in our words that the server does not answer as it should."""
     try:
         yield

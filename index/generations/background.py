@@ -20,7 +20,7 @@ _FILE_NAME = "background.npy"
 _TINY = 1e-6
 """Keeps an empty archive from dividing by nothing."""
 
-_USUAL_QUESTIONS = (
+_EVERYDAY_QUESTIONS = (
     "når ble saken behandlet",
     "hva vedtok rådet",
     "økonomi og budsjett",
@@ -55,9 +55,9 @@ _USUAL_QUESTIONS = (
 """Short questions about everything a council may treat: only their mean is used."""
 
 
-def embed_usual(embedder: Embedder) -> Vector:
+def embed_everyday_questions(embedder: Embedder) -> Vector:
     """Return the mean of usual questions."""
-    mean: Vector = embedder.embed_queries(_USUAL_QUESTIONS).mean(axis=0).astype(np.float32)
+    mean: Vector = embedder.embed_queries(_EVERYDAY_QUESTIONS).mean(axis=0).astype(np.float32)
     return mean
 
 

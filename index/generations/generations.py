@@ -26,7 +26,7 @@ from radsminne.corpus.errors import ArchiveError, EngineMissing
 from radsminne.corpus.records import Document, DocumentKind
 from radsminne.index.disk import wait_for_folder, write_durably
 from radsminne.index.engines.vectors import Point, VectorIndex
-from radsminne.index.generations.background import Background, embed_usual
+from radsminne.index.generations.background import Background, embed_everyday_questions
 from radsminne.index.generations.embedded import EmbeddedTexts
 from radsminne.index.language import analysis
 from radsminne.index.language.vocabulary import Vocabulary
@@ -73,9 +73,9 @@ class Generation:
     """The other files, vocabulary and background, and the digests of their content."""
 
 
-def open_current(archive: Archive, server: "Server | None" = None) -> VectorIndex:
+def open_live_index(archive: Archive, server: "Server | None" = None) -> VectorIndex:
     """Open the live index; ArchiveError where there is none, or none that this program can use."""
-    return _open(archive, read_current(archive), server)
+    return _open(archive, read_live_generation(archive), server)
 
 
 def open_vocabulary(archive: Archive, council: str | None = None, *, own: bool = False) -> Vocabulary:
@@ -88,7 +88,7 @@ def open_background(archive: Archive, council: str | None = None, *, own: bool =
     return Background.load(_find_words(archive, council, own=own))
 
 
-def find_own(documents: Iterable[Document]) -> frozenset[str]:
+def find_own_papers(documents: Iterable[Document]) -> frozenset[str]:
     """Return the ids of the papers in which councils tell what they do.
 
     None where there are no others beside them, or no such papers.
@@ -103,7 +103,7 @@ def _find_words(archive: Archive, council: str | None, *, own: bool) -> Path:
 
     The whole archive's where it is the only council or unknown.
     """
-    folder = _find_folder(archive.index_folder, read_current(archive).number)
+    folder = _find_folder(archive.index_folder, read_live_generation(archive).number)
     part = folder / _name_council(council) if council else folder / _OWN if own else folder
     return part if part.is_dir() else folder
 
@@ -112,7 +112,7 @@ def _name_council(council: str | None) -> str:
     return f"council-{blake2b((name_key(council) or '').encode(), digest_size=6).hexdigest()}"
 
 
-def read_current(archive: Archive) -> Generation:
+def read_live_generation(archive: Archive) -> Generation:
     """Return what is known of the live index.
 
     ArchiveError where there is none, or none that this program can use.
@@ -170,7 +170,7 @@ def _check_place(archive: Archive, generation: Generation, server: "Server | Non
 def is_current(archive: Archive, server: "Server | None" = None) -> bool:
     """Whether the live index holds what the store holds, and can be opened."""
     try:
-        generation = read_current(archive)
+        generation = read_live_generation(archive)
         _open(archive, generation, server).close()
         _check_beside(_find_folder(archive.index_folder, generation.number), generation)
     except ArchiveError:
@@ -196,7 +196,7 @@ def build_generation(
     live = _find_live(archive)
     revision = archive.store.revision()
     passages = [passage for reading in archive.store.readings() for passage in make_passages(reading)]
-    own = find_own(archive.store.documents())
+    own = find_own_papers(archive.store.documents())
     embedder = load(model or (live.model if live else None))
     with EmbeddedTexts(folder / _EMBEDDED, embedder.name) as embedded:
         if live and live.model == embedder.name:
@@ -222,7 +222,7 @@ def _save_words(folder: Path, passages: Sequence[Passage], own_ids: frozenset[st
     groups: dict[str | None, list[Passage]] = {}
     for passage in passages:
         groups.setdefault(name_key(passage.council), []).append(passage)
-    usual = embed_usual(embedder)
+    usual = embed_everyday_questions(embedder)
     own = [(folder / _name_council(council), said) for council, said in groups.items() if council and len(groups) > 1]
     if own_ids:
         own.append((folder / _OWN, [passage for passage in passages if passage.document_id in own_ids]))

@@ -12,7 +12,7 @@ from dataclasses import astuple, dataclass, replace
 from radsminne.corpus.archive import Archive
 from radsminne.corpus.found import FoundRecord
 from radsminne.search.answer import AS_ASKED, Searcher, SearchOptions
-from radsminne.search.evaluation.judged_questions import KINDS, JudgedQuestion, Wanted, point_to
+from radsminne.search.evaluation.judged_questions import KINDS, JudgedQuestion, Wanted, make_wanted
 
 _SCHEMA = 1
 """Raised when a field changes its meaning or goes; a new field does not raise it."""
@@ -94,7 +94,7 @@ def evaluate(archive: Archive, searcher: Searcher, questions: Sequence[JudgedQue
     options = replace(options, limit=_MOST_HITS)
     answers = (searcher.answer(question.text, options) for question in questions)
     scored = [score_answer(question, [hit.record for hit in answer.hits]) for question, answer in zip(questions, answers, strict=True)]
-    return sum_up(scored, _find_unknown(archive, questions))
+    return summarise_scores(scored, _find_unknown(archive, questions))
 
 
 def score_answer(question: JudgedQuestion, records: Sequence[FoundRecord]) -> ScoredQuestion:
@@ -110,7 +110,7 @@ def score_answer(question: JudgedQuestion, records: Sequence[FoundRecord]) -> Sc
         # A second record that meets the same judgement is neither right nor wrong.
         elif met is None and not any(wanted.is_met_by(record) for wanted in question.partly):
             ranked.append(False)
-            wrong.append(point_to(record))
+            wrong.append(make_wanted(record))
     is_claimed = float(bool(records))
     figures = _rank(ranked, len(question.relevant), is_claimed) if question.relevant else Figures(no_answer=1 - is_claimed)
     return ScoredQuestion(question, figures, tuple(missed), tuple(wrong))
@@ -132,7 +132,7 @@ def _discount(place: int) -> float:
     return 1 / math.log2(place + 2)
 
 
-def sum_up(scored: Sequence[ScoredQuestion], unknown: Sequence[tuple[str, Wanted]] = ()) -> Evaluation:
+def summarise_scores(scored: Sequence[ScoredQuestion], unknown: Sequence[tuple[str, Wanted]] = ()) -> Evaluation:
     """Take the means over all questions and over each kind, the kinds in the order they first come."""
     kinds = dict.fromkeys(one.question.kind for one in scored)
     by_kind = {kind: [one.figures for one in scored if one.question.kind == kind] for kind in kinds}

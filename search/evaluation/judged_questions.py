@@ -70,7 +70,7 @@ class JudgedQuestion:
     partly: tuple[Wanted, ...]
 
 
-def point_to(record: FoundRecord) -> Wanted:
+def make_wanted(record: FoundRecord) -> Wanted:
     """Point to a record as a person would."""
     return Wanted(record.kind, (record.kind is RecordKind.CASE and record.number) or record.title, record.document)
 

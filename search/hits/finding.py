@@ -7,14 +7,14 @@ from functools import partial
 from radsminne.search.hits.hits import Hit, drop_copies, make_quote
 from radsminne.search.hits.quoting import quote_passage
 from radsminne.search.hits.why import Why, explain_scores
-from radsminne.search.opened import Opened
-from radsminne.search.outcomes import find_outcome
-from radsminne.search.question.own_times import has_own_time
+from radsminne.search.opened_archive import OpenedArchive
+from radsminne.search.outcomes.outcome import find_outcome
 from radsminne.search.question.question import Question
+from radsminne.search.question.stated_times import states_times
 from radsminne.search.question.topic import names_body
-from radsminne.search.ranking.relevance import Judged, choose_claimed, judge
+from radsminne.search.ranking.relevance import ScoredRecord, choose_answers, score_records
 from radsminne.search.ranking.restating import Correction
-from radsminne.search.ranking.retrieval import Asked, embed_question, find_candidates, word_question
+from radsminne.search.ranking.retrieval import Query, embed_question, find_candidates, make_query
 from radsminne.search.scope.scope import Scope, asks_nothing
 from radsminne.search.scope.variants import leave_out_period, name_cases, take_times_for_words
 
@@ -32,7 +32,7 @@ class Findings:
     elsewhere: tuple[Hit, ...] = ()
 
 
-def find_hits(question: Question, scope: Scope, opened: Opened, *, explain: bool = False) -> Findings:
+def find_hits(question: Question, scope: Scope, opened: OpenedArchive, *, explain: bool = False) -> Findings:
     """Find the hits of a question. Each step is taken only where those before it have found nothing."""
     search = partial(_search_cases, question, opened=opened)
     found = search(scope, explain=explain) if _can_hold(question, scope) else Findings(scope)
@@ -41,7 +41,7 @@ def find_hits(question: Question, scope: Scope, opened: Opened, *, explain: bool
     if scope.dated_topic:
         # The times may be words of what is asked about: then the records answer that have them in their own words.
         dated = search(take_times_for_words(scope), explain=explain)
-        if hits := tuple(hit for hit in dated.hits if has_own_time(hit.record, question)):
+        if hits := tuple(hit for hit in dated.hits if states_times(hit.record, question)):
             return Findings(dated.scope, hits, dated.corrections)
     if _may_lie_outside(question, scope):
         outside = search(leave_out_period(scope), explain=False)
@@ -60,10 +60,10 @@ def _can_hold(question: Question, scope: Scope) -> bool:
 def _may_lie_outside(question: Question, scope: Scope) -> bool:
     """Without something to look for, everything outside the period would be an answer."""
     is_limited = scope.start is not None or scope.end is not None
-    return is_limited and scope.register is None and bool(scope.topic or scope.people or question.references or scope.numbers)
+    return is_limited and scope.asked_list is None and bool(scope.topic or scope.people or question.references or scope.numbers)
 
 
-def _search_cases(question: Question, scope: Scope, *, opened: Opened, explain: bool) -> Findings:
+def _search_cases(question: Question, scope: Scope, *, opened: OpenedArchive, explain: bool) -> Findings:
     """Search for each case that a number may mean; the case itself comes before those that speak of it."""
     searched = [_search_papers(question, one, opened, explain=explain) for one in name_cases(scope)]
     best: dict[str, Hit] = {}
@@ -77,7 +77,7 @@ def _search_cases(question: Question, scope: Scope, *, opened: Opened, explain: 
     return Findings(scope, tuple(drop_copies(kept, opened.documents)), searched[-1].corrections)
 
 
-def _search_papers(question: Question, scope: Scope, opened: Opened, *, explain: bool) -> Findings:
+def _search_papers(question: Question, scope: Scope, opened: OpenedArchive, *, explain: bool) -> Findings:
     """Look through the councils' own papers, and through others beside them where those tell nothing and no council is asked for."""
     found = Findings(scope)
     for documents in _choose_papers(question, scope, opened):
@@ -87,26 +87,26 @@ def _search_papers(question: Question, scope: Scope, opened: Opened, *, explain:
     return found
 
 
-def _choose_papers(question: Question, scope: Scope, opened: Opened) -> Iterator[tuple[str, ...]]:
+def _choose_papers(question: Question, scope: Scope, opened: OpenedArchive) -> Iterator[tuple[str, ...]]:
     """Yield the papers that are looked through one after another; none by their ids are all."""
-    own = () if scope.council else opened.own
+    own = () if scope.council else opened.own_papers
     yield own
     if own and not names_body(question.text):
         yield ()
 
 
-def _look_through(question: Question, scope: Scope, documents: tuple[str, ...], opened: Opened, *, explain: bool) -> Findings:
+def _look_through(question: Question, scope: Scope, documents: tuple[str, ...], opened: OpenedArchive, *, explain: bool) -> Findings:
     vocabulary, background = opened.open_words(scope.council, own=bool(documents))
-    asked = word_question(question, scope, vocabulary)
-    vector, forms = embed_question(asked, opened.embedder), opened.find_forms(scope.council)
-    candidates = find_candidates(asked, vector, opened.index, background, forms, documents)
-    claimed = choose_claimed(asked, judge(asked, candidates, vocabulary))
-    why = explain_scores(asked, candidates, vocabulary, {one.record_id: one.score for one in claimed}) if explain else {}
-    return Findings(scope, tuple(_make_hits(asked, claimed, why, opened)), asked.restated.corrections)
+    query = make_query(question, scope, vocabulary)
+    vector, forms = embed_question(query, opened.embedder), opened.find_forms(scope.council)
+    candidates = find_candidates(query, vector, opened.index, background, forms, documents)
+    claimed = choose_answers(query, score_records(query, candidates, vocabulary))
+    why = explain_scores(query, candidates, vocabulary, {one.record_id: one.score for one in claimed}) if explain else {}
+    return Findings(scope, tuple(_make_hits(query, claimed, why, opened)), query.restated.corrections)
 
 
-def _make_hits(asked: Asked, claimed: Sequence[Judged], why: Mapping[str, Why], opened: Opened) -> Iterable[Hit]:
+def _make_hits(query: Query, claimed: Sequence[ScoredRecord], why: Mapping[str, Why], opened: OpenedArchive) -> Iterable[Hit]:
     records = {record.id: record for record in opened.fetch([judged.record_id for judged in claimed])}
     for judged in claimed:
         if record := records.get(judged.record_id):  # the store may have changed since the index was built
-            yield Hit(record, make_quote(record, *quote_passage(asked, judged.evidence)), judged.score, why.get(judged.record_id))
+            yield Hit(record, make_quote(record, *quote_passage(query, judged.evidence)), judged.score, why.get(judged.record_id))

@@ -7,30 +7,30 @@ from radsminne.corpus.records import Span
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.search.ranking.evidence import Evidence, PassageEvidence
 from radsminne.search.ranking.limits import ROLE_WORDS
-from radsminne.search.ranking.retrieval import Asked
+from radsminne.search.ranking.retrieval import Query
 
 _LONGEST_QUOTE = 320
 """Characters: three or four lines on a screen."""
 
 
-def quote_passage(asked: Asked, evidence: Evidence) -> tuple[Span, tuple[tuple[int, int], ...]]:
+def quote_passage(query: Query, evidence: Evidence) -> tuple[Span, tuple[tuple[int, int], ...]]:
     """Choose the words to show for a record: the passage that answers most, and in it the sentences that do.
 
     Returned with the answering words as stretches of them, or the whole sentence where only its sense is alike. A passage may answer
     by the title above it alone: one that has the words itself is shown before it, and so is the title.
     """
-    best = choose_passage(evidence, asked)
+    best = choose_passage(evidence, query)
     passage = best.found.passage
-    marks = _find_marks(asked, best)
+    marks = _find_marks(query, best)
     start, end = _choose_window(passage.span.quote, marks)
     inside = tuple((max(first, start) - start, min(last, end) - start) for first, last in marks if first < end and last > start)
     at = Span(passage.span.page, passage.span.start + start, passage.span.start + end, passage.span.quote[start:end])
     return at, inside or _mark_sentence(at.quote)
 
 
-def choose_passage(evidence: Evidence, asked: Asked) -> PassageEvidence:
+def choose_passage(evidence: Evidence, query: Query) -> PassageEvidence:
     """Choose the passage of a record that answers most, and of those the one that names who is asked for."""
-    named = {one.found.passage.id: len(_find_names(asked, one)) for one in evidence.passages} if asked.scope.people else {}
+    named = {one.found.passage.id: len(_find_names(query, one)) for one in evidence.passages} if query.scope.people else {}
     return max(evidence.passages, key=lambda one: (sum(one.strengths), named.get(one.found.passage.id, 0), *_rank(one)))
 
 
@@ -38,7 +38,7 @@ def _rank(one: PassageEvidence) -> tuple[bool, bool, float]:
     return bool(one.words), not one.found.passage.is_heading, one.found.likeness
 
 
-def _find_marks(asked: Asked, one: PassageEvidence) -> list[tuple[int, int]]:
+def _find_marks(query: Query, one: PassageEvidence) -> list[tuple[int, int]]:
     """Find the words that answer, and the names, in the passage's quote.
 
     What stands on the next page is not in it.
@@ -46,18 +46,18 @@ def _find_marks(asked: Asked, one: PassageEvidence) -> list[tuple[int, int]]:
     quote = one.found.passage.span.quote
     marks = [(word.start, word.end) for word in one.words if quote[word.start : word.end] == word.form]
     folded = quote.casefold()
-    for words in (*asked.scope.phrases, *asked.scope.numbers):
+    for words in (*query.scope.phrases, *query.scope.numbers):
         at = folded.find(words.casefold())
         if at >= 0 and len(folded) == len(quote):
             marks.append((at, at + len(words)))
-    return _merge(sorted([*marks, *_find_names(asked, one)]))
+    return _merge(sorted([*marks, *_find_names(query, one)]))
 
 
-def _find_names(asked: Asked, one: PassageEvidence) -> list[tuple[int, int]]:
+def _find_names(query: Query, one: PassageEvidence) -> list[tuple[int, int]]:
     """Find the people who are asked for: by the whole name, else by the surname, else by the role that stands for it."""
     quote = one.found.passage.span.quote
     found: list[tuple[int, int]] = []
-    for person in asked.scope.people:
+    for person in query.scope.people:
         names = (*person.forms, *(form.split()[-1] for form in person.forms))
         roles = "|".join(ROLE_WORDS[role] for role in person.roles if role in ROLE_WORDS)
         for words in ("|".join(map(re.escape, person.forms)), "|".join(map(re.escape, names)), roles):

@@ -9,7 +9,7 @@ from radsminne.search.ranking.calibration import CALIBRATION, CLAIMED, DOUBTED
 from radsminne.search.ranking.evidence import Evidence, PassageEvidence
 from radsminne.search.ranking.limits import weigh_names
 from radsminne.search.ranking.relevance import read_features, weigh_candidates
-from radsminne.search.ranking.retrieval import Asked, Candidate
+from radsminne.search.ranking.retrieval import Candidate, Query
 from radsminne.search.ranking.wording import AskedWord
 
 
@@ -45,23 +45,23 @@ class Why:
     least: float = DOUBTED
 
 
-def explain_scores(asked: Asked, candidates: Iterable[Candidate], vocabulary: Vocabulary, scores: Mapping[str, float]) -> dict[str, Why]:
+def explain_scores(query: Query, candidates: Iterable[Candidate], vocabulary: Vocabulary, scores: Mapping[str, float]) -> dict[str, Why]:
     """Explain the records that have a score, by their ids."""
-    kept = weigh_candidates(asked, [one for one in candidates if one.record_id in scores], vocabulary)
-    return {one.candidate.record_id: _explain_one(asked, one, vocabulary, scores[one.candidate.record_id]) for one in kept}
+    kept = weigh_candidates(query, [one for one in candidates if one.record_id in scores], vocabulary)
+    return {one.candidate.record_id: _explain_one(query, one, vocabulary, scores[one.candidate.record_id]) for one in kept}
 
 
-def _explain_one(asked: Asked, evidence: Evidence, vocabulary: Vocabulary, score: float) -> Why:
-    passage = choose_passage(evidence, asked)
-    total = sum(word.weight for word in asked.words) or 1.0
-    heading = _find_forms(passage.found.passage.context, asked.words, vocabulary)
-    words = zip(asked.words, passage.strengths, strict=True)
+def _explain_one(query: Query, evidence: Evidence, vocabulary: Vocabulary, score: float) -> Why:
+    passage = choose_passage(evidence, query)
+    total = sum(word.weight for word in query.words) or 1.0
+    heading = _find_forms(passage.found.passage.context, query.words, vocabulary)
+    words = zip(query.words, passage.strengths, strict=True)
     return Why(
         tuple(_explain_word(word, strength, passage, heading, total) for word, strength in words),
         round(evidence.candidate.found[0].likeness, 4),
         round(evidence.candidate.standout, 4),
-        round(weigh_names(asked, evidence), 4),
-        _count(evidence) if asked.words else (),
+        round(weigh_names(query, evidence), 4),
+        _count(evidence) if query.words else (),
         score,
     )
 

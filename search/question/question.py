@@ -12,13 +12,13 @@ from radsminne.extract.text.references import FORMS, write_name
 from radsminne.extract.words.languages import ENGLISH, NYNORSK
 from radsminne.index.language.glossary import is_english
 from radsminne.index.language.stop_words import STOP_WORDS
-from radsminne.search.outcomes import Outcome
+from radsminne.search.outcomes.outcome import Outcome
+from radsminne.search.question.asked_list import AskedList, find_asked_list
 from radsminne.search.question.asked_meeting import AskedMeeting, find_asked_meeting
 from radsminne.search.question.moments import Days, find_moments
-from radsminne.search.question.people import AskedPerson, NamedPeople, find_people
+from radsminne.search.question.named_people import AskedPerson, NamedPeople, find_people
 from radsminne.search.question.periods import FoundPeriod, find_period
-from radsminne.search.question.register import RegisterQuestion, read_register_question
-from radsminne.search.question.topic import Framed, fold_word, take_apart
+from radsminne.search.question.topic import SplitQuestion, fold_word, split_question
 from radsminne.search.question.words import asking as words
 
 LONGEST = 2000
@@ -44,7 +44,7 @@ class Intent(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownNames:
     """What the archive knows that a question may name."""
 
     people: tuple[KnownPerson, ...] = ()
@@ -59,7 +59,7 @@ class Question:
     where nothing else is asked for ("hva skjedde 14. august 2024"). `unknown_people` are names of several words that no known
     person bears: someone who is not here, or an organisation; they stay in the topic. `references` are in the form of
     extract.text.references ("NOU 2023: 4"), `numbers` are case and meeting numbers ("9/1/23"), of which `case_numbers` are surely a
-    case's, `phrases` were set in quotes. `register` is asked of the lists of people.
+    case's, `phrases` were set in quotes. `asked_list` is asked of the lists of people.
     """
 
     text: str
@@ -81,7 +81,7 @@ class Question:
     references: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
     case_numbers: tuple[str, ...] = ()
-    register: RegisterQuestion | None = None
+    asked_list: AskedList | None = None
     outcome: Outcome | None = None
     """What must have become of a case ("hvilke saker ble utsatt")."""
 
@@ -112,41 +112,41 @@ class _Parts:
     """What is read for a question to the lists of people: they are asked for a meeting in its own words."""
 
 
-def understand(text: str, known: Known, today: datetime.date) -> Question:
+def understand(text: str, known: KnownNames, today: datetime.date) -> Question:
     """Read a question in bokmål, nynorsk or English; `today` is what "last year" is counted from."""
     question = _join_spaces(text)
     parts = _take_out(question, known, today)
     period, people, meeting = parts.period, parts.people, parts.meeting
-    framed = take_apart(parts.rest)
-    topic, kinds, outcome = _read_topic(question, parts, framed)
+    split = split_question(parts.rest)
+    topic, kinds, outcome = _read_topic(question, parts, split)
     language = _find_question_language(question)
-    register, day = _read_register(parts, today)
+    asked_list, day = _find_asked_list(parts, today)
     limit = period or day
     return Question(
         text=text[:LONGEST],
-        topic="" if register and register.at_meeting else topic,
-        intent=Intent.WHO if register or _asks_deeds(framed, people) else _find_intent(question, framed, people),
+        topic="" if asked_list and asked_list.at_meeting else topic,
+        intent=Intent.WHO if asked_list or _asks_deeds(split, people) else _find_intent(question, split, people),
         language=language,
         start=limit.start if limit else None,
         end=limit.end if limit else None,
         times=tuple(question[begin:stop] for begin, stop in period.at) if period else (),
-        dated_topic=take_apart(parts.dated).topic if period and topic else "",
+        dated_topic=split_question(parts.dated).topic if period and topic else "",
         # Each council's lists know which meeting was its last, and their meetings' numbers.
-        meeting=None if register and meeting and meeting.number else meeting,
+        meeting=None if asked_list and meeting and meeting.number else meeting,
         people=people.known,
-        unknown_people=() if register and register.at_meeting else _choose_unknown(people, topic, language),
-        kinds=() if register else kinds,
+        unknown_people=() if asked_list and asked_list.at_meeting else _choose_unknown(people, topic, language),
+        kinds=() if asked_list else kinds,
         council=parts.council,
         phrases=tuple(match.group(1).strip() for match in _QUOTED.finditer(question)),
         references=parts.references,
         numbers=parts.numbers,
         case_numbers=parts.case_numbers or (parts.numbers if parts.numbers == (topic,) else ()),
-        register=register,
+        asked_list=asked_list,
         outcome=outcome,
     )
 
 
-def _take_out(question: str, known: Known, today: datetime.date) -> _Parts:
+def _take_out(question: str, known: KnownNames, today: datetime.date) -> _Parts:
     """Find what a question says beside its topic; all words keep their places."""
     references, rest = _cut_references(question)
     labelled, numbers, dated = _cut_numbers(rest)
@@ -160,19 +160,19 @@ def _take_out(question: str, known: Known, today: datetime.date) -> _Parts:
     return _Parts(references, labelled, numbers, dated, period, meeting, council, people, _cut(rest, people.at), listed)
 
 
-def _read_topic(question: str, parts: _Parts, framed: Framed) -> tuple[str, tuple[RecordKind, ...], Outcome | None]:
+def _read_topic(question: str, parts: _Parts, split: SplitQuestion) -> tuple[str, tuple[RecordKind, ...], Outcome | None]:
     """Tell what is asked about, of which kinds of record, and what must have become of them."""
     people, period = parts.people, parts.period
     is_limited = bool(period or parts.meeting or parts.references or parts.numbers or people.known or parts.council)
-    topic = framed.topic if framed.topic or is_limited else _find_rest_topic(question, framed)
-    kinds, outcome = _find_kinds(framed, parts.numbers), _find_outcome(framed)
+    topic = split.topic if split.topic or is_limited else _find_rest_topic(question, split)
+    kinds, outcome = _find_kinds(split, parts.numbers), _find_outcome(split)
     said = {fold_word(word) for word in topic.split()}
-    asks_about = bool({*framed.opening} & {*words.ABOUT})
+    asks_about = bool({*split.opening} & {*words.ABOUT})
     if is_limited and topic and not asks_about and not kinds and said <= {*words.ACTIVITIES}:
         topic, kinds = "", (RecordKind.ACTIVITY,)  # "activities in September 2024" asks for all of them
     elif outcome or (period and not asks_about and said <= {*words.MEETINGS}):
         topic = ""  # "møtet 8. februar 2023" asks for all that was there, "hvilke saker ble utsatt" for all that came to that
-    return ("" if _asks_deeds(framed, people) else topic), kinds, outcome
+    return ("" if _asks_deeds(split, people) else topic), kinds, outcome
 
 
 def _choose_unknown(people: NamedPeople, topic: str, language: str) -> tuple[str, ...]:
@@ -185,18 +185,18 @@ def _join_spaces(text: str) -> str:
     return " ".join(text[:LONGEST].split())
 
 
-def _asks_deeds(framed: Framed, people: NamedPeople) -> bool:
+def _asks_deeds(split: SplitQuestion, people: NamedPeople) -> bool:
     """Tell of "hva har Kari Nordmann lagt fram": whatever names the person answers it, in whatever words."""
-    asked = {*framed.opening} & {*words.ASKING} - {*words.ASKING_WHEN, *words.ASKING_WHO}
-    return bool(people.known and asked) and {fold_word(word) for word in framed.topic.split()} <= {*words.DEEDS}
+    asked = {*split.opening} & {*words.ASKING} - {*words.ASKING_WHEN, *words.ASKING_WHO}
+    return bool(people.known and asked) and {fold_word(word) for word in split.topic.split()} <= {*words.DEEDS}
 
 
-def _read_register(parts: _Parts, today: datetime.date) -> tuple[RegisterQuestion | None, Days | None]:
+def _find_asked_list(parts: _Parts, today: datetime.date) -> tuple[AskedList | None, Days | None]:
     """Tell what is asked of the lists of people, and of which day: then it may stand anywhere in the question."""
     moments = [(moment.days, moment.at) for moment in find_moments(parts.listed, today) if moment.days]
     rest = _NUMBER.sub(" ", _cut(parts.listed, tuple(at for _, at in moments)))
-    register = read_register_question(rest, names_people=bool(parts.people.known))
-    return register, moments[0][0] if register and moments else None
+    asked_list = find_asked_list(rest, names_people=bool(parts.people.known))
+    return asked_list, moments[0][0] if asked_list and moments else None
 
 
 def _find_question_language(question: str) -> str:
@@ -258,38 +258,38 @@ def _cut_council(question: str, councils: tuple[str, ...]) -> tuple[str | None, 
 def _is_asked(question: str, council: re.Match[str]) -> bool:
     """Tell whether a council is the one that is asked ("hva mente X om", "... i X") and not what is asked about ("legge ned X")."""
     is_last = not question[council.end() :].strip(" ?.!")
-    return not take_apart(question[: council.start()]).topic or (is_last and council["link"] is not None)
+    return not split_question(question[: council.start()]).topic or (is_last and council["link"] is not None)
 
 
-def _find_rest_topic(question: str, framed: Framed) -> str:
+def _find_rest_topic(question: str, split: SplitQuestion) -> str:
     """Where only question words are left, they are the topic, unless a kind of record is asked for."""
-    if set(framed.opening) & {*words.CASES, *words.DECISIONS}:
+    if set(split.opening) & {*words.CASES, *words.DECISIONS}:
         return ""
     content = [word for word in question.split() if fold_word(word) not in {*words.ASKING, *words.AUXILIARIES}]
     return " ".join(content).strip(" ?.!")
 
 
-def _find_kinds(framed: Framed, numbers: tuple[str, ...]) -> tuple[RecordKind, ...]:
-    opening = set(framed.opening)
+def _find_kinds(split: SplitQuestion, numbers: tuple[str, ...]) -> tuple[RecordKind, ...]:
+    opening = set(split.opening)
     if opening & {*words.CASES} and not numbers:
         return (RecordKind.CASE,)
     return (RecordKind.ACTIVITY,) if opening & {*words.ACTIVITIES} else ()
 
 
-def _find_outcome(framed: Framed) -> Outcome | None:
+def _find_outcome(split: SplitQuestion) -> Outcome | None:
     """Tell what must have become of the cases that are asked for: "hvilke saker ble utsatt", "which cases were postponed"."""
-    if not set(framed.opening) & {*words.CASES, *words.DECISIONS}:
+    if not set(split.opening) & {*words.CASES, *words.DECISIONS}:
         return None
-    topic = [folded for word in framed.topic.split() if (folded := fold_word(word)) not in words.BODIES]  # "hvilke saker utsatte rådet"
+    topic = [folded for word in split.topic.split() if (folded := fold_word(word)) not in words.BODIES]  # "hvilke saker utsatte rådet"
     # Some of "tatt til orientering" is taken for words that only ask.
-    said = {" ".join([*framed.opening[at:], *topic]) for at in range(len(framed.opening) + 1)} if topic else set()
+    said = {" ".join([*split.opening[at:], *topic]) for at in range(len(split.opening) + 1)} if topic else set()
     return next((outcome for outcome, phrases in words.OUTCOME_OF_CASES.items() if said & phrases), None)
 
 
-def _find_intent(question: str, framed: Framed, people: NamedPeople) -> Intent:
+def _find_intent(question: str, split: SplitQuestion, people: NamedPeople) -> Intent:
     folded = [fold_word(word) for word in question.split()]
-    asking = {word for word in framed.opening[:3] if word in words.ASKING}
-    frame = {*framed.opening, *framed.closing}
+    asking = {word for word in split.opening[:3] if word in words.ASKING}
+    frame = {*split.opening, *split.closing}
     is_yes_no = bool(folded) and folded[0] in words.YES_NO
     if asking & {*words.ASKING_WHO}:
         return Intent.WHO
@@ -299,7 +299,7 @@ def _find_intent(question: str, framed: Framed, people: NamedPeople) -> Intent:
         return Intent.WHAT_DECIDED
     if any(f" {form} " in f" {' '.join(folded[:8])} " for form in words.ASKING_OF_TIME):
         return Intent.WHEN
-    if people.unknown == (framed.topic,) or (people.known and not asking):
+    if people.unknown == (split.topic,) or (people.known and not asking):
         return Intent.WHO
     return Intent.TOPIC
 

@@ -20,7 +20,7 @@ _MARKS = " \t\n?.!,;:–—-\"'«»“”„()"
 
 
 @dataclass(frozen=True, slots=True)
-class Framed:
+class SplitQuestion:
     """A question taken apart: the words that open it, what it is about, the words that close it.
 
     All but the topic are folded.
@@ -42,13 +42,13 @@ def names_body(question: str) -> bool:
     return any(fold_word(word) in _BODIES for word in question.split())
 
 
-def take_apart(question: str) -> Framed:
+def split_question(question: str) -> SplitQuestion:
     """Part what a question is about from the words around it; the topic may be empty."""
     tokens = [token for token in question.split() if token.strip(_MARKS)]
     folded = [fold_word(token) for token in tokens]
     begin = _count_opening(folded)
     end = _count_to_closing(folded, begin)
-    return Framed(tuple(folded[:begin]), " ".join(tokens[begin:end]).strip(_MARKS), tuple(folded[end:]))
+    return SplitQuestion(tuple(folded[:begin]), " ".join(tokens[begin:end]).strip(_MARKS), tuple(folded[end:]))
 
 
 def _count_opening(folded: list[str]) -> int:

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from radsminne.index.language.analysis import Forms, Word
 from radsminne.index.language.vocabulary import Vocabulary
-from radsminne.search.ranking.retrieval import Candidate, Found
+from radsminne.search.ranking.retrieval import Candidate, FoundPassage
 from radsminne.search.ranking.wording import AskedWord, Meaning
 
 _BESIDE = 2
@@ -18,7 +18,7 @@ them, 0.957 with two on each side; the councils' questions come out the same wit
 class PassageEvidence:
     """What one passage answers: for each asked word how surely (0..1), and the words that do, as they stand in its text."""
 
-    found: Found
+    found: FoundPassage
     strengths: tuple[float, ...]
     words: tuple[Word, ...]
 
@@ -39,7 +39,7 @@ class Evidence:
     """The share of an English question, by weight, that the archive has no words for: it may be here in Norwegian."""
 
 
-class Searched:
+class PreparedQuery:
     """A question made ready to be held against many texts."""
 
     def __init__(self, words: Sequence[AskedWord], vocabulary: Vocabulary, language: str = "nb") -> None:
@@ -72,14 +72,14 @@ class Searched:
         return sum(word.weight * strength for word, strength in zip(self.words, strengths, strict=True)) / self.total
 
 
-def weigh_evidence(searched: Searched, candidate: Candidate) -> Evidence:
+def weigh_evidence(prepared: PreparedQuery, candidate: Candidate) -> Evidence:
     """Hold a question's words against a record."""
-    passages = tuple(_read_passage(searched, found) for found in candidate.found)
+    passages = tuple(_read_passage(prepared, found) for found in candidate.found)
     if not any(any(passage.strengths) for passage in passages):  # most of what is only near in meaning; half of the time was spent on it
-        return Evidence(candidate, passages, 0.0, 0.0, 0.0, searched.foreign)
-    cover = max(searched.cover(passage.strengths) for passage in passages)
-    around = max(searched.cover(strengths) for strengths in _join_neighbours(passages))
-    return Evidence(candidate, passages, cover, around, searched.cover(_read_heading(searched, passages)), searched.foreign)
+        return Evidence(candidate, passages, 0.0, 0.0, 0.0, prepared.foreign)
+    cover = max(prepared.cover(passage.strengths) for passage in passages)
+    around = max(prepared.cover(strengths) for strengths in _join_neighbours(passages))
+    return Evidence(candidate, passages, cover, around, prepared.cover(_read_heading(prepared, passages)), prepared.foreign)
 
 
 def _join_neighbours(passages: Sequence[PassageEvidence]) -> Iterator[Iterable[float]]:
@@ -90,23 +90,23 @@ def _join_neighbours(passages: Sequence[PassageEvidence]) -> Iterator[Iterable[f
         yield strengths if len(beside) == 1 else map(max, zip(*beside, strict=True))
 
 
-def _read_heading(searched: Searched, passages: Sequence[PassageEvidence]) -> Iterable[float]:
+def _read_heading(prepared: PreparedQuery, passages: Sequence[PassageEvidence]) -> Iterable[float]:
     """Return what the heading answers; where it was not found itself, it stands above the text that was."""
     first = min(passages, key=lambda one: one.found.passage.number)
     if first.found.passage.is_heading:
         return first.strengths
-    terms = searched.read_heading(first.found.passage.context)
-    met = (_find_best(word.meanings, terms) for word in searched.words)
+    terms = prepared.read_heading(first.found.passage.context)
+    met = (_find_best(word.meanings, terms) for word in prepared.words)
     return [meaning.quality if meaning else 0.0 for meaning in met]
 
 
-def _read_passage(searched: Searched, found: Found) -> PassageEvidence:
+def _read_passage(prepared: PreparedQuery, found: FoundPassage) -> PassageEvidence:
     passage = found.passage
-    words = searched.forms.find(passage.text)
-    terms = {word.term for word in words} | searched.read_heading(passage.context)
+    words = prepared.forms.find(passage.text)
+    terms = {word.term for word in words} | prepared.read_heading(passage.context)
     if not terms:
-        return PassageEvidence(found, (0.0,) * len(searched.words), ())
-    met = [_find_best(word.meanings, terms) for word in searched.words]
+        return PassageEvidence(found, (0.0,) * len(prepared.words), ())
+    met = [_find_best(word.meanings, terms) for word in prepared.words]
     told = {term for meaning in met if meaning for term in meaning.terms}
     return PassageEvidence(
         found,

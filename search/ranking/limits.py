@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from radsminne.index.language.analysis import Forms, stem
 from radsminne.search.question.periods import is_called_by_year
-from radsminne.search.ranking.evidence import Evidence, Searched
-from radsminne.search.ranking.retrieval import Asked
+from radsminne.search.ranking.evidence import Evidence, PreparedQuery
+from radsminne.search.ranking.retrieval import Query
 
 _SURNAME_QUALITY = 0.8
 _ROLE_QUALITY = 0.6
@@ -35,19 +35,19 @@ ROLE_WORDS = {
 """What a text may call the bearer of a role; other roles are borne by many."""
 
 
-def keeps_limits(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
+def is_within_limits(query: Query, prepared: PreparedQuery, evidence: Evidence) -> bool:
     """Return True if a record has every document, number, phrase and unknown name that is asked for."""
-    scope, references = asked.scope, asked.question.references
-    if not _has_years(asked, searched, evidence):
+    scope, references = query.scope, query.question.references
+    if not _has_years(query, prepared, evidence):
         return False
     if not (references or scope.phrases or scope.numbers or scope.unknown_people):
         return True
     text = "\n".join(_read_texts(evidence))
     plain = " ".join(text.casefold().split())
-    terms = {word.term for word in Forms({term: term for term in asked.exact}).find(text)} if asked.exact else set()
+    terms = {word.term for word in Forms({term: term for term in query.exact}).find(text)} if query.exact else set()
     has_phrases = all(any(link.join(phrase.casefold().split()) in plain for link in _LINKS) for phrase in scope.phrases)
     has_numbers = all(re.search(rf"(?<![\w/.]){re.escape(number)}(?![\w/])", text) for number in scope.numbers)
-    return has_phrases and has_numbers and terms.issuperset(asked.exact) and _has_names(asked, searched, evidence)
+    return has_phrases and has_numbers and terms.issuperset(query.exact) and _has_names(query, prepared, evidence)
 
 
 def _find_years(topic: str) -> frozenset[str]:
@@ -63,35 +63,35 @@ def _has_yearly(match: re.Match[str]) -> bool:
     return any(is_called_by_year(match[noun] or "") for noun in ("before", "next"))
 
 
-def _has_years(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
-    """Return True if each year that is part of what is asked about ("statsbudsjettet for 2018") is one that the record names, or is from."""
-    named = _find_years(asked.restated.topic) if any(word.form.isdigit() for word in searched.words) else frozenset()
-    years = [at for at, word in enumerate(searched.words) if word.form in named]
+def _has_years(query: Query, prepared: PreparedQuery, evidence: Evidence) -> bool:
+    """Return True if a record names, or is from, each year of the topic ("statsbudsjettet for 2018")."""
+    named = _find_years(query.restated.topic) if any(word.form.isdigit() for word in prepared.words) else frozenset()
+    years = [at for at, word in enumerate(prepared.words) if word.form in named]
     if not years:
         return True
     passage = evidence.candidate.found[0].passage
     own = range(passage.date.year, (passage.date_end or passage.date).year + 1) if passage.date else range(0)
-    return all(int(searched.words[at].form) in own or any(one.strengths[at] for one in evidence.passages) for at in years)
+    return all(int(prepared.words[at].form) in own or any(one.strengths[at] for one in evidence.passages) for at in years)
 
 
-def _has_names(asked: Asked, searched: Searched, evidence: Evidence) -> bool:
+def _has_names(query: Query, prepared: PreparedQuery, evidence: Evidence) -> bool:
     """Return True if the words of each name that no known person bears stand in the record."""
-    named = {part.casefold() for name in asked.scope.unknown_people for part in name.split()}
+    named = {part.casefold() for name in query.scope.unknown_people for part in name.split()}
     strongest = [max(strengths) for strengths in zip(*(one.strengths for one in evidence.passages), strict=True)]
     return all(
         strength >= (_JOINED_QUALITY if "-" in word.form else _NAMED_QUALITY)
-        for word, strength in zip(searched.words, strongest, strict=True)
+        for word, strength in zip(prepared.words, strongest, strict=True)
         if word.form.casefold() in named
     )
 
 
-def weigh_names(asked: Asked, evidence: Evidence) -> float:
+def weigh_names(query: Query, evidence: Evidence) -> float:
     """Return how surely a record names every person asked for: by full name, by surname, or by the role alone."""
-    if not asked.scope.people:
+    if not query.scope.people:
         return 1.0
     texts = _read_texts(evidence)
     people = {name for one in evidence.passages for name in one.found.passage.people}
-    return min(_weigh_name(person.forms, person.roles, texts, people) for person in asked.scope.people)
+    return min(_weigh_name(person.forms, person.roles, texts, people) for person in query.scope.people)
 
 
 def _weigh_name(forms: Sequence[str], roles: Sequence[str], texts: Sequence[str], people: set[str]) -> float:

@@ -11,9 +11,9 @@ from radsminne.corpus.records import RecordKind
 from radsminne.index.language.analysis import stem
 from radsminne.index.language.vocabulary import Vocabulary
 from radsminne.search.ranking.calibration import CALIBRATION, CLAIMED, DOUBTED, MOST_NEAR, NEAR_BEST, UNHEARD_OF, Calibration
-from radsminne.search.ranking.evidence import Evidence, Searched, weigh_evidence
-from radsminne.search.ranking.limits import keeps_limits, weigh_names
-from radsminne.search.ranking.retrieval import Asked, Candidate, is_dated_by_year
+from radsminne.search.ranking.evidence import Evidence, PreparedQuery, weigh_evidence
+from radsminne.search.ranking.limits import is_within_limits, weigh_names
+from radsminne.search.ranking.retrieval import Candidate, Query, is_dated_by_year
 
 GIVEN = 0.9
 """The score of a record that has all that was asked for where that is no topic: a person, a document, a date."""
@@ -26,7 +26,7 @@ of which nothing else tells."""
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class ScoredRecord:
     """A record with what it answers, and how surely (0..1)."""
 
     evidence: Evidence
@@ -48,22 +48,22 @@ class Judged:
         return self.evidence.candidate.date
 
 
-def judge(
-    asked: Asked,
+def score_records(
+    query: Query,
     candidates: Iterable[Candidate],
     vocabulary: Vocabulary,
     calibration: Calibration = CALIBRATION,
-) -> list[Judged]:
+) -> list[ScoredRecord]:
     """Score the candidates that keep to what is asked for, best first; ties by date, then by id."""
-    kept = weigh_candidates(asked, candidates, vocabulary)
-    scored = ((evidence, _score_record(asked, evidence, weigh_names(asked, evidence), calibration)) for evidence in kept)
-    called = _read_title(asked.restated.topic) if len(asked.words) > 1 else ""
-    judged = [Judged(evidence, round(score, 4)) for evidence, score in scored if score > 0]
-    judged.sort(key=lambda one: (not _is_called_so(one, called), -one.score, one.date or datetime.date.max, one.record_id))
-    return judged
+    kept = weigh_candidates(query, candidates, vocabulary)
+    weighed = ((evidence, _score_record(query, evidence, weigh_names(query, evidence), calibration)) for evidence in kept)
+    called = _read_title(query.restated.topic) if len(query.words) > 1 else ""
+    scored = [ScoredRecord(evidence, round(score, 4)) for evidence, score in weighed if score > 0]
+    scored.sort(key=lambda one: (not _is_called_so(one, called), -one.score, one.date or datetime.date.max, one.record_id))
+    return scored
 
 
-def _is_called_so(one: Judged, called: str) -> bool:
+def _is_called_so(one: ScoredRecord, called: str) -> bool:
     """Whether a record's heading has all of the topic in its order, small words too: a copied title means that case."""
     if not called or one.score < CLAIMED:
         return False
@@ -76,56 +76,56 @@ def _read_title(text: str) -> str:
     return f" {' '.join(stem(word) or word.casefold() for word in _WORD.findall(text))} "
 
 
-def weigh_candidates(asked: Asked, candidates: Iterable[Candidate], vocabulary: Vocabulary) -> list[Evidence]:
+def weigh_candidates(query: Query, candidates: Iterable[Candidate], vocabulary: Vocabulary) -> list[Evidence]:
     """Hold the question against every candidate, and keep those that have what they must have."""
-    searched = Searched(asked.words, vocabulary, asked.question.language)
-    weighed = (weigh_evidence(searched, candidate) for candidate in candidates)
-    return [evidence for evidence in weighed if keeps_limits(asked, searched, evidence)]
+    prepared = PreparedQuery(query.words, vocabulary, query.question.language)
+    weighed = (weigh_evidence(prepared, candidate) for candidate in candidates)
+    return [evidence for evidence in weighed if is_within_limits(query, prepared, evidence)]
 
 
-def choose_claimed(asked: Asked, judged: Sequence[Judged], doubted: float = DOUBTED) -> list[Judged]:
+def choose_answers(query: Query, scored: Sequence[ScoredRecord], doubted: float = DOUBTED) -> list[ScoredRecord]:
     """Choose what is offered as answers, best first; an empty list says that the answer is not here."""
-    telling = [one for one in judged if one.kind not in LISTING or one.kind in asked.scope.kinds]
+    telling = [one for one in scored if one.kind not in LISTING or one.kind in query.scope.kinds]
     claimed = [one for one in telling if one.score >= CLAIMED]
-    if asked.words:
-        near = _choose_near(telling, CLAIMED if _is_unheard_of(asked) else doubted)
+    if query.words:
+        near = _choose_near(telling, CLAIMED if _is_unheard_of(query) else doubted)
         claimed = near if len(near) > len(claimed) else claimed
-    if claimed or not (asked.scope.people or asked.scope.numbers or not asked.words):
+    if claimed or not (query.scope.people or query.scope.numbers or not query.words):
         return claimed
-    return [one for one in judged if one.score >= CLAIMED]
+    return [one for one in scored if one.score >= CLAIMED]
 
 
-def _choose_near(judged: Sequence[Judged], doubted: float) -> list[Judged]:
+def _choose_near(scored: Sequence[ScoredRecord], doubted: float) -> list[ScoredRecord]:
     """Choose the best few, however unsure, as long as the best stands out enough."""
-    best = max((one.score for one in judged), default=0.0)
+    best = max((one.score for one in scored), default=0.0)
     if best < doubted:
         return []
     lowest = _read_odds(best) - NEAR_BEST
-    return [one for one in judged[:MOST_NEAR] if _read_odds(one.score) >= lowest]
+    return [one for one in scored[:MOST_NEAR] if _read_odds(one.score) >= lowest]
 
 
-def _is_unheard_of(asked: Asked) -> bool:
+def _is_unheard_of(query: Query) -> bool:
     """Whether half of a question is words that the archive has never had: only a sure answer is one.
 
     English may be here in Norwegian.
     """
-    total = sum(word.weight for word in asked.words)
-    return asked.question.language != "en" and sum(word.weight for word in asked.words if not word.is_heard_of) >= total * UNHEARD_OF
+    total = sum(word.weight for word in query.words)
+    return query.question.language != "en" and sum(word.weight for word in query.words if not word.is_heard_of) >= total * UNHEARD_OF
 
 
 def _read_odds(score: float) -> float:
     return math.log(score / (1 - score)) if score < 1 else math.inf
 
 
-def _score_record(asked: Asked, evidence: Evidence, names: float, calibration: Calibration) -> float:
+def _score_record(query: Query, evidence: Evidence, names: float, calibration: Calibration) -> float:
     """Return how surely a record answers.
 
     `names` is how surely it names the people asked for: a record that does not is no answer.
     """
-    scope, references = asked.scope, asked.question.references
+    scope, references = query.scope, query.question.references
     if not names:
         return 0.0
-    if not asked.words:
+    if not query.words:
         limited = bool(scope.people or references or scope.numbers or scope.phrases)
         return GIVEN * names if limited or not is_dated_by_year(evidence.candidate.found[0].passage) else _DATED_BY_YEAR
     topic = score_topic(evidence, calibration)

@@ -44,7 +44,7 @@ _LONG_PERIOD = 300
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundPassage:
     """A passage with its nearness to the question (the cosine), and its likeness: the same, seen from the means.
 
     Both means are of `index.generations.background`.
@@ -62,7 +62,7 @@ class Candidate:
     record_id: str
     kind: RecordKind
     date: datetime.date | None
-    found: tuple[Found, ...]
+    found: tuple[FoundPassage, ...]
     standout: float
     """By how much its likest passage is more like the question than what does not answer it."""
     nearer: float = 0.0
@@ -70,7 +70,7 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Query:
     """What is looked for: a question in one scope, its words as the archive knows them."""
 
     question: Question
@@ -83,23 +83,23 @@ class Asked:
     """The terms of the public documents asked for."""
 
 
-def word_question(question: Question, scope: Scope, vocabulary: Vocabulary) -> Asked:
+def make_query(question: Question, scope: Scope, vocabulary: Vocabulary) -> Query:
     """Put a question into the words of the archive that is asked."""
     restated = restate(question, scope, vocabulary)
     words = read_words(restated.topic, question.language, vocabulary, scope.unknown_people)
     names = tuple(tuple(word for form in person.forms for word in read_words(form, "", vocabulary)) for person in scope.people)
-    return Asked(question, scope, restated, words, names, frozenset(write_reference(name) for name in question.references))
+    return Query(question, scope, restated, words, names, frozenset(write_reference(name) for name in question.references))
 
 
-def embed_question(asked: Asked, embedder: Embedder) -> Vector:
+def embed_question(query: Query, embedder: Embedder) -> Vector:
     """Return a question's vector."""
     # The whole question: without the words around its topic nDCG@10 was the same on the example documents and 0.03 lower on others.
-    vector: Vector = embedder.embed_queries([asked.restated.text or "?"])[0]
+    vector: Vector = embedder.embed_queries([query.restated.text or "?"])[0]
     return vector
 
 
 def find_candidates(
-    asked: Asked,
+    query: Query,
     question: Vector,
     index: VectorIndex,
     background: Background,
@@ -111,21 +111,21 @@ def find_candidates(
     `question` is its vector (`embed_question`). `councils` are the written forms of the council that is asked; without them it is the
     form in the question. `documents` are the papers that are looked through; without them all are.
     """
-    councils = councils or ((asked.scope.council,) if asked.scope.council else ())
-    where = _make_where(asked.scope, councils, documents)
+    councils = councils or ((query.scope.council,) if query.scope.council else ())
+    where = _make_where(query.scope, councils, documents)
     turned = background.turn(question)
-    near = _search_meaning(turned, index, _DENSE_LIMIT if asked.words else _EVERYTHING, where)
-    said = _search_words(asked, index, where)
+    near = _search_meaning(turned, index, _DENSE_LIMIT if query.words else _EVERYTHING, where)
+    said = _search_words(query, index, where)
     anywhere = Where(councils=councils, document_ids=documents)
     # What is usual is looked for in all of the council's papers: few records of a short time may all be about what is asked.
     usual = near if where == anywhere else _search_meaning(turned, index, _DENSE_LIMIT, anywhere)
     passages = index.get(match.number for match in (*near, *said, *usual))
     likeness = _compare([*near, *usual], passages, turned, index, background)
     nearness = index.cosines(question, passages)
-    found = {number: Found(passage, likeness[number], nearness.get(number, 0.0)) for number, passage in passages.items()}
+    found = {number: FoundPassage(passage, likeness[number], nearness.get(number, 0.0)) for number, passage in passages.items()}
     level = _find_levels([found[match.number] for match in usual if match.number in found])
     within = {match.number for match in (*near, *said)}
-    return _group([one for number, one in found.items() if number in within and _is_in_period(one.passage, asked.scope)], level)
+    return _group([one for number, one in found.items() if number in within and _is_in_period(one.passage, query.scope)], level)
 
 
 def _make_where(scope: Scope, councils: tuple[str, ...], documents: tuple[str, ...]) -> Where:
@@ -137,8 +137,8 @@ def _search_meaning(turned: Vector, index: VectorIndex, limit: int, where: Where
     return _cut(index.search_dense(turned, limit + _SPARE, where), limit)
 
 
-def _search_words(asked: Asked, index: VectorIndex, where: Where) -> list[Match]:
-    return _cut(index.search_sparse(query_weights(_weigh_terms(asked)), _SPARSE_LIMIT + _SPARE, where), _SPARSE_LIMIT)
+def _search_words(query: Query, index: VectorIndex, where: Where) -> list[Match]:
+    return _cut(index.search_sparse(query_weights(_weigh_terms(query)), _SPARSE_LIMIT + _SPARE, where), _SPARSE_LIMIT)
 
 
 def _cut(found: list[Match], limit: int) -> list[Match]:
@@ -148,7 +148,7 @@ def _cut(found: list[Match], limit: int) -> list[Match]:
     return sorted(found, key=lambda match: (-round(match.score, 4), match.number))[:limit]
 
 
-def _find_levels(found: Sequence[Found]) -> tuple[float, float]:
+def _find_levels(found: Sequence[FoundPassage]) -> tuple[float, float]:
     """Return how like a question the records are that do not answer it, and how near to it."""
     return _find_level((one.passage.record_id, one.likeness) for one in found), _find_level(
         (one.passage.record_id, one.nearness) for one in found
@@ -164,9 +164,9 @@ def _find_level(values: Iterable[tuple[str, float]]) -> float:
     return sum(level) / len(level) if level else 0.0
 
 
-def _weigh_terms(asked: Asked) -> dict[str, float]:
-    weights = dict.fromkeys(sorted({*asked.exact, *asked.scope.numbers}), SAME)
-    for word in [*asked.words, *(word for name in asked.names for word in name)]:
+def _weigh_terms(query: Query) -> dict[str, float]:
+    weights = dict.fromkeys(sorted({*query.exact, *query.scope.numbers}), SAME)
+    for word in [*query.words, *(word for name in query.names for word in name)]:
         for meaning in word.meanings:
             for term in meaning.terms:
                 weights[term] = max(meaning.quality, weights.get(term, 0.0))
@@ -201,8 +201,8 @@ def _compare(near: Iterable[Match], numbers: Iterable[int], turned: Vector, inde
     return dict(zip(wanted, background.compare(turned, rows[0], rows[1]).tolist(), strict=True))
 
 
-def _group(found: Iterable[Found], level: tuple[float, float]) -> list[Candidate]:
-    records: defaultdict[str, list[Found]] = defaultdict(list)
+def _group(found: Iterable[FoundPassage], level: tuple[float, float]) -> list[Candidate]:
+    records: defaultdict[str, list[FoundPassage]] = defaultdict(list)
     for one in found:
         records[one.passage.record_id].append(one)
     candidates = []

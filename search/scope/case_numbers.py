@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from radsminne.corpus.coverage import name_key
-from radsminne.corpus.database.register import KeptCase
+from radsminne.corpus.database.case_numbers import StoredCase
 from radsminne.corpus.database.store import Store
 from radsminne.corpus.errors import UsageError
 from radsminne.corpus.found import FoundRecord
@@ -35,14 +35,14 @@ class CaseNumber:
 
 
 def read_case_numbers(
-    asked: Iterable[str], cases: Sequence[KeptCase], start: datetime.date | None = None, end: datetime.date | None = None
+    asked: Iterable[str], cases: Sequence[StoredCase], start: datetime.date | None = None, end: datetime.date | None = None
 ) -> tuple[CaseNumber, ...]:
     """Tell what case numbers mean in an archive; of several cases those of the period count."""
     years = _list_years(start, end, cases)
     return tuple(CaseNumber(number, _find_meant(number, cases, years)) for number in asked)
 
 
-def _list_years(start: datetime.date | None, end: datetime.date | None, cases: Iterable[KeptCase]) -> set[int]:
+def _list_years(start: datetime.date | None, end: datetime.date | None, cases: Iterable[StoredCase]) -> set[int]:
     """Return the years of the period that is asked of, as far as there are cases.
 
     None where no period is named.
@@ -71,7 +71,7 @@ def find_case(store: Store, written: str) -> FoundRecord | None:
     return store.record(best.record_id) if best else None
 
 
-def _find_meant(asked: str, cases: Sequence[KeptCase], years: set[int]) -> tuple[str, ...]:
+def _find_meant(asked: str, cases: Sequence[StoredCase], years: set[int]) -> tuple[str, ...]:
     """Return the very number first; then the same in another hand.
 
     Then, for "8/23", case 8 of every meeting of 2023; then case 8 of any year.
@@ -94,7 +94,7 @@ def _read_parts(number: str) -> tuple[int, ...]:
     return tuple(part % 100 if 1900 <= part < 2100 else part for part in parts)
 
 
-def _is_same(parts: tuple[int, ...], case: KeptCase) -> bool:
+def _is_same(parts: tuple[int, ...], case: StoredCase) -> bool:
     own = _read_parts(case.number)
     # "2012/43" and "43/12": the year may stand first.
     return own == parts or (len(own) == len(parts) == 2 and _begins_with_year(case.number) and own[::-1] == parts)
@@ -104,16 +104,16 @@ def _begins_with_year(number: str) -> bool:
     return re.match(r"\D*(?:19|20)\d\d\D", number) is not None
 
 
-def _is_of_a_meeting(parts: tuple[int, ...], case: KeptCase) -> bool:
+def _is_of_a_meeting(parts: tuple[int, ...], case: StoredCase) -> bool:
     """Where cases are counted within a meeting ("8/1/23"), "8/23" leaves the meeting out."""
     own = _read_parts(case.number)
     return len(parts) == 2 and len(own) == 3 and (own[0], own[2]) == parts
 
 
-def _is_of_a_year(parts: tuple[int, ...], case: KeptCase) -> bool:
+def _is_of_a_year(parts: tuple[int, ...], case: StoredCase) -> bool:
     own = _read_parts(case.number)
     return len(parts) == 1 and len(own) > 1 and (own[1] if _begins_with_year(case.number) else own[0]) == parts[0]
 
 
-def _year(case: KeptCase) -> int | None:
+def _year(case: StoredCase) -> int | None:
     return case.date.year if case.date else case.year

@@ -4,10 +4,10 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from radsminne.corpus.database.meetings import KeptMeeting
-from radsminne.corpus.database.register import KeptCase
+from radsminne.corpus.database.case_numbers import StoredCase
+from radsminne.corpus.database.meetings import StoredMeeting
 from radsminne.corpus.records import Document
-from radsminne.search.question.question import Known
+from radsminne.search.question.question import KnownNames
 
 
 class KnownPapers(Protocol):
@@ -22,17 +22,17 @@ class KnownPapers(Protocol):
         ...
 
     @property
-    def names(self) -> Known:
+    def names(self) -> KnownNames:
         """The people and the councils."""
         ...
 
     @property
-    def meetings(self) -> Sequence[KeptMeeting]:
+    def meetings(self) -> Sequence[StoredMeeting]:
         """The meetings that minutes and notices are about."""
         ...
 
     @property
-    def cases(self) -> Sequence[KeptCase]:
+    def cases(self) -> Sequence[StoredCase]:
         """The numbers of all cases."""
         ...
 

@@ -4,7 +4,7 @@ import datetime
 import re
 from collections.abc import Iterable
 
-from radsminne.corpus.database.meetings import KeptMeeting
+from radsminne.corpus.database.meetings import StoredMeeting
 from radsminne.corpus.database.store import Store
 from radsminne.corpus.errors import UsageError
 from radsminne.corpus.numbers import parse_number
@@ -13,7 +13,7 @@ from radsminne.corpus.records import DocumentKind
 _LABEL = re.compile(r"\s*(?:\w*møtet?|meeting)\s+(?:nr\.?\s*|no\.?\s*|number\s+)?(?P<number>.*\d.*)", re.IGNORECASE)
 
 
-def find_days(number: str | None, meetings: Iterable[KeptMeeting], today: datetime.date) -> tuple[datetime.date, datetime.date] | None:
+def find_days(number: str | None, meetings: Iterable[StoredMeeting], today: datetime.date) -> tuple[datetime.date, datetime.date] | None:
     """Return the first and the last day of the meeting: the newest with minutes, or the one that has the number.
 
     None where none of the meetings is known so, or where several days have the number.

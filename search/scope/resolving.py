@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from radsminne.corpus.coverage import name_key
-from radsminne.corpus.database.meetings import KeptMeeting
+from radsminne.corpus.database.meetings import StoredMeeting
 from radsminne.corpus.errors import UsageError
 from radsminne.search.options import SearchOptions
-from radsminne.search.question.people import AskedPerson, find_people
-from radsminne.search.question.question import Intent, Known, Question
+from radsminne.search.question.named_people import AskedPerson, find_people
+from radsminne.search.question.question import Intent, KnownNames, Question
 from radsminne.search.scope.case_numbers import read_case_numbers
 from radsminne.search.scope.known import KnownPapers
 from radsminne.search.scope.meetings import find_days
@@ -36,9 +36,9 @@ def resolve(question: Question, papers: KnownPapers, options: SearchOptions) -> 
     time = _choose_time(question, options)
     council = _find_council(options.council, papers.names.councils) if options.council else question.council
     people, missing = _choose_people(question, papers.names, options)
-    register = question.register if options.intent in (None, Intent.WHO) else None
+    asked_list = question.asked_list if options.intent in (None, Intent.WHO) else None
     # The lists of people know themselves which meeting was each council's last.
-    meeting = None if register else question.meeting
+    meeting = None if asked_list else question.meeting
     days = find_days(meeting.number, _list_asked(papers, council, time), papers.today) if meeting else None
     time = _Time(*days) if days else time
     return Scope(
@@ -57,7 +57,7 @@ def resolve(question: Question, papers: KnownPapers, options: SearchOptions) -> 
         # A number that no meeting has must stand in the text.
         numbers=tuple(number for number in question.numbers if not (days and meeting and number == meeting.number)),
         case_numbers=read_case_numbers(question.case_numbers, papers.cases, time.start, time.end) if question.case_numbers else (),
-        register=register,
+        asked_list=asked_list,
     )
 
 
@@ -70,7 +70,7 @@ def _choose_time(question: Question, options: SearchOptions) -> _Time:
     return _Time(question.start, question.end, question.dated_topic)
 
 
-def _choose_people(question: Question, names: Known, options: SearchOptions) -> tuple[tuple[AskedPerson, ...], tuple[str, ...]]:
+def _choose_people(question: Question, names: KnownNames, options: SearchOptions) -> tuple[tuple[AskedPerson, ...], tuple[str, ...]]:
     """Return who is asked for.
 
     And the name beside the question that nobody here bears, which must at least stand in the text.
@@ -92,7 +92,7 @@ def _find_council(name: str, councils: tuple[str, ...]) -> str:
     raise UsageError(f"{'more than one' if part else 'no'} council fits {name!r}; the archive names {', '.join(known.values()) or 'none'}")
 
 
-def _list_asked(papers: KnownPapers, council: str | None, time: _Time) -> Iterator[KeptMeeting]:
+def _list_asked(papers: KnownPapers, council: str | None, time: _Time) -> Iterator[StoredMeeting]:
     """Yield the meetings of the council and in the period that are asked for."""
     for meeting in papers.meetings:
         document = papers.documents.get(meeting.document_id)

@@ -4,10 +4,10 @@ import datetime
 from dataclasses import dataclass
 
 from radsminne.corpus.records import RecordKind
+from radsminne.search.question.asked_list import AskedList
 from radsminne.search.question.asked_meeting import AskedMeeting
-from radsminne.search.question.people import AskedPerson
+from radsminne.search.question.named_people import AskedPerson
 from radsminne.search.question.question import Intent, Question
-from radsminne.search.question.register import RegisterQuestion
 from radsminne.search.scope.case_numbers import CaseNumber
 
 
@@ -36,7 +36,7 @@ class Scope:
     phrases: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
     case_numbers: tuple[CaseNumber, ...] = ()
-    register: RegisterQuestion | None = None
+    asked_list: AskedList | None = None
 
     @property
     def asked_cases(self) -> frozenset[str]:
@@ -51,12 +51,12 @@ class Scope:
     @property
     def asks_for_attendance(self) -> bool:
         """Whether it is asked who was at a meeting."""
-        return self.register is not None and self.register.at_meeting
+        return self.asked_list is not None and self.asked_list.at_meeting
 
 
 def asks_nothing(question: Question, scope: Scope) -> bool:
     """Tell whether a question has no word to look for ("x", "når") and is narrowed by nothing else."""
     narrowed = (scope.start, scope.end, scope.people, scope.unknown_people, scope.kinds, scope.council, scope.phrases, scope.numbers)
-    if any(narrowed) or question.references or scope.register or question.outcome or scope.meeting:
+    if any(narrowed) or question.references or scope.asked_list or question.outcome or scope.meeting:
         return False
     return question.says_nothing

@@ -6,7 +6,7 @@ from radsminne.corpus.as_json import problem_json
 from radsminne.corpus.missing import Evidence, MissingMeeting
 from radsminne.search.hits.hits import Hit
 from radsminne.search.hits.why import Why
-from radsminne.search.people.register import Told
+from radsminne.search.people_lists.matching import PersonSummary
 from radsminne.search.show.coverage_text import label_missing
 from radsminne.search.summary import Answer
 from radsminne.search.words.languages import LANGUAGES
@@ -74,7 +74,7 @@ def _query_json(answer: Answer) -> dict[str, object]:
     }
 
 
-def _person_json(told: Told) -> dict[str, object]:
+def _person_json(told: PersonSummary) -> dict[str, object]:
     """One line of a list of people.
 
     "from" and "to" are what the list says, "known" is for when it is known.

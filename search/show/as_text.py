@@ -9,8 +9,8 @@ from radsminne.corpus.missing import MissingMeeting
 from radsminne.corpus.numbers import parse_number
 from radsminne.corpus.records import RecordKind
 from radsminne.search.hits.hits import Hit, order_by_date
-from radsminne.search.outcomes import Outcome
-from radsminne.search.people.citing import is_list
+from radsminne.search.outcomes.outcome import Outcome
+from radsminne.search.people_lists.citing import is_list
 from radsminne.search.question.question import Intent
 from radsminne.search.scope.scope import Scope, asks_nothing
 from radsminne.search.show.coverage_text import name_missing, write_coverage
@@ -49,7 +49,7 @@ def _write(sheet: Sheet) -> Iterator[str]:
         yield from (
             line for said in describe_people(answer.question, answer.scope) for line in sheet.write(sheet.paint.warning(said), hanging="  ")
         )
-        if answer.scope.register and answer.people:
+        if answer.scope.asked_list and answer.people:
             yield from _write_register(sheet)
         else:
             yield from write_short(sheet)
@@ -195,13 +195,13 @@ def _write_summary(sheet: Sheet) -> Iterator[str]:
         count += f", {choose(words.possibles, unsure)}"
     years = ", ".join(f"{year}: {n}" for year, n in answer.years) if len(answer.years) > 1 else ""
     yield from sheet.write(sheet.paint.heading(count) + (f" · {years}" if years else ""), hanging="  ")
-    said = "; ".join(part for part in [*_tell_ends(sheet), _tell_outcomes(sheet)] if part)
+    said = "; ".join(part for part in [*_describe_ends(sheet), _describe_outcomes(sheet)] if part)
     yield from sheet.write(f"{said[:1].upper()}{said[1:]}." if said else "", hanging="  ")
     if any(shows_near(sheet, hit) for hit in answer.hits):
         yield from sheet.write(sheet.paint.aside(f"{NEAR} {words.near}."), hanging="  ")
 
 
-def _tell_outcomes(sheet: Sheet) -> str:
+def _describe_outcomes(sheet: Sheet) -> str:
     """Return in how many cases something was decided, and what became of the others that have a vedtak."""
     counted, words = dict(sheet.answer.outcomes), sheet.words
     others = [choose(words.outcomes[outcome], counted[outcome]) for outcome in Outcome if outcome in counted and outcome in words.outcomes]
@@ -211,7 +211,7 @@ def _tell_outcomes(sheet: Sheet) -> str:
     return choose(words.decided, decided) + (f" ({words.beside.format(others=', '.join(others))})" if others else "")
 
 
-def _tell_ends(sheet: Sheet) -> Iterator[str]:
+def _describe_ends(sheet: Sheet) -> Iterator[str]:
     """When it was first and last."""
     first, last = sheet.answer.first, sheet.answer.last
     if not first or not last:
@@ -219,7 +219,7 @@ def _tell_ends(sheet: Sheet) -> Iterator[str]:
     if _name_date(sheet, first) == _name_date(sheet, last):
         yield sheet.words.only.format(day=_name_date(sheet, first))
     else:
-        yield f"{_tell_place(sheet, sheet.words.first, first)}, {_tell_place(sheet, sheet.words.last, last)}"
+        yield f"{_describe_place(sheet, sheet.words.first, first)}, {_describe_place(sheet, sheet.words.last, last)}"
 
 
 def _name_date(sheet: Sheet, hit: Hit) -> str:
@@ -227,7 +227,7 @@ def _name_date(sheet: Sheet, hit: Hit) -> str:
     return write_date(record.date, record.date_end, record.date_precision, sheet.words) if record.date else ""
 
 
-def _tell_place(sheet: Sheet, template: str, hit: Hit) -> str:
+def _describe_place(sheet: Sheet, template: str, hit: Hit) -> str:
     label = shorten(name_hit(sheet, hit), _LONGEST_PLACE)
     where = label[:1].lower() + label[1:] if hit.record.kind in {RecordKind.CASE, RecordKind.MEETING} else label
     return template.format(day=_name_date(sheet, hit), where=where)
@@ -266,5 +266,5 @@ def _write_hint(sheet: Sheet) -> Iterator[str]:
         yield from sheet.write(
             sheet.paint.aside(f'{sheet.words.show} radsminne show "{label} {clean(numbers[0])}"{clean(where)}'), hanging="  "
         )
-    elif sheet.answer.hits and not sheet.answer.scope.register:
+    elif sheet.answer.hits and not sheet.answer.scope.asked_list:
         yield from sheet.write(sheet.paint.aside(sheet.words.show_id.format(where=clean(where))), hanging="  ")

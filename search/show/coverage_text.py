@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from radsminne.corpus.files import show_near
+from radsminne.corpus.files import show_relative
 from radsminne.corpus.missing import Evidence, MissingMeeting
 from radsminne.corpus.problems import TO_INSTALL_TESSERACT
 from radsminne.search.show.dates_in_words import write_day
@@ -25,13 +25,13 @@ def write_coverage(sheet: Sheet) -> Iterator[str]:
     period = f", {write_day(coverage.first, words)} – {write_day(coverage.last, words)}" if coverage.first and coverage.last else ""
     meetings, documents = choose(words.meetings, coverage.meetings_searched), choose(words.documents, coverage.documents_searched)
     yield from sheet.write(words.searched.format(meetings=meetings, documents=documents, period=period), hanging="  ")
-    yield from sheet.write_list(words.missing, _cut(sheet, [_tell_missing(sheet, meeting) for meeting in coverage.missing]))
+    yield from sheet.write_list(words.missing, _cut(sheet, [_describe_missing(sheet, meeting) for meeting in coverage.missing]))
     waiting = set(coverage.waiting)
     others = [path for path in coverage.unreadable if path not in waiting]
-    yield from sheet.write_list(words.unreadable, _cut(sheet, [clean(show_near(path)) for path in others]))
+    yield from sheet.write_list(words.unreadable, _cut(sheet, [clean(show_relative(path)) for path in others]))
     if coverage.waiting:
         yield f"{choose(words.waiting, len(coverage.waiting))}: {TO_INSTALL_TESSERACT}"  # whole, to be copied
-        yield from (f"  {clean(path)}" for path in _cut(sheet, [show_near(path) for path in coverage.waiting]))
+        yield from (f"  {clean(path)}" for path in _cut(sheet, [show_relative(path) for path in coverage.waiting]))
     for problem in sheet.answer.problems:
         yield from sheet.write(sheet.paint.warning(clean(problem.message)), hanging="  ")
 
@@ -61,7 +61,7 @@ def label_missing(meeting: MissingMeeting, words: Wording, *, with_date: bool = 
     return words.missing_meeting.format(number=meeting.label)
 
 
-def _tell_missing(sheet: Sheet, meeting: MissingMeeting) -> str:
+def _describe_missing(sheet: Sheet, meeting: MissingMeeting) -> str:
     words, label = sheet.words, name_missing(sheet.answer, meeting)
     if not meeting.at:
         return clean(label)

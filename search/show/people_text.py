@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from radsminne.corpus.coverage import name_key
-from radsminne.corpus.database.register import ListedPerson
+from radsminne.corpus.database.listed_people import ListedPerson
 from radsminne.corpus.records import Presence, Role
-from radsminne.search.people.register import Told
-from radsminne.search.question.people import is_same_person
+from radsminne.search.people_lists.matching import PersonSummary
+from radsminne.search.question.named_people import is_same_person
 from radsminne.search.show.dates_in_words import write_day, write_span
 from radsminne.search.show.sheet import Sheet, choose
 from radsminne.search.show.typesetting import clean, measure
@@ -36,12 +36,12 @@ def write_people(sheet: Sheet) -> Iterator[str]:
 
 
 def _asks_meeting(sheet: Sheet) -> bool:
-    asked = sheet.answer.scope.register
+    asked = sheet.answer.scope.asked_list
     return asked is not None and asked.at_meeting
 
 
 def _asks_whether(sheet: Sheet) -> bool:
-    return sheet.answer.scope.register is not None and sheet.answer.scope.register.whether
+    return sheet.answer.scope.asked_list is not None and sheet.answer.scope.asked_list.whether
 
 
 def _is_away(sheet: Sheet, listed: ListedPerson) -> bool:
@@ -57,7 +57,7 @@ def _write_meetings(sheet: Sheet) -> Iterator[str]:
         counted = f": {choose(sheet.words.meetings, len(own))}" if own and not _asks_whether(sheet) else ""
         yield f"{sheet.paint.title(clean(person.name))}{counted}"
         for one in own:
-            facts = [_tell_when(sheet, one.listed), sheet.people_words.presences[one.listed.presence or Presence.PRESENT]]
+            facts = [_describe_when(sheet, one.listed), sheet.people_words.presences[one.listed.presence or Presence.PRESENT]]
             facts += [f"«{one.listed.name}»"] if one.listed.name != person.name else []
             said = clean(", ".join(fact for fact in facts if fact))
             yield from sheet.write(f"{said} {sheet.paint.aside(f'({_name_paper(sheet, [one])})')}", "  ", "    ")
@@ -71,16 +71,16 @@ def write_short(sheet: Sheet) -> Iterator[str]:
         yield from sheet.write(f"{said} {sheet.paint.aside(f'({_name_source(sheet, one.listed)})')}", hanging="  ")
 
 
-def _write_one(sheet: Sheet, one: Told) -> Iterator[str]:
+def _write_one(sheet: Sheet, one: PersonSummary) -> Iterator[str]:
     words, listed = sheet.people_words, one.listed
-    yield from sheet.write(f"{sheet.paint.title(clean(listed.name))}, {clean(', '.join(_tell_facts(sheet, listed)))}", hanging="  ")
+    yield from sheet.write(f"{sheet.paint.title(clean(listed.name))}, {clean(', '.join(_describe_facts(sheet, listed)))}", hanging="  ")
     yield from sheet.write(f"«{clean(listed.at.quote)}»", "  ", "  ")
     known = words.known.format(when=write_span(one.first, one.last, sheet.words)) if one.first else ""
     source = _name_paper(sheet, [one])
     yield from sheet.write(sheet.paint.aside(" · ".join(part for part in (known, source) if part)), "  ", "  ")
 
 
-def _tell_facts(sheet: Sheet, listed: ListedPerson, *, in_table: bool = False) -> Iterator[str]:
+def _describe_facts(sheet: Sheet, listed: ListedPerson, *, in_table: bool = False) -> Iterator[str]:
     """Role, organisation, title, whom one stands in for, and from when to when.
 
     In a table most are members, which need not be said.
@@ -97,10 +97,10 @@ def _tell_facts(sheet: Sheet, listed: ListedPerson, *, in_table: bool = False) -
             yield words.presences[listed.presence]
         if listed.digital:
             yield words.digital
-    yield from _tell_period(sheet, listed)
+    yield from _describe_period(sheet, listed)
 
 
-def _tell_period(sheet: Sheet, listed: ListedPerson) -> Iterator[str]:
+def _describe_period(sheet: Sheet, listed: ListedPerson) -> Iterator[str]:
     """From when and to when, by the list's own words: "2024-04" is April 2024."""
     for template, said in ((sheet.people_words.since, listed.period.start), (sheet.people_words.until, listed.period.end)):
         if said:
@@ -110,19 +110,19 @@ def _tell_period(sheet: Sheet, listed: ListedPerson) -> Iterator[str]:
             yield template.format(when=f"{days} {year}".strip())
 
 
-def _write_table(sheet: Sheet, people: Sequence[Told]) -> Iterator[str]:
+def _write_table(sheet: Sheet, people: Sequence[PersonSummary]) -> Iterator[str]:
     """One list as it stands: who is there, in what role, of what organisation.
 
     The words are those of the list.
     """
     words, first = sheet.people_words, people[0].listed
     there = words.at_meeting if _asks_meeting(sheet) else words.listed
-    heading = (words.absent if _is_away(sheet, first) else there).format(when=_tell_when(sheet, first))
+    heading = (words.absent if _is_away(sheet, first) else there).format(when=_describe_when(sheet, first))
     heading += f": {len(people)}" if _asks_meeting(sheet) else ""
     yield from sheet.write(f"{sheet.paint.heading(heading)} {sheet.paint.aside(f'({_name_paper(sheet, people)})')}", hanging="  ")
     widest = min(max(measure(one.listed.name) for one in people), _WIDEST_NAME)
     for one in people:
-        facts = clean(", ".join(_tell_facts(sheet, one.listed, in_table=True)))
+        facts = clean(", ".join(_describe_facts(sheet, one.listed, in_table=True)))
         name = clean(one.listed.name)
         if sheet.width < widest + _NARROWEST:
             yield from (*sheet.write(name, "  "), *sheet.write(facts, "    "))
@@ -130,7 +130,7 @@ def _write_table(sheet: Sheet, people: Sequence[Told]) -> Iterator[str]:
             yield from sheet.write(facts, f"  {name:<{widest}}  ", " " * (widest + 4)) if facts else [f"  {name}"]
 
 
-def _tell_when(sheet: Sheet, listed: ListedPerson) -> str:
+def _describe_when(sheet: Sheet, listed: ListedPerson) -> str:
     if listed.date is None:
         return ""
     if listed.presence is None:
@@ -138,7 +138,7 @@ def _tell_when(sheet: Sheet, listed: ListedPerson) -> str:
     return write_day(listed.date, sheet.words)
 
 
-def _name_paper(sheet: Sheet, people: Sequence[Told]) -> str:
+def _name_paper(sheet: Sheet, people: Sequence[PersonSummary]) -> str:
     """Return the list's paper with all its pages, and the council where there are several."""
     first = people[0].listed
     pages = sorted({one.listed.at.page for one in people if one.listed.at.page})
@@ -152,6 +152,6 @@ def _name_paper(sheet: Sheet, people: Sequence[Told]) -> str:
 def _name_source(sheet: Sheet, listed: ListedPerson) -> str:
     words = sheet.words
     page = f", {words.page.format(page=listed.at.page)}" if listed.at.page else ""
-    when = _tell_when(sheet, listed)
+    when = _describe_when(sheet, listed)
     meeting = words.meeting.format(number=listed.meeting) if listed.meeting else ""
     return clean(" · ".join(part for part in (when, meeting, listed.document + page) if part))

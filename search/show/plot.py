@@ -15,7 +15,7 @@ from matplotlib.ticker import MaxNLocator
 from radsminne.corpus.errors import InputError, UsageError
 from radsminne.corpus.problems import ProblemCode
 from radsminne.search.hits.hits import Hit
-from radsminne.search.outcomes import Outcome
+from radsminne.search.outcomes.outcome import Outcome
 from radsminne.search.show.coverage_text import name_missing
 from radsminne.search.show.dates_in_words import write_day
 from radsminne.search.show.sheet import Sheet, choose

@@ -1,9 +1,9 @@
 """What was understood of a question, in one line and in the question's language, so that a misunderstanding shows."""
 
 from radsminne.corpus.records import RecordKind, Role
-from radsminne.search.question.people import AskedPerson, fold_name
+from radsminne.search.question.asked_list import AskedList
+from radsminne.search.question.named_people import AskedPerson, fold_name
 from radsminne.search.question.question import Question
-from radsminne.search.question.register import RegisterQuestion
 from radsminne.search.ranking.restating import Correction
 from radsminne.search.scope.case_numbers import CaseNumber
 from radsminne.search.scope.scope import Scope
@@ -21,8 +21,8 @@ def describe_question(question: Question, scope: Scope, corrections: tuple[Corre
     label = words.labels[RecordKind.CASE].lower()
     meant = {number.asked: number for number in scope.case_numbers}
     parts = [
-        _describe_register(scope.register, question.language)
-        if scope.register
+        _describe_asked_list(scope.asked_list, question.language)
+        if scope.asked_list
         else _describe_topic(scope.topic, corrections, words.taken_for),
         *(_describe_person(person, words.taken_for) for person in scope.people),
         *(name for name in scope.unknown_people if name not in scope.topic),
@@ -70,7 +70,7 @@ def _describe_number(number: str, label: str, meant: dict[str, CaseNumber], temp
     return template.format(asked=f"{label} {number}", read=", ".join(case.meant))
 
 
-def _describe_register(asked: RegisterQuestion, language: str) -> str:
+def _describe_asked_list(asked: AskedList, language: str) -> str:
     words = LANGUAGES[language].people
     if asked.at_meeting:
         return words.stayed_away if asked.absent else words.asked

@@ -1,7 +1,7 @@
 """What an answer says in bokmål; what each field is for stands in `search.words.shapes`."""
 
 from radsminne.corpus.records import Presence, RecordKind, Role
-from radsminne.search.outcomes import Outcome
+from radsminne.search.outcomes.outcome import Outcome
 from radsminne.search.question.question import Intent
 from radsminne.search.words.shapes import Language, PeopleWording, PlotWording, WhyWording, Wording
 

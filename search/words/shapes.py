@@ -8,7 +8,7 @@ In braces stands what is filled in.
 from dataclasses import dataclass
 
 from radsminne.corpus.records import Presence, RecordKind, Role
-from radsminne.search.outcomes import Outcome
+from radsminne.search.outcomes.outcome import Outcome
 from radsminne.search.question.question import Intent
 
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from benchmarks.measures.caches import CachedReader, lacks_ocr
 from benchmarks.measures.floors import read_floors
-from benchmarks.measures.kept import KeptReader, lacks_ocr
 from benchmarks.measures.labelled import FIXTURES, ROOT, describe, find_labelled, letter_bodies, make_fingerprint
 from benchmarks.measures.quality_page import PARTS, make_table, write_part, write_quality
 from benchmarks.measures.scored import ScoredDocument
@@ -101,11 +101,11 @@ def test_a_file_that_cannot_be_read_is_a_breach_and_all_wrong(root: Path) -> Non
 
 def test_a_reading_is_kept_for_the_same_bytes_and_program(root: Path) -> None:
     path = root / "tests/extract/fixtures/kyst.txt"
-    with KeptReader(root / "kept") as reader:
+    with CachedReader(root / "kept") as reader:
         first = reader.read(path)
     (kept,) = (root / "kept").iterdir()
     kept.write_text(json.dumps(first | {"cases": []}), encoding="utf-8")
-    with KeptReader(root / "kept") as reader:
+    with CachedReader(root / "kept") as reader:
         assert reader.read(path)["cases"] == []
         path.write_text(MINUTES + "Sak 2/22 Ferger\nRådet drøftet ferger.\n", encoding="utf-8")
         assert [case["number"] for case in reader.read(path)["cases"]] == ["1/22", "2/22"]

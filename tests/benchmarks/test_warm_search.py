@@ -5,14 +5,14 @@ from pathlib import Path
 
 from benchmarks.measures.invented import CASES, ask_questions, fill_archive, write_minutes
 from benchmarks.warm_search import make_rows, write_table
-from radsminne.index.generations.generations import read_current
+from radsminne.index.generations.generations import read_live_generation
 from tests.search.archives import WordEmbedder
 
 
 def test_an_archive_has_as_many_records_as_were_asked_for(tmp_path: Path) -> None:
     with fill_archive(tmp_path / "a", 20, WordEmbedder()) as archive:
         assert len(archive.store.all_ids()) == 20
-        assert read_current(archive).passages > 2 * 2 * CASES
+        assert read_live_generation(archive).passages > 2 * 2 * CASES
 
 
 def test_the_same_seed_writes_the_same() -> None:

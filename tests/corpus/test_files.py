@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from radsminne.corpus.files import show_near, tell_failure, tell_waiting
+from radsminne.corpus.files import describe_failure, describe_waiting, show_relative
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Problem
 
@@ -17,14 +17,14 @@ from radsminne.corpus.records import Problem
     ],
 )
 def test_what_waits_is_counted(count: int, told: str) -> None:
-    assert tell_waiting(count) == told
+    assert describe_waiting(count) == told
 
 
 @pytest.mark.parametrize(("path", "near"), [("a/b.pdf", "b.pdf"), ("a/c/b.pdf", "c/b.pdf"), ("b.pdf", None), ("ab/c.pdf", None)])
 def test_a_path_is_shown_from_the_current_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str, near: str | None) -> None:
     (tmp_path / "a").mkdir()
     monkeypatch.chdir(tmp_path / "a")
-    assert show_near(str(tmp_path / path)) == (near or str(tmp_path / path))
+    assert show_relative(str(tmp_path / path)) == (near or str(tmp_path / path))
 
 
 def test_a_folder_that_is_gone_is_no_reason_to_fail(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -32,7 +32,7 @@ def test_a_folder_that_is_gone_is_no_reason_to_fail(tmp_path: Path, monkeypatch:
     gone.mkdir()
     monkeypatch.chdir(gone)
     gone.rmdir()
-    assert show_near("/b/c.pdf") == "/b/c.pdf"
+    assert show_relative("/b/c.pdf") == "/b/c.pdf"
 
 
 @pytest.mark.parametrize(
@@ -47,4 +47,4 @@ def test_a_folder_that_is_gone_is_no_reason_to_fail(tmp_path: Path, monkeypatch:
 def test_a_failure_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: ProblemCode | None, kept: bool, told: str) -> None:
     monkeypatch.chdir(tmp_path)
     path = str(tmp_path / "b.pdf")
-    assert tell_failure(path, Problem(code, f"{path}: is broken") if code else None, is_kept=kept) == told
+    assert describe_failure(path, Problem(code, f"{path}: is broken") if code else None, is_kept=kept) == told

@@ -44,7 +44,7 @@ def list_sources(found: Mapping[str, Any]) -> list[str]:
 )
 def test_one_scanned_page_is_enough(document: str, scanned: set[int], pages: list[int | None], source: str) -> None:
     sources = Sources.of(TextSource(document), (Page(number, "", number in scanned) for number in (1, 2)))
-    assert sources.tell(at("ord", page) for page in pages) == source
+    assert sources.find_source(at("ord", page) for page in pages) == source
 
 
 def test_json_tells_it_of_each_record() -> None:

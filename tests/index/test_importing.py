@@ -14,7 +14,7 @@ from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Problem, Reading
 from radsminne.extract.source import Limits
 from radsminne.extract.version import READING_VERSION
-from radsminne.index.generations.generations import is_current, open_current, read_current
+from radsminne.index.generations.generations import is_current, open_live_index, read_live_generation
 from radsminne.index.import_report import result_json, summary_text
 from radsminne.index.importing import FileOutcome, ImportOptions, run_import
 from radsminne.index.progress import Stage
@@ -31,26 +31,26 @@ def test_a_folder_is_imported(archive: Archive, folder: Path) -> None:
     summary, _ = run(archive, folder)
     assert outcomes(summary) == {"a.txt": ADDED, "b.txt": ADDED, "c.txt": ADDED}
     assert (summary.counts.documents, summary.counts.meetings, summary.counts.cases) == (3, 3, 3)
-    assert summary.passages == read_current(archive).passages > 0
+    assert summary.passages == read_live_generation(archive).passages > 0
     assert [file.document_id for file in summary.files] == [document.id for document in archive.store.documents()]
     assert is_current(archive)
 
 
 def test_importing_again_reads_nothing_and_builds_nothing(archive: Archive, folder: Path) -> None:
     first, _ = run(archive, folder)
-    before = read_current(archive)
+    before = read_live_generation(archive)
     summary, read = run(archive, folder)
     assert set(outcomes(summary).values()) == {UNCHANGED}
-    assert (read, read_current(archive), summary.passages) == ([], before, first.passages)
+    assert (read, read_live_generation(archive), summary.passages) == ([], before, first.passages)
     assert summary.counts.documents == 0
 
 
 def test_a_file_that_was_only_touched_is_not_read_again(archive: Archive, folder: Path) -> None:
     run(archive, folder)
-    before = read_current(archive)
+    before = read_live_generation(archive)
     write(folder / "a.txt", "Havn")
     summary, read = run(archive, folder)
-    assert (outcomes(summary)["a.txt"], read, read_current(archive)) == (UNCHANGED, [], before)
+    assert (outcomes(summary)["a.txt"], read, read_live_generation(archive)) == (UNCHANGED, [], before)
     kept = archive.store.seen(str(folder / "a.txt"))
     assert kept is not None
     assert kept.mtime_ns == (folder / "a.txt").stat().st_mtime_ns
@@ -63,7 +63,7 @@ def test_only_what_is_new_is_read(archive: Archive, folder: Path) -> None:
     summary, read = run(archive, folder)
     assert outcomes(summary) == {"a.txt": CHANGED, "b.txt": UNCHANGED, "c.txt": UNCHANGED, "d.txt": ADDED}
     assert read == ["a.txt", "d.txt"]
-    index = open_current(archive)
+    index = open_live_index(archive)
     texts = {passage.text for passage, _ in index.stored()}
     index.close()
     assert "Rådet drøftet Ny havn." in texts
@@ -126,11 +126,11 @@ def test_a_bad_file_is_tried_again_when_something_is_different(archive: Archive,
     write(folder / "slow.txt", "!timeout")
     write(folder / "torn.txt", "!crashed")
     run(archive, folder)
-    before = read_current(archive)
+    before = read_live_generation(archive)
     summary, read = run(archive, folder)
     assert read == ["torn.txt"]
     assert {file.problem.code for file in summary.having(FAILED) if file.problem} == {"damaged", "timeout", "crashed"}
-    assert read_current(archive) == before
+    assert read_live_generation(archive) == before
     _, read = run(archive, folder, options=ImportOptions(limits=Limits(seconds=9999)))
     assert read == ["bad.txt", "slow.txt", "torn.txt"]
     write(folder / "bad.txt", "Bro over sundet")
@@ -300,7 +300,7 @@ def test_the_archive_does_not_depend_on_who_was_first(folder: Path, tmp_path: Pa
     for name, workers in (("one", 1), ("many", 3)):
         with Archive.create(tmp_path / name) as archive:
             run(archive, folder, options=ImportOptions(workers=workers))
-            index = open_current(archive)
+            index = open_live_index(archive)
             states.append((archive.store.documents(), sorted(passage.id for passage, _ in index.stored())))
             index.close()
     assert states[0] == states[1]

@@ -9,7 +9,7 @@ import pytest
 
 from radsminne.corpus.archive import Archive
 from radsminne.corpus.errors import ArchiveError
-from radsminne.index.generations.generations import is_current, read_current
+from radsminne.index.generations.generations import is_current, read_live_generation
 from radsminne.index.importing import FileOutcome, ImportOptions, run_import
 from radsminne.index.progress import Stage
 from tests.index.imports import Reader, outcomes, run
@@ -20,7 +20,7 @@ def test_a_damaged_index_is_built_again(archive: Archive, folder: Path) -> None:
     (archive.index_folder / "CURRENT").unlink()
     summary, read = run(archive, folder)
     assert read == []
-    assert summary.passages == read_current(archive).passages
+    assert summary.passages == read_live_generation(archive).passages
 
 
 def test_a_killed_run_is_gone_on_with(archive: Archive, folder: Path) -> None:
@@ -56,10 +56,10 @@ with Archive.open(Path({str(archive.path)!r})) as archive:
     dead = subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[2], check=False, capture_output=True)
     assert dead.returncode == -signal.SIGKILL, dead.stderr
     with pytest.raises(ArchiveError, match="no index"):
-        read_current(archive)
+        read_live_generation(archive)
     summary, read = run(archive, folder)
     assert set(outcomes(summary).values()) == {FileOutcome.UNCHANGED}
-    assert (read, summary.passages) == ([], read_current(archive).passages)
+    assert (read, summary.passages) == ([], read_live_generation(archive).passages)
     assert is_current(archive)
     assert sorted(path.name for path in archive.index_folder.iterdir()) == ["0001", "CURRENT"]
 

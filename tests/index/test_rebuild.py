@@ -7,7 +7,7 @@ import pytest
 
 from radsminne.corpus.archive import Archive
 from radsminne.corpus.errors import ArchiveError, EngineMissing
-from radsminne.index.generations.generations import open_current, read_current
+from radsminne.index.generations.generations import open_live_index, read_live_generation
 from radsminne.index.models.embedder import DEFAULT_MODEL
 from radsminne.index.models.loading import load_embedder
 from radsminne.index.rebuild import reindex
@@ -26,8 +26,8 @@ def archive(tmp_path: Path) -> Iterator[Archive]:
 
 def find_first(archive: Archive, question: str) -> str:
     """The text that is nearest in meaning."""
-    index = open_current(archive)
-    (vector,) = load_embedder(read_current(archive).model).embed_queries([question])
+    index = open_live_index(archive)
+    (vector,) = load_embedder(read_live_generation(archive).model).embed_queries([question])
     (passage,) = index.get(match.number for match in index.search_dense(vector, 1)).values()
     index.close()
     return passage.embedded
@@ -43,7 +43,7 @@ def test_building_twice_gives_the_same(archive: Archive) -> None:
     vectors = []
     for _ in range(2):
         reindex(archive)
-        index = open_current(archive)
+        index = open_live_index(archive)
         vectors.append({passage.id: vector.tobytes() for passage, vector in index.stored()})
         index.close()
     assert vectors[0] == vectors[1]
@@ -63,7 +63,7 @@ def test_a_model_that_cannot_be_had_leaves_the_index(archive: Archive, monkeypat
     before = reindex(archive)
     with pytest.raises(EngineMissing):
         reindex(archive, "nobody/no-model")
-    assert read_current(archive) == before
+    assert read_live_generation(archive) == before
 
 
 def test_not_while_an_import_runs(archive: Archive) -> None:

@@ -33,7 +33,7 @@ from radsminne.index.arrays import Matrix
 from radsminne.index.generations.generations import build_generation
 from radsminne.index.language.analysis import terms
 from radsminne.index.models.embedder import Embedder
-from radsminne.search.question.topic import take_apart
+from radsminne.search.question.topic import split_question
 
 
 class WordEmbedder:
@@ -44,7 +44,7 @@ class WordEmbedder:
 
     def embed_queries(self, texts: Sequence[str]) -> Matrix:
         """Embed what is asked; like a model, it looks through the words that only ask."""
-        return self.embed_passages([take_apart(text).topic or text for text in texts])
+        return self.embed_passages([split_question(text).topic or text for text in texts])
 
     def embed_passages(self, texts: Sequence[str]) -> Matrix:
         """Embed what is searched."""

@@ -4,11 +4,11 @@ import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from radsminne.corpus.database.meetings import KeptMeeting
-from radsminne.corpus.database.register import KeptCase
+from radsminne.corpus.database.case_numbers import StoredCase
+from radsminne.corpus.database.meetings import StoredMeeting
 from radsminne.corpus.records import Document
 from radsminne.search.options import AS_ASKED, SearchOptions
-from radsminne.search.question.question import Known, Question, understand
+from radsminne.search.question.question import KnownNames, Question, understand
 from radsminne.search.scope.resolving import resolve
 from radsminne.search.scope.scope import Scope
 
@@ -19,9 +19,9 @@ TODAY = datetime.date(2025, 5, 20)
 class Papers:
     """Names, meetings and cases."""
 
-    names: Known = field(default_factory=Known)
-    meetings: Sequence[KeptMeeting] = ()
-    cases: Sequence[KeptCase] = ()
+    names: KnownNames = field(default_factory=KnownNames)
+    meetings: Sequence[StoredMeeting] = ()
+    cases: Sequence[StoredCase] = ()
     documents: Mapping[str, Document] = field(default_factory=dict)
     today: datetime.date = TODAY
 

@@ -8,13 +8,13 @@ from pathlib import Path
 from radsminne.corpus.records import RecordKind, Span
 from radsminne.index.engines.edge import EdgeIndex, build_folder
 from radsminne.index.engines.vectors import Point
-from radsminne.index.generations.background import Background, embed_usual
+from radsminne.index.generations.background import Background, embed_everyday_questions
 from radsminne.index.language.analysis import document_weights, terms
 from radsminne.index.language.vocabulary import Vocabulary
 from radsminne.index.passages import Passage
 from radsminne.search.question.question import Question
-from radsminne.search.ranking.relevance import Judged, choose_claimed, judge
-from radsminne.search.ranking.retrieval import Asked, Candidate, embed_question, find_candidates, word_question
+from radsminne.search.ranking.relevance import ScoredRecord, choose_answers, score_records
+from radsminne.search.ranking.retrieval import Candidate, Query, embed_question, find_candidates, make_query
 from tests.search.archives import WordEmbedder
 from tests.search.papers import find_scope
 
@@ -44,25 +44,25 @@ class SmallSearch:
         words = [document_weights(terms(passage.embedded)) for passage in passages]
         build_folder(folder, itertools.starmap(Point, zip(passages, vectors, words, strict=True)), self.embedder.dimension)
         self.vocabulary = Vocabulary.build(passages)
-        self.background = Background.measure(vectors, embed_usual(self.embedder))
+        self.background = Background.measure(vectors, embed_everyday_questions(self.embedder))
         self.index = EdgeIndex(folder)
 
-    def word(self, question: Question) -> Asked:
+    def word(self, question: Question) -> Query:
         """Put a question into the words of the index."""
-        return word_question(question, find_scope(question), self.vocabulary)
+        return make_query(question, find_scope(question), self.vocabulary)
 
     def find(self, question: Question) -> list[Candidate]:
         """Find the candidates for a question."""
         asked = self.word(question)
         return find_candidates(asked, embed_question(asked, self.embedder), self.index, self.background)
 
-    def judge(self, question: Question) -> list[Judged]:
+    def score_records(self, question: Question) -> list[ScoredRecord]:
         """Score all candidates."""
-        return judge(self.word(question), self.find(question), self.vocabulary)
+        return score_records(self.word(question), self.find(question), self.vocabulary)
 
     def claim(self, question: Question) -> list[str]:
         """Return the ids of what is offered as answers."""
-        return [one.record_id for one in choose_claimed(self.word(question), self.judge(question))]
+        return [one.record_id for one in choose_answers(self.word(question), self.score_records(question))]
 
 
 def ask(topic: str, **values: object) -> Question:

@@ -1,6 +1,6 @@
 """The words a question is made of, besides what it asks about: bokmål, nynorsk and English."""
 
-from radsminne.search.outcomes import Outcome
+from radsminne.search.outcomes.outcome import Outcome
 
 
 def _words(text: str) -> tuple[str, ...]:

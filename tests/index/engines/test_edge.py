@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from radsminne.corpus.errors import ArchiveError
-from radsminne.index.engines.edge import EdgeIndex, _told, build_folder
+from radsminne.index.engines.edge import EdgeIndex, _translated_errors, build_folder
 from tests.index.points import DIMENSION, make_passage, make_points, make_vector, make_words
 
 ROOT = Path(__file__).parents[3]
@@ -96,5 +96,5 @@ def test_a_small_index_takes_little_room(tmp_path: Path) -> None:
 )
 def test_a_folder_that_cannot_be_opened(tmp_path: Path, said: str, told: str) -> None:
     """An index is not made again where only the right to write is missing. The tests may run as one who has every right."""
-    with pytest.raises(ArchiveError, match=told), _told(tmp_path):
+    with pytest.raises(ArchiveError, match=told), _translated_errors(tmp_path):
         raise Exception(said)  # noqa: TRY002  the engine raises nothing else

@@ -17,11 +17,11 @@ from radsminne.index.generations.generations import (
     CURRENT,
     Generation,
     build_generation,
-    find_own,
+    find_own_papers,
     is_current,
-    open_current,
+    open_live_index,
     open_vocabulary,
-    read_current,
+    read_live_generation,
 )
 from radsminne.index.models.embedder import Embedder
 from radsminne.index.progress import Stage
@@ -69,7 +69,7 @@ def build(archive: Archive, loader: Loader | None = None) -> tuple[Generation, l
 
 def count(archive: Archive) -> int:
     """Passages in the live index."""
-    index = open_current(archive)
+    index = open_live_index(archive)
     try:
         return index.count()
     finally:
@@ -78,13 +78,13 @@ def count(archive: Archive) -> int:
 
 def test_an_archive_without_an_index_says_what_to_do(archive: Archive) -> None:
     with pytest.raises(ArchiveError, match=r"no index; .*radsminne reindex"):
-        open_current(archive)
+        open_live_index(archive)
     assert not is_current(archive)
 
 
 def test_what_was_built_is_live(archive: Archive) -> None:
     generation, embedded = build(archive)
-    assert read_current(archive) == generation
+    assert read_live_generation(archive) == generation
     assert (generation.number, generation.model, generation.dimension) == (1, "keywords", 64)
     assert generation.passages == count(archive) > 2
     assert generation.revision == archive.store.revision()
@@ -96,7 +96,7 @@ def test_a_change_of_the_store_outdates_the_index(archive: Archive) -> None:
     build(archive)
     put(archive, "3/23", "Fyret")
     assert not is_current(archive)
-    assert count(archive) == read_current(archive).passages
+    assert count(archive) == read_live_generation(archive).passages
 
 
 def test_what_is_known_is_not_embedded_again(archive: Archive) -> None:
@@ -129,7 +129,7 @@ def test_the_model_of_the_live_index_is_kept(archive: Archive) -> None:
 
 def test_the_generation_before_stays_for_its_readers(archive: Archive) -> None:
     build(archive)
-    reader = open_current(archive)
+    reader = open_live_index(archive)
     before = reader.count()
     put(archive, "3/23", "Fyret")
     build(archive)
@@ -169,7 +169,7 @@ def test_a_killed_run_leaves_the_index_and_its_work(archive: Archive) -> None:
     killed = MortalLoader()
     with pytest.raises(KilledError):
         build(archive, killed)
-    assert (read_current(archive).number, count(archive)) == (1, read_current(archive).passages)
+    assert (read_live_generation(archive).number, count(archive)) == (1, read_live_generation(archive).passages)
     (archive.index_folder / "0002.part" / "points").mkdir(parents=True)
     _, embedded = build(archive)
     assert killed.embedder.embedded
@@ -231,7 +231,7 @@ def test_a_damaged_index_says_what_to_do_and_is_built_again(archive: Archive, da
     generation, _ = build(archive)
     damage(archive.index_folder)
     with pytest.raises(ArchiveError, match="radsminne reindex"):
-        open_current(archive)
+        open_live_index(archive)
     assert not is_current(archive)
     again, _ = build(archive)
     assert replace(again, number=1, files=(), beside=()) == replace(generation, files=(), beside=())
@@ -284,16 +284,16 @@ def test_the_points_may_lie_on_a_server(archive: Archive) -> None:
     for number in range(3):
         put(archive, f"{number}/24", f"Fyret {number}")
         generation = build_generation(archive, load=Loader(), server=server)
-        assert open_current(archive, server).count() == generation.passages
+        assert open_live_index(archive, server).count() == generation.passages
     assert len(server.collections()) == 2
     assert is_current(archive, server)
     for wrong in (None, other):
         assert not is_current(archive, wrong)
         with pytest.raises(ArchiveError, match="radsminne reindex"):
-            open_current(archive, wrong)
+            open_live_index(archive, wrong)
     server.drop(generation.collection or "")
     with pytest.raises(ArchiveError, match="radsminne reindex"):
-        open_current(archive, server)
+        open_live_index(archive, server)
 
 
 def test_the_vocabulary_is_that_of_the_passages(archive: Archive) -> None:
@@ -328,14 +328,14 @@ def test_each_council_has_words_of_its_own(archive: Archive) -> None:
 def test_the_councils_own_papers_have_words_of_their_own(archive: Archive) -> None:
     """What stands in other papers only is no word of the councils'; where there are no others, all is theirs."""
     build(archive)
-    assert find_own(archive.store.documents()) == frozenset()
+    assert find_own_papers(archive.store.documents()) == frozenset()
     assert open_vocabulary(archive, own=True).records == open_vocabulary(archive).records
     reading = minutes("3/23", "2023-03-03", cases=(case("1/23", "Hvalross", "Hvalrossen er her."),))
     other = replace(reading, document=replace(reading.document, kind=DocumentKind.OTHER))
     mine = {document.id for document in archive.store.documents()}
     archive.store.put(other, seen(other))
     build(archive)
-    assert find_own(archive.store.documents()) == mine
+    assert find_own_papers(archive.store.documents()) == mine
     assert "torsk" in open_vocabulary(archive, own=True)
     assert "hvalros" not in open_vocabulary(archive, own=True)
     assert "hvalros" in open_vocabulary(archive)

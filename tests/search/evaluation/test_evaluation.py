@@ -12,7 +12,15 @@ from radsminne.corpus.archive import Archive
 from radsminne.corpus.found import FoundRecord
 from radsminne.corpus.records import RecordKind
 from radsminne.search.answer import Searcher
-from radsminne.search.evaluation.evaluation import Figures, average, evaluate, evaluation_json, evaluation_text, score_answer, sum_up
+from radsminne.search.evaluation.evaluation import (
+    Figures,
+    average,
+    evaluate,
+    evaluation_json,
+    evaluation_text,
+    score_answer,
+    summarise_scores,
+)
 from radsminne.search.evaluation.judged_questions import JudgedQuestion, Wanted, read_judged_questions
 from tests.search.answers import make_record
 from tests.search.archives import WordEmbedder, build_archive
@@ -73,7 +81,13 @@ def test_figures_of_one_answer(question: JudgedQuestion, given: str, expected: F
 
 def test_a_mean_is_over_the_questions_that_have_the_figure() -> None:
     scored = [score_answer(question, give(given)) for question, given in ((ask("1"), "1"), (ask("1"), "7"), (ask(), "7"))]
-    assert dict(sum_up(scored).figures.named()) == {"ndcg@10": 0.5, "recall@10": 0.5, "list-F1": 0.5, "answered": 1, "no-answer": 0}
+    assert dict(summarise_scores(scored).figures.named()) == {
+        "ndcg@10": 0.5,
+        "recall@10": 0.5,
+        "list-F1": 0.5,
+        "answered": 1,
+        "no-answer": 0,
+    }
     assert average([]) == Figures()
 
 

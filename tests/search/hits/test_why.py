@@ -79,7 +79,7 @@ def test_the_reading_of_a_question_can_be_overridden(searcher: Searcher) -> None
     answer = searcher.answer("landstrøm", SearchOptions(intent=Intent.WHEN))
     assert answer.scope.intent is Intent.WHEN
     assert answer_text(answer).startswith("Når: landstrøm\n\n2022\n")
-    assert searcher.understand("hvem er leder", SearchOptions(intent=Intent.TOPIC))[1].register is None
+    assert searcher.understand("hvem er leder", SearchOptions(intent=Intent.TOPIC))[1].asked_list is None
 
 
 def test_where_a_topic_is_found_outside_the_period_is_said(searcher: Searcher) -> None:

@@ -4,9 +4,9 @@ import datetime
 
 import pytest
 
-from radsminne.search.outcomes import Outcome
+from radsminne.search.outcomes.outcome import Outcome
 from radsminne.search.question.asked_meeting import find_asked_meeting
-from radsminne.search.question.question import Known, understand
+from radsminne.search.question.question import KnownNames, understand
 
 DAY = datetime.date
 TODAY = DAY(2023, 5, 1)
@@ -62,7 +62,7 @@ def test_a_meeting_is_asked_of(question: str, numbers: tuple[str | None, ...]) -
 )
 def test_a_question_for_a_meeting_asks_for_all_of_it(question: str, topic: str) -> None:
     """Unless meetings or events are what it is about."""
-    assert understand(question, Known(), TODAY).topic == topic
+    assert understand(question, KnownNames(), TODAY).topic == topic
 
 
 @pytest.mark.parametrize(
@@ -78,11 +78,11 @@ def test_a_question_for_a_meeting_asks_for_all_of_it(question: str, topic: str) 
     ],
 )
 def test_an_outcome_is_asked_for_where_nothing_else_is(question: str, outcome: Outcome | None, topic: str) -> None:
-    asked = understand(question, Known(), TODAY)
+    asked = understand(question, KnownNames(), TODAY)
     assert (asked.outcome, asked.topic) == (outcome, topic)
 
 
 def test_who_was_at_the_last_meeting_is_left_to_each_councils_lists() -> None:
-    asked = understand("hvem var til stede på siste møte", Known(), TODAY)
-    assert asked.register is not None
+    asked = understand("hvem var til stede på siste møte", KnownNames(), TODAY)
+    assert asked.asked_list is not None
     assert (asked.start, asked.end) == (None, None)

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from radsminne.corpus.found import KnownPerson
 from radsminne.corpus.records import RecordKind
-from radsminne.search.question.question import LONGEST, Intent, Known, understand
+from radsminne.search.question.question import LONGEST, Intent, KnownNames, understand
 
 TODAY = datetime.date(2025, 5, 20)
-KNOWN = Known(
+KNOWN = KnownNames(
     people=(KnownPerson("Per Olav Sandvoll", (), ("leader",), ()), KnownPerson("Sissel Bakkerøy", (), (), ())),
     councils=("Sørhavn havneråd", "Kystrådet"),
 )
@@ -177,7 +177,7 @@ def test_a_council_limits_only_where_there_are_several() -> None:
     assert (asked.council, asked.topic) == ("Kystrådet", "havvind")
     asked = understand("når ble det foreslått å legge ned Kystrådet", KNOWN, TODAY)
     assert (asked.council, asked.topic) == (None, "foreslått å legge ned Kystrådet")
-    alone = Known(councils=("Kyst 21-rådet", "Kyst21-rådet"))
+    alone = KnownNames(councils=("Kyst 21-rådet", "Kyst21-rådet"))
     asked = understand("hva mente Kyst21 rådet om havvind", alone, TODAY)
     assert (asked.council, asked.topic) == (None, "havvind")
 
@@ -222,4 +222,4 @@ def test_what_a_person_did_is_no_topic(question: str, topic: str, intent: Intent
 
 def test_no_more_is_read_of_a_long_question_than_of_a_question() -> None:
     """Nor is more embedded: time must not grow with what is pasted."""
-    assert len(understand("landstrøm " * 10_000, Known(), TODAY).text) == LONGEST
+    assert len(understand("landstrøm " * 10_000, KnownNames(), TODAY).text) == LONGEST

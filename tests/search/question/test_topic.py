@@ -3,7 +3,7 @@
 import pytest
 
 from radsminne.index.language.analysis import terms
-from radsminne.search.question.topic import names_body, take_apart
+from radsminne.search.question.topic import names_body, split_question
 
 
 @pytest.mark.parametrize(
@@ -11,7 +11,7 @@ from radsminne.search.question.topic import names_body, take_apart
 )
 def test_an_abbreviation_is_no_question_word(question: str, topic: str) -> None:
     """In capitals it names an organisation, in small letters it asks who."""
-    assert take_apart(question).topic == topic
+    assert split_question(question).topic == topic
 
 
 def test_an_abbreviation_is_a_term() -> None:
@@ -42,4 +42,4 @@ def test_names_the_council(question: str, named: bool) -> None:
 )
 def test_what_took_place_is_no_topic(question: str, topic: str) -> None:
     """A place alone is one."""
-    assert take_apart(question).topic == topic
+    assert split_question(question).topic == topic

@@ -9,8 +9,8 @@ from radsminne.corpus.records import RecordKind
 from radsminne.index.language.vocabulary import Vocabulary
 from radsminne.search.ranking.calibration import CALIBRATION
 from radsminne.search.ranking.evidence import Evidence
-from radsminne.search.ranking.relevance import Judged, choose_claimed, score_topic
-from radsminne.search.ranking.retrieval import Candidate, Found, word_question
+from radsminne.search.ranking.relevance import ScoredRecord, choose_answers, score_topic
+from radsminne.search.ranking.retrieval import Candidate, FoundPassage, make_query
 from radsminne.search.ranking.wording import AskedWord, Meaning
 from tests.index.points import make_passage
 from tests.search.papers import find_scope
@@ -24,7 +24,7 @@ def make_evidence(
     *, cover: float, around: float, title: float = 0, nearer: float = 0, standout: float = 0, of: int = 1, foreign: float = 0
 ) -> Evidence:
     """What a record of so many passages answers."""
-    found = (Found(make_passage(1, of=of), 0.0),)
+    found = (FoundPassage(make_passage(1, of=of), 0.0),)
     return Evidence(Candidate("a-c1", RecordKind.CASE, DAY, found, standout, nearer), (), cover, around, title, foreign)
 
 
@@ -47,10 +47,10 @@ def test_what_evidence_is_worth(evidence: Evidence, score: float) -> None:
     assert score_topic(evidence, CALIBRATION) == pytest.approx(score, abs=0.006)
 
 
-def judged(*scores: float) -> list[Judged]:
+def judged(*scores: float) -> list[ScoredRecord]:
     """Cases with these scores."""
     cases = (Candidate(f"a-c{n}", RecordKind.CASE, DAY, (), 0.0) for n in range(len(scores)))
-    return [Judged(Evidence(case, (), 0.0, 0.0, 0.0, 0.0), score) for case, score in zip(cases, scores, strict=True)]
+    return [ScoredRecord(Evidence(case, (), 0.0, 0.0, 0.0, 0.0), score) for case, score in zip(cases, scores, strict=True)]
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def judged(*scores: float) -> list[Judged]:
 def test_what_is_offered(scores: tuple[float, ...], claimed: int) -> None:
     """What is sure, from a half on; where nothing is, the best from 0.17 on, with eight at most that are at most 1.5 in log odds below."""
     question = ask("tareskog")
-    assert len(choose_claimed(word_question(question, find_scope(question), KELP), judged(*scores))) == claimed
+    assert len(choose_answers(make_query(question, find_scope(question), KELP), judged(*scores))) == claimed
 
 
 @pytest.mark.parametrize(("share", "claimed"), [(0.45, 1), (0.55, 0)])
@@ -77,5 +77,5 @@ def test_half_a_question_that_was_never_heard_of(share: float, claimed: int) -> 
     here = AskedWord("tareskog", "tareskog", 1 - share, (Meaning(("tareskog",), 1.0, "same"),), known=True)
     absent = AskedWord("romfart", "romfart", share, (), known=False)
     question = ask("tareskog romfart")
-    asked = replace(word_question(question, find_scope(question), KELP), words=(here, absent))
-    assert len(choose_claimed(asked, judged(0.4))) == claimed
+    asked = replace(make_query(question, find_scope(question), KELP), words=(here, absent))
+    assert len(choose_answers(asked, judged(0.4))) == claimed

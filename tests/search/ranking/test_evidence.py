@@ -6,8 +6,8 @@ import pytest
 
 from radsminne.corpus.records import RecordKind
 from radsminne.index.language.vocabulary import Vocabulary
-from radsminne.search.ranking.evidence import Evidence, Searched, weigh_evidence
-from radsminne.search.ranking.retrieval import Candidate, Found
+from radsminne.search.ranking.evidence import Evidence, PreparedQuery, weigh_evidence
+from radsminne.search.ranking.retrieval import Candidate, FoundPassage
 from radsminne.search.ranking.wording import read_words
 from tests.index.points import make_passage
 
@@ -16,8 +16,10 @@ def weigh(topic: str, *texts: str) -> Evidence:
     """Hold a topic against a record of these passages; those that are empty were not found."""
     passages = [make_passage(n, text=text, record_id="a-c1", context="") for n, text in enumerate(texts, 1) if text]
     vocabulary = Vocabulary.build(passages)
-    candidate = Candidate("a-c1", RecordKind.CASE, datetime.date(2031, 3, 1), tuple(Found(passage, 0.0) for passage in passages), 0.0)
-    return weigh_evidence(Searched(read_words(topic, "nb", vocabulary), vocabulary), candidate)
+    candidate = Candidate(
+        "a-c1", RecordKind.CASE, datetime.date(2031, 3, 1), tuple(FoundPassage(passage, 0.0) for passage in passages), 0.0
+    )
+    return weigh_evidence(PreparedQuery(read_words(topic, "nb", vocabulary), vocabulary), candidate)
 
 
 @pytest.mark.parametrize(

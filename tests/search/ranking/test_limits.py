@@ -7,10 +7,10 @@ import pytest
 
 from radsminne.corpus.records import RecordKind
 from radsminne.index.language.vocabulary import Vocabulary
-from radsminne.search.question.people import AskedPerson
-from radsminne.search.ranking.evidence import Evidence, PassageEvidence, Searched, weigh_evidence
-from radsminne.search.ranking.limits import keeps_limits, weigh_names
-from radsminne.search.ranking.retrieval import Asked, Candidate, Found, word_question
+from radsminne.search.question.named_people import AskedPerson
+from radsminne.search.ranking.evidence import Evidence, PassageEvidence, PreparedQuery, weigh_evidence
+from radsminne.search.ranking.limits import is_within_limits, weigh_names
+from radsminne.search.ranking.retrieval import Candidate, FoundPassage, Query, make_query
 from radsminne.search.ranking.wording import AskedWord
 from tests.index.points import make_passage
 from tests.search.papers import find_scope
@@ -20,15 +20,15 @@ NO_WORDS = Vocabulary(1, {}, {}, {})
 LEADER = AskedPerson("Liv Strandvik", ("Liv Strandvik",), ("leader",))
 
 
-def word(vocabulary: Vocabulary, topic: str, **values: object) -> Asked:
+def word(vocabulary: Vocabulary, topic: str, **values: object) -> Query:
     """A question in the words of an archive."""
     question = ask(topic, **values)
-    return word_question(question, find_scope(question), vocabulary)
+    return make_query(question, find_scope(question), vocabulary)
 
 
 def make_candidate(text: str) -> Candidate:
     """A record of one passage."""
-    found = Found(make_passage(1, text=text, context=""), 0.0)
+    found = FoundPassage(make_passage(1, text=text, context=""), 0.0)
     return Candidate(found.passage.record_id, RecordKind.CASE, datetime.date(2031, 3, 1), (found,), 0.0)
 
 
@@ -41,7 +41,7 @@ def test_how_surely_a_person_is_named(text: str, names: float) -> None:
     candidate = make_candidate(text)
     vocabulary = Vocabulary.build([candidate.found[0].passage])
     asked = word(vocabulary, "", people=(LEADER,))
-    assert weigh_names(asked, weigh_evidence(Searched(asked.words, vocabulary), candidate)) == names
+    assert weigh_names(asked, weigh_evidence(PreparedQuery(asked.words, vocabulary), candidate)) == names
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_how_surely_an_unknown_name_must_stand(form: str, strength: float, kept:
     asked = replace(word(NO_WORDS, form, unknown_people=(form,)), words=(name,))
     candidate = make_candidate(form)
     evidence = Evidence(candidate, (PassageEvidence(candidate.found[0], (strength,), ()),), strength, strength, 0.0, 0.0)
-    assert keeps_limits(asked, Searched((name,), NO_WORDS), evidence) is kept
+    assert is_within_limits(asked, PreparedQuery((name,), NO_WORDS), evidence) is kept
 
 
 @pytest.mark.parametrize(("text", "kept"), [("Ola Bjerke", True), ("Ola Bjerka", True), ("Ola Bjerkesundet", False)])
@@ -63,5 +63,5 @@ def test_a_slip_in_a_name_is_let_pass_and_a_compound_is_not(text: str, kept: boo
     candidate = make_candidate(text)
     vocabulary = Vocabulary.build([candidate.found[0].passage])
     asked = word(vocabulary, "Ola Bjerke", unknown_people=("Ola Bjerke",))
-    searched = Searched(asked.words, vocabulary)
-    assert keeps_limits(asked, searched, weigh_evidence(searched, candidate)) is kept
+    searched = PreparedQuery(asked.words, vocabulary)
+    assert is_within_limits(asked, searched, weigh_evidence(searched, candidate)) is kept

@@ -9,12 +9,12 @@ import pytest
 from radsminne.corpus.records import RecordKind
 from radsminne.index.language.vocabulary import Vocabulary
 from radsminne.search.hits.quoting import quote_passage
-from radsminne.search.question.people import AskedPerson
+from radsminne.search.question.named_people import AskedPerson
 from radsminne.search.question.question import Question
 from radsminne.search.ranking.calibration import CALIBRATION, CLAIMED
 from radsminne.search.ranking.evidence import Evidence
-from radsminne.search.ranking.relevance import Judged, choose_claimed, score_topic, weigh_candidates
-from radsminne.search.ranking.retrieval import Asked, Candidate, Found, word_question
+from radsminne.search.ranking.relevance import ScoredRecord, choose_answers, score_topic, weigh_candidates
+from radsminne.search.ranking.retrieval import Candidate, FoundPassage, Query, make_query
 from tests.search.papers import find_scope
 from tests.search.searching import Records, SmallSearch, ask
 
@@ -86,7 +86,7 @@ def test_not_here(search: SmallSearch, question: Question) -> None:
 
 def test_person_by_name_then_by_surname(search: SmallSearch) -> None:
     """A full name is surer than a surname; the membership yields to what tells more."""
-    scores = {one.record_id: one.score for one in search.judge(ask("", people=(LEADER,)))}
+    scores = {one.record_id: one.score for one in search.score_records(ask("", people=(LEADER,)))}
     assert scores["a-c1"] > scores["a-c3"] > CLAIMED > scores["b-a1"] - 0.1
     assert search.claim(ask("", people=(LEADER,))) == ["a-c1", "a-c3", "b-a1"]
 
@@ -104,13 +104,13 @@ def test_how_sure_it_is_without_a_topic(tmp_path: Path) -> None:
     records.add("b-s1", "Året", kind=RecordKind.SECTION, date=datetime.date(2031, 1, 1), date_end=datetime.date(2031, 12, 31))
     search = SmallSearch(tmp_path / "points", records.passages)
     year = ask("", start=datetime.date(2031, 1, 1), end=datetime.date(2031, 12, 31))
-    assert {one.record_id: one.score for one in search.judge(year)} == {"a-c1": 0.9, "b-s1": 0.55}
+    assert {one.record_id: one.score for one in search.score_records(year)} == {"a-c1": 0.9, "b-s1": 0.55}
 
 
 def test_quote_and_highlights(search: SmallSearch) -> None:
     """A hit is quoted where the words stand, and the words are marked."""
     asked = search.word(ask("kostnader i Lillesund"))
-    best = search.judge(asked.question)[0]
+    best = search.score_records(asked.question)[0]
     at, highlights = quote_passage(asked, best.evidence)
     assert best.record_id == "a-c1"
     assert {at.quote[start:end] for start, end in highlights} == {"kostnadene", "Lillesund"}
@@ -120,30 +120,30 @@ def test_quote_and_highlights(search: SmallSearch) -> None:
 def test_no_word_marks_the_sentence(search: SmallSearch) -> None:
     """Where no word answers, the whole sentence is marked."""
     asked = search.word(ask("", start=datetime.date(2032, 4, 9), end=datetime.date(2032, 4, 9)))
-    quotes = [quote_passage(asked, one.evidence) for one in search.judge(asked.question)]
+    quotes = [quote_passage(asked, one.evidence) for one in search.score_records(asked.question)]
     assert [(at.quote, highlights) for at, highlights in quotes] == [("Foredrag ved rådsleder om tareskogens tilstand", ((0, 46),))]
 
 
 def test_scores_and_order(search: SmallSearch) -> None:
     """Scores lie in 0..1 and fall; records that answer alike come by date, then by id."""
-    found = search.judge(ask("godkjenning av referat"))
+    found = search.score_records(ask("godkjenning av referat"))
     assert all(0 <= one.score <= 1 for one in found)
     assert [one.record_id for one in found if one.record_id.startswith("c-")] == sorted(f"c-c{n}" for n in range(8))
-    assert found == search.judge(ask("godkjenning av referat"))
+    assert found == search.score_records(ask("godkjenning av referat"))
 
 
 KELP = Vocabulary(9, {"tareskog": 1}, {"tareskog": "tareskog"}, {})
 
 
-def word(question: Question) -> Asked:
+def word(question: Question) -> Query:
     """A question in the words of an archive that knows one."""
-    return word_question(question, find_scope(question), KELP)
+    return make_query(question, find_scope(question), KELP)
 
 
-def judged(*scores: float) -> list[Judged]:
+def judged(*scores: float) -> list[ScoredRecord]:
     """Cases with these scores."""
     cases = (Candidate(f"a-c{n}", RecordKind.CASE, DAY, (), 0.0) for n in range(len(scores)))
-    return [Judged(Evidence(case, (), 0.0, 0.0, 0.0, 0.0), score) for case, score in zip(cases, scores, strict=True)]
+    return [ScoredRecord(Evidence(case, (), 0.0, 0.0, 0.0, 0.0), score) for case, score in zip(cases, scores, strict=True)]
 
 
 @pytest.mark.parametrize(
@@ -159,7 +159,7 @@ def judged(*scores: float) -> list[Judged]:
 def test_best_few_where_none_is_sure(scores: tuple[float, ...], claimed: int) -> None:
     """What is sure is offered; where nothing is, the best and what is near it, if the best stands out at all."""
     asked = word(ask("tareskog"))
-    assert len(choose_claimed(asked, judged(*scores))) == claimed
+    assert len(choose_answers(asked, judged(*scores))) == claimed
 
 
 @pytest.mark.parametrize(
@@ -169,8 +169,8 @@ def test_best_few_where_none_is_sure(scores: tuple[float, ...], claimed: int) ->
 def test_what_no_paper_has_is_found_only_for_sure(topic: str, language: str, claimed: int) -> None:
     """An unsure hit on a word that was never heard of is none; in English it may be here by another word."""
     asked = word(ask(topic, language=language))
-    assert len(choose_claimed(asked, judged(0.4))) == claimed
-    assert len(choose_claimed(asked, judged(0.6))) == 1
+    assert len(choose_answers(asked, judged(0.4))) == claimed
+    assert len(choose_answers(asked, judged(0.6))) == 1
 
 
 def test_a_copied_title_means_that_record(tmp_path: Path) -> None:
@@ -185,7 +185,7 @@ def test_a_copied_title_means_that_record(tmp_path: Path) -> None:
 def test_the_best_need_not_come_first() -> None:
     """What is called so goes before what is surer; what is near counts from the surest."""
     asked = word(ask("tareskog"))
-    assert len(choose_claimed(asked, judged(0.55, 0.95, 0.3, 0.25))) == len(choose_claimed(asked, judged(0.95, 0.55, 0.3, 0.25))) == 2
+    assert len(choose_answers(asked, judged(0.55, 0.95, 0.3, 0.25))) == len(choose_answers(asked, judged(0.95, 0.55, 0.3, 0.25))) == 2
 
 
 def test_long_record_needs_more(search: SmallSearch) -> None:
@@ -199,6 +199,6 @@ def test_long_record_needs_more(search: SmallSearch) -> None:
     assert score_topic(short, CALIBRATION) > score_topic(long, CALIBRATION)
 
 
-def give_length(found: Found, of: int) -> Found:
+def give_length(found: FoundPassage, of: int) -> FoundPassage:
     """The same passage of a record that has so many."""
     return replace(found, passage=replace(found.passage, of=of))

@@ -4,8 +4,8 @@ import datetime
 
 import pytest
 
-from radsminne.corpus.database.register import KeptCase
-from radsminne.search.question.question import Known, understand
+from radsminne.corpus.database.case_numbers import StoredCase
+from radsminne.search.question.question import KnownNames, understand
 from radsminne.search.show.understood import describe_question
 from tests.search.papers import Papers, find_scope, read_scope
 
@@ -13,9 +13,9 @@ DAY = datetime.date
 TODAY = DAY(2024, 5, 1)
 
 
-def make_cases(*numbers: str, year: int = 2023) -> list[KeptCase]:
+def make_cases(*numbers: str, year: int = 2023) -> list[StoredCase]:
     """Cases of one year with these numbers."""
-    return [KeptCase(f"aaa-c{n}", number, DAY(year, 2, 3), year, None, "aaa") for n, number in enumerate(numbers, 1)]
+    return [StoredCase(f"aaa-c{n}", number, DAY(year, 2, 3), year, None, "aaa") for n, number in enumerate(numbers, 1)]
 
 
 BY_MEETING = make_cases("7/1/23", "8/1/23", "8/2/23", "9/2/23")
@@ -45,14 +45,14 @@ BY_YEAR = [*make_cases("8/23", "12/23", "18/23"), *make_cases("8/22", "12/22", y
         ("8/23", BY_MEETING, ("8/1/23", "8/2/23")),
     ],
 )
-def test_a_number_means_what_the_archive_numbers_so(question: str, cases: list[KeptCase], meant: tuple[str, ...]) -> None:
+def test_a_number_means_what_the_archive_numbers_so(question: str, cases: list[StoredCase], meant: tuple[str, ...]) -> None:
     """As it is written before any other reading; the meeting in the middle may be left out, the year where it is said otherwise."""
     assert [number.meant for number in read_scope(question, Papers(cases=cases, today=TODAY)).case_numbers] == [meant]
 
 
 def test_what_a_number_was_taken_for_is_shown() -> None:
     """Only where it was asked in another hand."""
-    question = understand("sak 8/23", Known(), TODAY)
+    question = understand("sak 8/23", KnownNames(), TODAY)
     by_meeting, by_year = (find_scope(question, papers=Papers(cases=cases)) for cases in (BY_MEETING, BY_YEAR))
     assert describe_question(question, by_meeting) == "sak 8/23 (tolket som 8/1/23, 8/2/23)"
     assert describe_question(question, by_year) == "sak 8/23"
@@ -60,5 +60,5 @@ def test_what_a_number_was_taken_for_is_shown() -> None:
 
 def test_a_number_without_a_label_may_belong_to_a_title() -> None:
     """So it is searched for as it stands, and meeting numbers stay what they are."""
-    question = understand("referat fra møte 6/2022", Known(), TODAY)
+    question = understand("referat fra møte 6/2022", KnownNames(), TODAY)
     assert (question.numbers, question.case_numbers) == (("6/2022",), ())

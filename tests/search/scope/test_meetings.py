@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from radsminne.corpus.archive import Archive
-from radsminne.corpus.database.meetings import KeptMeeting
+from radsminne.corpus.database.meetings import StoredMeeting
 from radsminne.corpus.files import SeenFile
 from radsminne.corpus.records import DocumentKind
 from radsminne.index.generations.generations import build_generation
 from radsminne.search.answer import Searcher
 from radsminne.search.options import SearchOptions
-from radsminne.search.outcomes import Outcome
+from radsminne.search.outcomes.outcome import Outcome
 from radsminne.search.scope.meetings import find_days
 from tests.search.archives import WordEmbedder, build_archive, load_words, make_minutes
 
@@ -23,9 +23,9 @@ TODAY = DAY(2023, 5, 1)
 LAST = DAY(2023, 3, 8)
 
 
-def keep(day: datetime.date, kind: DocumentKind = DocumentKind.MINUTES, number: str | None = None) -> KeptMeeting:
+def keep(day: datetime.date, kind: DocumentKind = DocumentKind.MINUTES, number: str | None = None) -> StoredMeeting:
     """A meeting of that day."""
-    return KeptMeeting("aaa", kind, number, day, None, None, ())
+    return StoredMeeting("aaa", kind, number, day, None, None, ())
 
 
 MEETINGS = (

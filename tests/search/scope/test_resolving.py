@@ -7,14 +7,14 @@ from typing import Any, NoReturn
 import pytest
 
 from radsminne.corpus.archive import Archive
-from radsminne.corpus.database.meetings import KeptMeeting
-from radsminne.corpus.database.register import KeptCase
+from radsminne.corpus.database.case_numbers import StoredCase
+from radsminne.corpus.database.meetings import StoredMeeting
 from radsminne.corpus.errors import UsageError
 from radsminne.corpus.found import KnownPerson
 from radsminne.corpus.records import DocumentKind, RecordKind
 from radsminne.search.answer import Searcher
 from radsminne.search.options import AS_ASKED, SearchOptions
-from radsminne.search.question.question import Intent, Known, understand
+from radsminne.search.question.question import Intent, KnownNames, understand
 from radsminne.search.scope.case_numbers import CaseNumber
 from radsminne.search.scope.resolving import resolve
 from tests.search.answers import make_document
@@ -25,21 +25,21 @@ DAY = datetime.date
 TODAY = DAY(2023, 5, 1)
 
 
-def keep(document_id: str, day: datetime.date, number: str | None = None, kind: DocumentKind = DocumentKind.MINUTES) -> KeptMeeting:
+def keep(document_id: str, day: datetime.date, number: str | None = None, kind: DocumentKind = DocumentKind.MINUTES) -> StoredMeeting:
     """A meeting of that day."""
-    return KeptMeeting(document_id, kind, number, day, None, None, ())
+    return StoredMeeting(document_id, kind, number, day, None, None, ())
 
 
 DOCUMENTS = (replace(make_document("kyst"), council="Kystrådet"), replace(make_document("fjell"), council="Fjellrådet"))
 PAPERS = Papers(
-    Known((KnownPerson("Liv Strandvik", (), (), ()), KnownPerson("Per Tang", (), (), ())), ("Kystrådet", "Fjellrådet")),
+    KnownNames((KnownPerson("Liv Strandvik", (), (), ()), KnownPerson("Per Tang", (), (), ())), ("Kystrådet", "Fjellrådet")),
     (
         keep("kyst", DAY(2021, 5, 5), "1/2021"),
         keep("kyst", DAY(2022, 3, 3), "1/2022"),
         keep("fjell", DAY(2022, 9, 8), "4/2022"),
         keep("fjell", DAY(2023, 4, 1), kind=DocumentKind.NOTICE),
     ),
-    tuple(KeptCase(f"c{year}", f"12/{year % 100}", DAY(year, 3, 3), year, None, "kyst") for year in (2021, 2022)),
+    tuple(StoredCase(f"c{year}", f"12/{year % 100}", DAY(year, 3, 3), year, None, "kyst") for year in (2021, 2022)),
     {document.id: document for document in DOCUMENTS},
     TODAY,
 )
@@ -68,7 +68,7 @@ FJELL = {"start": DAY(2022, 9, 8), "end": DAY(2022, 9, 8)}
         ("hva ble vedtatt på møte 1/2022", AS_ASKED, {**KYST, "numbers": (), "is_empty": False}),
         ("hva ble vedtatt på møte 3/2022", AS_ASKED, {"start": None, "end": None, "numbers": ("3/2022",), "is_empty": False}),
         ("hvem var til stede på siste møte", AS_ASKED, {"start": None, "end": None, "is_empty": False}),
-        ("hvem var til stede på siste møte", SearchOptions(intent=Intent.TOPIC), {**FJELL, "register": None}),
+        ("hvem var til stede på siste møte", SearchOptions(intent=Intent.TOPIC), {**FJELL, "asked_list": None}),
         # the council and the kinds
         ("hva mente Kystrådet om tareskog", AS_ASKED, {"council": "Kystrådet", "topic": "tareskog"}),
         ("hva mente Kystrådet om tareskog", SearchOptions(council="fjell"), {"council": "Fjellrådet", "topic": "tareskog"}),
@@ -85,7 +85,7 @@ FJELL = {"start": DAY(2022, 9, 8), "end": DAY(2022, 9, 8)}
         # what is asked for
         ("når drøftet rådet tareskog", AS_ASKED, {"intent": Intent.WHEN}),
         ("når drøftet rådet tareskog", SearchOptions(intent=Intent.WHAT_DECIDED), {"intent": Intent.WHAT_DECIDED}),
-        ("hvem er leder", SearchOptions(intent=Intent.TOPIC), {"register": None, "intent": Intent.TOPIC}),
+        ("hvem er leder", SearchOptions(intent=Intent.TOPIC), {"asked_list": None, "intent": Intent.TOPIC}),
         # the cases
         ("sak 12", AS_ASKED, {"numbers": ("12",), "case_numbers": (CaseNumber("12", ("12/21", "12/22")),)}),
         ("sak 12 i 2022", AS_ASKED, {"case_numbers": (CaseNumber("12", ("12/22",)),)}),
@@ -105,8 +105,8 @@ def test_each_part_is_decided_once(question: str, options: SearchOptions, decide
 
 def test_who_is_asked_for_by_role_stays_asked_of_the_lists() -> None:
     """Unless something else is asked for beside the question."""
-    assert read_scope("hvem er leder", PAPERS, SearchOptions(intent=Intent.WHO)).register is not None
-    assert read_scope("hvem er leder", PAPERS).register is not None
+    assert read_scope("hvem er leder", PAPERS, SearchOptions(intent=Intent.WHO)).asked_list is not None
+    assert read_scope("hvem er leder", PAPERS).asked_list is not None
 
 
 @pytest.mark.parametrize(
@@ -162,7 +162,7 @@ def test_a_question_is_the_same_whatever_is_said_beside_it_and_whatever_the_arch
     scopes: dict[str, set[str]] = {question: set() for question in QUESTIONS}
     folder = tmp_path_factory.mktemp("archives")
     with build_archive(folder / "a") as full, Archive.create(folder / "b") as empty:
-        names = Known(full.store.known_people(), full.store.known_councils())
+        names = KnownNames(full.store.known_people(), full.store.known_councils())
         with Searcher(full, today=TODAY, embedder=WordEmbedder()) as searcher:
             for question in QUESTIONS:
                 for options in OPTIONS:

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from radsminne.search.question.question import Known, understand
+from radsminne.search.question.question import KnownNames, understand
 from radsminne.search.scope.scope import Scope, asks_nothing
 from radsminne.search.scope.variants import leave_out_cases, leave_out_period, name_cases, take_times_for_words
 from tests.search.papers import TODAY, Papers, find_scope, read_scope
@@ -25,7 +25,7 @@ DAY = datetime.date
 )
 def test_a_question_of_small_words_alone_asks_for_nothing(question: str, nothing: bool) -> None:
     """Unless something else narrows it."""
-    asked = understand(question, Known(), TODAY)
+    asked = understand(question, KnownNames(), TODAY)
     assert asks_nothing(asked, find_scope(asked)) is nothing
 
 

@@ -11,7 +11,7 @@ from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import DatePrecision, Problem, RecordKind, TextSource
 from radsminne.search.hits.hits import Hit
 from radsminne.search.options import SearchOptions
-from radsminne.search.question.people import AskedPerson
+from radsminne.search.question.named_people import AskedPerson
 from radsminne.search.question.question import Intent
 from radsminne.search.ranking.restating import Correction
 from radsminne.search.show.as_text import answer_text

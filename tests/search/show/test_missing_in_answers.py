@@ -9,7 +9,7 @@ from radsminne.corpus.coverage import Coverage
 from radsminne.corpus.missing import Evidence
 from radsminne.search.hits.finding import Findings
 from radsminne.search.options import SearchOptions
-from radsminne.search.question.question import Known, understand
+from radsminne.search.question.question import KnownNames, understand
 from radsminne.search.show.as_json import answer_json
 from radsminne.search.show.as_text import answer_text
 from radsminne.search.show.plot import lay_out
@@ -70,7 +70,7 @@ def test_only_gaps_within_the_period_are_told(start: datetime.date | None, end: 
 )
 def test_a_meeting_that_is_asked_for_may_be_one_that_is_missing(question: str, described: str, said: bool) -> None:
     """Then the line that it was not found says so; and it is a meeting, not a case."""
-    answer = make_full_answer(question=understand(question, Known(), DAY(2025, 1, 1)), coverage=COVERAGE)
+    answer = make_full_answer(question=understand(question, KnownNames(), DAY(2025, 1, 1)), coverage=COVERAGE)
     text = read_text(answer)
     assert text.startswith(f"Not found: {described}")
     assert ("Not in the archive: meeting 1/2021 (5 January 2021)." in text) is said

@@ -1,7 +1,4 @@
-"""The register of people: who sat where and was at which meeting, as minutes and reports list them.
-
-All names, all case numbers.
-"""
+"""The lists of people: who sat where and was at which meeting, as reports and minutes list them, and all names."""
 
 import datetime
 from dataclasses import dataclass
@@ -42,18 +39,6 @@ class ListedPerson:
     at: Span
 
 
-@dataclass(frozen=True, slots=True)
-class KeptCase:
-    """A case number as a document writes it, and when the case was."""
-
-    record_id: str
-    number: str
-    date: datetime.date | None
-    year: int | None
-    council: str | None
-    document_id: str
-
-
 # A list stands in the chapter whose paragraph holds it; papers without pages have one page without a number.
 _MEMBERSHIPS = """
     SELECT m.id AS record_id,
@@ -74,12 +59,6 @@ _ATTENDANCES = """
     WHERE d.kind = 'minutes' ORDER BY m.date, d.path, d.id, a.n
 """
 
-_CASES = """
-    SELECT c.id AS record_id, c.number, m.date, d.year, d.council, d.id AS document_id
-    FROM cases c JOIN documents d ON d.id = c.document_id LEFT JOIN meetings m ON m.document_id = d.id
-    WHERE c.number IS NOT NULL ORDER BY m.date, d.path, d.id, c.n
-"""
-
 _PEOPLE = """
     SELECT name, affiliation, role, meeting_id AS record_id FROM attendances
     UNION SELECT name, affiliation, role, id FROM memberships
@@ -90,14 +69,9 @@ _PEOPLE = """
 """
 
 
-def fetch_register(rows: Rows) -> tuple[ListedPerson, ...]:
+def fetch_listed_people(rows: Rows) -> tuple[ListedPerson, ...]:
     """Every line of every list of people: the reports' lists first, then the meetings by date."""
     return (*_read_listed(rows.fetch(_MEMBERSHIPS)), *_read_listed(rows.fetch(_ATTENDANCES)))
-
-
-def fetch_case_numbers(rows: Rows) -> tuple[KeptCase, ...]:
-    """Return the numbers of all cases, by the day of their meeting."""
-    return tuple(read_records(KeptCase, rows.fetch(_CASES)))
 
 
 def fetch_people(rows: Rows) -> tuple[KnownPerson, ...]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from radsminne.corpus.found import KnownPerson
 from radsminne.search.question.words.asking import ASKING, AUXILIARIES, BODIES, DEEDS, DISCUSSING, MEETINGS, SMALL
-from radsminne.search.question.words.register import ABSENT, PRESENT
+from radsminne.search.question.words.people_lists import ABSENT, PRESENT
 
 # A letter changed in a name of eight ("Hjelmvik", "Hjelmvig") gives 0.875, in one of four 0.75.
 _CLOSE_WORD = 0.75
@@ -75,7 +75,7 @@ class _Word:
         return self.folded[:-1] if self.folded.endswith("s") and len(self.folded) > 2 else self.folded
 
 
-class _Register:
+class _KnownWords:
     """The known names by their folded words."""
 
     def __init__(self, people: Iterable[KnownPerson]) -> None:
@@ -117,27 +117,25 @@ def find_people(question: str, people: Iterable[KnownPerson], *, asks_who: bool 
         _Word(match.group(), fold_name(match.group()), match.start(), match.end(), match.group()[0].isupper())
         for match in _WORD.finditer(question)
     ]
-    register = _Register(people)
+    known = _KnownWords(people)
     found: list[AskedPerson] = []
     taken: list[tuple[int, int]] = []
-    for first, last in _find_full_names(words, register, found) + _find_surnames(words, register, found, asks_who=asks_who):
+    for first, last in _find_full_names(words, known, found) + _find_surnames(words, known, found, asks_who=asks_who):
         taken.append((words[first].start, words[last].end))
-    unknown = _find_unknown(question, [word for word in words if not any(a <= word.start < b for a, b in taken)], register)
+    unknown = _find_unknown(question, [word for word in words if not any(a <= word.start < b for a, b in taken)], known)
     return NamedPeople(tuple(found), unknown, tuple(taken))
 
 
-def _find_full_names(words: list[_Word], register: _Register, found: list[AskedPerson]) -> list[tuple[int, int]]:
+def _find_full_names(words: list[_Word], known: _KnownWords, found: list[AskedPerson]) -> list[tuple[int, int]]:
     """Find names of two to five words, longest first; returns the first and last word of each."""
-    close = [{} if word.text.casefold() in _NOT_NAMES else register.find_close(word) for word in words]
+    close = [{} if word.text.casefold() in _NOT_NAMES else known.find_close(word) for word in words]
     places: list[tuple[int, int]] = []
     for length in (5, 4, 3, 2):
         for first in range(len(words) - length + 1):
             last = first + length - 1
             if any(a <= last and first <= b for a, b in places) or not _may_be_name(words, close, first, last):
                 continue
-            scores = {
-                person: score for person, parts in register.people if (score := _compare(close[first : last + 1], parts)) >= _CLOSE_NAME
-            }
+            scores = {person: score for person, parts in known.people if (score := _compare(close[first : last + 1], parts)) >= _CLOSE_NAME}
             if scores:
                 found.append(_make_person(" ".join(word.text for word in words[first : last + 1]), scores))
                 places.append((first, last))
@@ -181,18 +179,16 @@ def _fit(asked: list[dict[str, float]], parts: tuple[str, ...]) -> float:
     return total / len(asked)
 
 
-def _find_surnames(words: list[_Word], register: _Register, found: list[AskedPerson], *, asks_who: bool) -> list[tuple[int, int]]:
+def _find_surnames(words: list[_Word], known: _KnownWords, found: list[AskedPerson], *, asks_who: bool) -> list[tuple[int, int]]:
     """Find people called by surname alone ("Sandvolls foredrag"), where the spelling shows that a name is meant."""
     taken = {word.casefold() for person in found for word in person.words.split()}
     places: list[tuple[int, int]] = []
     for at, word in enumerate(words):
         if word.text.casefold() in taken | _NOT_NAMES or not _may_be_surname(words, at, asks_who=asks_who):
             continue
-        likeness = register.find_close(word)
+        likeness = known.find_close(word)
         least = _CLOSE_SURNAME if len(word.folded) >= _SHORTEST_FUZZY_SURNAME and word.capital else 1.0
-        scores = {
-            person: likeness[parts[-1]] for person, parts in register.people if len(parts) > 1 and likeness.get(parts[-1], 0.0) >= least
-        }
+        scores = {person: likeness[parts[-1]] for person, parts in known.people if len(parts) > 1 and likeness.get(parts[-1], 0.0) >= least}
         if scores:
             found.append(_make_person(word.text, scores))
             places.append((at, at))
@@ -221,9 +217,9 @@ def _make_person(asked: str, scores: dict[KnownPerson, float]) -> AskedPerson:
     )
 
 
-def _find_unknown(question: str, words: list[_Word], register: _Register) -> tuple[str, ...]:
+def _find_unknown(question: str, words: list[_Word], known: _KnownWords) -> tuple[str, ...]:
     """Find what is written like a name and is none of the known: capitals side by side, or a known given name and a word."""
-    given = {parts[0] for _, parts in register.people if len(parts) > 1}
+    given = {parts[0] for _, parts in known.people if len(parts) > 1}
     found: list[str] = []
     group: list[_Word] = []
     for word in [*words, None]:

@@ -6,12 +6,12 @@ from functools import cache
 
 from radsminne.corpus.records import Role
 from radsminne.search.question.topic import fold_word
-from radsminne.search.question.words import register as words
+from radsminne.search.question.words import people_lists as words
 from radsminne.search.question.words.asking import BODIES
 
 
 @dataclass(frozen=True, slots=True)
-class RegisterQuestion:
+class AskedList:
     """Who has one of the `roles` (all seats where none is said), who is of an `organisation`, who was at a meeting or stayed away."""
 
     roles: tuple[Role, ...] = ()
@@ -22,7 +22,7 @@ class RegisterQuestion:
     """Asked by name whether someone was there: either answer is one."""
 
 
-def read_register_question(rest: str, *, names_people: bool = False) -> RegisterQuestion | None:
+def find_asked_list(rest: str, *, names_people: bool = False) -> AskedList | None:
     """Read a question whose times, numbers and known people are taken out.
 
     None where it asks for anything else besides.
@@ -36,7 +36,7 @@ def read_register_question(rest: str, *, names_people: bool = False) -> Register
     asks_who = begin > 0
     asked = " ".join(folded[begin:])
     if asks_who and (organisation := _read_organisation(tokens[1:])):
-        return RegisterQuestion(organisation=organisation)
+        return AskedList(organisation=organisation)
     asks_when, asked = _take(words.WHEN, asked) if names_people else (False, asked)
     absent, asked = _take(words.ABSENT, asked)
     present, asked = _take(words.PRESENT, asked)
@@ -48,12 +48,12 @@ def read_register_question(rest: str, *, names_people: bool = False) -> Register
         return None
     # "rådsleder" or "sekretariatet" alone may be a topic; so may "medlem".
     if (asks_when or asks_whether) and (absent or present):
-        return RegisterQuestion(at_meeting=True, absent=absent, whether=not asks_when)
+        return AskedList(at_meeting=True, absent=absent, whether=not asks_when)
     if not asks_who and not (roles and body and set(roles) <= {Role.LEADER, Role.DEPUTY_LEADER, Role.MEMBER}):
         return None
     if absent or present:
-        return RegisterQuestion(roles, at_meeting=True, absent=absent)
-    return RegisterQuestion(words.SEATED if Role.MEMBER in roles else roles or words.SEATED)
+        return AskedList(roles, at_meeting=True, absent=absent)
+    return AskedList(words.SEATED if Role.MEMBER in roles else roles or words.SEATED)
 
 
 def _take(phrases: tuple[str, ...], asked: str) -> tuple[bool, str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from radsminne.corpus.database.register import ListedPerson
+from radsminne.corpus.database.listed_people import ListedPerson
 from radsminne.corpus.found import FoundRecord
 from radsminne.corpus.records import RecordKind
 from radsminne.search.hits.hits import Hit, Quote

@@ -6,13 +6,14 @@ from typing import Any
 
 import pytest
 
-from radsminne.corpus.database.register import KeptCase, ListedPerson
+from radsminne.corpus.database.case_numbers import StoredCase
+from radsminne.corpus.database.listed_people import ListedPerson
 from radsminne.corpus.found import KnownPerson
 from radsminne.corpus.records import Period, Presence, RecordKind, Role
-from radsminne.search.people.register import find_lines, tell_people
-from radsminne.search.question.question import Intent, Known, understand
-from radsminne.search.question.register import RegisterQuestion, read_register_question
-from radsminne.search.question.words.register import SEATED
+from radsminne.search.people_lists.matching import find_matching_lines, summarise_people
+from radsminne.search.question.asked_list import AskedList, find_asked_list
+from radsminne.search.question.question import Intent, KnownNames, understand
+from radsminne.search.question.words.people_lists import SEATED
 from radsminne.search.ranking.relevance import GIVEN
 from radsminne.search.show.as_text import answer_text
 from radsminne.search.show.typesetting import measure
@@ -26,26 +27,26 @@ TODAY = DAY(2023, 5, 1)
 @pytest.mark.parametrize(
     ("question", "asked"),
     [
-        ("hvem er leder av rådet", RegisterQuestion((Role.LEADER,))),
-        ("Kven er rådsleiar?", RegisterQuestion((Role.LEADER,))),
-        ("hvem leder rådet", RegisterQuestion((Role.LEADER,))),
-        ("who chairs the council", RegisterQuestion((Role.LEADER,))),
-        ("who is deputy leader", RegisterQuestion((Role.DEPUTY_LEADER,))),
-        ("leder av rådet", RegisterQuestion((Role.LEADER,))),
-        ("hvem sitter i rådet", RegisterQuestion(SEATED)),
-        ("kven sit i utvalet no", RegisterQuestion(SEATED)),
-        ("who are the members of the board", RegisterQuestion(SEATED)),
-        ("rådets medlemmer", RegisterQuestion(SEATED)),
-        ("Kven er sekretariatet?", RegisterQuestion((Role.SECRETARIAT,))),
-        ("hvem representerer Tare kommune i rådet", RegisterQuestion(organisation="Tare kommune")),
-        ("who represents Havlaget", RegisterQuestion(organisation="Havlaget")),
-        ("hvem var til stede", RegisterQuestion(at_meeting=True)),
-        ("hvem var på siste møte", RegisterQuestion(at_meeting=True)),
-        ("who attended the meeting", RegisterQuestion(at_meeting=True)),
-        ("hvem meldte forfall", RegisterQuestion(at_meeting=True, absent=True)),
-        ("hvem var ikke til stede", RegisterQuestion(at_meeting=True, absent=True)),
-        ("hvor mange var til stede", RegisterQuestion(at_meeting=True)),
-        ("how many were absent", RegisterQuestion(at_meeting=True, absent=True)),
+        ("hvem er leder av rådet", AskedList((Role.LEADER,))),
+        ("Kven er rådsleiar?", AskedList((Role.LEADER,))),
+        ("hvem leder rådet", AskedList((Role.LEADER,))),
+        ("who chairs the council", AskedList((Role.LEADER,))),
+        ("who is deputy leader", AskedList((Role.DEPUTY_LEADER,))),
+        ("leder av rådet", AskedList((Role.LEADER,))),
+        ("hvem sitter i rådet", AskedList(SEATED)),
+        ("kven sit i utvalet no", AskedList(SEATED)),
+        ("who are the members of the board", AskedList(SEATED)),
+        ("rådets medlemmer", AskedList(SEATED)),
+        ("Kven er sekretariatet?", AskedList((Role.SECRETARIAT,))),
+        ("hvem representerer Tare kommune i rådet", AskedList(organisation="Tare kommune")),
+        ("who represents Havlaget", AskedList(organisation="Havlaget")),
+        ("hvem var til stede", AskedList(at_meeting=True)),
+        ("hvem var på siste møte", AskedList(at_meeting=True)),
+        ("who attended the meeting", AskedList(at_meeting=True)),
+        ("hvem meldte forfall", AskedList(at_meeting=True, absent=True)),
+        ("hvem var ikke til stede", AskedList(at_meeting=True, absent=True)),
+        ("hvor mange var til stede", AskedList(at_meeting=True)),
+        ("how many were absent", AskedList(at_meeting=True, absent=True)),
         ("hvem foreslo nytt råd", None),
         ("hvem sitter i arbeidsgruppa for tareskog", None),
         ("who runs the secretariat", None),
@@ -54,15 +55,15 @@ TODAY = DAY(2023, 5, 1)
         ("hvem var saksordfører for havner", None),
     ],
 )
-def test_tells_what_is_asked_of_the_lists(question: str, asked: RegisterQuestion | None) -> None:
+def test_tells_what_is_asked_of_the_lists(question: str, asked: AskedList | None) -> None:
     """Whatever else is asked for besides makes it a question about a topic."""
-    assert read_register_question(question) == asked
+    assert find_asked_list(question) == asked
 
 
 def ask(question: str, *lines: ListedPerson, **said: Any) -> list[tuple[str, str]]:  # noqa: ANN401
     """The people who answer, each with their role."""
-    scope = read_scope(question, Papers(Known(**said), today=TODAY))
-    return [(one.listed.name, one.listed.role.value) for one in tell_people(scope, find_lines(scope, lines))]
+    scope = read_scope(question, Papers(KnownNames(**said), today=TODAY))
+    return [(one.listed.name, one.listed.role.value) for one in summarise_people(scope, find_matching_lines(scope, lines))]
 
 
 OLD = make_listed("Ola Sundet", role=Role.LEADER, date=DAY(2019, 2, 1), document_id="old", meeting="1/2019")
@@ -163,10 +164,10 @@ List for 2021 (arsrapport-2021.pdf, page 1)
 )
 def test_people_are_told_before_all_else(question: str, language: str, lines: list[ListedPerson], text: str) -> None:
     """A few with the words of the list, many as a table; both with paper and page."""
-    asked = understand(question, Known(), TODAY)
+    asked = understand(question, KnownNames(), TODAY)
     scope = find_scope(asked)
     cited = make_hit(score=GIVEN, document_id=lines[0].document_id, kind=RecordKind.SECTION)
-    answer = replace(make_full_answer(cited, question=asked), people=tell_people(scope, find_lines(scope, lines)))
+    answer = replace(make_full_answer(cited, question=asked), people=summarise_people(scope, find_matching_lines(scope, lines)))
     assert (asked.language, scope.intent) == (language, Intent.WHO)
     assert answer_text(answer).startswith(text)
 
@@ -175,14 +176,14 @@ def test_people_are_told_before_all_else(question: str, language: str, lines: li
 @pytest.mark.parametrize("colour", [False, True])
 def test_people_keep_to_the_width(width: int, colour: bool) -> None:
     """In a narrow window what is told of each stands below the name."""
-    asked = understand("hvem sitter i rådet", Known(), TODAY)
+    asked = understand("hvem sitter i rådet", KnownNames(), TODAY)
     scope = find_scope(asked)
     long = make_listed(
         "Anne-Margrethe Kristoffersen-Strandvik Nordhavn", year=2021, affiliation="Foreningen for " + "havner og " * 12 + "kaier"
     )
     for lines in ([*REPORT, long], [long]):
         cited = make_hit(score=GIVEN, document_id=long.document_id, kind=RecordKind.SECTION)
-        answer = replace(make_full_answer(cited, question=asked), people=tell_people(scope, find_lines(scope, lines)))
+        answer = replace(make_full_answer(cited, question=asked), people=summarise_people(scope, find_matching_lines(scope, lines)))
         text = answer_text(answer, width=width, colour=colour)
         assert max(measure(line) for line in text.splitlines()) <= min(width, 110)
         assert "Nordhavn" in text
@@ -190,9 +191,9 @@ def test_people_keep_to_the_width(width: int, colour: bool) -> None:
 
 def test_a_day_may_stand_anywhere_in_a_question_for_a_meeting() -> None:
     """Elsewhere such a day could belong to a name."""
-    asked = understand("hvem var til stede 8. februar 2023", Known(), TODAY)
+    asked = understand("hvem var til stede 8. februar 2023", KnownNames(), TODAY)
     assert (asked.start, asked.end, asked.topic) == (datetime.date(2023, 2, 8), datetime.date(2023, 2, 8), "")
-    assert make_question().register is None
+    assert make_question().asked_list is None
 
 
 @pytest.mark.parametrize(
@@ -219,31 +220,31 @@ def test_who_stayed_away_stands_under_a_heading_of_its_own(question: str, text: 
     """Who was there by screen or for a part stands among those present."""
     there = [make_listed(digital=True), make_listed("Per Vik", role=Role.DEPUTY), make_listed("Ola Sundet", presence=Presence.PARTIAL)]
     away = [make_listed(name, presence=Presence.ABSENT) for name in ("Liv Strand", "Gro Berg")]
-    asked = understand(question, Known(), TODAY)
+    asked = understand(question, KnownNames(), TODAY)
     scope = find_scope(asked)
     cited = make_hit(score=GIVEN, kind=RecordKind.MEETING)
-    answer = replace(make_full_answer(cited, question=asked), people=tell_people(scope, find_lines(scope, [*there, *away])))
+    answer = replace(make_full_answer(cited, question=asked), people=summarise_people(scope, find_matching_lines(scope, [*there, *away])))
     assert text in answer_text(answer)
 
 
 @pytest.mark.parametrize(
     ("question", "asked"),
     [
-        ("når var til stede", RegisterQuestion(at_meeting=True)),
-        ("hvor ofte var fraværende", RegisterQuestion(at_meeting=True, absent=True)),
-        ("when was absent", RegisterQuestion(at_meeting=True, absent=True)),
-        ("hvor mange møter var borte fra", RegisterQuestion(at_meeting=True, absent=True)),
-        ("når møtte", RegisterQuestion(at_meeting=True)),
-        ("var til stede", RegisterQuestion(at_meeting=True, whether=True)),
-        ("deltok", RegisterQuestion(at_meeting=True, whether=True)),
-        ("did attend the meeting", RegisterQuestion(at_meeting=True, whether=True)),
+        ("når var til stede", AskedList(at_meeting=True)),
+        ("hvor ofte var fraværende", AskedList(at_meeting=True, absent=True)),
+        ("when was absent", AskedList(at_meeting=True, absent=True)),
+        ("hvor mange møter var borte fra", AskedList(at_meeting=True, absent=True)),
+        ("når møtte", AskedList(at_meeting=True)),
+        ("var til stede", AskedList(at_meeting=True, whether=True)),
+        ("deltok", AskedList(at_meeting=True, whether=True)),
+        ("did attend the meeting", AskedList(at_meeting=True, whether=True)),
         ("når drøftet", None),
     ],
 )
-def test_people_may_be_asked_after_by_when_they_were_there(question: str, asked: RegisterQuestion | None) -> None:
+def test_people_may_be_asked_after_by_when_they_were_there(question: str, asked: AskedList | None) -> None:
     """The name is taken out already; without one "når" asks for no list."""
-    assert read_register_question(question, names_people=True) == asked
-    assert read_register_question(question) is None
+    assert find_asked_list(question, names_people=True) == asked
+    assert find_asked_list(question) is None
 
 
 def test_when_someone_was_there() -> None:
@@ -254,26 +255,28 @@ def test_when_someone_was_there() -> None:
         make_listed("Liv Strandvig", presence=Presence.PRESENT, date=DAY(2023, 2, 3)),
         make_listed("Per Tang", presence=Presence.PRESENT, date=DAY(2023, 2, 3)),
     ]
-    papers = Papers(Known(tuple(KnownPerson(name, (), (), ()) for name in ("Liv Strandvik", "Liv Strandvig", "Per Tang"))), today=TODAY)
+    papers = Papers(
+        KnownNames(tuple(KnownPerson(name, (), (), ()) for name in ("Liv Strandvik", "Liv Strandvig", "Per Tang"))), today=TODAY
+    )
     scope = read_scope("når var Liv Strandvik til stede", papers)
-    assert [line.date for line in find_lines(scope, lines)] == [DAY(2023, 2, 3), DAY(2022, 2, 3)]
+    assert [line.date for line in find_matching_lines(scope, lines)] == [DAY(2023, 2, 3), DAY(2022, 2, 3)]
     scope = read_scope("når var Liv Strandvik fraværende", papers)
-    assert [line.date for line in find_lines(scope, lines)] == [DAY(2022, 6, 3)]
+    assert [line.date for line in find_matching_lines(scope, lines)] == [DAY(2022, 6, 3)]
     scope = read_scope("var Liv Strandvik til stede på siste møte", papers)
-    assert [(line.date, line.presence) for line in find_lines(scope, lines)] == [(DAY(2023, 2, 3), Presence.PRESENT)]
+    assert [(line.date, line.presence) for line in find_matching_lines(scope, lines)] == [(DAY(2023, 2, 3), Presence.PRESENT)]
     asked_by_name = {"var Liv Strandvik til stede 3. juni 2022": Presence.ABSENT, "deltok Liv Strandvik i februar 2022": Presence.PRESENT}
     for question, presence in asked_by_name.items():
-        assert [line.presence for line in find_lines(read_scope(question, papers), lines)] == [presence]
+        assert [line.presence for line in find_matching_lines(read_scope(question, papers), lines)] == [presence]
 
 
 def test_a_meetings_number_is_read_in_any_hand() -> None:
     lines = [make_listed("Liv Strandvik", presence=Presence.PRESENT, date=DAY(2022, 2, 3), meeting="2/2022")]
     for written in ("2/2022", "2/22", "02/2022"):
-        assert find_lines(read_scope(f"hvem var til stede på møte {written}"), lines) == lines
-    assert find_lines(read_scope("hvem var til stede på møte 3/2022"), lines) == []
+        assert find_matching_lines(read_scope(f"hvem var til stede på møte {written}"), lines) == lines
+    assert find_matching_lines(read_scope("hvem var til stede på møte 3/2022"), lines) == []
 
 
-CASES = [KeptCase(f"{paper}-c1", f"8/{n}/22", DAY(2022, n, 3), 2022, None, paper) for n, paper in ((1, "january"), (2, "february"))]
+CASES = [StoredCase(f"{paper}-c1", f"8/{n}/22", DAY(2022, n, 3), 2022, None, paper) for n, paper in ((1, "january"), (2, "february"))]
 
 
 @pytest.mark.parametrize(
@@ -291,5 +294,5 @@ def test_who_was_there_for_a_case_stands_in_the_lists_of_its_papers(question: st
         make_listed("Liv Strandvik", document_id=paper, date=DAY(2022, n, 3), meeting=f"{n}/2022")
         for n, paper in enumerate(("january", "february", "march"), 1)
     ]
-    papers = Papers(Known((KnownPerson("Liv Strandvik", (), (), ()),)), cases=CASES, today=TODAY)
-    assert [line.date for line in find_lines(read_scope(question, papers), lines, CASES)] == days
+    papers = Papers(KnownNames((KnownPerson("Liv Strandvik", (), (), ()),)), cases=CASES, today=TODAY)
+    assert [line.date for line in find_matching_lines(read_scope(question, papers), lines, CASES)] == days

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from radsminne.corpus.coverage import name_key
-from radsminne.corpus.database.register import KeptCase, ListedPerson
+from radsminne.corpus.database.case_numbers import StoredCase
+from radsminne.corpus.database.listed_people import ListedPerson
 from radsminne.corpus.numbers import parse_number
 from radsminne.corpus.records import DocumentKind, Presence, Role
-from radsminne.search.question.people import fold_name, is_same_person
-from radsminne.search.question.register import RegisterQuestion
+from radsminne.search.question.asked_list import AskedList
+from radsminne.search.question.named_people import fold_name, is_same_person
 from radsminne.search.scope.scope import Scope
 from radsminne.search.scope.variants import leave_out_cases
 
@@ -25,10 +26,10 @@ _SHORTEST_BEGINNING = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """A person as the lists tell of them: `listed` is the newest line.
+class PersonSummary:
+    """A person as the lists tell of them: `listed` is the newest line, known so from `first` to `last`.
 
-    It is known so from `first` to `last`.
+    Python programs know it by its first name, `Told` (radsminne.public).
     """
 
     listed: ListedPerson
@@ -41,7 +42,7 @@ class Told:
         return self.listed.presence is None and self.listed.period.end is not None
 
 
-def find_lines(scope: Scope, register: Iterable[ListedPerson], cases: Iterable[KeptCase] = ()) -> list[ListedPerson]:
+def find_matching_lines(scope: Scope, listed: Iterable[ListedPerson], cases: Iterable[StoredCase] = ()) -> list[ListedPerson]:
     """Return the lines that answer a question.
 
     None where it is not asked of the lists of people, or where they say nothing.
@@ -49,18 +50,18 @@ def find_lines(scope: Scope, register: Iterable[ListedPerson], cases: Iterable[K
     Who was there for one of the `cases` stands in the list of its paper.
     """
     if not (scope.meant and scope.asks_for_attendance):
-        return _choose_lines(scope, register)
+        return _choose_lines(scope, listed)
     papers = {case.document_id for case in cases if case.number in scope.meant}
-    return _choose_lines(leave_out_cases(scope), (line for line in register if line.document_id in papers), of_all=True)
+    return _choose_lines(leave_out_cases(scope), (line for line in listed if line.document_id in papers), of_all=True)
 
 
-def _choose_lines(scope: Scope, register: Iterable[ListedPerson], *, of_all: bool = False) -> list[ListedPerson]:
+def _choose_lines(scope: Scope, listed: Iterable[ListedPerson], *, of_all: bool = False) -> list[ListedPerson]:
     """Choose the lines within a scope.
 
     `of_all` asks of all meetings where none is named, not of each council's last one.
     """
-    lines = [line for line in register if _is_of_council(line, scope.council) and _is_in_period(line, scope)]
-    asked = scope.register
+    lines = [line for line in listed if _is_of_council(line, scope.council) and _is_in_period(line, scope)]
+    asked = scope.asked_list
     if asked is None:
         return [line for line in lines if line.name in _forms(scope)]
     if asked.at_meeting:
@@ -73,9 +74,9 @@ def _choose_lines(scope: Scope, register: Iterable[ListedPerson], *, of_all: boo
     return lines
 
 
-def tell_people(scope: Scope, lines: Sequence[ListedPerson]) -> tuple[Told, ...]:
+def summarise_people(scope: Scope, lines: Sequence[ListedPerson]) -> tuple[PersonSummary, ...]:
     """Return the people of these lines: the newest list where a whole council is asked for, else each person once, newest first."""
-    asked = scope.register
+    asked = scope.asked_list
     if asked and asked.at_meeting:
         return tuple(_tell([line]) for line in lines)
     if asked and asked.roles and not scope.people and not set(asked.roles) <= set(_FEW):
@@ -131,7 +132,7 @@ def _is_of(line: ListedPerson, organisation: str) -> bool:
     )
 
 
-def _join(lines: Sequence[ListedPerson]) -> tuple[Told, ...]:
+def _join(lines: Sequence[ListedPerson]) -> tuple[PersonSummary, ...]:
     """Each person once a role, by the newest line.
 
     The newest first, those of one day in the order of their roles.
@@ -151,19 +152,19 @@ def _is_same_seat(one: ListedPerson, other: ListedPerson) -> bool:
     return one.role is other.role and name_key(one.council) == name_key(other.council) and is_same_person(one.name, other.name)
 
 
-def _tell(group: Sequence[ListedPerson]) -> Told:
+def _tell(group: Sequence[ListedPerson]) -> PersonSummary:
     firsts = [day for line in group if (day := _begin(line))]
     lasts = [day for line in group if (day := _end(line))]
-    return Told(group[0], min(firsts, default=None), max(lasts, default=None))
+    return PersonSummary(group[0], min(firsts, default=None), max(lasts, default=None))
 
 
 def _newest_first(line: ListedPerson) -> tuple[int, int, str, int]:
     return -(_end(line) or datetime.date.min).toordinal(), _KINDS.index(line.kind), line.document, line.at.start
 
 
-def _list_newest(lines: Sequence[ListedPerson]) -> tuple[Told, ...]:
+def _list_newest(lines: Sequence[ListedPerson]) -> tuple[PersonSummary, ...]:
     """Return the newest list of each council, as it stands; who had left before it was made comes last."""
-    told: list[Told] = []
+    told: list[PersonSummary] = []
     for council in dict.fromkeys(name_key(line.council) for line in lines):
         of_council = [line for line in lines if name_key(line.council) == council]
         newest = min(of_council, key=lambda line: (-_made(line), _KINDS.index(line.kind), line.document))
@@ -176,7 +177,7 @@ def _made(line: ListedPerson) -> int:
     return (line.date_end or line.date or datetime.date.min).toordinal()
 
 
-def _find_meeting(scope: Scope, asked: RegisterQuestion, lines: Sequence[ListedPerson], *, of_all: bool) -> list[ListedPerson]:
+def _find_meeting(scope: Scope, asked: AskedList, lines: Sequence[ListedPerson], *, of_all: bool) -> list[ListedPerson]:
     """Who was at the meetings that are asked for, or stayed away.
 
     Where none is named, at each council's last one.

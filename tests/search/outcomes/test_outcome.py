@@ -3,7 +3,7 @@
 import pytest
 
 from radsminne.corpus.records import RecordKind
-from radsminne.search.outcomes import Outcome, find_outcome
+from radsminne.search.outcomes.outcome import Outcome, find_outcome
 from radsminne.search.show.as_text import answer_text
 from tests.search.answers import make_full_answer, make_hit, make_record
 

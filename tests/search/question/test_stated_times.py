@@ -10,7 +10,7 @@ from radsminne.corpus.files import SeenFile
 from radsminne.index.generations.generations import build_generation
 from radsminne.search.answer import Searcher
 from radsminne.search.options import SearchOptions
-from radsminne.search.question.question import Known, understand
+from radsminne.search.question.question import KnownNames, understand
 from tests.search.archives import WordEmbedder, load_words, make_minutes
 
 DAY = datetime.date
@@ -63,5 +63,5 @@ def test_what_is_said_beside_the_question_stays_a_limit(searcher: Searcher) -> N
     ],
 )
 def test_from_a_day_on(question: str, start: datetime.date, end: datetime.date | None) -> None:
-    asked = understand(question, Known(), DAY(2033, 1, 1))
+    asked = understand(question, KnownNames(), DAY(2033, 1, 1))
     assert (asked.start, asked.end) == (start, end)

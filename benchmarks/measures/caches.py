@@ -34,14 +34,14 @@ def _digest_program() -> str:
     return digest.hexdigest()
 
 
-class KeptReader:
+class CachedReader:
     """Reads documents in a child process, each once for the same bytes and the same program."""
 
     def __init__(self, folder: Path = FOLDER / "readings") -> None:
         self._folder = folder
         self._reader = Reader()
 
-    def __enter__(self) -> "KeptReader":
+    def __enter__(self) -> "CachedReader":
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -10,25 +10,26 @@ from typing import TYPE_CHECKING
 
 from radsminne.corpus.archive import Archive
 from radsminne.corpus.coverage import Coverage, find_coverage, name_key
-from radsminne.corpus.database.meetings import KeptMeeting
-from radsminne.corpus.database.register import KeptCase, ListedPerson
+from radsminne.corpus.database.case_numbers import StoredCase
+from radsminne.corpus.database.listed_people import ListedPerson
+from radsminne.corpus.database.meetings import StoredMeeting
 from radsminne.corpus.found import FoundRecord
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Document, Problem
 from radsminne.index.arrays import Matrix
 from radsminne.index.engines.vectors import VectorIndex
 from radsminne.index.generations.background import Background
-from radsminne.index.generations.generations import find_own, open_background, open_current, open_vocabulary, read_current
+from radsminne.index.generations.generations import find_own_papers, open_background, open_live_index, open_vocabulary, read_live_generation
 from radsminne.index.language.vocabulary import Vocabulary
 from radsminne.index.models.embedder import Embedder
 from radsminne.index.models.loading import load_embedder
-from radsminne.search.question.question import Known
+from radsminne.search.question.question import KnownNames
 
 if TYPE_CHECKING:
     from radsminne.index.engines.server import Server
 
 
-class Opened:
+class OpenedArchive:
     """The parts of an archive that answers are made of."""
 
     def __init__(self, archive: Archive, today: datetime.date | None, embedder: Embedder | None, server: "Server | None") -> None:
@@ -54,24 +55,24 @@ class Opened:
         return self._today or datetime.datetime.now().astimezone().date()
 
     @cached_property
-    def names(self) -> Known:
+    def names(self) -> KnownNames:
         """The people and councils that a question may name."""
-        return Known(self._archive.store.known_people(), self._archive.store.known_councils())
+        return KnownNames(self._archive.store.known_people(), self._archive.store.known_councils())
 
     @cached_property
-    def meetings(self) -> tuple[KeptMeeting, ...]:
+    def meetings(self) -> tuple[StoredMeeting, ...]:
         """The meetings that minutes and notices are about."""
         return tuple(self._archive.store.meetings())
 
     @cached_property
-    def cases(self) -> tuple[KeptCase, ...]:
+    def cases(self) -> tuple[StoredCase, ...]:
         """The numbers of all cases."""
         return self._archive.store.case_numbers()
 
     @cached_property
-    def register(self) -> tuple[ListedPerson, ...]:
+    def listed_people(self) -> tuple[ListedPerson, ...]:
         """Every line of every list of people."""
-        return self._archive.store.register()
+        return self._archive.store.listed_people()
 
     @cached_property
     def documents(self) -> dict[str, Document]:
@@ -79,24 +80,24 @@ class Opened:
         return {document.id: document for document in self._archive.store.documents()}
 
     @cached_property
-    def own(self) -> tuple[str, ...]:
+    def own_papers(self) -> tuple[str, ...]:
         """The ids of the councils' own papers; none where there are no others beside them."""
-        return tuple(sorted(find_own(self.documents.values())))
+        return tuple(sorted(find_own_papers(self.documents.values())))
 
     @cached_property
     def index(self) -> VectorIndex:
         """The index in use."""
-        return open_current(self._archive, self._server)
+        return open_live_index(self._archive, self._server)
 
     @cached_property
     def embedder(self) -> Embedder:
         """The model that the index was made with."""
-        return _Remembering(self._given or load_embedder(read_current(self._archive).model))
+        return _Remembering(self._given or load_embedder(read_live_generation(self._archive).model))
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with the index."""
-        if read_current(self._archive).revision == self._archive.store.revision():
+        if read_live_generation(self._archive).revision == self._archive.store.revision():
             return ()
         message = "the index is older than the records, so newer papers are not searched: radsminne reindex"
         return (Problem(ProblemCode.INDEX_OUTDATED, message),)

@@ -10,7 +10,7 @@ from radsminne.search.question.words.periods import FROM
 _WORD = re.compile(r"\w+")
 
 
-def has_own_time(record: FoundRecord, question: Question) -> bool:
+def states_times(record: FoundRecord, question: Question) -> bool:
     """Tell whether a record is called by the topic with its times, or says from when something is to be in the question's words.
 
     A time behind any other word than "fra" stands in too many records that are about something else at that time.

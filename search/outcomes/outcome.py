@@ -7,7 +7,7 @@ from functools import cache
 from radsminne.corpus.found import FoundRecord
 from radsminne.corpus.records import RecordKind
 from radsminne.index.language.analysis import terms
-from radsminne.search import no_decision_words as words
+from radsminne.search.outcomes import words
 
 
 class Outcome(StrEnum):

@@ -3,7 +3,7 @@
 import pytest
 
 from radsminne.corpus.found import KnownPerson
-from radsminne.search.question.people import find_people, fold_name, is_same_person
+from radsminne.search.question.named_people import find_people, fold_name, is_same_person
 
 REGISTER = tuple(
     KnownPerson(name, (), (), ())
