@@ -253,9 +253,9 @@ def _add_affiliation(person: Person, text: str) -> Person:
     parts = split_parts(text, 0)
     last = parts[-1] if parts else None
     if last and last.inner and len(parts) > 1:
-        told = add_part(replace(person, affiliation=None), replace(last, inner=False))
-        if told and told.affiliation is None:
-            return replace(told, affiliation=text[: last.begin - 1].strip(" ,"))
+        added = add_part(replace(person, affiliation=None), replace(last, inner=False))
+        if added and added.affiliation is None:
+            return replace(added, affiliation=text[: last.begin - 1].strip(" ,"))
     return replace(person, affiliation=text.strip(" ,"))
 
 
@@ -264,9 +264,9 @@ def _add_words(person: Person, kind: Column, part: Part) -> Person:
 
     What add_part does not know is kept as the words under that column.
     """
-    told = add_part(replace(person, affiliation=None), replace(part, inner=False, glued=False))
-    if told and told.affiliation is None and told != replace(person, affiliation=None):
-        return replace(told, affiliation=person.affiliation)
+    added = add_part(replace(person, affiliation=None), replace(part, inner=False, glued=False))
+    if added and added.affiliation is None and added != replace(person, affiliation=None):
+        return replace(added, affiliation=person.affiliation)
     role = find_role(ROLE_MARKS.get(part.text.casefold().strip(" ."), ""))
     if role:
         return replace(person, role=role)

@@ -83,7 +83,10 @@ def may_be_heading(block: Block) -> bool:
 
 
 def is_title_like(block: Block, length: int) -> bool:
-    """Short, with a capital or a number first and no full stop: what a heading looks like in any type."""
+    """Return True for a short line with a capital or a number first and no full stop.
+
+    A heading looks so in any type.
+    """
     text = write_title(block)
     return (
         may_be_heading(block)

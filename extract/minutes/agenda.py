@@ -15,7 +15,7 @@ _CASE_LABELS = frozenset((*DECISION_LABELS, *PROPOSAL_LABELS, *TREATMENT_LABELS)
 """Labels that stand in a case and in no agenda."""
 
 
-def separate_agenda(headings: list[Heading], stretches: Sequence[Stretch]) -> tuple[list[Heading], list[Heading]]:
+def part_agenda(headings: list[Heading], stretches: Sequence[Stretch]) -> tuple[list[Heading], list[Heading]]:
     """Part the entries of the agenda from the cases.
 
     Without a label, the agenda is what comes before the numbers begin again.

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from radsminne.extract.minutes.agenda import find_entries, list_agenda, list_entries, separate_agenda
+from radsminne.extract.minutes.agenda import find_entries, list_agenda, list_entries, part_agenda
 from radsminne.extract.minutes.case_numbers import Heading, are_alike, find_plain, find_slashed, find_year, merge_repeats, name_rows
 from radsminne.extract.text.dates import find_dates
 from radsminne.extract.text.labels import find_label
@@ -32,7 +32,7 @@ class _Outline:
 def find_outline(stretches: Sequence[Stretch], council: str | None) -> _Outline:
     """Find a document's cases: by case numbers, else by plain numbers, else by headings alone."""
     slashed = merge_repeats(list(find_slashed(stretches)))
-    agenda, rest = separate_agenda(slashed, stretches)
+    agenda, rest = part_agenda(slashed, stretches)
     rest = name_rows(rest, agenda)
     chain = _choose_chain(_weigh_slashed(rest, agenda, council), rising=0.2)
     if chain:
@@ -59,7 +59,7 @@ def _find_any_other(stretches: Sequence[Stretch], chain: Sequence[Heading]) -> l
 def _find_plain_outline(stretches: Sequence[Stretch]) -> _Outline:
     """Find cases numbered 1, 2, 3 …, and where the document numbers none, by their headings."""
     plain = list(find_plain(stretches))
-    agenda, rest = separate_agenda(plain, stretches)
+    agenda, rest = part_agenda(plain, stretches)
     entries = list(find_entries(stretches)) if not agenda else [(entry.title, range(entry.index, entry.last + 1)) for entry in agenda]
     chain = _choose_chain(_weigh_plain(rest, [title for title, _ in entries], stretches), rising=0.3)
     unnumbered = _find_unnumbered(stretches, entries)

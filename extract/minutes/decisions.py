@@ -201,9 +201,9 @@ def _find_result_sentences(segments: Sequence[Segment], council: str | None, *, 
 
 
 def _take_results(sentences: Sequence[Sequence[Piece]], patterns: tuple[str, ...]) -> list[Piece]:
-    """Take the sentences from the first that tells a result to the last.
+    """Return the sentences from the first that tells a result to the last.
 
-    With what follows from it: "Foreningene oppfordres …".
+    What follows from the last goes with it: "Foreningene oppfordres …".
     """
     texts = [" ".join(piece.text for piece in sentence) for sentence in sentences]
     results = [place for place, text in enumerate(texts) if _matches(patterns, text) and not _CONDITION.search(text)]

@@ -163,8 +163,8 @@ def _read_assignments(stretch: Stretch, known: frozenset[str]) -> Iterator[Assig
         what = re.split(r":\s|[.;!]?\s*$", text[verb.stop : verb.last], maxsplit=1)[0]
         if not what.strip() or (words.casefold() in SITTING_VERBS and not _names_group(what)):
             continue
-        told = what if words.casefold() in ASSIGNED_TO else f"{words}{what}"
-        yield Assignment(tuple(name for name, _ in names), told.strip(" ,"), stretch.span(verb.first, verb.stop + len(what)))
+        task = what if words.casefold() in ASSIGNED_TO else f"{words}{what}"
+        yield Assignment(tuple(name for name, _ in names), task.strip(" ,"), stretch.span(verb.first, verb.stop + len(what)))
 
 
 def _names_group(what: str) -> bool:

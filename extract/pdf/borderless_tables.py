@@ -91,9 +91,9 @@ def _place_labels(table: Sequence[LabelRow]) -> Iterator[TableCell]:
 
 
 def _read_aligned_table(rows: Sequence[Row], start: int, known: Sequence[Sequence[_Gap]]) -> tuple[list[TableCell], int, list[_Gap]]:
-    """Return the table that begins at a row, if one does, and where it ends.
+    """Return the table that begins at a row, if one does, with its end and gaps.
 
-    With the gaps between its columns; `known` are those of other tables.
+    The end is the row after it; the gaps are those between its columns, and `known` those of other tables.
     """
     run = _take_run(rows, start)
     gaps = _find_columns(run) if len(run) >= _LEAST_ROWS or (run and known) else []

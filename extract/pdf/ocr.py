@@ -183,7 +183,7 @@ def _is_speck(one: OcrWord) -> bool:
 
 
 def _read_line(line: ET.Element) -> Iterator[OcrWord]:
-    """Return the words of one line.
+    """Yield the words of one line.
 
     Tesseract's own measure of a line's height is off by half on coarse scans, so their boxes tell it.
     """

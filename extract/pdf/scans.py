@@ -99,10 +99,10 @@ def _read_scan(page: PrintedPage, path: Path) -> PrintedPage:
         return _explain(page, "nor can its picture be read")
     problem = None
     if printout.trust is not None and printout.trust < _TRUST:
-        told = (
+        doubt = (
             "was hard to read from its picture; hold its words against the page" if printout.rows else "has a picture that cannot be read"
         )
-        problem = Problem(ProblemCode.OCR_UNSURE, f"page {page.number}: {told}")
+        problem = Problem(ProblemCode.OCR_UNSURE, f"page {page.number}: {doubt}")
     read = PrintedPage(page.number, printout.width, printout.height, printout.rows, problem=problem, source=TextSource.OCR)
     return page if _is_stamped(page) and _count_letters(read) < _MORE * _count_letters(page) else read
 

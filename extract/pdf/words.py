@@ -220,7 +220,7 @@ def _make_word(glyphs: Sequence[Glyph], *, spaced: bool) -> Word:
 
 @functools.lru_cache(maxsize=256)
 def _find_style(font: str) -> tuple[bool, bool, bool]:
-    """Whether the letters of a font are bold, italic, or signs, as its name tells."""
+    """Tell whether the letters of a font are bold, italic, or signs, as its name says."""
     name = _SUBSET.sub("", font)
     return _BOLD.search(name) is not None, _ITALIC.search(name) is not None, _SIGN_FONT.search(name) is not None
 

@@ -121,10 +121,10 @@ def _split_at_commas(text: str) -> list[tuple[int, int]]:
     for place, ((start, stop), kind) in enumerate(zip(parts, kinds, strict=True)):
         joined = text[:start].rstrip().endswith((" og", " and", " &", " samt", " +")) and len(text[start:stop].split()) > 1
         # "Kari Dal, leder, Dalens Lag, Tollef Hegge, nestleder": a name before an office, behind one of whom all is told
-        next_told = (
+        before_office = (
             place + 1 < len(parts) and is_role(text[slice(*parts[place + 1])]) and text[slice(*(pieces or [(0, 0)])[-1])].count(",") > 1
         )
-        begins = kind == "known" or (kind == "name" and (plain or joined or next_told))
+        begins = kind == "known" or (kind == "name" and (plain or joined or before_office))
         if begins or not pieces:
             pieces.append((start, stop))
         else:

@@ -234,8 +234,8 @@ def add_part(person: Person, part: Part) -> Person | None:
         return _add_bracket(person, text)
     if not _LETTERS.search(text):
         return replace(person, note=text) if re.search(r"\d", text) else person
-    if part.glued and (told := _read_columns(person, text)):
-        return told
+    if part.glued and (in_columns := _read_columns(person, text)):
+        return in_columns
     if part.glued and text[:1].islower():
         return None
     return replace(person, affiliation=f"{person.affiliation}, {text}" if person.affiliation else text)

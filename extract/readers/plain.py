@@ -97,7 +97,7 @@ def read_plain(source: Source) -> RawText:
 
 
 def read_lines(text: str) -> Iterator[Line]:
-    """Return the lines of a text in Markdown."""
+    """Yield the lines of a text in Markdown."""
     text = _COMMENT.sub("", text)
     written = _NEWLINES.sub(lambda match: "  \n" if "<" in match[0] else "\n", text).replace("\f", "\n\n").split("\n")
     front, rest = _split_front_matter(written)

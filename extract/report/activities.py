@@ -194,7 +194,7 @@ def _join_cell(item: _Item, block: Block) -> _Item | None:
 
 
 def _is_item(item: _Item, reporting_period: ReportingPeriod, *, whole: bool, about: bool) -> bool:
-    """Return a list item, a table's row, or a dated line that lost its bullet."""
+    """Return True for a list item, a table's row, or a dated line that lost its bullet."""
     words, block = item.words, item.block
     if len(words) > _ITEM_LENGTH:
         return False
@@ -229,7 +229,7 @@ def _is_listed(words: str, date: FoundDate) -> bool:
 
 
 def _is_category(block: Block) -> bool:
-    """Return a short line over a list; one with a colon after a sentence only leads over to it."""
+    """Return True for a short line over a list; one with a colon after a sentence only leads over to it."""
     text = block.text
     if block.marker is not None or block.cell is not None or len(text) > _HEAD_LENGTH or text.endswith((".", ",", ";")):
         return False

@@ -40,7 +40,7 @@ class _MemberDetails:
     places: list[str] = field(default_factory=list)
 
     def take(self, part: Part) -> bool:
-        """Read a part behind the name.
+        """Read a part behind the name; False for one that runs into the name and is left to read_person.
 
         Brackets behind a place belong to it, and what begins with a stop is said of nobody.
         """

@@ -83,9 +83,9 @@ def read_reporting_period(title: str | None, year: int | None) -> ReportingPerio
 
 
 def narrow_to_chapter(reporting_period: ReportingPeriod, title: str | None, path: Sequence[str]) -> ReportingPeriod:
-    """Return what a chapter covers.
+    """Return the period of a chapter.
 
-    In a report on several years the year in its own heading, or in one above it.
+    In a report on several years it is the year in the chapter's own heading, or in one above it.
     """
     if len(set(_YEAR.findall(title or ""))) < 2 and reporting_period.autumn is None:
         return reporting_period

@@ -362,7 +362,7 @@ def _place_words(lines: Sequence[Line], words: _Vocabulary, texts: dict[int | No
 def _merge_pages(lines: Sequence[Line], words: _Vocabulary) -> Iterator[tuple[int | None, str, str]]:
     """Yield the pages that a paragraph stands on, each with its part of the text.
 
-    And with what goes between that part and the next.
+    The third value is what goes between that part and the next.
     """
     page, part = lines[0].page, lines[0].text
     for line in lines[1:]:
