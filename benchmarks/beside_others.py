@@ -1,4 +1,6 @@
-"""One council's questions where its papers are few among many others: what naming the council is worth, and what it costs not to.
+"""What naming the council is worth where its papers are few among many others.
+
+And what it costs not to.
 
     python -m benchmarks.beside_others [--write]
 
@@ -72,7 +74,7 @@ def ask(archive: Archive, questions: Sequence[JudgedQuestion], embedder: Embedde
 
 
 def open_beside(folder: Path) -> Archive:
-    """Open an archive of the council's papers and the pages, read and indexed by the program as it is now."""
+    """Open an archive of the council's papers and the pages, read and indexed by today's program."""
     archive = Archive.create(folder)
     run_import(archive, collect_files(ASKED.folders, leave_out=ROOT / "build"))
     run_import(archive, list(write_pages(FOLDER / "government")), ImportOptions(council=BODY))

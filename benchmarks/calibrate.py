@@ -1,4 +1,6 @@
-"""Finds the numbers of search/ranking/calibration.py from judged questions, and tells how they do on questions left out.
+"""Find the numbers of search/ranking/calibration.py from judged questions.
+
+And how they do on questions left out.
 
 python -m benchmarks.calibrate --scorer SCORE.py --set QUESTIONS.json DOCUMENT... [--set QUESTIONS.json DOCUMENT...]
 
@@ -51,7 +53,10 @@ ABSENT_TOPICS = Path(__file__).with_name("absent_topics.txt")
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A question put to an archive, its answer's features (a row a record), and which records are relevant."""
+    """A question put to an archive.
+
+    Its answer's features (a row a record), and which records are relevant.
+    """
 
     group: str
     question: dict[str, Any]
@@ -94,7 +99,10 @@ def open_documents(folder: Path, documents: Sequence[Path]) -> Archive:
 
 
 def list_absent(asked: Mapping[str, list[dict[str, Any]]], group: str) -> Iterator[dict[str, Any]]:
-    """Yield questions that a set's documents do not answer: absent topics, and what the other sets are asked."""
+    """Yield questions that a set's documents do not answer.
+
+    Absent topics, and what the other sets are asked.
+    """
     for line in ABSENT_TOPICS.read_text(encoding="utf-8").splitlines():
         yield {"q": line, "kind": "absent topic", "relevant": [], "partly": []}
     for other, questions in asked.items():
@@ -211,7 +219,10 @@ def claim(example: Example, calibration: Calibration, doubted: float = DOUBTED) 
 
 
 def print_doubts(pairs: Sequence[tuple[Example, Calibration]]) -> None:
-    """Print for each bound of doubt the share of answered questions, and of those without an answer that get none."""
+    """Print what each bound of doubt gives.
+
+    The share of answered questions, and of those without an answer that get none.
+    """
     best: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
     for example, calibration in pairs:
         claimed = claim(example, calibration, doubted=0.0)

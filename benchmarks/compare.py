@@ -157,7 +157,7 @@ def embed_once(embedder: Embedder, texts: Sequence[str], folder: Path = KEPT) ->
 
 @contextmanager
 def open_norquad(folder: Path = FOLDER / "archives/norquad") -> Iterator[tuple[Archive, list[JudgedQuestion]]]:
-    """Open an archive with a section for each article, and the questions with the article that answers each."""
+    """Open an archive with a section an article, and the questions with the article that answers each."""
     content = json.loads(NORQUAD.read_text(encoding="utf-8"))
     readings = {name: make_article(name, text) for name, text in content["contexts"].items()}
     with Archive.create(folder) as archive:

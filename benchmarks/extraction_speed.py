@@ -1,4 +1,6 @@
-"""Reading PDFs, against plain pdfplumber on the same files in the same run: pages a second and peak memory.
+"""Reading PDFs, against plain pdfplumber on the same files in the same run.
+
+Pages a second and peak memory.
 
     python -m benchmarks.extraction_speed [--rounds N] [--pages N] [--write] [PDF...]
 

@@ -1,4 +1,7 @@
-"""A PDF of as many pages as are wanted: minutes of a council that does not exist, whose cases mean nothing."""
+"""A PDF of as many pages as are wanted.
+
+Minutes of a council that does not exist, whose cases mean nothing.
+"""
 
 import random
 from pathlib import Path

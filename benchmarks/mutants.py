@@ -1,4 +1,6 @@
-"""Whether the tests hold the numbers: each one is moved by a quarter, up and down, and the tests of its floor are run.
+"""Whether the tests hold the numbers.
+
+Each one is moved by a quarter, up and down, and the tests of its floor are run.
 
     python -m benchmarks.mutants                                             the modules that hold weights
     python -m benchmarks.mutants search/ranking index/language/vocabulary.py
@@ -97,7 +99,9 @@ class _Finder(importlib.abc.MetaPathFinder):
 
 
 def find_numbers(source: str) -> Iterator[Number]:
-    """Yield the moves of all numbers that may be weights: those in a module's tables, those that are compared, and all fractions.
+    """Yield the moves of all numbers that may be weights.
+
+    Those in a module's tables, those that are compared, and all fractions.
 
     Places in a text or a list (`parts[2]`) and the 0 and 1 of every program are none.
     """
@@ -142,7 +146,10 @@ def _find_tests(path: Path) -> list[str]:
 
 
 class _WithoutShared:
-    """Leaves out the tests that need the real documents: they are slow, not always there, and no border of a number."""
+    """A pytest plugin that leaves out the tests that need the real documents.
+
+    They are slow, not always there, and no border of a number.
+    """
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Keep what needs nothing but the project, in its order."""

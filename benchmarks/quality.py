@@ -1,4 +1,6 @@
-"""The quality gate: documents held against their labels, answers against judged questions, both against pinned floors.
+"""The quality gate: documents and answers against pinned floors.
+
+Documents are held against their labels, answers against judged questions.
 
     python -m benchmarks.quality                       measure, and fail under a floor
     python -m benchmarks.quality --write               write docs/quality.md too
@@ -75,7 +77,10 @@ def find_unread(documents: Sequence[ScoredDocument]) -> list[Breach]:
 
 
 def find_expected(only: str | None, documents: Sequence[ScoredDocument], answered: Sequence[AnsweredSet]) -> list[str]:
-    """Return the names of the project's own part: what of it has a floor must be measured, unless OCR is missing here."""
+    """Return the names of the project's own part.
+
+    What of it has a floor must be measured, unless OCR is missing here.
+    """
     unread = {one.document.name for one in documents if one.lacks_ocr or one.problem}
     own = [] if only == "questions" else [name for name in read_floors() if name.startswith(tuple(f"{group}/" for group in OWN))]
     whole = only != "extraction" and not any(one.lacks_ocr for one in answered)

@@ -83,7 +83,10 @@ question's vector, *search* both sides of the index, *judge* the scoring of what
 
 
 def time_questions(archive: Archive, questions: Sequence[str]) -> dict[str, list[float]]:
-    """Time whole answers, and then the stages of the same questions, in an index that is opened anew: an open one remembers."""
+    """Time whole answers, and then the stages of the same questions.
+
+    The stages in an index that is opened anew: an open one remembers.
+    """
     whole, stages = Clock(), Clock()
     embedder = TimedVectors(stages)
     with Searcher(archive, embedder=embedder) as searcher:

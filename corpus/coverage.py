@@ -74,7 +74,10 @@ def _quote_number(store: Store, missing: MissingMeeting) -> MissingMeeting:
 
 @cache
 def name_key(council: str | None) -> str | None:
-    """Councils are compared without spaces, hyphens and case: "Hav-og Land 21-rådet" is "HavogLand21-rådet"."""
+    """Return a council's name as it is compared: without spaces, hyphens and case.
+
+    "Hav-og Land 21-rådet" is "HavogLand21-rådet".
+    """
     return re.sub(r"[\W_]", "", council).casefold() if council else None
 
 

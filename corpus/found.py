@@ -66,5 +66,8 @@ _LETTERS = {
 
 
 def name_record(document_id: str, kind: RecordKind, place: int) -> str:
-    """Return the id of the `place`-th (from 1) record of a kind in a document: "3f2a90b1c4d5-c12" is its twelfth case."""
+    """Return the id of the `place`-th (from 1) record of a kind in a document.
+
+    "3f2a90b1c4d5-c12" is its twelfth case.
+    """
     return f"{document_id}-{_LETTERS[kind]}{place}"

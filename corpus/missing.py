@@ -235,7 +235,10 @@ class _Survey:
                 highest, before = max([highest, *places]), meeting
 
     def _explains(self, series: "_CaseSeries", before: StoredMeeting, after: StoredMeeting) -> bool:
-        """Whether a meeting between the two is known, held without numbers or missing, or their numbers leave no room for one."""
+        """Whether no meeting need be missing between the two.
+
+        One is known there, held without numbers or missing, or their numbers leave no room for one.
+        """
         numbered = {meeting.document_id for meeting, _ in series.meetings}
         if any(_may_lie_between(meeting, before, after) for meeting in self.held if meeting.document_id not in numbered):
             return True

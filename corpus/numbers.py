@@ -1,4 +1,7 @@
-"""The numbers that councils give their meetings and cases ("1/2023", "3-07", "PS 27/09", "24"), and years of two digits."""
+"""The numbers that councils give their meetings and cases, and years of two digits.
+
+"1/2023", "3-07", "PS 27/09", "24".
+"""
 
 import re
 from dataclasses import dataclass, replace

@@ -78,7 +78,9 @@ class TextSource(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The text of one page: its blocks in reading order, one a line, white space collapsed, line-end hyphens joined.
+    """The text of one page.
+
+    Its blocks in reading order, one a line, white space collapsed, line-end hyphens joined.
 
     `number` is 1-based; None where the format has no pages (then the document is one such page).
     """
@@ -91,7 +93,10 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Words as they stand on one page: `page.text[start:end]`, offsets in characters, with line breaks as spaces."""
+    """Words as they stand on one page: `page.text[start:end]`.
+
+    Offsets in characters, with line breaks as spaces.
+    """
 
     page: int | None
     start: int

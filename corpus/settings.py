@@ -1,4 +1,7 @@
-"""What can be set: defaults, then radsminne.toml, then the environment, then the options of a command; the last one counts."""
+"""What can be set, and where.
+
+Defaults, then radsminne.toml, then the environment, then the options of a command; the last one counts.
+"""
 
 import datetime
 import os

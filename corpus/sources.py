@@ -1,4 +1,7 @@
-"""How the words of a record were had: what was read from a picture of a page is never told as certain."""
+"""How the words of a record were had.
+
+What was read from a picture of a page is never given as certain.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

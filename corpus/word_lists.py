@@ -39,7 +39,10 @@ def read_pairs(package: str, name: str) -> Mapping[str, str]:
 
 @cache
 def read_dictionary(package: str, name: str) -> Mapping[str, str]:
-    """Return what stands after the colon of each row by what stands before it: "annual report: årsrapport årsmelding"."""
+    """Return what stands after the colon of each row by what stands before it.
+
+    "annual report: årsrapport årsmelding".
+    """
     entries = {}
     for row in read_rows(package, name):
         entry, colon, said = row.partition(": ")

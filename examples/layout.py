@@ -1,4 +1,7 @@
-"""A paper becomes a row of elements, the same for every file format: what stands above what, and in which words."""
+"""A paper becomes a row of elements, the same for every file format.
+
+What stands above what, and in which words.
+"""
 
 import re
 from collections.abc import Iterator
@@ -29,7 +32,10 @@ class ElementKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """One thing on the page: `lead` is bold before `text`, `level` the depth of a heading or item, `rows` those of a table or contents."""
+    """One thing on the page.
+
+    `lead` is bold before `text`, `level` the depth of a heading or item, `rows` those of a table or contents.
+    """
 
     kind: ElementKind
     text: str = ""
@@ -53,7 +59,10 @@ def lay_text(text: str) -> Iterator[Element]:
 
 
 def write_person(person: Person) -> str:
-    """How a list writes a person: `Name, Affiliation (mark)`, `Name, title`, or `Name (mark)` for those without affiliation."""
+    """Write a person as a list does.
+
+    `Name, Affiliation (mark)`, `Name, title`, or `Name (mark)` for those without affiliation.
+    """
     if person.mark.startswith("Vara: "):
         return f"{person.name}, {person.affiliation}. {person.mark}"
     if person.affiliation and person.mark:

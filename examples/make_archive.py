@@ -1,4 +1,6 @@
-"""Makes the example archive: the papers of an invented council, and beside them what a right reading of each one finds.
+"""Make the example archive: the papers of an invented council.
+
+Beside them lies what a right reading of each one finds.
 
 Run `python examples/make_archive.py` to write examples/archive/ and examples/expected/ anew, or name another folder to put both in.
 """

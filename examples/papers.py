@@ -64,7 +64,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Sak:
-    """One case as it is written: proposal, text, vote, decisions, what comes after, and what is to be found in it."""
+    """One case as it is written.
+
+    Proposal, text, vote, decisions, what comes after, and what is to be found in it.
+    """
 
     number: str
     title: str

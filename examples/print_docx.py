@@ -24,7 +24,10 @@ def put_paragraph(word: Document, element: Element, style: str | None = None) ->
 
 
 def put_name(word: Document, element: Element) -> None:
-    """Add a line of the attendance list: a paragraph for the label and the first name, line breaks before the others."""
+    """Add a line of the attendance list.
+
+    A paragraph for the label and the first name, line breaks before the others.
+    """
     if element.lead:
         paragraph = word.add_paragraph()
         paragraph.add_run(element.lead).bold = True
@@ -133,7 +136,10 @@ def pack_again(data: bytes) -> bytes:
 
 
 def estimate_pages(paper: Paper) -> dict[str, int]:
-    """Page numbers for the contents: Word makes pages only when it shows them, so about two chapters a page, from page 3 on."""
+    """Estimate the page numbers for the contents: about two chapters a page, from page 3 on.
+
+    Word makes pages only when it shows them.
+    """
     return {chapter.title: 3 + place // 2 for place, chapter in enumerate(paper.chapters)}
 
 

@@ -1,4 +1,7 @@
-"""Prints a paper as PDF with the fonts that every PDF reader has, and as a scan: pictures of the printed pages."""
+"""Print a paper as PDF, and as a scan: pictures of the printed pages.
+
+With the fonts that every PDF reader has.
+"""
 
 import io
 import random

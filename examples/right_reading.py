@@ -1,4 +1,7 @@
-"""What a reader should find in an invented paper: JSON in the shape of `radsminne extract --json`, without where it stands."""
+"""What a reader should find in an invented paper.
+
+JSON in the shape of `radsminne extract --json`, without where it stands.
+"""
 
 import re
 from typing import Any

@@ -1,4 +1,6 @@
-"""The import run: files are read beside each other, stored one by one as they come, and then indexed together.
+"""The import run: files are read, stored one by one, and then indexed together.
+
+They are read beside each other.
 
 It may be killed at any time: what is stored is stored, and the next run goes on from there. A file that cannot be read
 stops nothing; it becomes a problem that the store keeps.
@@ -324,7 +326,10 @@ class _Run:
         return reading
 
     def _name_council(self, seen: SeenFile) -> str | None:
-        """Return the council that was named for a file, or for another file with the same content: that is one document."""
+        """Return the council that was named for a file, or for another file with the same content.
+
+        That is one document.
+        """
         return seen.council or self._councils.get(seen.sha256)
 
     def _fail(self, now: SeenFile, problem: Problem) -> FileResult:
@@ -341,7 +346,10 @@ def _write_limits(limits: Limits) -> str:
 
 
 def _find_waiting(archive: Archive) -> frozenset[str]:
-    """Return the ids of documents of which a page could not be read from its picture, and the paths of files of which none could."""
+    """Return what waits for Tesseract: ids of documents, and paths of files.
+
+    Of the documents a page could not be read from its picture, of the files none could.
+    """
     documents = {problem.document_id for problem in archive.store.problems() if problem.problem.code in UNREAD_PICTURES}
     return frozenset(documents | {file.path for file in archive.store.files() if file.problem and file.problem.code in UNREAD_PICTURES})
 

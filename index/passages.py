@@ -167,7 +167,10 @@ def _membership_origin(reading: Reading, membership: Membership, record_id: str)
 
 
 def _activity_dates(activity: Activity) -> tuple[datetime.date, datetime.date | None] | None:
-    """Return the first and the last day of an activity: one that is dated by its month may be on any day of it."""
+    """Return the first and the last day of an activity.
+
+    One that is dated by its month may be on any day of it.
+    """
     if activity.date is None or activity.date_precision is DatePrecision.NONE:
         return None
     last = activity.date_end or activity.date

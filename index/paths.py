@@ -37,7 +37,10 @@ def find_vanished(known: Iterable[str], paths: Sequence[Path]) -> list[str]:
 
 
 def make_absolute(path: Path) -> Path:
-    """Return the path from the root, without "..", links left as they are: a file is known by the name it was given."""
+    """Return the path from the root, without "..", links left as they are.
+
+    A file is known by the name it was given.
+    """
     return Path(os.path.abspath(path))  # noqa: PTH100  Path.resolve follows links, Path.absolute keeps ".."
 
 

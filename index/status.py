@@ -1,4 +1,7 @@
-"""What an archive holds and what it lacks: per council and year, missing meetings, unreadable files, the index."""
+"""What an archive holds and what it lacks.
+
+Per council and year, missing meetings, unreadable files, the index.
+"""
 
 from collections import Counter
 from collections.abc import Iterable

@@ -1,4 +1,6 @@
-"""What a program does with Radsminne: open an archive, ask it, fill it, read one document. docs/python.md shows how.
+"""What a program does with Radsminne: open an archive, ask it, fill it, read one document.
+
+docs/python.md shows how.
 
 Whatever a user needs by name to work with an answer is here too; everything else may change from one version to the next.
 """

@@ -1,4 +1,7 @@
-"""A question becomes an answer: the records that answer it, when, what was decided, what was searched and what is missing."""
+"""A question becomes an answer.
+
+The records that answer it, when, what was decided, what was searched and what is missing.
+"""
 
 import datetime
 from collections.abc import Sequence
@@ -64,7 +67,10 @@ class Searcher:
 
 
 def _answer(question: Question, scope: Scope, opened: OpenedArchive, options: SearchOptions) -> Answer:
-    """Make an answer, stage by stage: what the lists of people say, what the records say, what was searched, and the sum of it."""
+    """Make an answer, stage by stage.
+
+    What the lists of people say, what the records say, what was searched, and the sum of it.
+    """
     lines = (
         find_matching_lines(scope, opened.listed_people, opened.cases if scope.case_numbers else ())
         if scope.asked_list or scope.people
@@ -79,7 +85,10 @@ def _answer(question: Question, scope: Scope, opened: OpenedArchive, options: Se
 
 
 def _cover(question: Question, scope: Scope, hits: Sequence[Hit], opened: OpenedArchive) -> Coverage:
-    """Return what was searched: the councils' own papers alone, where the others beside them were not looked through."""
+    """Return what was searched.
+
+    The councils' own papers alone, where the others beside them were not looked through.
+    """
     coverage = opened.find_coverage(scope.council)
     own = () if scope.council else opened.own_papers
     if own and (hits or names_body(question.text)) and all(hit.record.document_id in own for hit in hits):

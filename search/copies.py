@@ -8,7 +8,10 @@ _SOURCES = (TextSource.LAYOUT, TextSource.DOCX, TextSource.TEXT, TextSource.MIXE
 
 
 def rank_paper(document: Document | None, document_id: str) -> tuple[int, int, str]:
-    """Return what orders papers that hold the same: the one that tells most first, then the one that has pages to cite."""
+    """Return the key that orders papers that hold the same.
+
+    The one that says most first, then the one that has pages to cite.
+    """
     if document is None:
         return len(_KINDS), len(_SOURCES), document_id
     return _KINDS.index(document.kind), _SOURCES.index(document.source), document.path

@@ -111,7 +111,10 @@ class OpenedArchive:
         return tuple(form for form in self.names.councils if council and name_key(form) == name_key(council))
 
     def open_words(self, council: str | None, *, own: bool) -> tuple[Vocabulary, Background]:
-        """Return the vocabulary and the background of the papers that are asked: what is rare in them may be common in others."""
+        """Return the vocabulary and the background of the papers that are asked.
+
+        What is rare in them may be common in others.
+        """
         key = (name_key(council), own)
         if key not in self._words:
             self._words[key] = open_vocabulary(self._archive, council, own=own), open_background(self._archive, council, own=own)
@@ -125,7 +128,10 @@ class OpenedArchive:
 
 
 class _Remembering:
-    """An embedder that remembers what was asked last: a question is looked for in several scopes, in own papers and in all."""
+    """An embedder that remembers what was asked last.
+
+    A question is looked for in several scopes, in own papers and in all.
+    """
 
     def __init__(self, embedder: Embedder) -> None:
         self._embedder = embedder

@@ -1,4 +1,7 @@
-"""An answer: the hits in their order, when it was first and last, what was decided, what was searched and is missing."""
+"""An answer: its hits in their order and the sum of them.
+
+When it was first and last, what was decided, what was searched and is missing.
+"""
 
 import datetime
 from collections import Counter
@@ -90,7 +93,10 @@ def make_answer(
 
 
 def _may_lie_within(missing: MissingMeeting, scope: Scope) -> bool:
-    """Whether a meeting was, or may have been, within the period that is asked of: of some only the year is known, or not even that."""
+    """Whether a meeting was, or may have been, within the period that is asked of.
+
+    Of some only the year is known, or not even that.
+    """
     first = missing.date or (datetime.date(missing.year, 1, 1) if missing.year else None)
     last = missing.date or (datetime.date(missing.year, 12, 31) if missing.year else None)
     return not (first and scope.end and first > scope.end) and not (last and scope.start and last < scope.start)

@@ -1,4 +1,6 @@
-"""What the measurements keep between runs under build/: readings by what was read and by which program, and filled archives.
+"""What the measurements keep between runs under build/.
+
+Readings by what was read and by which program, and filled archives.
 
 Everything here can be removed at any time; then the next run makes it again.
 """

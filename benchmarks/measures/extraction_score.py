@@ -79,7 +79,10 @@ def add_up(scores: Iterable[Mapping[str, Tally]]) -> dict[str, Tally]:
 
 
 def fold(value: object) -> str:
-    """Return a text without what does not matter when two are compared: marks, kinds of dashes, white space, case, a last stop."""
+    """Return a text without what does not matter when two are compared.
+
+    Marks, kinds of dashes, white space, case, a last stop.
+    """
     text = _MARKS.sub("", unicodedata.normalize("NFC", "" if value is None else str(value)))
     return " ".join(_DASHES.sub("-", text).split()).strip(" .:;,-").casefold()
 

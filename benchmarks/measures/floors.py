@@ -102,7 +102,10 @@ def _find_low(one: Measured, floor: Floor) -> list[Breach]:
 def pin(
     measured: Iterable[Measured], floors: Mapping[str, Floor], expected: Iterable[str] = (), *, allow_lower: bool = False
 ) -> tuple[dict[str, Floor], list[Breach]]:
-    """Return the floors as they are now reached, and what would have had to be lowered: with any of that, nothing is to be written."""
+    """Return the floors as they are now reached, and what would have had to be lowered.
+
+    With any of that, nothing is to be written.
+    """
     found = list(measured)
     refused = [] if allow_lower else [breach for one in found if one.name in floors for breach in _find_low(one, floors[one.name])]
     gone = {name for name in expected if name in floors} - {one.name for one in found}

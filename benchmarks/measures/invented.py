@@ -1,4 +1,7 @@
-"""Archives of any size, written by a seeded generator: nobody in them exists, and what they decide means nothing."""
+"""Archives of any size, written by a seeded generator.
+
+Nobody in them exists, and what they decide means nothing.
+"""
 
 import datetime
 import hashlib

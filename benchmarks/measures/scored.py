@@ -1,4 +1,4 @@
-"""What is measured for quality: documents and sets of questions, with how they were read and answered."""
+"""Documents and sets of questions that quality is measured on, with how they were read and answered."""
 
 import datetime
 from dataclasses import dataclass

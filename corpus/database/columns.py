@@ -40,7 +40,10 @@ _Read = Callable[[Row], Any]
 
 @dataclass(frozen=True, slots=True)
 class _Field:
-    """A field that lies in a record's own row: in one column, or for a record within (`inner`) in that record's columns."""
+    """A field that lies in a record's own row.
+
+    In one column, or for a record within (`inner`) in that record's columns.
+    """
 
     name: str
     kind: type[Any]
@@ -141,7 +144,10 @@ def _make_reader(field: _Field, fetched: Fetched) -> _Read:
 
 
 def _convert(field: _Field, read: _Read) -> _Read:
-    """Return what a column's value is to the program: databases know no enums, and SQLite no days and no truth."""
+    """Return what a column's value is to the program.
+
+    Databases know no enums, and SQLite no days and no truth.
+    """
     convert: Callable[[Any], Any]
     if field.column in _PATHS:
         convert = restore_path

@@ -1,4 +1,7 @@
-"""Rows of the archive's tables become records again: all parts of one document, or of the records that an answer shows."""
+"""Rows of the archive's tables become records again.
+
+All parts of one document, or of the records that an answer shows.
+"""
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping

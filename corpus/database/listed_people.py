@@ -1,4 +1,7 @@
-"""The lists of people: who sat where and was at which meeting, as reports and minutes list them, and all names."""
+"""The lists of people in reports and minutes, and all names.
+
+Who sat where and was at which meeting.
+"""
 
 import datetime
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What the documents say of meetings: those they are about, those they speak of, and how many there were."""
+"""What documents say of meetings: those they are about or speak of, and how many there were."""
 
 import datetime
 import re

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """The statements that lead to a version from the one before it, in the SQL that SQLite and PostgreSQL share."""
+    """The statements that lead to a version from the one before it.
+
+    In the SQL that SQLite and PostgreSQL share.
+    """
 
     version: int
     statements: tuple[str, ...]

@@ -1,4 +1,7 @@
-"""Rows out of an SQLite archive, through Python's own sqlite3: all that a search needs, and loaded in a moment."""
+"""Rows out of an SQLite archive, through Python's own sqlite3.
+
+All that a search needs, and loaded in a moment.
+"""
 
 import sqlite3
 import threading
@@ -91,7 +94,10 @@ class SqliteRows:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    """Return a read-only folder (a share, a CD) holds no living log, so there the file is read as it lies."""
+    """Open the file for reading only.
+
+    A read-only folder (a share, a CD) holds no living log, so there the file is read as it lies.
+    """
     address = path.absolute().as_uri()
     connection = _open(f"{address}?mode=rw")
     try:

@@ -47,7 +47,10 @@ class Store:
 
     @classmethod
     def open(cls, place: Path | str) -> "Store":
-        """Return the store in an SQLite file (a path) or at an address ("postgresql://…"), which must be there."""
+        """Return the store in an SQLite file (a path) or at an address ("postgresql://…").
+
+        It must be there.
+        """
         store = cls(place, _open_rows(place))
         try:
             store._check_version()
@@ -127,7 +130,10 @@ class Store:
         return tuple(read_records(ImportRun, self._rows.fetch(sql)))
 
     def revision(self) -> int:
-        """Return a number that grows with every change: an index that was built at a lower one is out of date."""
+        """Return a number that grows with every change.
+
+        An index that was built at a lower one is out of date.
+        """
         return self._read_info("revision")
 
     def _read_info(self, key: str) -> int:

@@ -1,4 +1,6 @@
-"""The views of an archive: one row a record, with meeting, document and page beside it, for Datasette and the like.
+"""The views of an archive, for Datasette and the like.
+
+One row a record, with meeting, document and page beside it.
 
 `records` is for this program, the others are for people; docs/archive.md lists them.
 """

@@ -93,5 +93,8 @@ def sort_matches(matches: Iterable[Match]) -> list[Match]:
 
 
 def number_passage(passage_id: str) -> int:
-    """Return the number under which an engine keeps a passage: 63 bits of a hash, the same everywhere and always."""
+    """Return the number under which an engine keeps a passage.
+
+    63 bits of a hash, the same everywhere and always.
+    """
     return int.from_bytes(blake2b(passage_id.encode(), digest_size=8).digest()) >> 1

@@ -63,7 +63,7 @@ def embed_everyday_questions(embedder: Embedder) -> Vector:
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """The mean of an archive's passages and the mean of usual questions, in the space of one embedding model."""
+    """The means of an archive's passages and of usual questions, in one embedding model's space."""
 
     passages: Vector
     questions: Vector

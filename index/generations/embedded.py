@@ -1,4 +1,6 @@
-"""Vectors that need not be computed again: those of the live index, and those that a killed run had made.
+"""Vectors that need not be computed again.
+
+Those of the live index, and those that a killed run had made.
 
 A vector belongs to its text and its model, nothing else. What a run computes is appended to a file at once, so that a run
 that is killed after an hour goes on where it stopped.

@@ -1,4 +1,6 @@
-"""Generations of the index: each is built beside the live one, then a pointer is replaced, so a search always has a whole one.
+"""Generations of the index: each is built beside the live one, then a pointer is replaced.
+
+So a search always has a whole one.
 
     index/CURRENT           the number of the live generation
     index/0007/meta.json    what it was built from
@@ -84,7 +86,7 @@ def open_vocabulary(archive: Archive, council: str | None = None, *, own: bool =
 
 
 def open_background(archive: Archive, council: str | None = None, *, own: bool = False) -> Background:
-    """Read what the passages of the live index have in common, or those of one council in it, or of the councils' own papers."""
+    """Read what the passages of the live index have in common, or those that `open_vocabulary` is of."""
     return Background.load(_find_words(archive, council, own=own))
 
 
@@ -124,7 +126,7 @@ def read_live_generation(archive: Archive) -> Generation:
 
 
 def _read_any(archive: Archive) -> Generation:
-    """Return what is known of the live index, also of one whose terms are of another version: its vectors are still good."""
+    """Return what is known of the live index, also of one with older terms: its vectors are good."""
     folder = archive.index_folder
     try:
         number = int((folder / CURRENT).read_text(encoding="utf-8"))
@@ -218,7 +220,7 @@ def build_generation(
 
 
 def _save_words(folder: Path, passages: Sequence[Passage], own_ids: frozenset[str], embedded: EmbeddedTexts, embedder: Embedder) -> None:
-    """Save the vocabulary and the background of all passages, of each council where there are several, and of the councils' own papers."""
+    """Save the words of all passages, of each of several councils, and of the councils' own papers."""
     groups: dict[str | None, list[Passage]] = {}
     for passage in passages:
         groups.setdefault(name_key(passage.council), []).append(passage)
@@ -350,7 +352,10 @@ def _digest_files(folder: Path) -> Iterator[tuple[str, str]]:
 
 
 def _check_beside(folder: Path, generation: Generation) -> None:
-    """Return a fault there costs no vectors, so only `is_current` looks, and the index is built again from the points."""
+    """Raise ArchiveError where vocabulary or background are damaged.
+
+    A fault there costs no vectors, so only `is_current` looks, and the index is built again from the points.
+    """
     there = dict(_digest_files(folder))
     wrong = next((name for name, digest in generation.beside if there.get(name) != digest), None)
     if wrong or not generation.beside:

@@ -1,4 +1,7 @@
-"""What an embedding model is: a Protocol that the C engine and sentence-transformers keep to, and the names of the usual weights."""
+"""What an embedding model is, and the names of the usual weights.
+
+The C engine and sentence-transformers keep to its Protocol.
+"""
 
 from collections.abc import Sequence
 from typing import Protocol

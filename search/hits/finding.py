@@ -1,4 +1,7 @@
-"""The search: a question in its scope, and where that has nothing, in the other scopes that it may mean."""
+"""The search: a question in its scope, and in the other scopes that it may mean.
+
+These where the first has nothing.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -78,7 +81,10 @@ def _search_cases(question: Question, scope: Scope, *, opened: OpenedArchive, ex
 
 
 def _search_papers(question: Question, scope: Scope, opened: OpenedArchive, *, explain: bool) -> Findings:
-    """Look through the councils' own papers, and through others beside them where those tell nothing and no council is asked for."""
+    """Look through the councils' own papers, and then through others beside them.
+
+    The others where the own have nothing and no council is asked for.
+    """
     found = Findings(scope)
     for documents in _choose_papers(question, scope, opened):
         found = _look_through(question, scope, documents, opened, explain=explain)

@@ -73,7 +73,10 @@ class Hit:
 
 
 def make_quote(record: FoundRecord, at: Span, highlights: Sequence[tuple[int, int]]) -> Quote:
-    """Return the words of a record that earned it a place, without the lines of a list around them that match nothing."""
+    """Return the words of a record that earned it a place.
+
+    Without the lines of a list around them that match nothing.
+    """
     spans = [span for paragraph in record.paragraphs for span in paragraph.spans] + ([record.at] if record.at else [])
     starts = {span.start for span in spans if span.page == at.page}
     ends = {span.end for span in spans if span.page == at.page}
@@ -93,7 +96,10 @@ def make_quote(record: FoundRecord, at: Span, highlights: Sequence[tuple[int, in
 
 
 def _find_prose(at: Span, starts: Sequence[int], highlights: Sequence[tuple[int, int]]) -> tuple[int, int]:
-    """Find the stretch with all highlights, and on either side the whole sentences beside it, but not the lines of a list."""
+    """Find the stretch with all highlights, and the whole sentences beside it.
+
+    But not the lines of a list.
+    """
     borders = [0, *(start - at.start for start in starts), len(at.quote)]
     pieces = list(pairwise(borders))
     marked = [n for n, (begin, stop) in enumerate(pieces) if any(first < stop and last > begin for first, last in highlights)]
@@ -142,7 +148,10 @@ def shorten_quote(quote: Quote, longest: int) -> Quote:
 
 
 def drop_copies(hits: Sequence[Hit], documents: Mapping[str, Document]) -> list[Hit]:
-    """Leave out what a better copy of the same paper also says: minutes as PDF and DOCX, a notice of the same meeting."""
+    """Leave out what a better copy of the same paper also says.
+
+    Minutes as PDF and DOCX, a notice of the same meeting.
+    """
     copies: defaultdict[tuple[object, ...], list[Hit]] = defaultdict(list)
     for hit in hits:
         copies[_find_matter(hit.record)].append(hit)

@@ -1,4 +1,7 @@
-"""The words a hit is shown by: the sentences that earned it, and in them what answers to the question."""
+"""The words a hit is shown by.
+
+The sentences that earned it, and in them what answers to the question.
+"""
 
 import re
 from collections.abc import Sequence
@@ -14,7 +17,9 @@ _LONGEST_QUOTE = 320
 
 
 def quote_passage(query: Query, evidence: Evidence) -> tuple[Span, tuple[tuple[int, int], ...]]:
-    """Choose the words to show for a record: the passage that answers most, and in it the sentences that do.
+    """Choose the words to show for a record.
+
+    The passage that answers most, and in it the sentences that do.
 
     Returned with the answering words as stretches of them, or the whole sentence where only its sense is alike. A passage may answer
     by the title above it alone: one that has the words itself is shown before it, and so is the title.
@@ -54,7 +59,10 @@ def _find_marks(query: Query, one: PassageEvidence) -> list[tuple[int, int]]:
 
 
 def _find_names(query: Query, one: PassageEvidence) -> list[tuple[int, int]]:
-    """Find the people who are asked for: by the whole name, else by the surname, else by the role that stands for it."""
+    """Find the people who are asked for.
+
+    By the whole name, else by the surname, else by the role that stands for it.
+    """
     quote = one.found.passage.span.quote
     found: list[tuple[int, int]] = []
     for person in query.scope.people:

@@ -1,4 +1,7 @@
-"""Why a record is offered as an answer: the words that matched, the likeness, what each counted, and the bounds of the score."""
+"""Why a record is offered as an answer.
+
+The words that matched, the likeness, what each counted, and the bounds of the score.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
@@ -15,7 +18,9 @@ from radsminne.search.ranking.wording import AskedWord
 
 @dataclass(frozen=True, slots=True)
 class WhyWord:
-    """A word of the question, the forms that answer to it in the text and its heading, how, and how surely (0 to 1).
+    """A word of the question, and the forms that answer to it in the text and its heading.
+
+    How, and how surely (0 to 1).
 
     `forms` is empty where the record has nothing that means the word; `weight` is how much the word says, as a share of the question.
     """

@@ -1,4 +1,7 @@
-"""What became of a case on a topic: decided, put off, only noted, a formality of the meeting, or nothing."""
+"""What became of a case on a topic.
+
+Decided, put off, only noted, a formality of the meeting, or nothing.
+"""
 
 import re
 from enum import StrEnum
@@ -39,7 +42,10 @@ def find_outcome(record: FoundRecord, topic: str) -> Outcome | None:
 
 
 def _says_only(text: str, phrases: tuple[str, ...]) -> bool:
-    """Whether a decision is no more than one of the phrases: one that is long, or says more besides, decides something."""
+    """Whether a decision is no more than one of the phrases.
+
+    One that is long, or says more besides, decides something.
+    """
     return len(text.split()) <= words.MOST_WORDS and bool(_either(phrases).search(text)) and not _either(words.MORE).search(text)
 
 

@@ -1,4 +1,7 @@
-"""What minutes write where nothing was decided, where a case was put off or only noted, and what is a formality. nb, nn, en."""
+"""What minutes write where nothing was decided. nb, nn, en.
+
+Where a case was put off or only noted, and what is a formality.
+"""
 
 NO_DECISION = frozenset(
     (

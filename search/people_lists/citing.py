@@ -1,4 +1,7 @@
-"""What the lists of people are cited by: the chapters and meetings that they stand in, as hits like any others."""
+"""What the lists of people are cited by.
+
+The chapters and meetings that they stand in, as hits like any others.
+"""
 
 from collections.abc import Callable, Sequence
 
@@ -16,7 +19,9 @@ _MOST_NAMED = 4
 def cite_lists(
     scope: Scope, lines: Sequence[ListedPerson], hits: Sequence[Hit], fetch: Callable[[list[str]], Sequence[FoundRecord]]
 ) -> list[Hit]:
-    """Return the records that hold the lines, newest first, and then those of the hits that name one of the people.
+    """Return the records that hold the lines, newest first.
+
+    Then those of the hits that name one of the people.
 
     A list in a report is cited by its chapter; where only meetings hold the lines, by those meetings.
     """

@@ -1,4 +1,7 @@
-"""What the lists of people answer: who has a role and since when it is known, who sits on the council, who was at a meeting."""
+"""What the lists of people answer.
+
+Who has a role and since when it is known, who sits on the council, who was at a meeting.
+"""
 
 import datetime
 import re
@@ -75,7 +78,10 @@ def _choose_lines(scope: Scope, listed: Iterable[ListedPerson], *, of_all: bool 
 
 
 def summarise_people(scope: Scope, lines: Sequence[ListedPerson]) -> tuple[PersonSummary, ...]:
-    """Return the people of these lines: the newest list where a whole council is asked for, else each person once, newest first."""
+    """Return the people of these lines.
+
+    The newest list where a whole council is asked for, else each person once, newest first.
+    """
     asked = scope.asked_list
     if asked and asked.at_meeting:
         return tuple(_tell([line]) for line in lines)
@@ -93,7 +99,10 @@ def _is_of_council(line: ListedPerson, council: str | None) -> bool:
 
 
 def _is_in_period(line: ListedPerson, scope: Scope) -> bool:
-    """Whether the line may be true within the period: a seat's own period counts for more than its report's year."""
+    """Whether the line may be true within the period.
+
+    A member's own term counts for more than its report's year.
+    """
     if not (scope.start or scope.end):
         return True
     first, last = _begin(line), _end(line)

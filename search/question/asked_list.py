@@ -1,4 +1,7 @@
-"""A question for what lists of people say: "hvem er leder av rådet", "who represents X", "hvem var til stede 3. februar 2023"."""
+"""A question for what lists of people say.
+
+"hvem er leder av rådet", "who represents X", "hvem var til stede 3. februar 2023".
+"""
 
 import re
 from dataclasses import dataclass
@@ -12,7 +15,10 @@ from radsminne.search.question.words.asking import BODIES
 
 @dataclass(frozen=True, slots=True)
 class AskedList:
-    """Who has one of the `roles` (all seats where none is said), who is of an `organisation`, who was at a meeting or stayed away."""
+    """What is asked of the lists of people.
+
+    Who has one of the `roles` (any where none is said), who is of an `organisation`, who was at a meeting or stayed away.
+    """
 
     roles: tuple[Role, ...] = ()
     organisation: str = ""

@@ -1,4 +1,7 @@
-"""The one meeting that a question asks of: the last one ("på siste møte"), or one by its number ("på møte 5/2022")."""
+"""The one meeting that a question asks of.
+
+The last one ("på siste møte"), or one by its number ("på møte 5/2022").
+"""
 
 import re
 from dataclasses import dataclass

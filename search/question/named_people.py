@@ -1,4 +1,7 @@
-"""People named in a question, matched against the names the archive knows: misspelt, without diacritics, short, in the genitive."""
+"""People named in a question, matched against the names the archive knows.
+
+Misspelt, without diacritics, short, in the genitive.
+"""
 
 import re
 import unicodedata
@@ -31,7 +34,9 @@ _NOT_NAMES = frozenset((*ASKING, *AUXILIARIES, *BODIES, *DEEDS, *DISCUSSING, *ME
 
 @dataclass(frozen=True, slots=True)
 class AskedPerson:
-    """A person the question names: the words it uses, and every written form in the archive that may be meant.
+    """A person the question names.
+
+    The words it uses, and every written form in the archive that may be meant.
 
     `roles` are those in which the forms were seen (a chair is often called by the role alone), `record_ids` what names them.
     """
@@ -143,7 +148,10 @@ def _find_full_names(words: list[_Word], known: _KnownWords, found: list[AskedPe
 
 
 def _may_be_name(words: list[_Word], close: list[dict[str, float]], first: int, last: int) -> bool:
-    """Return a given name that the archive does not write may stand between known ones, if it has its capital."""
+    """Tell whether these words may be one name.
+
+    A given name that the archive does not write may stand between known ones, if it has its capital.
+    """
     between = all(close[at] or (words[at].capital and words[at].text.casefold() not in _NOT_NAMES) for at in range(first + 1, last))
     return bool(close[first] and close[last]) and between
 
@@ -180,7 +188,10 @@ def _fit(asked: list[dict[str, float]], parts: tuple[str, ...]) -> float:
 
 
 def _find_surnames(words: list[_Word], known: _KnownWords, found: list[AskedPerson], *, asks_who: bool) -> list[tuple[int, int]]:
-    """Find people called by surname alone ("Sandvolls foredrag"), where the spelling shows that a name is meant."""
+    """Find people called by surname alone ("Sandvolls foredrag").
+
+    Where the spelling shows that a name is meant.
+    """
     taken = {word.casefold() for person in found for word in person.words.split()}
     places: list[tuple[int, int]] = []
     for at, word in enumerate(words):
@@ -196,7 +207,10 @@ def _find_surnames(words: list[_Word], known: _KnownWords, found: list[AskedPers
 
 
 def _may_be_surname(words: list[_Word], at: int, *, asks_who: bool) -> bool:
-    """Return a capital at the start of a question says nothing, unless the word is in the genitive or stands alone."""
+    """Tell whether a word may be a surname.
+
+    A capital at the start of a question says nothing, unless the word is in the genitive or stands alone.
+    """
     word = words[at]
     if len(word.text) < 3:
         return False
@@ -218,7 +232,10 @@ def _make_person(asked: str, scores: dict[KnownPerson, float]) -> AskedPerson:
 
 
 def _find_unknown(question: str, words: list[_Word], known: _KnownWords) -> tuple[str, ...]:
-    """Find what is written like a name and is none of the known: capitals side by side, or a known given name and a word."""
+    """Find what is written like a name and is none of the known.
+
+    Capitals side by side, or a known given name and a word.
+    """
     given = {parts[0] for _, parts in known.people if len(parts) > 1}
     found: list[str] = []
     group: list[_Word] = []
@@ -237,7 +254,10 @@ def _find_unknown(question: str, words: list[_Word], known: _KnownWords) -> tupl
 
 
 def _is_name_like(word: _Word) -> bool:
-    """Tell whether a word is written as a name: a capital and then small letters, and not a word that asks."""
+    """Tell whether a word is written as a name.
+
+    A capital and then small letters, and not a word that asks.
+    """
     return word.capital and not word.text.isupper() and word.text.casefold() not in _NOT_NAMES
 
 
@@ -256,7 +276,10 @@ def is_same_person(one: str, other: str) -> bool:
 
 
 def _is_slip(word: str, other: str) -> bool:
-    """Tell whether two words of a name are one but for a letter: "Wollum" and "Vollum", not "Hansen" and "Jansen" or "Moe" and "Moen"."""
+    """Tell whether two words of a name are one but for a letter.
+
+    "Wollum" and "Vollum", not "Hansen" and "Jansen" or "Moe" and "Moen".
+    """
     if word == other:
         return True
     begins_alike = word[0] == other[0] or {word[0], other[0]} in ({"v", "w"}, {"c", "k"})

@@ -1,4 +1,6 @@
-"""The time a question is about: "i 2023", "våren 2024", "siden 2020", "de siste tre årene", "14. august 2024".
+"""The time a question is about.
+
+"i 2023", "våren 2024", "siden 2020", "de siste tre årene", "14. august 2024".
 
 A period is a hard limit: what lies outside it is no answer. So a time that may be part of a name ("statsbudsjett 2025"),
 of a paper that was approved ("referatet fra november 2022") or of something planned ("skal ... våren 2015") is none.
@@ -19,7 +21,10 @@ _WORD = re.compile(r"[\w./:-]*\w")
 
 @dataclass(frozen=True, slots=True)
 class FoundPeriod:
-    """From when to when (both included, None is open), and `at`, the stretches of the question that said so."""
+    """From when to when (both included, None is open).
+
+    `at` are the stretches of the question that said so.
+    """
 
     start: datetime.date | None
     end: datetime.date | None
@@ -48,7 +53,10 @@ def _yearly() -> re.Pattern[str]:
 
 @cache
 def _paper() -> re.Pattern[str]:
-    """Match a dated paper at the end, and then only words that lead on to its date: "referatet fra møte 6/2022,"."""
+    """Match a dated paper at the end, and then only words that lead on to its date.
+
+    "referatet fra møte 6/2022,".
+    """
     norwegian = rf"\w*(?:{'|'.join(words.DATED_PAPERS)})(?:{'|'.join(words.NOUN_ENDINGS)})"
     links = "|".join((*words.PAPER_LINKS, *words.PAPER_MEETINGS))
     return re.compile(
@@ -104,7 +112,10 @@ def _read_periods(text: str, today: datetime.date) -> list[FoundPeriod]:
 
 
 def _join(text: str, first: Moment, second: Moment) -> Days | None:
-    """Return the range that two moments make with a word between them: "mellom 2020 og 2022", "mars til mai 2023"."""
+    """Return the range that two moments make with a word between them.
+
+    "mellom 2020 og 2022", "mars til mai 2023".
+    """
     if not _link().fullmatch(text, first.at[1], second.at[0]) or second.days is None:
         return None
     days = first.days or first.in_year_of(second.days)
@@ -134,7 +145,10 @@ def _read_one(text: str, moment: Moment) -> FoundPeriod | None:
 
 
 def _read_from(text: str, moment: Moment, begin: int) -> FoundPeriod | None:
-    """Read "fra 2020", "gjelder fra 1. mai": since then, but "saker fra 2020" are of that year, and "referatet fra 2020" is a name."""
+    """Read "fra 2020", "gjelder fra 1. mai": since then.
+
+    But "saker fra 2020" are of that year, and "referatet fra 2020" is a name.
+    """
     if moment.days is None or _paper().search(text, 0, begin):
         return None
     if onwards := _ONWARDS.match(text, moment.at[1]):
@@ -182,6 +196,9 @@ def _stands_free(text: str, moment: Moment) -> bool:
 
 
 def _is_name(before: list[str]) -> bool:
-    """Tell whether the last word is a proper name: a capital inside the question, or a letter-digit word ("OL", "G20")."""
+    """Tell whether the last word is a proper name.
+
+    A capital inside the question, or a letter-digit word ("OL", "G20").
+    """
     last = before[-1]
     return (len(before) > 1 and last[0].isupper()) or last.isupper() or any(sign.isdigit() for sign in last)

@@ -192,7 +192,10 @@ def _asks_deeds(split: SplitQuestion, people: NamedPeople) -> bool:
 
 
 def _find_asked_list(parts: _Parts, today: datetime.date) -> tuple[AskedList | None, Days | None]:
-    """Tell what is asked of the lists of people, and of which day: then it may stand anywhere in the question."""
+    """Find what is asked of the lists of people, and of which day.
+
+    The day may then stand anywhere in the question.
+    """
     moments = [(moment.days, moment.at) for moment in find_moments(parts.listed, today) if moment.days]
     rest = _NUMBER.sub(" ", _cut(parts.listed, tuple(at for _, at in moments)))
     asked_list = find_asked_list(rest, names_people=bool(parts.people.known))
@@ -256,7 +259,10 @@ def _cut_council(question: str, councils: tuple[str, ...]) -> tuple[str | None, 
 
 
 def _is_asked(question: str, council: re.Match[str]) -> bool:
-    """Tell whether a council is the one that is asked ("hva mente X om", "... i X") and not what is asked about ("legge ned X")."""
+    """Tell whether a council is the one that is asked, not what is asked about.
+
+    "hva mente X om", "... i X"; but "legge ned X".
+    """
     is_last = not question[council.end() :].strip(" ?.!")
     return not split_question(question[: council.start()]).topic or (is_last and council["link"] is not None)
 
@@ -277,7 +283,10 @@ def _find_kinds(split: SplitQuestion, numbers: tuple[str, ...]) -> tuple[RecordK
 
 
 def _find_outcome(split: SplitQuestion) -> Outcome | None:
-    """Tell what must have become of the cases that are asked for: "hvilke saker ble utsatt", "which cases were postponed"."""
+    """Tell what must have become of the cases that are asked for.
+
+    "hvilke saker ble utsatt", "which cases were postponed".
+    """
     if not set(split.opening) & {*words.CASES, *words.DECISIONS}:
         return None
     topic = [folded for word in split.topic.split() if (folded := fold_word(word)) not in words.BODIES]  # "hvilke saker utsatte rådet"

@@ -1,4 +1,7 @@
-"""A time in a question that is no limit: a paper's own words have it ("anlegget fra 1. januar 2024", "Beredskap vinteren 2022")."""
+"""A time in a question that is no limit: a paper's own words have it.
+
+"anlegget fra 1. januar 2024", "Beredskap vinteren 2022".
+"""
 
 import re
 
@@ -11,7 +14,9 @@ _WORD = re.compile(r"\w+")
 
 
 def states_times(record: FoundRecord, question: Question) -> bool:
-    """Tell whether a record is called by the topic with its times, or says from when something is to be in the question's words.
+    """Tell whether a record states the question's times in its own words.
+
+    It is called by the topic with its times, or says from when something is to be in the question's words.
 
     A time behind any other word than "fra" stands in too many records that are about something else at that time.
     """

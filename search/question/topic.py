@@ -1,4 +1,7 @@
-"""What a question is about, without the words that only ask: "når diskuterte rådet havvind" is about havvind."""
+"""What a question is about, without the words that only ask.
+
+"når diskuterte rådet havvind" is about havvind.
+"""
 
 from dataclasses import dataclass
 
@@ -32,13 +35,19 @@ class SplitQuestion:
 
 
 def fold_word(word: str) -> str:
-    """Return the word as it is compared: without marks around it, in small letters where it is no abbreviation ("WHO")."""
+    """Return the word as it is compared.
+
+    Without marks around it, in small letters where it is no abbreviation ("WHO").
+    """
     bare = word.strip(_MARKS)
     return bare if bare in ABBREVIATIONS else bare.casefold()
 
 
 def names_body(question: str) -> bool:
-    """Tell whether a question names the council itself: then it asks for what that one did, not for what others write."""
+    """Tell whether a question names the council itself.
+
+    Then it asks for what that one did, not for what others write.
+    """
     return any(fold_word(word) in _BODIES for word in question.split())
 
 

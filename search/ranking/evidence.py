@@ -16,7 +16,10 @@ them, 0.957 with two on each side; the councils' questions come out the same wit
 
 @dataclass(frozen=True, slots=True)
 class PassageEvidence:
-    """What one passage answers: for each asked word how surely (0..1), and the words that do, as they stand in its text."""
+    """What one passage answers.
+
+    For each asked word how surely (0..1), and the words that do, as they stand in its text.
+    """
 
     found: FoundPassage
     strengths: tuple[float, ...]
@@ -25,7 +28,10 @@ class PassageEvidence:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What a record answers, by the share of the question's words, by their weight, that are answered (0..1)."""
+    """What a record answers.
+
+    By the share of the question's words, by their weight, that are answered (0..1).
+    """
 
     candidate: Candidate
     passages: tuple[PassageEvidence, ...]

@@ -1,4 +1,7 @@
-"""What a record must have to answer a question at all: the people, documents, numbers and phrases that are asked for."""
+"""What a record must have to answer a question at all.
+
+The people, documents, numbers and phrases that are asked for.
+"""
 
 import re
 from collections.abc import Sequence
@@ -86,7 +89,10 @@ def _has_names(query: Query, prepared: PreparedQuery, evidence: Evidence) -> boo
 
 
 def weigh_names(query: Query, evidence: Evidence) -> float:
-    """Return how surely a record names every person asked for: by full name, by surname, or by the role alone."""
+    """Return how surely a record names every person asked for.
+
+    By full name, by surname, or by the role alone.
+    """
     if not query.scope.people:
         return 1.0
     texts = _read_texts(evidence)

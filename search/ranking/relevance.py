@@ -1,4 +1,7 @@
-"""How surely a record answers a question: a score that means the same from one question to the next, or no answer at all."""
+"""How surely a record answers a question, or that it does not.
+
+A score means the same from one question to the next.
+"""
 
 import datetime
 import math
@@ -64,7 +67,10 @@ def score_records(
 
 
 def _is_called_so(one: ScoredRecord, called: str) -> bool:
-    """Whether a record's heading has all of the topic in its order, small words too: a copied title means that case."""
+    """Whether a record's heading has all of the topic in its order, small words too.
+
+    A copied title means that case.
+    """
     if not called or one.score < CLAIMED:
         return False
     first = one.evidence.candidate.found[0].passage

@@ -1,4 +1,6 @@
-"""A question's topic in the words of the archive: slips of the pen mended, split compounds joined, forms as they are written here.
+"""A question's topic in the words of the archive.
+
+Slips of the pen mended, split compounds joined, forms as they are written here.
 
 Two questions that a reader takes for the same one become the same text, so that both sides of the index answer them alike.
 """
@@ -81,7 +83,10 @@ def _write_bokmaal(word: re.Match[str]) -> str:
 
 
 def _write_names(text: str, vocabulary: Vocabulary) -> str:
-    """Write public documents by their usual names, and abbreviations of the archive beside what they stand for."""
+    """Write public documents by their usual names, abbreviations beside what they stand for.
+
+    The abbreviations are the archive's.
+    """
     for pattern, begin in FORMS:
         text = pattern.sub(partial(write_name, begin), text)
     words = find_words(text)

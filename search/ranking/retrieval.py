@@ -1,4 +1,7 @@
-"""Candidates: the passages that may answer a question, from both sides of the index, grouped by record."""
+"""Candidates: the passages that may answer a question, grouped by record.
+
+From both sides of the index.
+"""
 
 import datetime
 from collections import defaultdict
@@ -45,7 +48,9 @@ _LONG_PERIOD = 300
 
 @dataclass(frozen=True, slots=True)
 class FoundPassage:
-    """A passage with its nearness to the question (the cosine), and its likeness: the same, seen from the means.
+    """A passage with its nearness to the question (the cosine), and its likeness.
+
+    That is the same, seen from the means.
 
     Both means are of `index.generations.background`.
     """
@@ -142,7 +147,10 @@ def _search_words(query: Query, index: VectorIndex, where: Where) -> list[Match]
 
 
 def _cut(found: list[Match], limit: int) -> list[Match]:
-    """Keep the best. Where the engine cuts between such as share a score is chance: the last ones are dropped, if they are not all."""
+    """Keep the best.
+
+    Where the engine cuts between such as share a score is chance: the last ones are dropped, if they are not all.
+    """
     if len(found) == limit + _SPARE:
         found = [match for match in found if match.score > found[-1].score + _TIE] or found
     return sorted(found, key=lambda match: (-round(match.score, 4), match.number))[:limit]

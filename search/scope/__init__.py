@@ -1,1 +1,1 @@
-"""What an answer keeps to, decided once from the question, what is said beside it, and what the archive knows."""
+"""What an answer keeps to, decided once from the question, its options and what the archive knows."""

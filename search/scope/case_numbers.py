@@ -1,4 +1,7 @@
-"""Case numbers as they are asked for and as the archive writes them: "sak 8/23", "sak 08/2023", "8/1/23", "sak 12" of a year."""
+"""Case numbers as they are asked for and as the archive writes them.
+
+"sak 8/23", "sak 08/2023", "8/1/23", "sak 12" of a year.
+"""
 
 import datetime
 import re

@@ -14,7 +14,9 @@ _LABEL = re.compile(r"\s*(?:\w*møtet?|meeting)\s+(?:nr\.?\s*|no\.?\s*|number\s+
 
 
 def find_days(number: str | None, meetings: Iterable[StoredMeeting], today: datetime.date) -> tuple[datetime.date, datetime.date] | None:
-    """Return the first and the last day of the meeting: the newest with minutes, or the one that has the number.
+    """Return the first and the last day of the meeting.
+
+    The newest with minutes, or the one that has the number.
 
     None where none of the meetings is known so, or where several days have the number.
     """

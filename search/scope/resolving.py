@@ -1,4 +1,7 @@
-"""A question becomes its scope: what is said beside it before its own words, a meeting's day before a period."""
+"""A question becomes its scope.
+
+What is said beside it goes before its own words, a meeting's day before a period.
+"""
 
 import datetime
 from collections.abc import Iterator

@@ -1,4 +1,7 @@
-"""The scope of a question: the period, council, kinds, meeting, numbers and people that an answer keeps to."""
+"""The scope of a question: all that an answer keeps to.
+
+Period, council, kinds, meeting, numbers and people.
+"""
 
 import datetime
 from dataclasses import dataclass

@@ -1,4 +1,7 @@
-"""Other scopes of the same question: for each case that a number may mean, with its times as words, without its period."""
+"""Other scopes of the same question.
+
+For each case that a number may mean, with its times as words, without its period.
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -7,7 +10,10 @@ from radsminne.search.scope.scope import Scope
 
 
 def name_cases(scope: Scope) -> Iterator[Scope]:
-    """Yield the scope once for each case that one of its numbers may mean: who names two cases asks for both."""
+    """Yield the scope once for each case that one of its numbers may mean.
+
+    Who names two cases asks for both.
+    """
     if not scope.case_numbers:
         yield scope
         return
@@ -17,12 +23,18 @@ def name_cases(scope: Scope) -> Iterator[Scope]:
 
 
 def leave_out_cases(scope: Scope) -> Scope:
-    """Return the scope without its case numbers, for what is looked for in the papers of those cases alone."""
+    """Return the scope without its case numbers.
+
+    For what is looked for in the papers of those cases alone.
+    """
     return replace(scope, numbers=tuple(number for number in scope.numbers if number not in scope.asked_cases), case_numbers=())
 
 
 def take_times_for_words(scope: Scope) -> Scope:
-    """Return the scope with the question's times as part of what is asked about, and no limit ("Beredskap vinteren 2022")."""
+    """Return the scope with the question's times as part of the topic, and no limit.
+
+    "Beredskap vinteren 2022".
+    """
     return replace(scope, topic=scope.dated_topic, start=None, end=None)
 
 

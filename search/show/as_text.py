@@ -1,4 +1,7 @@
-"""An answer as text for a person: what was asked for, the records with their words, and what was searched and is missing."""
+"""An answer as text for a person.
+
+What was asked for, the records with their words, and what was searched and is missing.
+"""
 
 import shlex
 from collections.abc import Iterator, Sequence

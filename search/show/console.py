@@ -1,4 +1,7 @@
-"""What all commands share on a console: errors become one or two lines and an exit code, common options, days, JSON."""
+"""What all commands share on a console.
+
+Errors become one or two lines and an exit code, common options, days, JSON.
+"""
 
 import datetime
 import json

@@ -17,7 +17,10 @@ _MOST_MISSING = 8
 
 
 def write_coverage(sheet: Sheet) -> Iterator[str]:
-    """Yield what was searched, which meetings are missing by whose words, and which files could not be read."""
+    """Yield what was searched, which meetings are missing, and which files could not be read.
+
+    The meetings by whose words.
+    """
     coverage, words = sheet.answer.coverage, sheet.words
     if not coverage.documents_searched and not coverage.unreadable:
         yield words.nothing_here
@@ -43,7 +46,10 @@ def _cut(sheet: Sheet, entries: list[str]) -> list[str]:
 
 
 def name_missing(answer: Answer, meeting: MissingMeeting, *, with_date: bool = True) -> str:
-    """Return what is missing: "møte 2/2023 (19. april 2023)", and whose it is where there are several councils."""
+    """Return what is missing: "møte 2/2023 (19. april 2023)".
+
+    And whose it is where there are several councils.
+    """
     words = LANGUAGES[answer.question.language].answer
     label = label_missing(meeting, words, with_date=with_date)
     return words.missing_of_council.format(meeting=label, council=meeting.council) if answer.has_several and meeting.council else label

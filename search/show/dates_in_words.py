@@ -1,4 +1,7 @@
-"""Dates and periods in the words of a language: "3. februar 2023", "våren" as its months, whole years as years."""
+"""Dates and periods in the words of a language.
+
+"3. februar 2023", "våren" as its months, whole years as years.
+"""
 
 import calendar
 import datetime
@@ -60,7 +63,10 @@ def write_period(start: datetime.date | None, end: datetime.date | None, words: 
 
 
 def write_span(first: datetime.date | None, last: datetime.date | None, words: Wording) -> str:
-    """Return from when to when something is known, each end as exactly as it is: "2022 – 4. desember 2024"."""
+    """Return from when to when something is known, each end as exactly as it is.
+
+    "2022 – 4. desember 2024".
+    """
     if first and last and first.year == last.year:
         return write_period(first, last, words)
     return " – ".join(([_write_start(first, words)] if first else []) + ([_write_end(last, words)] if last else []))

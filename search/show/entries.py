@@ -1,4 +1,7 @@
-"""One record of an answer as lines: what it is, the words that earned it a place, what was decided, and where that stands."""
+"""One record of an answer as lines.
+
+What it is, the words that earned it a place, what was decided, and where that stands.
+"""
 
 import re
 from collections.abc import Iterator
@@ -45,7 +48,10 @@ def write_entry(sheet: Sheet, hit: Hit, hanging: str, first: str | None = None, 
 
 
 def name_hit(sheet: Sheet, hit: Hit) -> str:
-    """Return what a record is called before its title: "Sak 4/22", a chapter's titles, an activity's category."""
+    """Return what a record is called before its title.
+
+    "Sak 4/22", a chapter's titles, an activity's category.
+    """
     record = hit.record
     label = sheet.words.labels[record.kind]
     if record.kind is RecordKind.ACTIVITY and record.path:
@@ -72,7 +78,10 @@ def shows_near(sheet: Sheet, hit: Hit) -> bool:
 
 
 def _write_title(sheet: Sheet, hit: Hit) -> tuple[str, bool]:
-    """Return the title, and whether the words that were found stand in it, so that they need not be quoted again."""
+    """Return the title, and whether the words that were found stand in it.
+
+    Then they need not be quoted again.
+    """
     title, quote = hit.record.title, hit.quote
     at = quote.text.find(title) if title else -1
     if at < 0 or len(quote.text) > 2 * len(title) + 20:
@@ -135,7 +144,10 @@ def _cut_label(quote: Quote, begin: int) -> Quote:
 
 
 def _write_decisions(sheet: Sheet, hit: Hit, hanging: str, *, is_near: bool) -> Iterator[str]:
-    """Each decision behind its label, the points of one on lines of their own, with the words that are marked in the quote."""
+    """Write each decision behind its label, the points of one on lines of their own.
+
+    With the words that are marked in the quote.
+    """
     for decision in hit.record.decisions:
         marked = Quote(decision.text, decision.at.page, _find_marks(hit.quote, decision.text))
         if sheet.answer.scope.intent is not Intent.WHAT_DECIDED:
@@ -162,7 +174,10 @@ def _find_marks(quote: Quote, text: str) -> tuple[tuple[int, int], ...]:
 
 
 def name_source(sheet: Sheet, hit: Hit, *, is_dated: bool) -> str:
-    """Return where a record stands: its date where no heading says it, its meeting, its paper and page, and whether that is a scan."""
+    """Return where a record stands.
+
+    Its date where no heading says it, its meeting, its paper and page, and whether that is a scan.
+    """
     record, words = hit.record, sheet.words
     page = f", {words.page.format(page=hit.quote.page)}" if hit.quote.page else ""
     councils = {name_key(other.record.council) for other in sheet.answer.hits}

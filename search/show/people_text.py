@@ -1,4 +1,7 @@
-"""What the lists of people say, as lines: a council's members, who was at a meeting, who has a role and since when."""
+"""What the lists of people say, as lines.
+
+A council's members, who was at a meeting, who has a role and since when.
+"""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby

@@ -1,4 +1,7 @@
-"""A topic over time as a picture: what was decided and what else was said, month by month or year by year, and what is missing."""
+"""A topic over time as a picture, month by month or year by year.
+
+What was decided and what else was said, and what is missing.
+"""
 
 import calendar
 import datetime
@@ -57,7 +60,10 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class _Drawing:
-    """What the picture shows: bars by month or year, the hits that are only dated by their year, and the years it spans."""
+    """What the picture shows.
+
+    Bars by month or year, the hits that are only dated by their year, and the years it spans.
+    """
 
     bars: tuple[Bar, ...]
     whole_years: tuple[tuple[int, int], ...]
@@ -134,7 +140,10 @@ def _draw_bars(axes: Axes, drawing: _Drawing, sheet: Sheet) -> None:
 
 
 def _draw_missing(axes: Axes, drawing: _Drawing, sheet: Sheet) -> None:
-    """Return a meeting of which the day is known is a line at its day, one of which the year is known a hatched strip below the year."""
+    """Draw the missing meetings.
+
+    One of which the day is known is a line at its day, one of which the year is known a hatched strip below the year.
+    """
     words = LANGUAGES[sheet.answer.question.language].plot
     label: str | None = words.missing
     for meeting in sheet.answer.coverage.missing:

@@ -1,4 +1,7 @@
-"""What was understood of a question, in one line and in the question's language, so that a misunderstanding shows."""
+"""What was understood of a question, in one line and in the question's language.
+
+So that a misunderstanding shows.
+"""
 
 from radsminne.corpus.records import RecordKind, Role
 from radsminne.search.question.asked_list import AskedList

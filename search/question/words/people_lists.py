@@ -1,4 +1,7 @@
-"""How a question asks for what the lists of people say: who has a role, who sits there, who was at a meeting. nb, nn, en."""
+"""How a question asks for what the lists of people say. nb, nn, en.
+
+Who has a role, who sits there, who was at a meeting.
+"""
 
 from radsminne.corpus.records import Role
 
