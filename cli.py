@@ -160,7 +160,7 @@ def search(
     from radsminne.search.answer import Searcher, SearchOptions, Sort
     from radsminne.search.question.file import read_questions
     from radsminne.search.question.question import Intent
-    from radsminne.search.show.as_json import answer_json
+    from radsminne.search.show.answer_json import answer_json
 
     del quiet
     if (question is None) == (questions is None):

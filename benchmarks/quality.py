@@ -17,7 +17,18 @@ from pathlib import Path
 
 from benchmarks.measures.caches import CachedReader, lacks_ocr, open_filled, read_without_ocr
 from benchmarks.measures.extraction_score import Json, score_reading
-from benchmarks.measures.floors import FILE, NEAR_TIES, OTHER_OCR, ROUNDING, Breach, Measured, hold, pin, read_floors, write_floors
+from benchmarks.measures.floors import (
+    FILE,
+    NEAR_TIES,
+    OTHER_OCR,
+    ROUNDING,
+    Breach,
+    Measured,
+    check_floors,
+    raise_floors,
+    read_floors,
+    write_floors,
+)
 from benchmarks.measures.labelled import OWN, ROOT, Labelled, find_labelled, make_fingerprint, read_label
 from benchmarks.measures.quality_page import write_quality
 from benchmarks.measures.scored import SETS, TODAY, AnsweredSet, QuestionSet, ScoredDocument
@@ -64,8 +75,8 @@ def settle(measured: Sequence[Measured], expected: Sequence[str], options: argpa
     """Hold the figures against the floors, or pin them."""
     floors = read_floors(options.floors)
     if not options.pin:
-        return hold(measured, floors, expected)
-    pinned, refused = pin(measured, floors, expected, allow_lower=options.allow_lower)
+        return check_floors(measured, floors, expected)
+    pinned, refused = raise_floors(measured, floors, expected, allow_lower=options.allow_lower)
     if not refused:
         write_floors(pinned, options.floors)
     return refused

@@ -15,7 +15,7 @@ from radsminne.extract.source import Limits
 from radsminne.index.importing import ImportOptions, run_import
 from radsminne.index.rebuild import reindex
 from radsminne.search.answer import Searcher, SearchOptions
-from radsminne.search.show.as_json import answer_json
+from radsminne.search.show.answer_json import answer_json
 
 pytestmark = pytest.mark.slow
 PAPERS = Path(__file__).parents[1] / "examples/archive"

@@ -73,7 +73,7 @@ def write_floors(floors: Mapping[str, Floor], path: Path = FILE) -> None:
     path.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
 
 
-def hold(measured: Iterable[Measured], floors: Mapping[str, Floor], expected: Iterable[str] = ()) -> list[Breach]:
+def check_floors(measured: Iterable[Measured], floors: Mapping[str, Floor], expected: Iterable[str] = ()) -> list[Breach]:
     """Return what is under its floor.
 
     `expected` are names that must be measured wherever there is a floor for them.
@@ -99,7 +99,7 @@ def _find_low(one: Measured, floor: Floor) -> list[Breach]:
     return low
 
 
-def pin(
+def raise_floors(
     measured: Iterable[Measured], floors: Mapping[str, Floor], expected: Iterable[str] = (), *, allow_lower: bool = False
 ) -> tuple[dict[str, Floor], list[Breach]]:
     """Return the floors as they are now reached, and what would have had to be lowered.

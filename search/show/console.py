@@ -108,7 +108,7 @@ def print_text(text: str, *, err: bool = False) -> None:
 
 def print_answer(answer: "Answer", archive: Path | None) -> None:
     """Print an answer as wide as the window; `archive` is the one that was named on the command line."""
-    from radsminne.search.show.as_text import answer_text  # noqa: PLC0415  most commands print no answer
+    from radsminne.search.show.answer_text import answer_text  # noqa: PLC0415  most commands print no answer
 
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     text = answer_text(answer, width=shutil.get_terminal_size().columns, colour=colour, archive=str(archive) if archive else None)

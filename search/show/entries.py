@@ -105,20 +105,20 @@ def _write_quote(sheet: Sheet, quote: Quote) -> str:
     return f"{near}«{before}{_LINE_BREAK.join(marked)}{after}»"
 
 
-def _find_told(hit: Hit) -> list[tuple[int, int]]:
+def _find_quoted_decisions(hit: Hit) -> list[tuple[int, int]]:
     """Where in a quote the decisions stand that are told on lines of their own.
 
     One may be several paragraphs long.
     """
-    quote, told = hit.quote, list[tuple[int, int]]()
+    quote, stretches = hit.quote, list[tuple[int, int]]()
     for decision in hit.record.decisions:
         at = quote.text.find(decision.text)
-        told += [(at, at + len(decision.text))] if at >= 0 else []
+        stretches += [(at, at + len(decision.text))] if at >= 0 else []
         spans = [decision.at, *(span for one in hit.record.paragraphs if one.text in decision.text for span in one.spans)]
-        told += [
+        stretches += [
             (span.start - quote.start, span.end - quote.start) for span in spans if quote.start is not None and span.page == quote.page
         ]
-    return [(max(begin, 0), min(end, len(quote.text))) for begin, end in told if begin < len(quote.text) and end > 0]
+    return [(max(begin, 0), min(end, len(quote.text))) for begin, end in stretches if begin < len(quote.text) and end > 0]
 
 
 def _cut_decisions(hit: Hit) -> Quote | None:
@@ -127,10 +127,10 @@ def _cut_decisions(hit: Hit) -> Quote | None:
     None where nothing that matches is left.
     """
     quote = hit.quote
-    told = _find_told(hit)
-    if not told:
+    stretches = _find_quoted_decisions(hit)
+    if not stretches:
         return quote
-    begin, end = min(at[0] for at in told), max(at[1] for at in told)
+    begin, end = min(at[0] for at in stretches), max(at[1] for at in stretches)
     head, tail = _cut_label(quote, begin), cut_quote(quote, end, len(quote.text))
     return next((part for part in (head, tail) if part.highlights and len(part.text) > 1), None)
 

@@ -12,8 +12,8 @@ from radsminne.corpus.files import SeenFile
 from radsminne.corpus.records import DocumentKind, RecordKind
 from radsminne.index.generations.generations import build_generation
 from radsminne.search.answer import Answer, Searcher, SearchOptions, Sort
-from radsminne.search.show.as_json import answer_json
-from radsminne.search.show.as_text import answer_text
+from radsminne.search.show.answer_json import answer_json
+from radsminne.search.show.answer_text import answer_text
 from tests.search.archives import WordEmbedder, build_archive, load_words, make_minutes
 
 

@@ -8,8 +8,8 @@ from radsminne.search.answer import Answer, Searcher, SearchOptions
 from radsminne.search.hits.hits import Hit
 from radsminne.search.question.question import Intent
 from radsminne.search.ranking.calibration import CLAIMED, DOUBTED
-from radsminne.search.show.as_json import answer_json
-from radsminne.search.show.as_text import answer_text
+from radsminne.search.show.answer_json import answer_json
+from radsminne.search.show.answer_text import answer_text
 from tests.search.archives import WordEmbedder, build_archive
 
 

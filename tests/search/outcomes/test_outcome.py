@@ -4,7 +4,7 @@ import pytest
 
 from radsminne.corpus.records import RecordKind
 from radsminne.search.outcomes.outcome import Outcome, find_outcome
-from radsminne.search.show.as_text import answer_text
+from radsminne.search.show.answer_text import answer_text
 from tests.search.answers import make_full_answer, make_hit, make_record
 
 

@@ -15,7 +15,7 @@ from radsminne.search.question.asked_list import AskedList, find_asked_list
 from radsminne.search.question.question import Intent, KnownNames, understand
 from radsminne.search.question.words.people_lists import SEATED
 from radsminne.search.ranking.relevance import GIVEN
-from radsminne.search.show.as_text import answer_text
+from radsminne.search.show.answer_text import answer_text
 from radsminne.search.show.typesetting import measure
 from tests.search.answers import make_full_answer, make_hit, make_question
 from tests.search.listed_people import DAY, make_listed

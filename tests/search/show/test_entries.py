@@ -9,7 +9,7 @@ from radsminne.corpus.found import FoundRecord
 from radsminne.corpus.records import Decision, Paragraph, Span
 from radsminne.search.hits.hits import Hit, make_quote
 from radsminne.search.question.question import Intent
-from radsminne.search.show.as_text import answer_text
+from radsminne.search.show.answer_text import answer_text
 from tests.search.answers import make_full_answer, make_question, make_record
 
 

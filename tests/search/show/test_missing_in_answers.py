@@ -10,8 +10,8 @@ from radsminne.corpus.missing import Evidence
 from radsminne.search.hits.finding import Findings
 from radsminne.search.options import SearchOptions
 from radsminne.search.question.question import KnownNames, understand
-from radsminne.search.show.as_json import answer_json
-from radsminne.search.show.as_text import answer_text
+from radsminne.search.show.answer_json import answer_json
+from radsminne.search.show.answer_text import answer_text
 from radsminne.search.show.plot import lay_out
 from radsminne.search.summary import Answer, Searched, make_answer
 from tests.search.answers import make_document, make_full_answer, make_hit, make_missing, make_question

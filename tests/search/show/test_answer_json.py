@@ -7,7 +7,7 @@ from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import DatePrecision, Problem, RecordKind
 from radsminne.search.options import SearchOptions, Sort
 from radsminne.search.question.named_people import AskedPerson
-from radsminne.search.show.as_json import answer_json
+from radsminne.search.show.answer_json import answer_json
 from tests.search.answers import COVERAGE, make_full_answer, make_hit, make_missing, make_question, make_record
 
 

@@ -14,7 +14,7 @@ from radsminne.search.options import SearchOptions
 from radsminne.search.question.named_people import AskedPerson
 from radsminne.search.question.question import Intent
 from radsminne.search.ranking.restating import Correction
-from radsminne.search.show.as_text import answer_text
+from radsminne.search.show.answer_text import answer_text
 from radsminne.search.show.typesetting import measure
 from radsminne.search.show.understood import describe_question
 from tests.search.answers import COVERAGE, make_full_answer, make_hit, make_missing, make_question, make_record, make_span
