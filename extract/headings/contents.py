@@ -50,6 +50,8 @@ _FEW_ENTRIES = 3
 _MOST_ENTRIES = 600
 # A title that is printed many times over (a running head that was missed) is looked at this often.
 _CANDIDATES = 8
+# What a line with the words of an entry weighs, and what its style, that it is no item of a list, and text under it add.
+_MATCHED, _STYLED, _NO_BULLET, _LEADS = 10, 4, 3, 2
 
 
 def read_key(title: str) -> str:
@@ -184,7 +186,7 @@ def _weigh(blocks: Sequence[Block], first: int, last: int, by_key: dict[str, lis
     numbered = block.marker is not None and block.marker[:1].isdigit()
     after = blocks[last + 1] if last + 1 < len(blocks) else None
     leads = after is not None and read_key(after.text) not in by_key
-    return 10 + 4 * (block.heading is not None) + 3 * (block.marker is None or numbered) + (block.bold > 0.8) + 2 * leads
+    return _MATCHED + _STYLED * (block.heading is not None) + _NO_BULLET * (block.marker is None or numbered) + _LEADS * leads
 
 
 def _limit(matches: Iterable[_Match]) -> list[_Match]:

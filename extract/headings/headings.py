@@ -95,14 +95,8 @@ def _add_styled(headings: list[Heading], blocks: Sequence[Block], contents: froz
 
 
 def _rank(sizes: Iterable[float]) -> dict[float, int]:
-    """Sizes by rank, the largest first; sizes within half a point are one."""
-    rank: dict[float, int] = {}
-    level, last = 0, 0.0
-    for size in sorted(set(sizes), reverse=True):
-        level += not rank or last - size > 0.5
-        rank[size] = level
-        last = size
-    return rank
+    """Sizes by rank, the largest first."""
+    return {size: level for level, size in enumerate(sorted(set(sizes), reverse=True), 1)}
 
 
 def _find_by_style(blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
@@ -127,7 +121,7 @@ def _find_by_look(blocks: Sequence[Block], contents: frozenset[int]) -> list[Hea
         size = block.size or 0.0
         if body and size >= body * _LARGER:
             found.append((index, size))
-        elif says and block.bold >= _BOLD and (not body or size >= body - 0.5):
+        elif says and block.bold >= _BOLD and (not body or size >= body):
             found.append((index, body or 0.0))
     rank = _rank(size for _, size in found)
     return [Heading(index, index, write_title(blocks[index]), rank[size]) for index, size in found]

@@ -17,6 +17,50 @@ from radsminne.extract.text.stretches import Stretch
 from radsminne.extract.words.attendance import ATTENDANCE_LABELS
 from radsminne.extract.words.cases import ANY_OTHER, DECISION_LABELS, END_MARKS, OTHER_LABELS, PROPOSAL_LABELS
 
+_BOLD = 0.9
+"""The share of a line in bold from which it is set in bold."""
+
+# What a line weighs as a case's heading. Set by hand; measured afterwards on 202 minutes: in how many of them the cases change without
+# the number, at half of it and at double.
+_USUAL_FORM, _OTHER_FORM = 1.0, -0.5
+"""Has the form of most of the document's, 49, 15, 10; has another, 5, 0, 2."""
+_OTHER_YEAR = -0.7
+"""3, 2, 5."""
+_AS_IN_AGENDA = 0.7
+"""7, 2, 2."""
+_SET_APART = 0.7
+"""1, 0, 1."""
+_BROKEN_OFF = -0.6
+"""1, 0, 0."""
+_RISING = 0.2
+"""What a gap in the numbers costs a chain: 7, 0, 9."""
+
+# The same for numbers without a year: anything may be numbered so.
+_PLAIN = 0.3
+"""10, 4, 5."""
+_PLAIN_STYLED, _PLAIN_BOLD = 1.0, 0.6
+"""4, 1, 0 and 1, 0, 0."""
+_PLAIN_AS_IN_AGENDA = 1.0
+"""3, 1, 0."""
+_CALLED_SAK, _DOTTED = 0.9, 0.4
+"""None of the 202 for the first: two lines "Sak 1" and "Sak 2" without it are too few. 2, 1, 4 for the second."""
+_ENDS_AS_SENTENCE = -0.6
+"""1, 0, 1."""
+_PLAIN_RISING = 0.3
+"""1, 1, 0."""
+
+_BACKWARDS = 1.0
+"""What it costs a chain to go back: 21, 13, 16."""
+_LEAST = 0.8
+"""What a chain must weigh, so that one line alone is headed as a case: 1, 1, 18."""
+
+_LONGEST_FOUND, _LONGEST_LIKE_IT = 150, 120
+"""Characters of a line that is a title of the agenda, and of one that only looks like such: no minutes change at half or double."""
+_FEWEST = 3
+"""Fewer lines that stand out by their look alone are chance."""
+_LONGEST_STANDING = 60
+"""Characters of a line that stands out by its look alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Outline:
@@ -29,12 +73,12 @@ class _Outline:
     """Those of them that are its entries: where an agenda is told wrongly, the text between two of them is none."""
 
 
-def find_outline(stretches: Sequence[Stretch], council: str | None) -> _Outline:
+def find_outline(stretches: Sequence[Stretch]) -> _Outline:
     """Find a document's cases: by case numbers, else by plain numbers, else by headings alone."""
     slashed = merge_repeats(list(find_slashed(stretches)))
     agenda, rest = part_agenda(slashed, stretches)
     rest = name_rows(rest, agenda)
-    chain = _choose_chain(_weigh_slashed(rest, agenda, council), rising=0.2)
+    chain = _choose_chain(_weigh_slashed(rest, agenda), rising=_RISING)
     if chain:
         chain += _find_any_other(stretches, chain)
         return _Outline(tuple(chain), list_agenda(agenda, stretches), list_entries(agenda, stretches))
@@ -61,7 +105,7 @@ def _find_plain_outline(stretches: Sequence[Stretch]) -> _Outline:
     plain = list(find_plain(stretches))
     agenda, rest = part_agenda(plain, stretches)
     entries = list(find_entries(stretches)) if not agenda else [(entry.title, range(entry.index, entry.last + 1)) for entry in agenda]
-    chain = _choose_chain(_weigh_plain(rest, [title for title, _ in entries], stretches), rising=0.3)
+    chain = _choose_chain(_weigh_plain(rest, [title for title, _ in entries], stretches), rising=_PLAIN_RISING)
     unnumbered = _find_unnumbered(stretches, entries)
     listed = tuple(index for _, span in entries for index in span)
     enough = len(chain) > 1 and len(chain) * 2 >= len(entries)
@@ -72,7 +116,7 @@ def _find_plain_outline(stretches: Sequence[Stretch]) -> _Outline:
     return _Outline(tuple(best) if len(best) > 1 or (best and entries) else (), listed, listed)
 
 
-def _weigh_slashed(headings: Sequence[Heading], agenda: Sequence[Heading], council: str | None) -> list[Heading]:
+def _weigh_slashed(headings: Sequence[Heading], agenda: Sequence[Heading]) -> list[Heading]:
     """Weigh each heading: most of a document's cases have one form and one year, and stand in its agenda."""
     listed = {(entry.key, find_year(entry.number)): entry.title for entry in agenda}
     forms = Counter(heading.form for heading in headings if not listed or (heading.key, find_year(heading.number)) in listed)
@@ -81,12 +125,11 @@ def _weigh_slashed(headings: Sequence[Heading], agenda: Sequence[Heading], counc
     year = years.most_common(1)[0][0] if years else ""
     weighed = []
     for heading in headings:
-        weight = 1.0 if heading.form == usual else -0.5
-        weight += 0.0 if find_year(heading.number) == year else -0.7
-        weight += 0.7 if are_alike(heading.title, listed.get((heading.key, find_year(heading.number)), "")) else 0.0
-        weight += 0.7 if heading.stretch.block.heading or heading.stretch.block.bold >= 0.9 else 0.0
-        weight -= 0.6 if not heading.title or heading.title.endswith((",", ";")) else 0.0
-        weight += 0.3 if council and heading.form == "long" and are_alike(heading.stretch.text[: len(council)], council) else 0.0
+        weight = _USUAL_FORM if heading.form == usual else _OTHER_FORM
+        weight += 0.0 if find_year(heading.number) == year else _OTHER_YEAR
+        weight += _AS_IN_AGENDA if are_alike(heading.title, listed.get((heading.key, find_year(heading.number)), "")) else 0.0
+        weight += _SET_APART if heading.stretch.block.heading or heading.stretch.block.bold >= _BOLD else 0.0
+        weight += _BROKEN_OFF if not heading.title or heading.title.endswith((",", ";")) else 0.0
         weighed.append(replace(heading, weight=weight))
     return weighed
 
@@ -94,19 +137,16 @@ def _weigh_slashed(headings: Sequence[Heading], agenda: Sequence[Heading], counc
 def _weigh_plain(headings: Sequence[Heading], titles: Sequence[str], stretches: Sequence[Stretch]) -> list[Heading]:
     """Weigh each heading by its look, by the agenda, and against what marks a list item or a sentence."""
     weighed = []
-    # "1) …" marks a point of a list, but for minutes that number all their cases so and style none
-    points = any(not _is_closed(heading) or heading.stretch.block.heading for heading in headings)
     for heading in headings:
         block = heading.stretch.block
-        weight = 0.3
-        weight += 1.0 if block.heading else 0.0
-        weight += 0.6 if block.bold >= 0.9 and heading.form != "marker" else 0.3 if block.bold >= 0.9 else 0.0
-        weight += 1.0 if any(are_alike(heading.title, title) for title in titles) else 0.0
-        weight += 0.9 if heading.form == "sak" else 0.4 if "." in (heading.number or "") else 0.0
+        weight = _PLAIN
+        weight += _PLAIN_STYLED if block.heading else 0.0
+        weight += _PLAIN_BOLD if block.bold >= _BOLD and heading.form != "marker" else 0.0
+        weight += _PLAIN_AS_IN_AGENDA if any(are_alike(heading.title, title) for title in titles) else 0.0
+        weight += _CALLED_SAK if heading.form == "sak" else _DOTTED if "." in (heading.number or "") else 0.0
         stops = (";", ",") if heading.form == "sak" else (".", ";", ",", ":", "?")
-        weight -= 0.6 if heading.title.rstrip().endswith(stops) and not block.heading and not _has_body(heading, stretches) else 0.0
-        weight -= 0.6 if len(heading.title) > 130 else 0.0
-        weight -= 0.5 if block.level or (points and _is_closed(heading)) else 0.0
+        is_sentence = heading.title.rstrip().endswith(stops) and not block.heading and not _has_body(heading, stretches)
+        weight += _ENDS_AS_SENTENCE if is_sentence else 0.0
         weighed.append(replace(heading, weight=weight))
     return weighed
 
@@ -118,11 +158,6 @@ def _has_body(heading: Heading, stretches: Sequence[Stretch]) -> bool:
     """
     after = stretches[heading.last + 1] if heading.last + 1 < len(stretches) else None
     return heading.stretch.block.gap > 0 and after is not None and after.marker is None and after.block.gap > 0
-
-
-def _is_closed(heading: Heading) -> bool:
-    """Return True for a number with a bracket behind it."""
-    return (heading.stretch.marker or "").endswith(")")
 
 
 # --- the best chain ------------------------------------------------------------------------------------------------
@@ -143,7 +178,7 @@ def _choose_chain(headings: Sequence[Heading], *, rising: float) -> list[Heading
             step = max(step, (best[i][0] - _step_price(headings[i], heading, rising), i))
         best.append((heading.weight + step[0], step[1]))
         peaks.append(max([best[-1][0], *peaks[-1:]]))
-    if not best or max(best)[0] < 0.8:
+    if not best or max(best)[0] < _LEAST:
         return []
     place = max(range(len(best)), key=lambda i: best[i][0])
     chain: list[Heading] = []
@@ -167,7 +202,7 @@ def _step_price(one: Heading, other: Heading, rising: float) -> float:
     if one.series != other.series:
         return 0.0
     if after <= before:
-        return 1.0
+        return _BACKWARDS
     follows = after == (before[0] + 1,) or (len(after) == len(before) and after[:-1] == before[:-1] and after[-1] == before[-1] + 1)
     return 0.0 if follows or after == (*before, 1) or (len(after) < len(before) and after[-1] == before[len(after) - 1] + 1) else rising
 
@@ -184,7 +219,7 @@ def _find_unnumbered(stretches: Sequence[Stretch], entries: Sequence[tuple[str, 
     found = [
         index
         for index, stretch in enumerate(stretches)
-        if index not in listed and len(stretch.text) <= 150 and any(are_alike(stretch.text, title) for title, _ in entries)
+        if index not in listed and len(stretch.text) <= _LONGEST_FOUND and any(are_alike(stretch.text, title) for title, _ in entries)
     ]
     if len(found) * 2 < len(entries) or not entries:
         found = (_find_top_headings(stretches) or _find_standing(stretches)) if not entries else []
@@ -211,11 +246,6 @@ def _find_top_headings(stretches: Sequence[Stretch]) -> list[int]:
     return found
 
 
-_FEWEST = 3
-"""Fewer lines that stand out by their look alone are chance."""
-_LONGEST_STANDING = 60
-
-
 def _find_standing(stretches: Sequence[Stretch]) -> list[int]:
     """Find the lines after the list of those present that stand out.
 
@@ -229,9 +259,6 @@ def _find_standing(stretches: Sequence[Stretch]) -> list[int]:
     apart = [index for index in lines if stretches[index].block.gap > 0 and _is_apart(stretches, index)]
     found = bold if len(bold) >= _FEWEST else apart
     return found if len(found) >= _FEWEST else []
-
-
-_BOLD = 0.9
 
 
 def _can_stand(stretch: Stretch) -> bool:
@@ -268,7 +295,7 @@ def _is_apart(stretches: Sequence[Stretch], index: int) -> bool:
 def _find_look(stretch: Stretch) -> tuple[int | None, bool, int | None, bool]:
     """How a line looks: style, weight, size, whether it is marked."""
     block = stretch.block
-    return block.heading, block.bold >= 0.9, round(block.size) if block.size else None, block.marker is not None
+    return block.heading, block.bold >= _BOLD, round(block.size) if block.size else None, block.marker is not None
 
 
 def _find_usual_look(stretches: Sequence[Stretch]) -> tuple[int | None, bool, int | None, bool]:
@@ -281,4 +308,4 @@ def _find_usual_look(stretches: Sequence[Stretch]) -> tuple[int | None, bool, in
 
 def _is_short(stretch: Stretch) -> bool:
     """Return True for a line that can be a heading: short, and no label."""
-    return len(stretch.text) <= 120 and not stretch.text.endswith((":", ".", ",")) and stretch.marker is None
+    return len(stretch.text) <= _LONGEST_LIKE_IT and not stretch.text.endswith((":", ".", ",")) and stretch.marker is None

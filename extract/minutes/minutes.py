@@ -31,7 +31,7 @@ class Minutes:
 def read_minutes(text: Text, identity: Identity) -> Minutes:
     """Read minutes or a notice; a notice decides nothing."""
     stretches = split_stretches(text)
-    outline = find_outline(stretches, identity.council)
+    outline = find_outline(stretches)
     first = outline.headings[0].index if outline.headings else len(stretches)
     end = find_end(stretches, outline.headings)
     listed = set(outline.agenda)

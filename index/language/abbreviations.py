@@ -17,6 +17,9 @@ _SHORT_THEN_LONG = re.compile(rf"\b(?P<short>{_SHORT})\s\((?P<long>{_WORDS})\)")
 # Words that give no letter to an abbreviation.
 _SMALL = frozenset(["og", "i", "for", "av", "til", "på", "om", "med", "den", "det", "de", "and", "of", "the", "for", "in", "ved", "under"])
 _MOST_WORDS = 7
+"""Words before a bracket that it may shorten, small ones among them."""
+_LETTERS_SAVED = 3
+"""What is shortened has so many letters more at least: nobody shortens "Havn" to "HN"."""
 
 # What the names of public bodies end in, without the article.
 _HEADS = (
@@ -52,7 +55,7 @@ def _stands_for(short: str, words: list[str]) -> bool:
     """Return True if the letters come in this order, the first word gives the first one and every other word at least one."""
     letters = short.casefold()
     said = [word.casefold() for word in words if word.casefold() not in _SMALL]
-    if not said or len(" ".join(said)) < len(short) + 3 or words[0].casefold() in _SMALL:
+    if not said or len(" ".join(said)) < len(short) + _LETTERS_SAVED or words[0].casefold() in _SMALL:
         return False
     return _take_letters(letters, said)
 

@@ -55,12 +55,16 @@ class Calibration:
 
 CALIBRATION = Calibration(base=-3.7, cover=3.0, around=3.0, title=0.4, nearness=28.0, standout=6.0, length=-0.41, foreign=1.0)
 CLAIMED = 0.5
-"""From this score on a record is offered as an answer."""
+"""From this score on a record is offered as an answer. At 0.6 recall@10 falls by 0.011 (examples) and 0.007 (one council), at 0.4 list-F1
+by 0.013 to 0.040, and one example question without an answer gets one."""
 DOUBTED = 0.17
 """Where no record is surer than that, the answer is not here. Where the best is, but is not sure, it is offered with those near it."""
 NEAR_BEST = 1.5
-"""How far below the best, in log odds, a record may be that is offered beside one that is not sure."""
+"""How far below the best, in log odds, a record may be that is offered beside one that is not sure. At half recall@10 of one council is
+0.035 lower, at double its list-F1 0.042 and that of other bodies 0.110."""
 MOST_NEAR = 8
-"""Records that are offered where none is sure: the right one is seldom further down."""
+"""Records that are offered where none is sure: the right one is seldom further down. At half nDCG@10 of examples and council is 0.005
+lower, at double no answer is better."""
 UNHEARD_OF = 0.5
-"""The share of a question's words, by weight, that no paper has in any sense, from which nothing unsure is offered."""
+"""The share of a question's words, by weight, that no paper has in any sense, from which nothing unsure is offered. At a quarter one of the
+council's questions is no longer answered, at three quarters two example questions without an answer get one."""

@@ -10,7 +10,15 @@ from radsminne.index.language.analysis import Word, find_words, stem
 from radsminne.index.language.glossary import find_english, is_english, read_kin, translate
 from radsminne.index.language.vocabulary import Vocabulary
 
-# How surely a text that says the one means the other; set by hand on the example documents, to a tenth.
+# How surely a text that says the one means the other; set by hand on the example documents, to a tenth. Afterwards list-F1 of the judged
+# questions was measured where one is moved (the examples, one council, other bodies: 0.846, 0.883, 0.436):
+#     _SHORT_OR_LONG   0.45   0       -0.007  0            _TRANSLATED   0.6   -0.007  -0.015  -0.007
+#     _COMPOUND        0.5   -0.005   0      -0.012                      1.0   +0.003  -0.005  +0.014
+#                      0.9   +0.011  -0.014  +0.006        _HYPHENATED   0.6    0       0      -0.018
+#     _KINSHIP         0.5    0      -0.013  -0.009        _PART         0.3    0      +0.002  +0.009
+#                      0.8    0      +0.001   0            _SHARED_PART  0.0    0      +0.001  -0.003
+# Kinship at 1.2 answers one more of the nine example questions that have no answer, compounds at 0.9 one more of the council's.
+# _WRITTEN_OTHERWISE, _GUESSED and _MISSPELT change no question at half or at 1: they order what means a word, and tests say how.
 SAME = 1.0
 _WRITTEN_OTHERWISE = 0.95
 _SHORT_OR_LONG = 0.9
@@ -33,9 +41,10 @@ _HYPHENATED = 0.8
 _SHARED_PART = 0.3
 
 _EVERYDAY_WEIGHT = 0.35
-"""What an everyday word counts, beside one that is as rare and says more."""
+"""What an everyday word counts, beside one that is as rare and says more. list-F1 changes by -0.016, 0 and -0.015 at half (the examples,
+one council, other bodies), by 0, -0.007 and -0.019 at double, by 0, -0.009 and -0.050 without."""
 _MOST_COMPOUNDS = 80
-"""Compounds looked for of one word; a part that is in more of them says little."""
+"""Compounds looked for of one word; a part that is in more of them says little. At half list-F1 of the other bodies is 0.003 lower."""
 _SHORTEST_MISSPELT = 5
 _LINKS = ("", "s", "e")
 """What stands between the parts of a compound."""

@@ -9,9 +9,9 @@ from tests.extract.texts import make_text
 VEDTAK = "Vedtak: Godkjent."
 
 
-def outlined(*parts: str, council: str | None = None) -> list[tuple[str | None, str]]:
+def outlined(*parts: str) -> list[tuple[str | None, str]]:
     """Number and title of each case found."""
-    return [(h.number, h.title) for h in find_outline(split_stretches(make_text(*parts)), council).headings]
+    return [(h.number, h.title) for h in find_outline(split_stretches(make_text(*parts))).headings]
 
 
 @pytest.mark.parametrize(

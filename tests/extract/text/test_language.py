@@ -25,6 +25,24 @@ def test_the_language_is_told_by_function_words(text: str, language: str | None)
     assert find_language([text]) == language
 
 
+@pytest.mark.parametrize(
+    ("function_words", "others", "language"),
+    [
+        ("og er på ble", 96, "nb"),
+        ("og er på ble", 97, None),
+        ("og er ble", 10, None),
+        ("og er ble blir de en", 10, "nb"),
+        ("og er ble blir de en et", 10, None),
+        ("the of and has", 96, "en"),
+        ("the of and has", 97, None),
+        ("the of and", 10, None),
+    ],
+)
+def test_how_many_function_words_are_enough(function_words: str, others: int, language: str | None) -> None:
+    """Four, and one of twenty-five words; of those that are no foreign words too half as many as of the others."""
+    assert find_language([f"{function_words} {'kai ' * others}"]) == language
+
+
 def test_no_word_speaks_for_two_languages() -> None:
     lists = [BOKMAAL, NYNORSK, NORWEGIAN, ENGLISH]
     assert sum(map(len, lists)) == len(frozenset().union(*lists))

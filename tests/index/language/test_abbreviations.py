@@ -2,7 +2,7 @@
 
 import pytest
 
-from radsminne.index.language.abbreviations import find_bodies, shorten_body
+from radsminne.index.language.abbreviations import find_abbreviations, find_bodies, shorten_body
 from radsminne.index.language.vocabulary import Vocabulary
 from tests.index.points import make_passage
 
@@ -38,6 +38,20 @@ def test_bodies_are_found(text: str, bodies: list[str]) -> None:
 )
 def test_a_name_is_shortened_by_its_parts(name: str, short: set[str]) -> None:
     assert shorten_body(name, lambda compound: ("folke", "tare") if compound == "folketare" else None) == short
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Havna (HN)", ["HN"]),
+        ("Havn (HN)", []),
+        ("Alge Bær og Cisterne Dyr Egg Fisk (ABCDEF)", ["ABCDEF"]),
+        ("Alge og Bær og Cisterne Dyr Egg Fisk (ABCDEF)", []),
+    ],
+)
+def test_how_much_is_shortened(text: str, found: list[str]) -> None:
+    """By three letters at least, of seven words at most."""
+    assert [short for short, _ in find_abbreviations(text)] == found
 
 
 def test_an_abbreviation_means_one_body() -> None:
