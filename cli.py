@@ -336,7 +336,7 @@ def evaluate(questions: Path, *, as_json: bool, quiet: bool, archive: Path | Non
 @main.command("demo")
 @common
 def demo(*, quiet: bool, archive: Path | None) -> None:
-    """Import the example archive of an invented council and ask it a question, in Norwegian and in English."""
+    """Import the archive of an invented council and ask it a question, in Norwegian and in English."""
     from radsminne.demo import run_demo
 
     run_demo(archive, quiet=quiet)

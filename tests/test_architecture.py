@@ -111,7 +111,7 @@ def test_a_file_does_one_thing(path: Path) -> None:
     assert len(path.read_text(encoding="utf-8").splitlines()) <= MOST_LINES
 
 
-DOCUMENTED = [path for path in MODULES if name_of(path).startswith("extract/")]
+DOCUMENTED = [*MODULES, *BENCHMARKS, *sorted((ROOT / "radsminne").glob("*.py"))]
 
 
 @pytest.mark.parametrize("path", DOCUMENTED, ids=name_of)

@@ -95,7 +95,10 @@ def fuse(first: Rank, second: Rank) -> Rank:
 
 
 def add_standard_scores(setting: Setting) -> Rank:
-    """Return the cosine and half of BM25, each by how many standard deviations it lies over the mean of what the other or itself found."""
+    """Return the cosine and half of BM25, each in standard deviations.
+
+    They are counted from the mean of what either of them found.
+    """
 
     def rank(question: str) -> Ranking:
         vector = setting.embedder.embed_queries([question])[0]
@@ -110,7 +113,9 @@ def add_standard_scores(setting: Setting) -> Rank:
 
 
 def rank_by_chunks(setting: Setting, embedder: Embedder, embed: Callable[[Sequence[str]], Matrix]) -> Rank:
-    """Return the plain pipeline: each record's heading and text cut every 1,000 characters, and the cosine of another model.
+    """Return the plain pipeline: the cosine of another model.
+
+    Each record's heading and text are cut every 1,000 characters.
 
     A chunk ends where its record ends, which is kinder than cutting whole documents: what it finds is always one record.
     """

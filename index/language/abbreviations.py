@@ -52,7 +52,10 @@ def find_abbreviations(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _stands_for(short: str, words: list[str]) -> bool:
-    """Return True if the letters come in this order, the first word gives the first one and every other word at least one."""
+    """Tell whether letters come from words in their order.
+
+    The first word gives the first one, and every other word at least one.
+    """
     letters = short.casefold()
     said = [word.casefold() for word in words if word.casefold() not in _SMALL]
     if not said or len(" ".join(said)) < len(short) + _LETTERS_SAVED or words[0].casefold() in _SMALL:

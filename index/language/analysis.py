@@ -58,7 +58,8 @@ _LIKE_AN_ENDING = re.compile(r"(?<=[^\W_]{3})(?:[ea]r|ert|ens)$")
 _WHOLE_NOUN = re.compile(r"(?:(?<=[^\W_]{2})itet|(?<=[^\W_]{3})sorden)(s?)$")
 # "museum", "jubileum": "museet", "jubileet".
 _LATIN_ENDING = re.compile(r"(?<=[^\W_]{2}[ei])um$")
-# "lederne", "forskernes", but not "bykjerne", nor "Fagernes": a genitive comes after a longer word. "intern" and "moderne" go with "interne".
+# "lederne", "forskernes", but not "bykjerne", nor "Fagernes": a genitive comes after a longer word.
+# "intern" and "moderne" go with "interne".
 _IN_ERNE = re.compile(r"(?<=[^\W_]{3})(?<!j)erne$|(?<=[^\W_]{4})(?<!j)ernes$|(?<=[^\W_]{2}[td])ern(?:t|s|en|er|ene)?$")
 # "nasjonalt", "generelt", "innovativt"; "anbefalt" and "anbefalte" too.
 _NEUTER = re.compile(r"(?<=[^\W_]{2}(?:al|iv|ær))t$|(?<=[^\W_]{2}(?:[iur]el|bar|som|løs))t$|(?<=kjen)t$")
@@ -92,7 +93,10 @@ class Word:
 
 
 def find_words(text: str) -> list[Word]:
-    """Find the words of a text that say something, exact names of documents and case numbers among them, in order."""
+    """Find the words of a text that say something, in order.
+
+    Exact names of documents and case numbers are among them.
+    """
     words = [*_find_references(text), *_find_numbers(text)]
     taken = [(word.start, word.end) for word in words]
     for match in _WORD.finditer(text):
@@ -126,7 +130,10 @@ class Forms:
 
 
 def _fold(text: str) -> str:
-    """Small letters, as many as the text has: a few letters of other languages become two, and are left as they are."""
+    """Return the text in small letters, as many as it has.
+
+    A few letters of other languages would become two, and are left as they are.
+    """
     folded = text.casefold()
     return folded if len(folded) == len(text) else "".join(low if len(low := sign.casefold()) == 1 else sign for sign in text)
 
@@ -180,7 +187,10 @@ def _take_ending(word: str) -> str:
 
 
 def write_reference(name: str) -> str:
-    """Return the term of a public document: its usual name, without the session, which texts often leave out."""
+    """Return the term of a public document: its usual name without the session.
+
+    Texts often leave the session out.
+    """
     return _SESSION.sub("", name).casefold()
 
 

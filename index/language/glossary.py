@@ -1,4 +1,4 @@
-"""What a word may be called instead: an English one in Norwegian, and a Norwegian one by a word of like sense.
+"""What a word may be called instead: English ones in Norwegian, Norwegian ones by like sense.
 
 The embedding model knows likenesses of whole sentences, but is unsure about single words; a council's papers use few enough
 of them that tables help (`data/english.txt`, `data/kindred.txt`).
@@ -17,7 +17,10 @@ _ENGLISH_ENDINGS = (
 
 
 def translate(english: str) -> tuple[str, ...]:
-    """Return what a Norwegian text may say for an English word, or for several with spaces between ("annual report")."""
+    """Return what a Norwegian text may say for an English word.
+
+    The words of a phrase have spaces between them ("annual report").
+    """
     return tuple(_read_english().get(english, "").split())
 
 
@@ -29,7 +32,7 @@ def find_english(word: str) -> str:
 
 
 def is_english(words: Sequence[str]) -> bool:
-    """Return True if all words of a question are in the English dictionary, and one of them is no Norwegian word."""
+    """Tell whether all words are in the English dictionary, and one of them is not Norwegian."""
     forms = [find_english(word) for word in words]
     if not all(form in _read_english() or form in _list_phrase_words() for form in forms):
         return False

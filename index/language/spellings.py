@@ -1,4 +1,4 @@
-"""How one word is written in bokmål, nynorsk and older Norwegian, and which words change when they are inflected.
+"""How one word is spelt in bokmål, nynorsk and older Norwegian, and how roots change.
 
 The rows stand in `data/`: spellings apply to the inside of words too, the longest that fits goes first.
 """

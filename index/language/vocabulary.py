@@ -1,4 +1,4 @@
-"""The words of an archive: how rare each is, how it is written, what compounds and abbreviations there are.
+"""The words of an archive: how rare, how written, in what compounds and abbreviations.
 
 A question is read with it (`search.ranking.wording`): what a word can mean depends on the archive that is asked. It is made anew with
 every index generation from all passages (`Vocabulary.build`) and kept beside the index as one small text file.
@@ -49,7 +49,10 @@ class Vocabulary:
         long_forms: dict[str, tuple[str, ...]],
         bodies: dict[str, str] | None = None,
     ) -> None:
-        """`long_forms` are abbreviations that the archive explains, `bodies` those that only follow from the name of a body."""
+        """Keep what was counted.
+
+        `long_forms` are abbreviations that the archive explains, `bodies` those that only follow from the name of a body.
+        """
         self.records = records
         self._frequency = frequency
         self._forms = forms
@@ -84,7 +87,10 @@ class Vocabulary:
         return vocabulary
 
     def _shorten(self, bodies: Iterable[str], small: Set[str]) -> dict[str, str]:
-        """Return the abbreviations that follow from the names of bodies, but for those that are explained, words or of several."""
+        """Return the abbreviations that follow from the names of bodies.
+
+        Those that are explained, are words, or may be of several bodies are left out.
+        """
         meant: defaultdict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
         for name in sorted(bodies):
             for short in shorten_body(name, lambda compound: self.find_parts(stem(compound))):
@@ -106,7 +112,7 @@ class Vocabulary:
         return tuple(self._forms.get(term, "").split("\t")) if term in self._forms else ()
 
     def find_compounds(self, part: str) -> list[str]:
-        """Return the terms that are compounds with this one as first or last part ("data": "helsedata", "datadeling").
+        """Return the compounds that begin or end with a term ("data": "helsedata", "datadeling").
 
         A word that is cut short ("helsedir") is found as such a part too.
         """
@@ -133,7 +139,7 @@ class Vocabulary:
         return None
 
     def find_folded(self, term: str) -> list[str]:
-        """Return the terms that are the same but for letters asked for without their signs ("husoy": "husøy")."""
+        """Return the terms that differ only by letters written without their signs ("husoy": "husøy")."""
         found = self._by_folded.get(term.replace("aa", "a").replace("oe", "o").translate(_FOLDED), [])
         return [other for other in found if _has_in_order(other, [letter for letter in term if letter in _OWN_LETTERS])]
 
@@ -151,7 +157,10 @@ class Vocabulary:
         return [name for name in names if any(OSA.distance(asked, written) <= most for written in self.forms(name))]
 
     def find_written_misspelt(self, form: str) -> str | None:
-        """Return the written form that is one slip away, the most usual of several: an ending that is part of the slip hides the term."""
+        """Return the written form that is one slip away, the most usual of several.
+
+        An ending that is part of the slip hides the term.
+        """
         from rapidfuzz.distance import OSA  # noqa: PLC0415  0.02 s, and few questions need it
         from rapidfuzz.process import extract  # noqa: PLC0415
 
@@ -186,11 +195,14 @@ class Vocabulary:
         return () if short.islower() else self._body_by_short.get(short.casefold(), ())
 
     def guess_short_forms(self, said: frozenset[str]) -> list[tuple[str, tuple[str, ...]]]:
-        """Return the abbreviations that follow from the names of bodies whose terms are among these, with those terms."""
+        """Return the abbreviations of the bodies whose terms are among these, with those terms."""
         return [(short, long) for short, long in self._body_by_short.items() if said.issuperset(long)]
 
     def find_abbreviations(self, said: frozenset[str]) -> list[tuple[str, str]]:
-        """Return the abbreviations that are among these terms, or all of whose long form is, each with its one long form, as written."""
+        """Return the abbreviations that are among these terms, each with its one long form.
+
+        So is one of which all of the long form is among them. Both are as written.
+        """
         return [(short, longs[0]) for short, longs in self._long_forms.items() if len(longs) == 1 and self._is_said(short, said)]
 
     def save(self, folder: Path) -> None:

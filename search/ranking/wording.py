@@ -190,7 +190,10 @@ def _find_other_spellings(word: Word, vocabulary: Vocabulary) -> Iterator[Meanin
 
 
 def _join_neighbours(words: list[Word], vocabulary: Vocabulary) -> Iterator[tuple[str, Meaning]]:
-    """Words that are one compound in the archive ("sykdoms byrde": "sykdomsbyrde"), each with that meaning."""
+    """Yield words that are one compound in the archive ("sykdoms byrde": "sykdomsbyrde").
+
+    Each has that meaning.
+    """
     for first, second in pairwise(words):
         for link in _LINKS[:2]:
             term = stem(first.form + link + second.form)
@@ -212,7 +215,10 @@ def _translate_phrases(words: list[Word], vocabulary: Vocabulary) -> Iterator[tu
 
 
 def _join_translations(words: list[Word], vocabulary: Vocabulary) -> Iterator[tuple[str, Meaning]]:
-    """English words whose Norwegian is one compound here ("analysis room": "analyserom", "dental health team": "tannhelseteam")."""
+    """Yield English words whose Norwegian is one compound in the archive.
+
+    So are "analysis room" ("analyserom") and "dental health team" ("tannhelseteam").
+    """
     for count in (2, 3):
         for start in range(len(words) - count + 1):
             several = words[start : start + count]
@@ -274,7 +280,10 @@ def _is_known(meanings: list[Meaning]) -> bool:
 
 
 def _weigh(term: str, meanings: list[Meaning], vocabulary: Vocabulary) -> float:
-    """How much the word says: its rarity, or that of what surely means it where the archive has not the word itself."""
+    """Return how much a word says: its rarity.
+
+    Where the archive has not the word itself, it is that of what surely means it.
+    """
     surest = [meaning for meaning in meanings if meaning.quality >= _KINSHIP] if term not in vocabulary else []
     rarity = min((max(vocabulary.rarity(part) for part in meaning.terms) for meaning in surest), default=vocabulary.rarity(term))
     return rarity * (_EVERYDAY_WEIGHT if _is_everyday(term) else 1.0)
