@@ -40,8 +40,8 @@ def read_minutes(text: Text, identity: Identity) -> Minutes:
     attendances, people_problems = read_attendance(head)
     if not attendances and len(outline.headings) > 1:
         # a roll-call may stand under the first case, "Konstituering" or "Godkjenning av fremmøte"
-        called, called_problems = read_attendance(stretches[first : outline.headings[1].index])
-        attendances, people_problems = (called, called_problems) if called else (attendances, people_problems)
+        attendances, called_problems = read_attendance(stretches[first : outline.headings[1].index])
+        people_problems = (*people_problems, *called_problems)
     known = [attendance.name for attendance in attendances]
     cases, case_problems = read_cases(stretches, outline.headings, identity, known)
     missing = _find_missing(attendances, cases, text, identity)

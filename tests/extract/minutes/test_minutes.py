@@ -173,6 +173,25 @@ def test_minutes_without_attendance() -> None:
     assert read("Dato: 03.02.2031", *CASES, identity=NOTICE).problems == ()
 
 
+@pytest.mark.parametrize(
+    ("called", "people", "told"),
+    [
+        ("Til stede: Kari Dal, Per Li", ["Kari Dal", "Per Li"], [("unclear_attendee", "FKX, YHD")]),
+        (
+            "Til stede: LQX, MZD",
+            [],
+            [("unclear_attendee", "FKX, YHD"), ("unclear_attendee", "LQX, MZD"), ("no_attendance", "Dato: 03.02.2031")],
+        ),
+        ("Rådet drøftet.", [], [("unclear_attendee", "FKX, YHD"), ("no_attendance", "Dato: 03.02.2031")]),
+    ],
+)
+def test_roll_call_under_the_first_case(called: str, people: list[str], told: list[tuple[str, str]]) -> None:
+    """Where the head names nobody, the first case may; what is unreadable in either is told, once."""
+    minutes = read("Dato: 03.02.2031", "Til stede: FKX, YHD", "Sak 1/31 Opprop", called, "Sak 2/31 Snøen", "Vedtak: Snøen måkes.")
+    assert [a.name for a in minutes.attendances] == people
+    assert [(p.code, p.at and p.at.quote) for p in minutes.problems] == told
+
+
 def test_empty_document() -> None:
     """Nothing in, nothing out."""
     assert read().cases == ()
