@@ -20,7 +20,7 @@ _IN_PLACE = re.compile(
 
 
 def is_role(text: str) -> bool:
-    """Return True for a word that is a role, alone or after a hyphen ("FX-koordinator")."""
+    """Return True for a word that is a role, alone or after a hyphen ("FX-leder")."""
     return find_role(text) is not None
 
 

@@ -5,6 +5,7 @@ import pytest
 from radsminne.corpus.records import Presence, Role
 from radsminne.extract.people.name_lists import split_people
 from radsminne.extract.people.names import is_name, is_organisation
+from radsminne.extract.people.offices import is_role
 from radsminne.extract.people.person import Person, read_person
 
 
@@ -13,6 +14,20 @@ def told(person: Person | None) -> dict[str, object]:
     assert person is not None
     fields = ("affiliation", "title", "role", "presence", "digital", "deputy_for", "note")
     return {"name": person.name} | {name: getattr(person, name) for name in fields if getattr(person, name)}
+
+
+@pytest.mark.parametrize(
+    ("word", "holds"),
+    [
+        ("leder", True),
+        ("FX-leder", True),
+        ("FX-koordinator", False),  # a title, but no role of a meeting
+        ("FX leder", False),
+    ],
+)
+def test_is_role(word: str, holds: bool) -> None:
+    """A role stands alone or after a hyphen."""
+    assert is_role(word) is holds
 
 
 @pytest.mark.parametrize(
