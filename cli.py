@@ -212,8 +212,8 @@ def extract(file: Path, *, ocr: str | None, as_json: bool, quiet: bool, archive:
     radsminne extract minutes.pdf
     radsminne extract minutes.pdf --json
     """
-    from radsminne.corpus.as_json import reading_json
-    from radsminne.corpus.as_text import reading_text
+    from radsminne.corpus.show.as_json import reading_json
+    from radsminne.corpus.show.as_text import reading_text
     from radsminne.extract.guard import read_guarded
     from radsminne.extract.source import Limits
 
@@ -240,8 +240,8 @@ def show(id: str, *, as_json: bool, quiet: bool, archive: Path | None) -> None: 
     radsminne show 3f2a90b1c4d5
     radsminne show 3f2a90b1c4d5-c12 --json
     """
-    from radsminne.corpus.as_json import reading_json, record_json
-    from radsminne.corpus.as_text import reading_text, record_text
+    from radsminne.corpus.show.as_json import reading_json, record_json
+    from radsminne.corpus.show.as_text import reading_text, record_text
     from radsminne.search.scope.case_numbers import find_case
     from radsminne.search.scope.meetings import find_minutes
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
-from radsminne.corpus.database.meetings import StoredMeeting
+from radsminne.corpus.database.queries.meetings import StoredMeeting
 from radsminne.corpus.database.store import Store
 from radsminne.corpus.files import Outcome, waits_for_tesseract
 from radsminne.corpus.missing import CouncilPapers, Evidence, MissingMeeting, find_missing

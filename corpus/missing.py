@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
-from radsminne.corpus.database.meetings import StoredCount, StoredMeeting, StoredMention
+from radsminne.corpus.database.queries.meetings import StoredCount, StoredMeeting, StoredMention
 from radsminne.corpus.numbers import RunningNumber, parse_number
 from radsminne.corpus.records import DocumentKind, Span
 

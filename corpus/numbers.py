@@ -82,3 +82,11 @@ def complete_year(year: int, near: int | None = None) -> int:
     if near is None:
         return year + (1900 if year >= _CENTURY_TURN else 2000)
     return min((century + year for century in (1900, 2000)), key=lambda whole: abs(whole - near))
+
+
+def complete_span_end(first: int, last: str) -> int:
+    """Return the second year of a span in full: the next one that ends so.
+
+    "90" after 1989 is 1990, "01" after 1999 is 2001.
+    """
+    return int(last) if len(last) == 4 else first + (int(last) - first) % 100

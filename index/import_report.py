@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from radsminne.corpus.as_json import problem_json
-from radsminne.corpus.as_text import problem_text
 from radsminne.corpus.files import describe_failure, describe_waiting, show_relative, waits_for_tesseract
 from radsminne.corpus.paths import show_path
 from radsminne.corpus.records import Problem
+from radsminne.corpus.show.as_json import problem_json
+from radsminne.corpus.show.as_text import problem_text
 from radsminne.index.importing import FileOutcome, FileResult, ImportSummary
 
 _MOST_LISTED = 20

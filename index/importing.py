@@ -278,7 +278,10 @@ class _Run:
         return self._documents[same.document_id or ""] if same and self._is_settled(same) else None
 
     def _link(self, now: SeenFile, document: Document) -> FileResult:
-        now = replace(now, council=self._name_council(now))
+        same = self._read_before.get(now.sha256)
+        # What a newer program has read stays its reading.
+        version = max(now.reading_version, same.reading_version) if same else now.reading_version
+        now = replace(now, council=self._name_council(now), reading_version=version)
         if not self._options.dry_run:
             self._store.link(now, document.id)
         return FileResult(now.path, FileOutcome.COPY, document.id, document.kind)

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from radsminne.corpus.archive import Archive
-from radsminne.corpus.as_json import problem_json
-from radsminne.corpus.as_text import problem_text
 from radsminne.corpus.coverage import Coverage, find_coverage, name_key
 from radsminne.corpus.errors import ArchiveError, ConnectionFailed
 from radsminne.corpus.files import DocumentProblem, Outcome, SeenFile, describe_failure, describe_waiting, waits_for_tesseract
 from radsminne.corpus.missing import Evidence, MissingMeeting
 from radsminne.corpus.paths import show_path
 from radsminne.corpus.records import DocumentKind, RecordKind
+from radsminne.corpus.show.as_json import problem_json
+from radsminne.corpus.show.as_text import problem_text
 from radsminne.index.generations.generations import is_current, read_live_generation
 
 if TYPE_CHECKING:

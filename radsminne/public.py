@@ -13,6 +13,7 @@ from typing import Self, TypeVar
 
 from radsminne.corpus.archive import Archive
 from radsminne.corpus.coverage import Coverage
+from radsminne.corpus.days import read_day
 from radsminne.corpus.errors import ArchiveError, ConnectionFailed, EngineMissing, Error, InputError, UsageError
 from radsminne.corpus.found import FoundRecord
 from radsminne.corpus.missing import MissingMeeting
@@ -41,7 +42,7 @@ from radsminne.index.engines.connecting import connect_server
 from radsminne.index.importing import FileOutcome, FileResult, ImportOptions, ImportSummary, run_import
 from radsminne.search.answer import Searcher
 from radsminne.search.hits.hits import Hit, Quote
-from radsminne.search.options import SearchOptions, Sort, read_day
+from radsminne.search.options import SearchOptions, Sort
 from radsminne.search.outcomes.outcome import Outcome
 from radsminne.search.people_lists.matching import PersonSummary as Told
 from radsminne.search.question.question import Intent, Question

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from radsminne.corpus.archive import Archive
 from radsminne.corpus.coverage import Coverage, find_coverage, name_key
-from radsminne.corpus.database.case_numbers import StoredCase
-from radsminne.corpus.database.listed_people import ListedPerson
-from radsminne.corpus.database.meetings import StoredMeeting
+from radsminne.corpus.database.queries.case_numbers import StoredCase
+from radsminne.corpus.database.queries.listed_people import ListedPerson
+from radsminne.corpus.database.queries.meetings import StoredMeeting
 from radsminne.corpus.found import FoundRecord
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Document, Problem

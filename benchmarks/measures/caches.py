@@ -16,9 +16,9 @@ from typing import Any
 
 from benchmarks.measures.extraction_score import Json
 from radsminne.corpus.archive import Archive
-from radsminne.corpus.as_json import reading_json
 from radsminne.corpus.errors import ArchiveError, InputError
 from radsminne.corpus.problems import UNREAD_PICTURES
+from radsminne.corpus.show.as_json import reading_json
 from radsminne.extract.guard import Reader
 from radsminne.index.importing import run_import
 from radsminne.index.rebuild import reindex

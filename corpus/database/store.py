@@ -9,12 +9,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from radsminne.corpus.database.case_numbers import StoredCase, fetch_case_numbers
 from radsminne.corpus.database.columns import list_columns, read_records
-from radsminne.corpus.database.found_records import fetch_records
 from radsminne.corpus.database.from_rows import fetch_documents, fetch_reading
-from radsminne.corpus.database.listed_people import ListedPerson, fetch_listed_people, fetch_people
-from radsminne.corpus.database.meetings import (
+from radsminne.corpus.database.migrations import SCHEMA_VERSION
+from radsminne.corpus.database.queries.case_numbers import StoredCase, fetch_case_numbers
+from radsminne.corpus.database.queries.found_records import fetch_records
+from radsminne.corpus.database.queries.listed_people import ListedPerson, fetch_listed_people, fetch_people
+from radsminne.corpus.database.queries.meetings import (
     StoredCount,
     StoredMeeting,
     StoredMention,
@@ -25,7 +26,6 @@ from radsminne.corpus.database.meetings import (
     fetch_mentions,
     fetch_number,
 )
-from radsminne.corpus.database.migrations import SCHEMA_VERSION
 from radsminne.corpus.database.rows import Rows, SqliteRows
 from radsminne.corpus.errors import ArchiveError
 from radsminne.corpus.files import DocumentProblem, ImportRun, SeenFile

@@ -2,6 +2,7 @@
 
 import re
 
+from radsminne.corpus.numbers import complete_span_end
 from radsminne.corpus.records import Reference
 from radsminne.extract.text.lines import Block
 
@@ -57,10 +58,5 @@ def write_name(begin: str, match: re.Match[str]) -> str:
     if groups.get("letter"):
         parts.append(groups["letter"].upper())
     if groups["first"]:
-        parts.append(f"({groups['first']}–{_write_session_end(groups['first'], groups['last'])})")
+        parts.append(f"({groups['first']}–{complete_span_end(int(groups['first']), groups['last'])})")
     return " ".join(parts)
-
-
-def _write_session_end(first: str, last: str) -> str:
-    """Write the second year of a session in full: 1989-90 ends in 1990."""
-    return last if len(last) == 4 else str(int(first) // 100 * 100 + int(last) + (100 if int(last) < int(first) % 100 else 0))

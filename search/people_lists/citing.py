@@ -5,7 +5,7 @@ The chapters and meetings that they stand in, as hits like any others.
 
 from collections.abc import Callable, Sequence
 
-from radsminne.corpus.database.listed_people import ListedPerson
+from radsminne.corpus.database.queries.listed_people import ListedPerson
 from radsminne.corpus.found import FoundRecord
 from radsminne.corpus.records import RecordKind
 from radsminne.search.hits.hits import Hit, Quote

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from radsminne.corpus.coverage import name_key
-from radsminne.corpus.database.case_numbers import StoredCase
-from radsminne.corpus.database.listed_people import ListedPerson
+from radsminne.corpus.database.queries.case_numbers import StoredCase
+from radsminne.corpus.database.queries.listed_people import ListedPerson
+from radsminne.corpus.days import read_day
 from radsminne.corpus.numbers import parse_number
 from radsminne.corpus.records import DocumentKind, Presence, Role
 from radsminne.search.question.asked_list import AskedList
@@ -112,24 +113,11 @@ def _is_in_period(line: ListedPerson, scope: Scope) -> bool:
 
 
 def _begin(line: ListedPerson) -> datetime.date | None:
-    return _read_day(line.period.start, last=False) or line.date
+    return (read_day(line.period.start, last=False) if line.period.start else None) or line.date
 
 
 def _end(line: ListedPerson) -> datetime.date | None:
-    return _read_day(line.period.end, last=True) or line.date_end or line.date
-
-
-def _read_day(text: str | None, *, last: bool) -> datetime.date | None:
-    """Read "2024", "2024-04" or "2024-07-15"."""
-    if not text:
-        return None
-    year, month, day = (*(int(part) for part in text.split("-")), 0, 0)[:3]
-    if day:
-        return datetime.date(year, month, day)
-    if not last:
-        return datetime.date(year, month or 1, 1)
-    months = year * 12 + (month or 12)
-    return datetime.date(months // 12, months % 12 + 1, 1) - datetime.timedelta(days=1)
+    return (read_day(line.period.end, last=True) if line.period.end else None) or line.date_end or line.date
 
 
 def _is_of(line: ListedPerson, organisation: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from radsminne.corpus.coverage import name_key
-from radsminne.corpus.database.case_numbers import StoredCase
+from radsminne.corpus.database.queries.case_numbers import StoredCase
 from radsminne.corpus.database.store import Store
 from radsminne.corpus.errors import UsageError
 from radsminne.corpus.found import FoundRecord

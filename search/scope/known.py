@@ -4,8 +4,8 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from radsminne.corpus.database.case_numbers import StoredCase
-from radsminne.corpus.database.meetings import StoredMeeting
+from radsminne.corpus.database.queries.case_numbers import StoredCase
+from radsminne.corpus.database.queries.meetings import StoredMeeting
 from radsminne.corpus.records import Document
 from radsminne.search.question.question import KnownNames
 

@@ -4,7 +4,7 @@ import datetime
 import re
 from collections.abc import Iterable
 
-from radsminne.corpus.database.meetings import StoredMeeting
+from radsminne.corpus.database.queries.meetings import StoredMeeting
 from radsminne.corpus.database.store import Store
 from radsminne.corpus.errors import UsageError
 from radsminne.corpus.numbers import parse_number

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from radsminne.corpus.coverage import name_key
-from radsminne.corpus.database.meetings import StoredMeeting
+from radsminne.corpus.database.queries.meetings import StoredMeeting
 from radsminne.corpus.errors import UsageError
 from radsminne.search.options import SearchOptions
 from radsminne.search.question.named_people import AskedPerson, find_people

@@ -2,8 +2,8 @@
 
 import datetime
 
-from radsminne.corpus.as_json import problem_json
 from radsminne.corpus.missing import Evidence, MissingMeeting
+from radsminne.corpus.show.as_json import problem_json
 from radsminne.search.hits.hits import Hit
 from radsminne.search.hits.why import Why
 from radsminne.search.people_lists.matching import PersonSummary

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from radsminne.corpus.days import read_day
 from radsminne.corpus.errors import Error, ExitCode
 from radsminne.corpus.settings import OCR
-from radsminne.search.options import read_day
 from radsminne.search.show.typesetting import clean
 
 if TYPE_CHECKING:

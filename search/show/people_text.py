@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from radsminne.corpus.coverage import name_key
-from radsminne.corpus.database.listed_people import ListedPerson
+from radsminne.corpus.database.queries.listed_people import ListedPerson
 from radsminne.corpus.records import Presence, Role
 from radsminne.search.people_lists.matching import PersonSummary
 from radsminne.search.question.named_people import is_same_person

@@ -13,8 +13,8 @@ from benchmarks.measures.labelled import FIXTURES, ROOT, describe, find_labelled
 from benchmarks.measures.quality_page import PARTS, make_table, write_part, write_quality
 from benchmarks.measures.scored import ScoredDocument
 from benchmarks.quality import QUESTIONS, find_expected, find_unread, measure_document, parse, score_documents, settle
-from radsminne.corpus.as_json import reading_json
 from radsminne.corpus.errors import InputError
+from radsminne.corpus.show.as_json import reading_json
 from radsminne.extract.guard import try_read
 from radsminne.extract.reading import read_file
 from radsminne.extract.source import Limits

@@ -2,7 +2,7 @@
 
 import pytest
 
-from radsminne.corpus.numbers import complete_year, parse_number
+from radsminne.corpus.numbers import complete_span_end, complete_year, parse_number
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,8 @@ def test_what_does_not_run_within_a_year(written: str | None) -> None:
 def test_century(year: int, near: int | None, whole: int) -> None:
     """By the turn at 70, or by the year that is near."""
     assert complete_year(year, near) == whole
+
+
+@pytest.mark.parametrize(("first", "last", "whole"), [(1989, "90", 1990), (1999, "00", 2000), (1999, "2000", 2000), (2021, "22", 2022)])
+def test_a_span_ends_in_the_next_year_that_is_written_so(first: int, last: str, whole: int) -> None:
+    assert complete_span_end(first, last) == whole

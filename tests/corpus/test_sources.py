@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from radsminne.corpus.archive import Archive
-from radsminne.corpus.as_json import reading_json, record_json
-from radsminne.corpus.as_text import name_pages, reading_text, record_text
 from radsminne.corpus.records import Page, Reading, TextSource
+from radsminne.corpus.show.as_json import reading_json, record_json
+from radsminne.corpus.show.as_text import name_pages, reading_text, record_text
 from radsminne.corpus.sources import UNSURE, Sources
 from tests.corpus.older import make_older
 from tests.corpus.samples import at, full_minutes, seen

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from radsminne.corpus.as_json import reading_json
+from radsminne.corpus.show.as_json import reading_json
 from radsminne.extract.reading import read_file
 
 PAPERS = sorted((Path(__file__).parent / "fixtures").glob("*.txt"))

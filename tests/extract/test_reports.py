@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from radsminne.corpus.as_json import reading_json
 from radsminne.corpus.records import Reading
+from radsminne.corpus.show.as_json import reading_json
 from radsminne.extract.reading import read_file
 from tests.extract.test_fixtures import keep
 

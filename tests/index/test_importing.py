@@ -245,6 +245,14 @@ def test_what_a_newer_version_has_read_is_left_to_it(archive: Archive, folder: P
     assert run(archive, folder)[1] == []
 
 
+def test_a_copy_of_what_a_newer_version_has_read_is_of_that_version(archive: Archive, folder: Path) -> None:
+    run(archive, folder)
+    change(archive.path, "UPDATE files SET reading_version = reading_version + 1")
+    write(folder / "copy.txt", (folder / "a.txt").read_text(encoding="utf-8"))
+    assert run(archive, folder)[1] == []
+    assert {file.reading_version for file in archive.store.files()} == {READING_VERSION + 1}
+
+
 def test_a_council_named_for_a_copy_is_the_documents(archive: Archive, folder: Path) -> None:
     run(archive, folder, options=ImportOptions(council="Fjellrådet"))
     copy = write(folder / "copy.txt", "Havn")

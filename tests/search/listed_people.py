@@ -3,7 +3,7 @@
 import datetime
 from typing import Any
 
-from radsminne.corpus.database.listed_people import ListedPerson
+from radsminne.corpus.database.queries.listed_people import ListedPerson
 from radsminne.corpus.records import DocumentKind, Period, Presence, Role, Span
 
 DAY = datetime.date

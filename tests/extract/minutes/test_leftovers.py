@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from radsminne.corpus.as_json import reading_json
 from radsminne.corpus.records import Case, DocumentKind, Page, Reading, Section, Span
+from radsminne.corpus.show.as_json import reading_json
 from radsminne.extract.kind import Identity
 from radsminne.extract.minutes.leftovers import LABEL_LENGTH
 from radsminne.extract.minutes.minutes import Minutes, read_minutes

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from radsminne.corpus.database.case_numbers import StoredCase
-from radsminne.corpus.database.listed_people import ListedPerson
+from radsminne.corpus.database.queries.case_numbers import StoredCase
+from radsminne.corpus.database.queries.listed_people import ListedPerson
 from radsminne.corpus.found import KnownPerson
 from radsminne.corpus.records import Period, Presence, RecordKind, Role
 from radsminne.search.people_lists.matching import find_matching_lines, summarise_people

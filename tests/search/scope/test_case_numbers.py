@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from radsminne.corpus.database.case_numbers import StoredCase
+from radsminne.corpus.database.queries.case_numbers import StoredCase
 from radsminne.search.question.question import KnownNames, understand
 from radsminne.search.show.understood import describe_question
 from tests.search.papers import Papers, find_scope, read_scope

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from radsminne.corpus.archive import Archive
-from radsminne.corpus.database.meetings import StoredMeeting
+from radsminne.corpus.database.queries.meetings import StoredMeeting
 from radsminne.corpus.files import SeenFile
 from radsminne.corpus.records import DocumentKind
 from radsminne.index.generations.generations import build_generation

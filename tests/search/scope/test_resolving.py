@@ -7,8 +7,8 @@ from typing import Any, NoReturn
 import pytest
 
 from radsminne.corpus.archive import Archive
-from radsminne.corpus.database.case_numbers import StoredCase
-from radsminne.corpus.database.meetings import StoredMeeting
+from radsminne.corpus.database.queries.case_numbers import StoredCase
+from radsminne.corpus.database.queries.meetings import StoredMeeting
 from radsminne.corpus.errors import UsageError
 from radsminne.corpus.found import KnownPerson
 from radsminne.corpus.records import DocumentKind, RecordKind

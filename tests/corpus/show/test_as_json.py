@@ -2,7 +2,7 @@
 
 import json
 
-from radsminne.corpus.as_json import reading_json
+from radsminne.corpus.show.as_json import reading_json
 from tests.corpus.samples import full_minutes, full_report, minutes
 
 MINUTES = {

@@ -1,0 +1,1 @@
+"""A reading and its records as JSON or text."""
