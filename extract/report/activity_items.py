@@ -45,7 +45,7 @@ _ENDINGS = re.compile(
     re.IGNORECASE,
 )
 _PARTNER_BORDER = re.compile(r"\s*[,;]\s*(?:og\s+)?|(?<!-)\s+og\s+")
-_BEFORE_PERSON = r"(?i:\b(?:ved|v/|av|rådsleder|styreleder|leder|nestleder|utvalgsleder|med innleder|deltaker))"
+_BEFORE_PERSON = r"(?i:\b(?:ved|v/|av|rådsleder|styreleder|leder|nestleder|utvalgsleder|deltaker))"
 _PERSON = re.compile(rf"{_BEFORE_PERSON}\s*(?P<names>{NAME}(?:(?:, | og ){NAME})*)")
 # ", leder Kari Moe er medlem": who sits on it for the council.
 _SITS = re.compile(rf",\s*(?:[\w-]+ ){{0,3}}?(?:ved )?(?P<name>{NAME}) (?:er|var|har vært|har vore) {MEMBERSHIPS}\b.*$")

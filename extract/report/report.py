@@ -37,7 +37,7 @@ _CAPTION_LENGTH = 600
 _NUMBER = r"(?P<number>\d{1,2}|[a-zæøå]{2,12})"
 # The council's own meetings: "dialogmøter" and "møter med …" are talks with others.
 _MEETING = r"(?:råds|styre|utvalgs|utvals|komité|komite|nemnds|plenums)?møter?"
-_KINDS = r"(?:(?:ordinære|faste|fysiske|digitale|egne|heldags) )?"
+_KINDS = r"(?:(?:ordinære|faste|fysiske|digitale|egne) )?"
 _MEETINGS = rf"{_NUMBER} (?:\(\d+\) )?{_KINDS}{_MEETING}\b(?! (?:med|mellom)\b)"
 # Who held them: the council by a general word, or nobody named.
 _WHO = re.compile(r"\b(?:det|vi|me|der)\b|(?:råd|styre|utval|komit|nemnd|ting|forsamling|gruppe)", re.IGNORECASE)

@@ -24,11 +24,11 @@ BOX_HEAD = (
 FIGURE = r"(?:figur|tabell|diagram|kilde|kjelde|figure|table|source|note)"
 
 # An appendix that looks ahead or back names another year rightly.
-OTHER_YEARS = ("plan", "budsjett", "strategi", "program", "prognose", "kalender", "historikk", "oppfølging av")
+OTHER_YEARS = ("plan", "budsjett", "strategi", "program", "prognose", "kalender", "historikk")
 
 # A chapter on who sits on the council; a body's own name only where it is the whole title: "Styret", "Om menighetsrådet".
 MEMBER_TITLE = (
-    r"medlem|sammensetning|samansetjing|samansetning|sammensetting|sekretariat|observatør|tillitsvalgte|tillitsvalde|administrasjon"
+    r"medlem|sammensetning|samansetjing|samansetning|sekretariat|observatør|tillitsvalgte|tillitsvalde|administrasjon"
     r"|organisering|hvem er vi|hvem er med|hvem sitter|kven er vi|kven er med|kven sit|members|membership|secretariat|who we are"
     r"|^(?:[\d.]+\s)?(?:om )?(?:\w*(?:styret|rådet|utvalget|utvalet|nemnda|komiteen|komitéen)|the (?:council|board))$"
 )
@@ -51,7 +51,7 @@ CONSISTS = (
     r"|(?:har|hadde|have|has)(?: \w+){0,4}? (?:hatt|had) (?:desse|disse|følgende|følgjande|slike|these|the following)(?: \w+)?"
     r"|(?:består|bestod|besto|bestått|utgjøres|utgjordes) (?:\w+ )?av|consists of|consisted of"
 )
-LED_BY = r"(?:blir |ble |vart |blei )?(?:ledes|ledet|ledet|leidd|leiast) (?:\w+ )?av|is led by"
+LED_BY = r"(?:blir |ble |vart |blei )?(?:ledes|ledet|leidd|leiast) (?:\w+ )?av|is led by"
 WERE = r"(?:har|have|has)(?: \w+){0,4}? (?:vært|vore|been)|er|var|blei|ble|vart|is|are|was|were"
 
 # A list's head may speak of a new council: "Nytt råd", "Nye medlemmer fra april".
@@ -65,9 +65,9 @@ professor amanuensis lektor lærer lærar rektor dekan forsker forskar stipendia
 terapeut jordmor farmasøyt direktør sjef rådgiver rådgjevar konsulent koordinator ordfører ordførar varaordfører fylkesråd byråd
 statssekretær statsråd veterinær dosent arkeolog biolog geolog sosiolog teolog filosof historiker historikar agronom gartner gartnar
 vernepleier vernepleiar pedagog sosionom archaeologist historian researcher scientist engineer
-advokat jurist lagmann lagmannen dommer dommar forfatter forfattar journalist redaktør prest prost biskop kateket kantor diakon
-brukerrepresentant pasientrepresentant lekrepresentant studentrepresentant ansattrepresentant pårørenderepresentant ingeniør arkitekt
-økonom bibliotekar konservator kurator kunstner kunstnar arkivar inspektør politiker bonde fisker fiskar reineier pensjonist director
+advokat jurist lagmann dommer dommar forfatter forfattar journalist redaktør prest prost biskop kateket kantor diakon
+ingeniør arkitekt økonom
+bibliotekar konservator kurator kunstner kunstnar arkivar inspektør politiker bonde fisker fiskar pensjonist director
 adviser advisor manager
 """
 _LEADERS_OF = """
@@ -77,10 +77,10 @@ klinikk personal utdannings
 TITLES = (
     r"(?:(?:daglig|dagleg|tidligere|tidlegare|administrerende|assisterende|fungerende|konstituert|pensjonert|pens\.|emeritus|associate"
     r"|assistant|senior)\s)*"
-    rf"(?:daglig leder|dagleg leiar|politisk sekretær|dr\.|prof\.|ph\.?d\.?(?:-\w+)?|[\w-]*(?:{'|'.join(_OFFICES.split())})"
+    rf"(?:daglig leder|dagleg leiar|dr\.|prof\.|ph\.?d\.?(?:-\w+)?|[\w-]*(?:{'|'.join(_OFFICES.split())})|(?!vara)\w{{3,}}representant"
     rf"|(?:{'|'.join(_LEADERS_OF.split())})(?:leder|leiar))"
 )
-"""An office is known by its last part too: "seniorforsker", "lagdommer"."""
+"""An office is known by its last part too: "seniorforsker", "lagdommer", "brukerrepresentant"; a deputy's seat is a role."""
 
 FROM = (
     r"(?:fra og med|frå og med|f\.?\s?o\.?\s?m\.?|(?:kom inn|tiltrådte|tiltredde|begynte|tok over)(?: i)?|fra|frå|siden|sidan|from|since)"
@@ -92,7 +92,7 @@ UNTIL = (
 
 # The head of a group of people, with the role it gives them; the first that is found counts.
 GROUP_ROLES = (
-    (r"\bmedle?m+\w* (?:og|and|med) (?:\w+ )?(?:vara|deput)|\bmembers and deput", Role.MEMBER),
+    (r"\bmedlem+\w* (?:og|and|med) (?:\w+ )?(?:vara|deput)|\bmembers and deput", Role.MEMBER),
     (r"sekretariat|secretariat|administrasjon|sekretær", Role.SECRETARIAT),
     (r"\b\w*(?:ledelse|leiing)\w*", Role.OTHER),
     (r"observatør|observer", Role.OBSERVER),
@@ -109,21 +109,21 @@ PERSON_ROLES = (
         Role.LEADER,
     ),
     (
-        r"(?:\d\.\s?)?(?:personleg |personlig |første|andre|tredje)?vara(?:medle?m+(?:e[rn]e?|ar)?|representant(?:er|ar)?|personer?)?"
+        r"(?:\d\.\s?)?(?:personleg |personlig |første|andre|tredje)?vara(?:medlem+(?:e[rn]e?|ar)?|representant(?:er|ar)?|personer?)?"
         r"|deput(?:y|ies)(?: members?)?|alternate(?: member)?s?",
         Role.DEPUTY,
     ),
     (r"observatør(?:er|ar)?|observers?", Role.OBSERVER),
     (
         r"(?:møte|råds|styre|utvalgs)?sekretær|generalsekretær|sekretariatsleder|sekretariatsleiar|sekretariat(?:et)?"
-        r"|rådgiver i sekretariatet|(?:daglig leder|dagleg leiar)(?! i| ved| for)|(?:head of (?:the )?)?secretar(?:y|iat)"
+        r"|(?:daglig leder|dagleg leiar)(?! i| ved| for)|(?:head of (?:the )?)?secretar(?:y|iat)"
         r"|secretary general",
         Role.SECRETARIAT,
     ),
     (
         r"(?:øvrige |andre |faste |ordinære )?(?:styre|råds|utvalgs|utvals|nemnds?|komité|ordinært |fast )?"
-        r"medle?m+(?:e[rn]e?|ar(?:ar|ane)?)?"
-        r"|\w+representant(?:er|ar)?|kasserer|kasserar|\w+ansvarl(?:ig|eg)|materialforvalter|webredaktør|skattmester"
+        r"medlem+(?:e[rn]e?|ar(?:ane)?)?"
+        r"|\w+representant(?:er|ar)?|kasserer|kasserar|\w+ansvarl(?:ig|eg)"
         r"|(?:ordinary |board )?members?|treasurer",
         Role.MEMBER,
     ),
