@@ -348,7 +348,7 @@ def _open(settings: Settings) -> Archive:
 
 @contextmanager
 def _archive_to_fill(settings: Settings, *, dry_run: bool) -> "Iterator[Archive]":
-    """The archive for an import, made if need be.
+    """Open the archive for an import, made if need be.
 
     A dry run where there is none works on an empty one that is thrown away.
     """

@@ -1,6 +1,6 @@
 """What naming the council is worth where its papers are few among many others.
 
-And what it costs not to.
+And what not naming it costs.
 
     python -m benchmarks.beside_others [--write]
 

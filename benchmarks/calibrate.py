@@ -1,6 +1,6 @@
 """Find the numbers of search/ranking/calibration.py from judged questions.
 
-And how they do on questions left out.
+Tell also how they do on questions left out.
 
 python -m benchmarks.calibrate --scorer SCORE.py --set QUESTIONS.json DOCUMENT... [--set QUESTIONS.json DOCUMENT...]
 
@@ -55,7 +55,7 @@ ABSENT_TOPICS = Path(__file__).with_name("absent_topics.txt")
 class Example:
     """A question put to an archive.
 
-    Its answer's features (a row a record), and which records are relevant.
+    With it stand its answer's features (a row a record), and which records are relevant.
     """
 
     group: str
@@ -101,7 +101,7 @@ def open_documents(folder: Path, documents: Sequence[Path]) -> Archive:
 def list_absent(asked: Mapping[str, list[dict[str, Any]]], group: str) -> Iterator[dict[str, Any]]:
     """Yield questions that a set's documents do not answer.
 
-    Absent topics, and what the other sets are asked.
+    They are on absent topics, or what the other sets are asked.
     """
     for line in ABSENT_TOPICS.read_text(encoding="utf-8").splitlines():
         yield {"q": line, "kind": "absent topic", "relevant": [], "partly": []}
@@ -186,14 +186,14 @@ def _weigh_question(example: Example) -> float:
 
 
 def leave_out(examples: Sequence[Example]) -> Iterable[tuple[Example, Calibration]]:
-    """Each question with the numbers fitted without it and without those of its fold."""
+    """Yield each question with the numbers fitted without it and without those of its fold."""
     for fold in range(FOLDS):
         numbers = fit([example for at, example in enumerate(examples) if at % FOLDS != fold])
         yield from ((example, numbers) for at, example in enumerate(examples) if at % FOLDS == fold)
 
 
 def leave_set_out(examples: Sequence[Example]) -> Iterator[tuple[Example, Calibration]]:
-    """Each question with the numbers fitted on the other sets alone."""
+    """Yield each question with the numbers fitted on the other sets alone."""
     for group in dict.fromkeys(example.group for example in examples):
         numbers = fit([example for example in examples if example.group != group])
         yield from ((example, numbers) for example in examples if example.group == group)
@@ -221,7 +221,7 @@ def claim(example: Example, calibration: Calibration, doubted: float = DOUBTED) 
 def print_doubts(pairs: Sequence[tuple[Example, Calibration]]) -> None:
     """Print what each bound of doubt gives.
 
-    The share of answered questions, and of those without an answer that get none.
+    That is the share of answered questions, and of those without an answer that get none.
     """
     best: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
     for example, calibration in pairs:

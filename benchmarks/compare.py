@@ -113,7 +113,7 @@ def open_tests(every: int) -> Iterator[RankingTest]:
 
 
 def tell(columns: dict[str, list[Figures]]) -> Iterator[str]:
-    """Yield the lines of the table."""
+    """Return the lines of the table."""
     rows = [(way, *(_write_cell(figures[n]) for figures in columns.values())) for n, way in enumerate(WAYS)]
     return make_table(("", *columns), rows)
 

@@ -1,6 +1,6 @@
 """Reading PDFs, against plain pdfplumber on the same files in the same run.
 
-Pages a second and peak memory.
+It gives pages a second and peak memory.
 
     python -m benchmarks.extraction_speed [--rounds N] [--pages N] [--write] [PDF...]
 

@@ -32,7 +32,7 @@ def write_long_pdf(path: Path, pages: int, seed: int = 1) -> None:
 
 
 def write_head(paper: FPDF, draw: random.Random) -> None:
-    """Return the head of the minutes."""
+    """Write the head of the minutes."""
     paper.add_page()
     paper.set_font("Helvetica", size=11)
     for line in ("Referat fra møte 1/2031 i Naustrådet", "Dato: 3. februar 2031", "Sted: Kaia", "Til stede: Liv Strand (leder), Bo Vik"):
@@ -41,7 +41,7 @@ def write_head(paper: FPDF, draw: random.Random) -> None:
 
 
 def write_case(paper: FPDF, draw: random.Random, number: int) -> None:
-    """Return a case with its heading, its paragraphs, and what was decided."""
+    """Write a case with its heading, its paragraphs, and what was decided."""
     paper.set_font("Helvetica", "B", 13)
     write_lines(paper, f"Sak {number}/31 {make_sentence(draw, 4)}")
     paper.set_font("Helvetica", size=11)
@@ -51,11 +51,11 @@ def write_case(paper: FPDF, draw: random.Random, number: int) -> None:
 
 
 def write_lines(paper: FPDF, text: str) -> None:
-    """Return a paragraph, with a little white below it."""
+    """Write a paragraph, with a little white below it."""
     paper.multi_cell(0, 14, text, align="L", new_x="LMARGIN", new_y="NEXT")
     paper.ln(6)
 
 
 def make_sentence(draw: random.Random, words: int) -> str:
-    """Words in any order."""
+    """Return words in any order."""
     return f"{' '.join(draw.choices(WORDS, k=words))}.".capitalize()

@@ -101,9 +101,9 @@ class _Finder(importlib.abc.MetaPathFinder):
 def find_numbers(source: str) -> Iterator[Number]:
     """Yield the moves of all numbers that may be weights.
 
-    Those in a module's tables, those that are compared, and all fractions.
+    These are those in a module's tables, those that are compared, and all fractions.
 
-    Places in a text or a list (`parts[2]`) and the 0 and 1 of every program are none.
+    Places in a text or a list (`parts[2]`) and the 0 and 1 of every program are not among them.
     """
     tree = ast.parse(source)
     weights = [node for statement in tree.body if isinstance(statement, ast.Assign | ast.AnnAssign) for node in _walk(statement)]
@@ -170,7 +170,7 @@ def _run_tests(path: Path, number: Number, tests: Sequence[str]) -> None:
 
 
 def is_noticed(path: Path, number: Number, tests: Sequence[str]) -> bool:
-    """Whether a test fails, or does not end, where a number of a module is moved."""
+    """Tell whether a test fails, or does not end, where a number of a module is moved."""
     child = multiprocessing.get_context("fork").Process(target=_run_tests, args=(path, number, tests))
     child.start()
     child.join(_LONGEST)

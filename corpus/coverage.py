@@ -65,7 +65,7 @@ def find_coverage(store: Store, council: str | None = None) -> Coverage:
 
 
 def _quote_number(store: Store, missing: MissingMeeting) -> MissingMeeting:
-    """Quote the words with the number for a gap between numbers, not the meeting's date."""
+    """Quote the line with the number that a gap between numbers shows, where the quote lacks it."""
     if missing.shown is None or (missing.at and missing.shown in missing.at.quote):
         return missing
     find = store.case_heading if missing.evidence is Evidence.CASES else store.quote_number
@@ -82,7 +82,7 @@ def name_key(council: str | None) -> str | None:
 
 
 def _group_documents(documents: Iterable[Document]) -> dict[str | None, list[Document]]:
-    """Return a document that names no council is of the only council there is, or of a group of its own."""
+    """Group documents by council; those that name none are the only council's, or a group of their own."""
     groups: dict[str | None, list[Document]] = {}
     for document in documents:
         groups.setdefault(name_key(document.council), []).append(document)

@@ -50,7 +50,7 @@ class InputError(Error):
         self.code = code
 
     def __reduce__(self) -> tuple[type["InputError"], tuple[ProblemCode, str]]:
-        """Readers run in child processes, so the error must survive the way back."""
+        """Keep code and words apart: readers run in child processes, and the error must survive the way back."""
         return type(self), (self.code, str(self))
 
 

@@ -67,7 +67,7 @@ class DocumentProblem:
 
 
 def waits_for_tesseract(problem: Problem | None) -> bool:
-    """Whether a file was not read only because its pages are pictures, and nothing here reads pictures."""
+    """Tell whether a file was not read only because its pages are pictures, which nothing here reads."""
     return problem is not None and problem.code is ProblemCode.NEEDS_TESSERACT
 
 
@@ -78,7 +78,7 @@ def describe_waiting(count: int) -> str:
 
 
 def show_relative(path: str) -> str:
-    """Return a path as it is seen from the current folder, where it lies in that; else whole."""
+    """Return a path as seen from the current folder where it lies in there, else whole."""
     try:
         return str(Path(path).relative_to(Path.cwd()))
     except (ValueError, OSError):  # it lies elsewhere, or there is no current folder any more

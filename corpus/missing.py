@@ -141,7 +141,7 @@ class _Survey:
                 return
 
     def _key(self, number: RunningNumber) -> tuple[str, int, int]:
-        """Each body counts its own meetings; where there is only one, its name may be left out."""
+        """Return what a number is known by: each body counts its own meetings, an only one may go unnamed."""
         return number.body or self._usual, number.year, number.place
 
     def _is_known(self, number: RunningNumber | None, day: datetime.date | None) -> bool:
@@ -157,7 +157,7 @@ class _Survey:
             self._days.add(missing.date)
 
     def add_mentions(self) -> None:
-        """Meetings that are spoken of.
+        """Add the meetings that are spoken of.
 
         One that lies ahead of the document's own meeting may never have been held.
         """
@@ -168,7 +168,7 @@ class _Survey:
                 self._add_one(kept.document_id, kept.mention.number, day, kept.mention.at, Evidence.MENTION)
 
     def add_notices(self) -> None:
-        """Meetings that were called, where no minutes followed."""
+        """Add the meetings that were called, where no minutes followed."""
         for meeting in self.papers.meetings:
             if meeting.kind is DocumentKind.NOTICE:
                 self._add_one(meeting.document_id, meeting.number, meeting.date, meeting.at, Evidence.NOTICE)
@@ -184,7 +184,7 @@ class _Survey:
         self._add_missing(MissingMeeting(label, self.papers.council, written, day, year, evidence, reason, at, document_id), number)
 
     def add_left_out(self) -> None:
-        """Numbers between those of meetings that are known, in years of which the archive holds something."""
+        """Add the numbers between those of known meetings, in years of which the archive holds something."""
         held = {self._key(number): meeting for meeting in self.held if (number := _read_number(meeting))}
         for run in sorted({key[:2] for key in held}):
             places = sorted(key[2] for key in self._numbers if key[:2] == run)
@@ -219,7 +219,7 @@ class _Survey:
             self._add_missing(missing, replace(upper, place=start) if start == end else None, meetings=end - start + 1)
 
     def add_case_jumps(self) -> None:
-        """Meetings between which running case numbers jump further than they do within any meeting."""
+        """Add meetings where running case numbers jump further than they do within any meeting."""
         for series in _case_series(self.held):
             widest = max((_widest_jump(places) for _, places in series.meetings), default=0)
             highest, before = 0, None
@@ -235,7 +235,7 @@ class _Survey:
                 highest, before = max([highest, *places]), meeting
 
     def _explains(self, series: "_CaseSeries", before: StoredMeeting, after: StoredMeeting) -> bool:
-        """Whether no meeting need be missing between the two.
+        """Tell whether no meeting need be missing between the two.
 
         One is known there, held without numbers or missing, or their numbers leave no room for one.
         """
@@ -265,7 +265,7 @@ class _Survey:
         self._add_missing(missing)
 
     def add_counts(self) -> None:
-        """Years of which a document tells more meetings than are known."""
+        """Add the years of which a document tells more meetings than are known."""
         most = {kept.said.year: kept for kept in sorted(self.papers.counts, key=lambda kept: kept.said.count)}
         held = Counter(_year(meeting) for meeting in self.held)
         for year, kept in sorted(most.items()):
@@ -317,7 +317,7 @@ class _CaseSeries:
 
 
 def _case_series(held: Iterable[StoredMeeting]) -> list[_CaseSeries]:
-    """Only numbers of the meeting's own year: an older one is a case taken up again."""
+    """Return the series, of numbers of a meeting's own year: an older one is a case taken up again."""
     places: dict[tuple[str, int], dict[StoredMeeting, list[int]]] = defaultdict(lambda: defaultdict(list))
     numbers: dict[tuple[str, int], dict[int, RunningNumber]] = defaultdict(dict)
     for meeting in sorted((meeting for meeting in held if meeting.date), key=lambda meeting: meeting.date or datetime.date.min):

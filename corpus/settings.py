@@ -102,7 +102,7 @@ def _read_file(path: Path) -> dict[str, Value]:
 
 
 def _read_environment(environment: Mapping[str, str]) -> dict[str, Value]:
-    """RADSMINNE_ names that are no setting are somebody else's; an empty value counts as not set."""
+    """Read the environment; other RADSMINNE_ names are somebody else's, an empty value counts as not set."""
     names = {f"{PREFIX}{item.name.upper()}": item.name for item in fields(Settings)}
     return {key: _check(key, _parse(key, environment[name], name), name) for name, key in names.items() if environment.get(name)}
 
@@ -146,7 +146,7 @@ def _check(key: str, value: object, where: str) -> Value:
 
 
 def _convert(key: str, value: object) -> Value:
-    """None where the value is of the wrong kind."""
+    """Return the value as its field holds it; None where it is of the wrong kind."""
     if key == "archive":
         return Path(value).expanduser() if isinstance(value, str | Path) and str(value) else None
     if key == "clock":
@@ -161,7 +161,7 @@ def _convert(key: str, value: object) -> Value:
 
 
 def _convert_day(value: object) -> datetime.date | None:
-    """TOML has days of its own; a day in quotes is meant as one too. A point of time is not a day."""
+    """Return a day, TOML's own or one in quotes; None for a point of time, which is not a day."""
     if isinstance(value, str):
         try:
             return datetime.date.fromisoformat(value)

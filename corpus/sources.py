@@ -27,7 +27,7 @@ class Sources:
         return cls(document, frozenset(page.number for page in pages if page.scanned))
 
     def find_source(self, spans: Iterable[Span]) -> TextSource:
-        """How these words were had: by OCR as soon as one of their pages was read so.
+        """Return how these words were had: by OCR as soon as one of their pages was read so.
 
         Words that stand nowhere are the document's.
         """
@@ -39,6 +39,6 @@ class Sources:
 
 
 def find_spans(record: Record) -> list[Span]:
-    """Where a record stands: its heading or line, and its body."""
+    """Return where a record stands: its heading or line, and its body."""
     body = record.body if isinstance(record, Case | Section) else ()
     return [*([record.at] if record.at else []), *(span for paragraph in body for span in paragraph.spans)]

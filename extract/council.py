@@ -173,7 +173,7 @@ def _read_name(line: str) -> str | None:
 def _find_phrase(lines: Iterable[str]) -> str | None:
     """Return the body that a title line names: "Referat fra møte i Eldrerådet".
 
-    Also between dashes: "Særutskrift – Eldrerådet – 3. mai".
+    It may also stand between dashes: "Særutskrift – Eldrerådet – 3. mai".
     """
     for line in lines:
         if len(line) > 2 * _NAME_LENGTH:
@@ -212,7 +212,7 @@ def _find_own_words(lines: Iterable[str]) -> str | None:
 
 
 def _find_before_title(title: str | None) -> str | None:
-    """Who stands before the title word, when nothing else is said: "Storvik årsrapport"."""
+    """Return who stands before the title word, when nothing else is said: "Storvik årsrapport"."""
     found = re.match(rf"(?P<name>[A-ZÆØÅ][\w-]*(?: [\w-]+){{0,3}}?) (?i:{_TITLE_NAMES})\b", title or "")
     if found is None or _SPEAKS.search(found["name"]) or any(character.isdigit() for character in found["name"]):
         return None

@@ -81,7 +81,7 @@ def strip_markup(text: str) -> str:
 
 
 def is_title(line: str) -> bool:
-    """Whether a line names a paper: "Årsmelding 2021", "Møtebok 4/09"."""
+    """Tell whether a line names a paper: "Årsmelding 2021", "Møtebok 4/09"."""
     found = _read_title(strip_markup(line))
     return found is not None and found.weight == _TITLE_WEIGHT
 
@@ -159,7 +159,7 @@ def _first_line(head: Sequence[str]) -> str | None:
 def _find_year(title: str | None, head: Sequence[str], kind: DocumentKind, name: str) -> int | None:
     """Return the year of the title; of a report also of its first lines and its file's name.
 
-    Of minutes the first date's.
+    Minutes have the first date's.
     """
     if title and (year := _read_year(title)):
         return year

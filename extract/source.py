@@ -178,7 +178,7 @@ def _find_packed_format(path: Path, limits: Limits) -> FileFormat:
 
 
 def _is_binary(head: bytes) -> bool:
-    """Whether bytes cannot be text: control characters without a UTF-16 mark before them."""
+    """Tell whether bytes cannot be text: control characters without a UTF-16 mark before them."""
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return False
     return any(byte < 9 or 14 <= byte < 27 for byte in head)

@@ -18,7 +18,7 @@ _WORDS = {FileOutcome.REREAD: "read again"}
 
 
 def result_json(result: FileResult) -> dict[str, object]:
-    """One file: what was done with it, and what is wrong in it or with it."""
+    """Return one file: what was done with it, and what is wrong in it or with it."""
     return {
         "path": show_path(result.path),
         "outcome": result.outcome.value,
@@ -61,7 +61,7 @@ def summary_text(summary: ImportSummary, *, dry_run: bool = False) -> str:
 
 
 def _tally(summary: ImportSummary) -> str:
-    """How many files there were of each outcome.
+    """Return how many files there were of each outcome.
 
     What waits for Tesseract has not failed in a user's eyes.
     """

@@ -252,7 +252,7 @@ class _Run:
         return now, FileOutcome.REREAD if is_same else FileOutcome.CHANGED
 
     def _is_settled(self, before: SeenFile) -> bool:
-        """Whether reading the same content again would come to the same."""
+        """Tell whether reading the same content again would come to the same."""
         if before.reading_version < READING_VERSION:
             return False
         if before.outcome is Outcome.FAILED:
@@ -364,7 +364,7 @@ def _has_ocr() -> bool:
 
 
 def _look_at(path: Path) -> os.stat_result:
-    """Only a folder that cannot be looked into is given to an import as one of its files."""
+    """Return a file's size and times; only a folder that cannot be looked into is given here as a file."""
     state = path.stat()
     if S_ISDIR(state.st_mode):
         raise InputError(ProblemCode.UNREADABLE, f"{path}: the folder cannot be looked into; check who may read it")
@@ -372,7 +372,7 @@ def _look_at(path: Path) -> os.stat_result:
 
 
 def _forget_folders(archive: Archive, paths: Sequence[Path], files: Sequence[Path]) -> None:
-    """Return a folder that could not be looked into and now can is no problem any more."""
+    """Forget the problems of folders that could not be looked into and now can."""
     given = [make_absolute(path) for path in paths]
     failed = (Path(file.path) for file in archive.store.files() if file.outcome is Outcome.FAILED and not file.sha256)
     for path in failed:

@@ -117,7 +117,7 @@ def _split_long(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
 
 
 def _find_origins(reading: Reading) -> Iterator[_Origin]:
-    """Every record, with the same ids as the store gives."""
+    """Yield what the passages of each record have in common, with the ids that the store gives."""
     document = reading.document.id
     if reading.meeting and reading.meeting.at:
         yield _meeting_origin(reading, reading.meeting, reading.meeting.at)
@@ -213,7 +213,7 @@ def _make_passage(
 
 
 def _group_sentences(body: Iterable[Paragraph]) -> Iterator[list[_Sentence]]:
-    """Sentences that follow each other on one page, a full passage at a time."""
+    """Yield sentences that follow each other on one page, a full passage at a time."""
     group: list[_Sentence] = []
     length = 0
     for sentence in _find_sentences(body):

@@ -94,7 +94,7 @@ def _is_folder(path: Path) -> bool:
 
 
 def _is_gone(path: Path) -> bool:
-    """Return what cannot be looked at is not gone."""
+    """Tell whether a file is gone; one that cannot be looked at is not."""
     try:
         path.lstat()
     except (FileNotFoundError, NotADirectoryError):

@@ -1,6 +1,6 @@
 """What an archive holds and what it lacks.
 
-Per council and year, missing meetings, unreadable files, the index.
+It is told by council and year, with missing meetings, unreadable files and the state of the index.
 """
 
 from collections import Counter
@@ -44,7 +44,7 @@ _PAPERS = {
 class _Holding:
     """How many documents of a kind the archive holds of one council in one year.
 
-    None is not said in the documents.
+    None is what the documents do not say.
     """
 
     council: str | None

@@ -1,6 +1,6 @@
 """A question becomes an answer.
 
-The records that answer it, when, what was decided, what was searched and what is missing.
+The answer holds the records, when it was, what was decided, what was searched and what is missing.
 """
 
 import datetime
@@ -38,7 +38,7 @@ class Searcher:
         embedder: Embedder | None = None,
         server: "Server | None" = None,
     ) -> None:
-        """`today` is what "last year" is counted from, the real day if None.
+        """Open nothing yet; `today` is what "last year" is counted from, the real day if None.
 
         `embedder` stands in for the index's own model.
 
@@ -69,7 +69,7 @@ class Searcher:
 def _answer(question: Question, scope: Scope, opened: OpenedArchive, options: SearchOptions) -> Answer:
     """Make an answer, stage by stage.
 
-    What the lists of people say, what the records say, what was searched, and the sum of it.
+    The stages are what the lists of people say, what the records say, what was searched, and the sum of it.
     """
     lines = (
         find_matching_lines(scope, opened.listed_people, opened.cases if scope.case_numbers else ())
@@ -87,7 +87,7 @@ def _answer(question: Question, scope: Scope, opened: OpenedArchive, options: Se
 def _cover(question: Question, scope: Scope, hits: Sequence[Hit], opened: OpenedArchive) -> Coverage:
     """Return what was searched.
 
-    The councils' own papers alone, where the others beside them were not looked through.
+    It was the councils' own papers alone, where the others beside them were not looked through.
     """
     coverage = opened.find_coverage(scope.council)
     own = () if scope.council else opened.own_papers

@@ -107,7 +107,7 @@ class OpenedArchive:
         return self._archive.store.records(list(ids))
 
     def find_forms(self, council: str | None) -> tuple[str, ...]:
-        """Every written form of a council: the index knows only what stands in the papers."""
+        """Return every written form of a council: the index knows only what stands in the papers."""
         return tuple(form for form in self.names.councils if council and name_key(form) == name_key(council))
 
     def open_words(self, council: str | None, *, own: bool) -> tuple[Vocabulary, Background]:

@@ -1,6 +1,6 @@
 """An answer: its hits in their order and the sum of them.
 
-When it was first and last, what was decided, what was searched and is missing.
+The sum tells when it was first and last, what was decided, what was searched and is missing.
 """
 
 import datetime
@@ -93,7 +93,7 @@ def make_answer(
 
 
 def _may_lie_within(missing: MissingMeeting, scope: Scope) -> bool:
-    """Whether a meeting was, or may have been, within the period that is asked of.
+    """Tell whether a meeting was, or may have been, within the period that is asked of.
 
     Of some only the year is known, or not even that.
     """

@@ -1,6 +1,6 @@
 """What the measurements keep between runs under build/.
 
-Readings by what was read and by which program, and filled archives.
+These are readings, by what was read and by which program, and filled archives.
 
 Everything here can be removed at any time; then the next run makes it again.
 """
@@ -29,7 +29,7 @@ FOLDER = ROOT / "build/quality"
 
 @cache
 def _digest_program() -> str:
-    """Return the text of all that reads: whoever works on it wants each change measured, released or not."""
+    """Return a digest of all that reads: whoever works on it wants each change measured, released or not."""
     digest = sha256()
     for path in sorted((ROOT / "extract").rglob("*.py")):
         digest.update(path.read_bytes())
@@ -69,7 +69,7 @@ class CachedReader:
 
 
 def lacks_ocr(reading: Json) -> bool:
-    """Whether a part of the document is a picture that could not be read on this machine."""
+    """Tell whether a part of the document is a picture that could not be read on this machine."""
     return any(problem["code"] in UNREAD_PICTURES for problem in reading.get("problems") or ())
 
 

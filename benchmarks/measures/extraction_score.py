@@ -88,7 +88,7 @@ def fold(value: object) -> str:
 
 
 def are_alike(first: object, second: object, share: float) -> bool:
-    """Whether two texts are the same, or have at least this share of their letters in common."""
+    """Tell whether two texts are the same, or have at least this share of their letters in common."""
     one, other = fold(first), fold(second)
     if one == other:
         return True
@@ -189,7 +189,7 @@ def _number(value: object) -> str:
 
 
 def _decided(case: Json) -> str:
-    """All that a case decides: whether a vedtak of three paragraphs is one text or three does not matter."""
+    """Return all that a case decides; a vedtak of three paragraphs may be one text or three."""
     return " ".join(one if isinstance(one, str) else one["text"] for one in case.get("decisions") or ())
 
 

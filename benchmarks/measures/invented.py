@@ -109,7 +109,7 @@ def ask_questions(count: int, seed: int = 1) -> Iterator[str]:
 
 
 def write_minutes(number: int, draw: random.Random) -> Reading:
-    """Minutes of one meeting, every record with its place on the page."""
+    """Return minutes of one meeting, every record with its place on the page."""
     day = FIRST_DAY + datetime.timedelta(days=13 * number)
     lines: list[str] = []
 

@@ -17,14 +17,14 @@ class Ratio:
 
 
 def seconds(command: Sequence[str]) -> float:
-    """How long one run of a command takes, from outside."""
+    """Return how long one run of a command takes, from outside."""
     start = time.perf_counter()
     subprocess.run(command, check=True, capture_output=True)
     return time.perf_counter() - start
 
 
 def compare(first: Sequence[str], second: Sequence[str], runs: int = 9) -> Ratio:
-    """Return the two commands run in turn, after one run each that is not counted."""
+    """Run the two commands in turn, after one run each that is not counted."""
     seconds(first), seconds(second)
     pairs = [(seconds(first), seconds(second)) for _ in range(runs)]
     firsts, seconds_ = zip(*pairs, strict=True)

@@ -169,7 +169,7 @@ def _describe_own(one: ScoredQuestion) -> tuple[str, ...]:
 
 
 def _describe_kinds(one: ScoredQuestion) -> tuple[str, ...]:
-    """Of a real one only what it asks for."""
+    """Return only what a real question asks for."""
     question = f"{one.question.id} ({one.question.kind}, {one.question.language})"
     return question, _write_figures(one), _count_kinds(one.missed), _count_kinds(one.wrong)
 

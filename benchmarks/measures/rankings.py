@@ -63,7 +63,7 @@ def open_setting(archive: Archive, searcher: Searcher, embedder: Embedder, *, da
 
 
 def rank_by_words(setting: Setting) -> Rank:
-    """BM25 alone: the question's words as they are analysed, each weighing the same."""
+    """Rank by BM25 alone: the question's words as they are analysed, each weighing the same."""
 
     def rank(question: str) -> Ranking:
         weights = query_weights(dict.fromkeys(terms(question), 1.0))
@@ -73,7 +73,7 @@ def rank_by_words(setting: Setting) -> Rank:
 
 
 def rank_by_meaning(setting: Setting) -> Rank:
-    """Return the cosine alone, with our embedding model."""
+    """Rank by the cosine alone, with our embedding model."""
 
     def rank(question: str) -> Ranking:
         return _order_matches(setting, setting.index.search_dense(setting.embedder.embed_queries([question])[0], PASSAGES, WHERE))
@@ -82,7 +82,7 @@ def rank_by_meaning(setting: Setting) -> Rank:
 
 
 def fuse(first: Rank, second: Rank) -> Rank:
-    """Reciprocal rank fusion of two ways."""
+    """Rank by the reciprocal rank fusion of two ways."""
 
     def rank(question: str) -> Ranking:
         points: defaultdict[str, float] = defaultdict(float)
@@ -95,7 +95,7 @@ def fuse(first: Rank, second: Rank) -> Rank:
 
 
 def add_standard_scores(setting: Setting) -> Rank:
-    """Return the cosine and half of BM25, each in standard deviations.
+    """Rank by the cosine and half of BM25, each in standard deviations.
 
     They are counted from the mean of what either of them found.
     """
@@ -113,7 +113,7 @@ def add_standard_scores(setting: Setting) -> Rank:
 
 
 def rank_by_chunks(setting: Setting, embedder: Embedder, embed: Callable[[Sequence[str]], Matrix]) -> Rank:
-    """Return the plain pipeline: the cosine of another model.
+    """Rank by the plain pipeline: the cosine of another model.
 
     Each record's heading and text are cut every 1,000 characters.
 
@@ -140,7 +140,7 @@ def cut_chunks(record: FoundRecord) -> list[str]:
 
 
 def rank_ours(setting: Setting) -> Rank:
-    """All records that were weighed, claimed or not."""
+    """Rank all records that were weighed, claimed or not."""
     vocabulary, background = open_vocabulary(setting.archive), open_background(setting.archive)
 
     def rank(question: str) -> Ranking:
@@ -155,7 +155,7 @@ def rank_ours(setting: Setting) -> Rank:
 
 
 def rank_answers(setting: Setting) -> Rank:
-    """Return what a user is shown: only what is claimed."""
+    """Rank what a user is shown: only what is claimed."""
     options = SearchOptions(limit=RANKED)
     return lambda question: [hit.record.id for hit in setting.searcher.answer(question, options).hits]
 
@@ -169,7 +169,7 @@ def _score_records(setting: Setting, matches: Iterable[Match]) -> Scores:
 
 
 def _standardise(scores: Scores) -> Scores:
-    """Scores as standard deviations from their mean."""
+    """Return scores as standard deviations from their mean."""
     values = list(scores.values())
     mean, spread = (statistics.fmean(values), statistics.pstdev(values)) if values else (0.0, 0.0)
     return {name: (score - mean) / (spread or 1.0) for name, score in scores.items()}

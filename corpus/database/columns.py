@@ -120,7 +120,7 @@ def read_records(record: type[_Record], fetched: Fetched, given: Mapping[str, _R
 
 
 def _make_maker(record: type[Any], readers: Mapping[str, _Read]) -> _Read:
-    """Thousands are made for one question, so fields are given by place where all are there."""
+    """Return what makes a record, by place if all fields are there: a question makes thousands of them."""
     names = [field.name for field in fields(record)]
     if all(name in readers for name in names):
         ordered = [readers[name] for name in names]
@@ -144,7 +144,7 @@ def _make_reader(field: _Field, fetched: Fetched) -> _Read:
 
 
 def _convert(field: _Field, read: _Read) -> _Read:
-    """Return what a column's value is to the program.
+    """Return what makes of a column's value what it is to the program.
 
     Databases know no enums, and SQLite no days and no truth.
     """
@@ -163,7 +163,7 @@ def _convert(field: _Field, read: _Read) -> _Read:
 
 
 def make_day(value: str | datetime.date | None) -> datetime.date | None:
-    """SQLite gives days as text, PostgreSQL as days."""
+    """Return a day; SQLite gives days as text, PostgreSQL as days."""
     return datetime.date.fromisoformat(value) if isinstance(value, str) else value
 
 

@@ -21,7 +21,7 @@ _Several = Mapping[Any, tuple[Any, ...]]
 
 
 def fetch_reading(rows: Rows, document_id: str) -> Reading | None:
-    """All that one file became, exactly as it was put.
+    """Return all that one file became, exactly as it was put.
 
     None for a document that the archive does not hold.
     """
@@ -35,7 +35,7 @@ def fetch_reading(rows: Rows, document_id: str) -> Reading | None:
 
 
 def fetch_documents(rows: Rows, condition: str = "", values: Mapping[str, object] | None = None) -> list[Document]:
-    """Documents, without what is in them."""
+    """Return documents, without what is in them."""
     return read_records(Document, rows.fetch(f"SELECT {', '.join(list_columns(Document))} FROM documents {condition}", values))  # noqa: S608
 
 
@@ -48,7 +48,7 @@ class PartFetcher:
         self._known: dict[Part, _Several] = {}
 
     def fetch(self, part: Part) -> _Several:
-        """All values of a part, in their order, by what they belong to."""
+        """Return all values of a part, in their order, by what they belong to."""
         if part not in self._known:
             self._known[part] = self._fetch(part)
         return self._known[part]

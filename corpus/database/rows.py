@@ -39,10 +39,10 @@ class Rows(Protocol):
     """Something that answers SQL: SQLite by itself, or a server through SQLAlchemy."""
 
     def fetch(self, sql: str, values: Mapping[str, object] | None = None) -> Fetched:
-        """All rows of a SELECT whose values stand as `:name`."""
+        """Return all rows of a SELECT whose values stand as `:name`."""
 
     def has_tables(self) -> bool:
-        """Whether an archive lies in the database."""
+        """Tell whether an archive lies in the database."""
 
     def snapshot(self) -> AbstractContextManager[None]:
         """Within it, all answers are from one moment, whatever is written meanwhile."""
@@ -63,7 +63,7 @@ class SqliteRows:
             raise sqlite_error(path, error) from error
 
     def fetch(self, sql: str, values: Mapping[str, object] | None = None) -> Fetched:
-        """All rows of a SELECT whose values stand as `:name`."""
+        """Return all rows of a SELECT whose values stand as `:name`."""
         try:
             with self._lock:
                 cursor = self._connection.execute(sql, values or {})
@@ -72,7 +72,7 @@ class SqliteRows:
             raise sqlite_error(self.path, error) from error
 
     def has_tables(self) -> bool:
-        """Whether an archive lies in the file; one that was cut off while it was made holds nothing."""
+        """Tell whether an archive lies in the file; one that was cut off while it was made holds nothing."""
         return bool(self.fetch("SELECT 1 FROM sqlite_master WHERE name = 'archive_info'").rows)
 
     @contextmanager

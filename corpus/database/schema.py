@@ -1,6 +1,6 @@
 """The tables that hold an archive, for SQLite and PostgreSQL alike.
 
-Docs/archive.md tells what each is for.
+docs/archive.md tells what each is for.
 
 Loaded when an archive is made, written or migrated, or lies on a PostgreSQL server: reading an SQLite archive needs
 the table names only, and importing SQLAlchemy takes ten times as long as Python's own start (0.25 s against 0.02 s).
@@ -31,18 +31,18 @@ def _document(*, key: bool = False) -> SchemaItem:
 
 
 def _part(name: str, *columns: SchemaItem) -> Table:
-    """Return what belongs to a document and has no id of its own."""
+    """Return the table of what belongs to a document and has no id of its own."""
     return Table(name, TABLES, _document(key=True), Column("n", Integer, primary_key=True, autoincrement=False), *columns)
 
 
 def _record(name: str, *columns: SchemaItem) -> Table:
-    """Return what a search can find: with an id, and a place in its document."""
+    """Return the table of what a search can find: with an id, and a place in its document."""
     head: list[SchemaItem] = [Column("id", String(40), primary_key=True), _document(), Column("n", Integer, nullable=False)]
     return Table(name, TABLES, *head, *columns, Index(f"{name}_by_document", "document_id"))
 
 
 def _detail(name: str, owner: str, *columns: SchemaItem, within: Sequence[str] = ()) -> Table:
-    """Return what belongs to a record.
+    """Return the table of what belongs to a record.
 
     `owner` is the column with the record's id, `within` names what it is the n-th of.
     """

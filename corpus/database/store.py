@@ -117,7 +117,7 @@ class Store:
         return found[0] if found else None
 
     def files(self) -> tuple[SeenFile, ...]:
-        """All files that were ever given to the archive, by path."""
+        """Return all files that were ever given to the archive, by path."""
         return self._fetch_files("ORDER BY path", {})
 
     def _fetch_files(self, condition: str, values: dict[str, object]) -> tuple[SeenFile, ...]:
@@ -125,7 +125,7 @@ class Store:
         return tuple(read_records(SeenFile, self._rows.fetch(f"SELECT {columns} FROM files {condition}", values)))  # noqa: S608
 
     def runs(self) -> tuple[ImportRun, ...]:
-        """All imports, the oldest first."""
+        """Return all imports, the oldest first."""
         sql = f"SELECT {', '.join(list_columns(ImportRun))} FROM import_runs ORDER BY id"  # noqa: S608
         return tuple(read_records(ImportRun, self._rows.fetch(sql)))
 
@@ -142,11 +142,11 @@ class Store:
     # documents and records
 
     def documents(self) -> tuple[Document, ...]:
-        """All documents, by path."""
+        """Return all documents, by path."""
         return tuple(fetch_documents(self._rows, "ORDER BY path, id"))
 
     def reading(self, document_id: str) -> Reading:
-        """All that one file became, as it was put."""
+        """Return all that one file became, as it was put."""
         with self._rows.snapshot():
             reading = fetch_reading(self._rows, document_id)
         if reading is None:
@@ -162,7 +162,7 @@ class Store:
                 yield reading
 
     def record(self, record_id: str) -> FoundRecord | None:
-        """One record with what it stands in; None for an id that the archive does not hold."""
+        """Return one record with what it stands in; None for an id that the archive does not hold."""
         return next(iter(self.records([record_id])), None)
 
     def records(self, ids: Sequence[str]) -> tuple[FoundRecord, ...]:
@@ -198,11 +198,11 @@ class Store:
         return fetch_mentions(self._rows)
 
     def counts(self) -> tuple[StoredCount, ...]:
-        """How many meetings documents tell of."""
+        """Return how many meetings documents tell of."""
         return fetch_counts(self._rows)
 
     def case_heading(self, document_id: str, number: str) -> Span | None:
-        """Where a case with this number stands in a document."""
+        """Return where a case with this number stands in a document."""
         return fetch_case_heading(self._rows, document_id, number)
 
     def quote_number(self, document_id: str, number: str) -> Span | None:
@@ -215,11 +215,11 @@ class Store:
     # what a question may name
 
     def known_people(self) -> tuple[KnownPerson, ...]:
-        """Every written form of a name, with the affiliations, roles and records it stands with."""
+        """Return every written form of a name, with the affiliations, roles and records it stands with."""
         return fetch_people(self._rows)
 
     def listed_people(self) -> tuple[ListedPerson, ...]:
-        """Every line of every list of people: the reports' lists first, then the meetings by date."""
+        """Return every line of every list of people: the reports' lists first, then the meetings by date."""
         return fetch_listed_people(self._rows)
 
     def case_numbers(self) -> tuple[StoredCase, ...]:
@@ -227,7 +227,7 @@ class Store:
         return fetch_case_numbers(self._rows)
 
     def known_councils(self) -> tuple[str, ...]:
-        """Every written form of a council's name."""
+        """Return every written form of a council's name."""
         found = self._rows.fetch("SELECT DISTINCT council FROM documents WHERE council IS NOT NULL ORDER BY council")
         return tuple(council for (council,) in found.rows)
 
@@ -263,6 +263,6 @@ def _open_writer(place: Path | str) -> "Writer":
 
 
 def _hide_password(address: str) -> str:
-    """Addresses are shown in errors."""
+    """Return an address as errors show it: without its password."""
     head, mark, tail = address.rpartition("@")
     return f"{head.partition('://')[0]}://…{mark}{tail}" if mark else address

@@ -26,7 +26,7 @@ def take_apart(reading: Reading) -> Tables:
 
 
 def _add_parts(tables: Tables, record: object, document_id: str, names: Sequence[object]) -> None:
-    """Return the rows of all that a record has in other tables; `names` tell the record from all others."""
+    """Add the rows of all that a record has in other tables; `names` tell the record from all others."""
     for field, part in PARTS.get(type(record), {}).items():
         values = getattr(record, field)
         several = values if isinstance(values, tuple) else () if values is None else (values,)

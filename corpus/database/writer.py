@@ -92,7 +92,7 @@ class Writer:
 
     @contextmanager
     def _document_transaction(self, path: str) -> Iterator[Connection]:
-        """Yield what the database refuses of a document is that document's fault alone."""
+        """Hold one transaction; what the database refuses of a document is that document's fault alone."""
         try:
             with self._transaction() as connection:
                 yield connection
@@ -186,7 +186,7 @@ class EngineRows:
         self._local = threading.local()
 
     def fetch(self, sql: str, values: Mapping[str, object] | None = None) -> Fetched:
-        """All rows of a SELECT whose values stand as `:name`."""
+        """Return all rows of a SELECT whose values stand as `:name`."""
         try:
             connection: Connection | None = getattr(self._local, "connection", None)
             if connection is not None:
@@ -197,7 +197,7 @@ class EngineRows:
             raise _database_error(self._name, error) from error
 
     def has_tables(self) -> bool:
-        """Whether an archive lies in the database."""
+        """Tell whether an archive lies in the database."""
         try:
             return inspect(self._engine).has_table("archive_info")
         except SQLAlchemyError as error:
@@ -248,7 +248,7 @@ def _set_info(connection: Connection, key: str, value: str) -> None:
 
 
 def _lock_document(connection: Connection, document_id: str) -> None:
-    """Two machines that import the same file at once wait for each other; SQLite has one writer anyway."""
+    """Make machines that import the same file wait for each other; SQLite has one writer anyway."""
     if connection.dialect.name == "postgresql":
         connection.execute(select(func.pg_advisory_xact_lock(int(document_id, 16))))
 
@@ -259,7 +259,7 @@ def _find_document(connection: Connection, seen: SeenFile) -> str | None:
 
 
 def _keep_file(connection: Connection, seen: SeenFile, outcome: Outcome, document_id: str | None, problem: Problem | None) -> None:
-    """Every change of the archive goes through here or through `forget`: both raise its revision."""
+    """Note a file; every change of the archive goes through here or `forget`: both raise its revision."""
     _drop_file(connection, seen.path, document_id)
     row = write_row(replace(seen, outcome=outcome, document_id=document_id, problem=problem))
     connection.execute(insert(schema.files), row)

@@ -11,7 +11,7 @@ _SCHEMA = 1
 
 
 def reading_json(reading: Reading) -> dict[str, object]:
-    """All that one file became.
+    """Return all that one file became.
 
     What the document does not say is null, and lists that do not apply are empty.
     """
@@ -46,7 +46,7 @@ def _document_json(document: Document) -> dict[str, object]:
 
 
 def _meeting_json(meeting: Meeting) -> dict[str, object]:
-    """When and where the meeting was."""
+    """Return when and where the meeting was."""
     return {
         "number": meeting.number,
         "date": _day(meeting.date),
@@ -59,7 +59,7 @@ def _meeting_json(meeting: Meeting) -> dict[str, object]:
 
 
 def record_json(record: FoundRecord) -> dict[str, object]:
-    """One record with what it stands in, as `show --json` prints it."""
+    """Return one record with what it stands in, as `show --json` prints it."""
     return {
         "schema": _SCHEMA,
         "id": record.id,

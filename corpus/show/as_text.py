@@ -46,7 +46,7 @@ def reading_text(reading: Reading) -> str:
 
 
 def record_text(record: FoundRecord) -> str:
-    """One record as the archive knows it, with its whole text."""
+    """Return one record as the archive knows it, with its whole text."""
     heading = " ".join(filter(None, [record.number, record.title]))
     days = "–".join(dict.fromkeys(day.isoformat() for day in (record.date, record.date_end) if day))
     facts = [
@@ -90,13 +90,13 @@ def _document(document: Document) -> str:
 
 
 def _scans(reading: Reading) -> str:
-    """Which pages are not certain."""
+    """Return which pages are not certain."""
     scanned = [page.number for page in reading.pages if page.scanned]
     return f"{name_pages(scanned)}: {UNSURE}; what stands there is marked{_SCANNED}" if scanned else ""
 
 
 def name_pages(numbers: Sequence[int | None]) -> str:
-    """Pages in words, rows of them by their ends: "pages 1, 4-6"."""
+    """Write pages in words, rows of them by their ends: "pages 1, 4-6"."""
     runs: list[list[int]] = []
     for number in (number for number in numbers if number is not None):
         if runs and number == runs[-1][-1] + 1:

@@ -299,7 +299,7 @@ def _closes_group(stretch: Stretch) -> bool:
 def _is_running(text: str) -> bool:
     """Return True for words that make a sentence or a heading.
 
-    Several of them begin with a small letter, or one before a stop.
+    In it several words begin with a small letter, or one before a stop.
     """
     small = sum(word[0].islower() for word in text.split())
     return small >= 2 or (small == 1 and len(text.split()) > 1 and text.endswith("."))

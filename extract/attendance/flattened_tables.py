@@ -23,7 +23,7 @@ _NEEDED = {Column.NAME}
 def read_flattened_head(text: str) -> tuple[Column, ...] | None:
     """Return the columns that a line of column heads names: "Navn Funksjon Repr. Vara for".
 
-    A column of names and another.
+    There must be a column of names and another.
     """
     words = text.strip(" |").split()
     columns: list[Column] = []
@@ -58,13 +58,13 @@ def read_flattened_row(text: str, columns: tuple[Column, ...]) -> Person | None:
 
 
 def _part_words(words: Sequence[str], count: int) -> Iterator[list[tuple[str, ...]]]:
-    """Every way to part words into so many cells, in order; a cell may be empty."""
+    """Yield every way to part words into so many cells, in order; a cell may be empty."""
     for stops in combinations_with_replacement(range(len(words) + 1), count - 1):
         yield [tuple(words[start:stop]) for start, stop in pairwise((0, *stops, len(words)))]
 
 
 def _weigh_cells(cells: Sequence[tuple[str, ...]], columns: Sequence[Column]) -> float:
-    """How well cells fit their columns; below nothing where one cannot be what its column holds."""
+    """Return how well cells fit their columns; below nothing where one cannot be what its column holds."""
     weights = [_weigh_cell(" ".join(cell), kind) for cell, kind in zip(cells, columns, strict=True)]
     return -1.0 if min(weights) < 0 else sum(weights)
 
@@ -111,7 +111,7 @@ def _weigh_name(text: str) -> float:
 
 
 def _weigh_organisation(text: str) -> float:
-    """How well words are a party or an organisation."""
+    """Return how well words are a party or an organisation."""
     if is_full_name(text) and is_known_name(text) and not is_organisation(text):
         return -1.0
     if is_organisation(text) or is_abbreviation(text.split(maxsplit=1)[0]) or (len(text) <= 2 and text[0].isupper()):

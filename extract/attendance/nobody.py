@@ -18,7 +18,7 @@ def is_nobody(text: str) -> bool:
 def may_hold_names(text: str) -> bool:
     """Return True for a line of a list where someone should be named.
 
-    Nobody is by "Ingen", a page's number, a paper's title or a label alone.
+    Nobody is named by "Ingen", a page's number, a paper's title or a label alone.
     """
     if text.casefold().strip(" *_:.") in MEETING_TITLES:
         return False
@@ -28,7 +28,7 @@ def may_hold_names(text: str) -> bool:
 def may_end_list(text: str) -> bool:
     """Return True for "Åpen halvtime" and the head of an agenda.
 
-    No label parts them from the list above; behind names they are none of it.
+    No label parts them from the list above; behind names they are no part of it.
     """
     words = text.split()
     return words[0].casefold() in AGENDA_HEADS or (len(words) > 1 and words[0][0].isupper() and "".join(words[1:]).islower())

@@ -70,7 +70,7 @@ def make_section(chapter: Chapter) -> Section:
 
 
 def _make_body(blocks: Iterable[Block]) -> Iterator[Paragraph]:
-    """Blocks as running text; the cells of a table's row are one paragraph."""
+    """Yield blocks as running text; the cells of a table's row are one paragraph."""
     row: list[Block] = []
     for block in blocks:
         if row and not _goes_on(row[-1], block):
@@ -82,7 +82,7 @@ def _make_body(blocks: Iterable[Block]) -> Iterator[Paragraph]:
 
 
 def _goes_on(last: Block, block: Block) -> bool:
-    """Whether two cells stand in one row and their words follow each other on the page."""
+    """Tell whether two cells stand in one row and their words follow each other on the page."""
     if last.cell is None or block.cell is None or (last.cell.table, last.cell.row) != (block.cell.table, block.cell.row):
         return False
     end, start = last.pieces[-1], block.pieces[0]
@@ -112,7 +112,7 @@ def _drop_front_titles(headings: Sequence[Heading], blocks: Sequence[Block], nam
 
 
 def _is_cover(blocks: Sequence[Block]) -> bool:
-    """Whether there is nothing but the few short lines of a cover: an address, a date, who made it."""
+    """Tell whether there is nothing but the few short lines of a cover: an address, a date, who made it."""
     return len(blocks) <= _COVER_LINES and all(
         len(block.text) <= _BOX_LINE
         and block.role is LineRole.BODY
@@ -127,7 +127,7 @@ def _is_cover(blocks: Sequence[Block]) -> bool:
 def _make_front(front: Sequence[Block], title: str | None, *, whole: bool) -> Iterator[Chapter]:
     """Yield what stands before the first heading, the title left out.
 
-    Of a document without headings each page.
+    In a document without headings each page is one.
     """
     key = read_key(title or "")
     blocks = [block for block in front if not key or read_key(strip_markup(block.text)) != key]
@@ -146,7 +146,7 @@ def _make_front(front: Sequence[Block], title: str | None, *, whole: bool) -> It
 
 
 def _walk(headings: Sequence[Heading], end: int) -> Iterator[tuple[Heading, tuple[str, ...], int]]:
-    """Each heading with its path, and where its text ends."""
+    """Yield each heading with its path, and where its text ends."""
     above: list[Heading] = []
     for number, heading in enumerate(headings):
         while above and above[-1].level >= heading.level:
@@ -174,7 +174,7 @@ def _split_boxes(chapter: Chapter) -> Iterator[Chapter]:
 
 
 def _find_box_end(blocks: Sequence[Block], at: int) -> int:
-    """Where the box that begins at `at` ends; `at` itself where none does."""
+    """Return where the box that begins at `at` ends; `at` itself where none does."""
     if blocks[at].role is LineRole.BOX:
         end = at + 1
         while end < len(blocks) and blocks[end].role is LineRole.BOX and not is_highlight(blocks[end].text):

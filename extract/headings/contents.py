@@ -63,7 +63,7 @@ def read_key(title: str) -> str:
 
 
 def _is_contents_title(text: str) -> bool:
-    """Whether a line heads a table of contents."""
+    """Tell whether a line heads a table of contents."""
     return text.strip(" :.").casefold() in CONTENTS_TITLES
 
 
@@ -85,7 +85,7 @@ def read_contents(blocks: Sequence[Block]) -> tuple[list[Entry], frozenset[int]]
 
 
 def _is_entry(block: Block) -> bool:
-    """Whether a block is an entry by its role or its dots."""
+    """Tell whether a block is an entry by its role or its dots."""
     return block.role is LineRole.CONTENTS or _LONG_LEADER.search(block.text) is not None
 
 
@@ -120,7 +120,7 @@ def _find_unnumbered_end(blocks: Sequence[Block], start: int) -> int:
 
 
 def _read_entries(block: Block) -> list[Entry]:
-    """Mostly one; where lines ran together, each title up to its page number."""
+    """Return a block's entries: mostly one; where lines ran together, each title up to its page number."""
     text = block.text if block.marker is None or not block.marker[:1].isdigit() else f"{block.marker} {block.text}"
     leader = _LONG_LEADER if len(_LONG_LEADER.findall(text)) > 1 or not re.search(r"\d$", text) else _LEADER
     entries, start = [], 0
@@ -163,7 +163,7 @@ def match_entries(entries: Sequence[Entry], blocks: Sequence[Block], skip: froze
 
 
 def _read_keys(blocks: Sequence[Block], index: int, skip: frozenset[int]) -> Iterable[tuple[int, str]]:
-    """Return the block's own words, and its words with the next block's.
+    """Return a block's own words, and its words with the next block's.
 
     A long title may be broken in two.
     """

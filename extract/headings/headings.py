@@ -1,6 +1,6 @@
 """Which lines of a document are its headings.
 
-Known by its table of contents, its styles, its type, its numbers, or their shape.
+They are known by the table of contents, or by their style, type, numbers or shape.
 """
 
 import re
@@ -95,7 +95,7 @@ def _add_styled(headings: list[Heading], blocks: Sequence[Block], contents: froz
 
 
 def _rank(sizes: Iterable[float]) -> dict[float, int]:
-    """Sizes by rank, the largest first."""
+    """Return the ranks of sizes, the largest first."""
     return {size: level for level, size in enumerate(sorted(set(sizes), reverse=True), 1)}
 
 
@@ -108,7 +108,7 @@ def _find_by_style(blocks: Sequence[Block], contents: frozenset[int]) -> list[He
 
 
 def _find_by_look(blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
-    """Lines in larger or bold type than the text that they head."""
+    """Find lines in larger or bolder type than the text that they head."""
     body = _find_body_size(blocks)
     letters = sum(len(block.text) for block in blocks) or 1
     # A document wholly in bold says nothing by it.

@@ -16,7 +16,7 @@ _TABBED_RUN = 3
 
 
 def is_contents_entry(text: str) -> bool:
-    """Whether a line is a title with its page number at the end, after dots or a tab."""
+    """Tell whether a line is a title with its page number at the end, after dots or a tab."""
     tail = text[-_LONGEST_TAIL:]
     return (LEADERS.search(tail) or _TABBED.search(tail)) is not None
 

@@ -63,22 +63,22 @@ def write_title(block: Block) -> str:
 
 
 def is_highlight(text: str) -> bool:
-    """Whether a line heads a highlighted box."""
+    """Tell whether a line heads a highlighted box."""
     return _HIGHLIGHT.match(text) is not None and len(text) <= _SHAPE_LENGTH and not text.endswith((".", ","))
 
 
 def is_box_head(text: str) -> bool:
-    """Whether a line is nothing but the head of a box: "Hovedpunkter", "Anbefalinger:"."""
+    """Tell whether a line is nothing but the head of a box: "Hovedpunkter", "Anbefalinger:"."""
     return is_highlight(text) or _BOX_HEAD.fullmatch(text.strip(" :")) is not None
 
 
 def is_signed(text: str) -> bool:
-    """Whether a line tells where and when a report was signed."""
+    """Tell whether a line tells where and when a report was signed."""
     return _SIGNED.match(text) is not None
 
 
 def may_be_heading(block: Block) -> bool:
-    """Whether a block may be a heading at all."""
+    """Tell whether a block may be a heading at all."""
     return block.role is LineRole.BODY and block.cell is None and any(character.isalpha() for character in block.text)
 
 
@@ -101,7 +101,7 @@ def is_title_like(block: Block, length: int) -> bool:
 
 
 def find_by_capitals(blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
-    """Lines in capitals, where several are.
+    """Find lines in capitals, where several are.
 
     Shorter headings that stand alone between them are under them.
     """
@@ -121,7 +121,7 @@ def _is_in_capitals(block: Block) -> bool:
 
 
 def find_by_number(blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
-    """Numbered lines that count on, 1, 1.1, 1.2, 2, with text between them: the longest row of them."""
+    """Find the longest row of numbered lines that count on, 1, 1.1, 1.2, 2, with text between them."""
     lines: list[tuple[int, tuple[int, ...]]] = []
     for index, block in enumerate(blocks):
         number = _NUMBERED.match(write_title(block))
@@ -155,16 +155,16 @@ def _choose_row(numbers: Sequence[tuple[int, ...]]) -> list[int]:
 
 
 def _may_follow(earlier: tuple[int, ...], later: tuple[int, ...]) -> bool:
-    """Whether a heading's number may come next: the next chapter, or a later one inside the same chapter."""
+    """Tell whether a heading's number may come next: the next chapter, or a later one inside the same."""
     if len(later) == 1:
         return later[0] == earlier[0] + 1
     return later[0] == earlier[0] and later > earlier
 
 
 def find_by_shape(blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
-    """Short lines over a paragraph, in text that has lost all type.
+    """Find short lines over a paragraph, in text that has lost all type.
 
-    Not the short lines of a box or of an appendix' lists.
+    The short lines of a box or of an appendix' lists are none.
     """
     spaced = sum(block.gap >= 1 for block in blocks) > len(blocks) * _SPACED
     found: list[Heading] = []
@@ -207,7 +207,7 @@ def _add_above(found: Sequence[Heading], blocks: Sequence[Block], contents: froz
 
 
 def _heads(blocks: Sequence[Block], index: int, *, spaced: bool) -> bool:
-    """Whether a line that looks like a title stands over what follows it."""
+    """Tell whether a line that looks like a title stands over what follows it."""
     block, after = blocks[index], blocks[index + 1]
     goes_on = after.gap < 1 and after.text[:1].islower() and after.marker is None
     if goes_on or _names_people(block.text) or _DATED_ITEM.match(block.text):
@@ -230,7 +230,7 @@ def _heads(blocks: Sequence[Block], index: int, *, spaced: bool) -> bool:
 
 
 def _heads_spaced(block: Block, after: Block) -> bool:
-    """Whether a line with an empty line above is a heading: with none below it stands over what follows."""
+    """Tell whether a line with an empty one above is a heading: with none below it heads what follows."""
     if after.gap < 1 and after.marker is None and ": " not in block.text:
         return "(" not in block.text or after.cell is not None or not is_title_like(after, _SHAPE_LENGTH)
     return (
@@ -239,17 +239,17 @@ def _heads_spaced(block: Block, after: Block) -> bool:
 
 
 def _leads_over(after: Block) -> bool:
-    """Whether a block is a sentence, or heads a box."""
+    """Tell whether a block is a sentence, or heads a box."""
     return (len(after.text) >= _LEAD and after.text.endswith((".", ":"))) or is_highlight(after.text)
 
 
 def _leads(after: Block) -> bool:
-    """Whether a block is so long that it is surely running text."""
+    """Tell whether a block is so long that it is surely running text."""
     return len(after.text) >= _UNDER
 
 
 def _names_people(text: str) -> bool:
-    """Whether a line is a person's name, or a label with people behind it."""
+    """Tell whether a line is a person's name, or a label with people behind it."""
     labelled = _LABELLED.fullmatch(text)
     words = labelled["rest"] if labelled else text
     names = [part.strip() for part in re.split(r"[,;(]", words)] if labelled else [words]
@@ -257,7 +257,7 @@ def _names_people(text: str) -> bool:
 
 
 def _is_long(block: Block) -> bool:
-    """Whether a line in text without empty lines is running text.
+    """Tell whether a line in text without empty lines is running text.
 
     It is nearly as long as the page is wide, or leads over to a list.
     """
@@ -265,7 +265,7 @@ def _is_long(block: Block) -> bool:
 
 
 def _stands_alone(block: Block) -> bool:
-    """Whether a line with white space around it is as short as headings are.
+    """Tell whether a line with white space around it is as short as headings are.
 
     It names nobody, and nothing by a label.
     """
@@ -274,9 +274,9 @@ def _stands_alone(block: Block) -> bool:
 
 
 def _goes_under(after: Block) -> bool:
-    """Whether a block is what stands under a heading.
+    """Tell whether a block is what stands under a heading.
 
-    Text, a list, a table, a line with a label or a name.
+    That is text, a list, a table, a line with a label or a name.
     """
     text = after.text
     return (

@@ -82,7 +82,7 @@ def _find_agenda_end(label: int, headings: Sequence[Heading], stretches: Sequenc
 def _find_case_above(index: int, entries: Mapping[int, Heading], stretches: Sequence[Stretch]) -> int:
     """Move the end of the agenda from a decision to the entry right above it.
 
-    That entry is none but the first case: "Saker" stood over the cases.
+    That entry is in truth the first case: "Saker" stood over the cases.
     """
     return entries[index - 1].index if _is_case_label(stretches[index]) and index - 1 in entries else index
 

@@ -189,7 +189,7 @@ def _choose_chain(headings: Sequence[Heading], *, rising: float) -> list[Heading
 
 
 def _start_price(key: tuple[int, ...], rising: float) -> float:
-    """Plain numbers begin at 1, or go on from the meeting before; a sub-case does not come first."""
+    """Return what a first number costs: plain ones begin at 1 or go on, and a sub-case is never first."""
     return rising * (0 if key == (1,) else 1 if len(key) == 1 else 2)
 
 
@@ -213,7 +213,7 @@ def _step_price(one: Heading, other: Heading, rising: float) -> float:
 def _find_unnumbered(stretches: Sequence[Stretch], entries: Sequence[tuple[str, range]]) -> list[Heading]:
     """Find the agenda's titles standing alone, with what looks like them.
 
-    Without an agenda, the topmost level of headings.
+    Without an agenda it is the topmost level of headings.
     """
     listed = {index for _, span in entries for index in span}
     found = [
@@ -249,7 +249,7 @@ def _find_top_headings(stretches: Sequence[Stretch]) -> list[int]:
 def _find_standing(stretches: Sequence[Stretch]) -> list[int]:
     """Find the lines after the list of those present that stand out.
 
-    Whole lines in bold, else short ones set apart from the line above.
+    These are whole lines in bold, else short ones set apart from the line above.
     """
     listed = [index for index, stretch in enumerate(stretches) if find_label(stretch.text, ATTENDANCE_LABELS)]
     if not listed:
@@ -293,13 +293,13 @@ def _is_apart(stretches: Sequence[Stretch], index: int) -> bool:
 
 
 def _find_look(stretch: Stretch) -> tuple[int | None, bool, int | None, bool]:
-    """How a line looks: style, weight, size, whether it is marked."""
+    """Return how a line looks: style, weight, size, whether it is marked."""
     block = stretch.block
     return block.heading, block.bold >= _BOLD, round(block.size) if block.size else None, block.marker is not None
 
 
 def _find_usual_look(stretches: Sequence[Stretch]) -> tuple[int | None, bool, int | None, bool]:
-    """How most of the text looks."""
+    """Return how most of the text looks."""
     looks: Counter[tuple[int | None, bool, int | None, bool]] = Counter()
     for stretch in stretches:
         looks[_find_look(stretch)] += len(stretch.text)

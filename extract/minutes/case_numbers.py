@@ -130,7 +130,7 @@ _PARTS = r"[/–-]|\.(?=(?:19|20)\d\d$)"
 def _make_key(number: str) -> tuple[int, ...]:
     """Return the part of a case number that rises through a meeting.
 
-    5 in 5/23 and in 2023/5, 7 and 1 in 7.1/07.
+    It is 5 in 5/23 and in 2023/5, 7 and 1 in 7.1/07.
     """
     parts = re.split(_PARTS, number)
     rising = parts[1] if len(parts) == 2 and len(parts[0]) == 4 and parts[0][:2] in {"19", "20"} and len(parts[1]) < 4 else parts[0]
@@ -223,7 +223,7 @@ def _is_amount(stretch: Stretch, title: str) -> bool:
 
 
 def _make_plain_key(number: str) -> tuple[int, ...]:
-    """4.1 is (4, 1); 4a is (4, 1) as well."""
+    """Return a plain number's parts: 4.1 is (4, 1), and 4a is (4, 1) as well."""
     digits = [int(part) for part in re.findall(r"\d+", number)]
     return (*digits, ord(number[-1]) - ord("a") + 1) if number[-1].isalpha() else tuple(digits)
 

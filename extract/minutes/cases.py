@@ -1,6 +1,6 @@
 """The cases of a meeting, each with all that is read of it.
 
-Heading, body, what was decided, who presented, who was to do what, what was referred to.
+That is heading, body, what was decided, who presented, who was to do what, what was referred to.
 """
 
 import re
@@ -66,7 +66,7 @@ _RULE = re.compile(r"\W*_{4,}[\s_]*")
 def _is_end(stretch: Stretch) -> bool:
     """Return True for the line with which the part after the cases begins.
 
-    An end mark, place and date, a rule to sign on.
+    It is an end mark, place and date, or a rule to sign on.
     """
     text = stretch.text.strip()
     signed = len(text) <= LONGEST_HEAD and (_SIGNED.fullmatch(text) or _RULE.fullmatch(text))

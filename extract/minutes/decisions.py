@@ -45,7 +45,7 @@ def find_decisions(body: Sequence[Stretch], title: str, council: str | None) -> 
 
 
 def _prefer_own(labelled: list[Segment], council: str | None) -> list[Segment]:
-    """Where a case carries what several bodies decided, this council's own.
+    """Return this council's own segments, where a case carries what several bodies decided.
 
     A vedtak goes before a committee's tilrådning.
     """
@@ -69,7 +69,7 @@ def _shorten_name(council: str | None) -> str:
 def _read_segment(segment: Segment) -> Iterator[Decision]:
     """Read the decision under a label: its paragraph, with the points that follow.
 
-    All of it where the label stands alone.
+    Where the label stands alone, it is all that is under it.
     """
     pieces = list(segment.pieces)
     if segment.inline:
@@ -89,9 +89,9 @@ _SEATS = re.compile(rf"(?P<names>[^.:;]{{3,160}}?)\s+(?:{'|'.join(SEAT_VERBS)})\
 
 
 def _is_beside(piece: Piece) -> bool:
-    """Return True for a paragraph after a decision that is none of it.
+    """Return True for a paragraph after a decision that is no part of it.
 
-    A footnote, how it was voted, who takes part in a group, who left.
+    It is a footnote, or tells how it was voted, who takes part in a group, who left.
     """
     text = piece.text.strip()
     if piece.stretch.block.role is LineRole.NOTE:
@@ -106,7 +106,7 @@ def _is_beside(piece: Piece) -> bool:
 def _take_continuation(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """Yield the pieces after the first that belong to the decision.
 
-    Points of a list, the end of a broken sentence, another result.
+    They are points of a list, the end of a broken sentence, another result.
     """
     before = pieces[0]
     for piece in pieces[1:]:
@@ -235,7 +235,7 @@ _TASK = re.compile(rf"(?:[A-ZÆØÅÁ][\w.-]+,?\s+(?:og\s+)?){{1,8}}(?:{'|'.join
 def _take_list(results: Sequence[Piece], after: Sequence[list[Piece]]) -> Iterator[list[Piece]]:
     """Yield the points under a result.
 
-    All that a colon at its end announces, else those that say what follows from it.
+    They are all that a colon at its end announces, else those that say what follows from it.
     """
     announced = results[-1].text.rstrip().endswith(":")
     depth = _find_depth(results[-1])
@@ -256,13 +256,13 @@ def _follows_closely(piece: Piece) -> bool:
 
 
 def _find_depth(piece: Piece) -> int:
-    """How deep in a list a piece stands; 0 is outside."""
+    """Return how deep in a list a piece stands; 0 is outside."""
     return 0 if piece.stretch.marker is None else piece.stretch.block.level + 1
 
 
 @cache
 def _compile_bodies(council: str | None) -> tuple[str, ...]:
-    """How this council is told to decide: its name, its abbreviation, or the common word."""
+    """Return how this council is told to decide: its name, its abbreviation, or the common word."""
     names = [*MEETINGS, *_name_kinds(council)]
     if council:
         words = re.findall(r"[^\W\d_]+", council)
@@ -278,7 +278,7 @@ def _compile_bodies(council: str | None) -> tuple[str, ...]:
 def _name_kinds(council: str | None) -> list[str]:
     """Return the common words for this council: "rådet", where its own name ends so.
 
-    All of them where it does not tell its kind.
+    They are all of them where it does not tell its kind.
     """
     words = re.findall(r"[^\W\d_]+", (council or "").casefold())
     own = [common for ending, common in BODIES if any(word.endswith((ending, common)) for word in words)]
@@ -317,7 +317,7 @@ def _cut_sentences(flow: Sequence[Piece]) -> Iterator[list[Piece]]:
 
 @cache
 def _compile_patterns(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    """One pattern of many."""
+    """Make one pattern of many."""
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE | re.DOTALL)
 
 

@@ -95,7 +95,7 @@ class _FieldDate:
     offset: int
 
     def span(self) -> Span:
-        """Where it stands."""
+        """Return where it stands."""
         return self.stretch.span(self.offset + self.found.begin, self.offset + self.found.stop)
 
 

@@ -51,7 +51,7 @@ def _is_closing(text: str) -> bool:
 def _find_recorded(head: Sequence[Stretch], meeting: Meeting, attendances: Sequence[Attendance], identity: Identity) -> Iterator[int]:
     """Find the lines of the head that other records hold already.
 
-    Its fields, the people, their labels, the paper's own title.
+    These are its fields, the people, their labels, the paper's own title.
     """
     fields = {id(field.stretch) for field in find_fields(head)}
     names = [identity.title, identity.council, *(words for each in attendances for words in (each.affiliation, each.title))]
@@ -76,7 +76,7 @@ def _is_bare_label(text: str, *, within: bool) -> bool:
 
 
 def _find_share(stretch: Stretch, spans: Sequence[Span]) -> float:
-    """Which share of a stretch the spans hold."""
+    """Return which share of a stretch the spans hold."""
     held = 0
     for piece in stretch.cut().pieces:
         stop = piece.offset + piece.length

@@ -40,7 +40,7 @@ ANY_YEAR = (LEAP_YEAR, LEAP_YEAR)
 def find_day(text: str, years: tuple[int, int] | None = None) -> FoundDate | None:
     """Return the first whole day that is named.
 
-    One without a year only where `years` says which it is: autumn's and spring's.
+    One without a year counts only where `years` says which it is: autumn's and spring's.
     """
     text = mend_figures(text)
     found = next((found for found in find_dates(text) if found.precision is DatePrecision.DAY), None)
@@ -58,7 +58,7 @@ def find_day(text: str, years: tuple[int, int] | None = None) -> FoundDate | Non
 def mend_figures(text: str) -> str:
     """Return the words with letters inside dates and hours as the figures that they stand for.
 
-    As long as before.
+    They are as long as before.
     """
     return _SLIP.sub(lambda slip: slip[0].translate(_FIGURES), text)
 
@@ -73,7 +73,7 @@ def _read_bare_day(text: str, year: int) -> FoundDate | None:
 def find_years(number: str | None, head: Sequence[Stretch], numbers: Sequence[str]) -> tuple[int, int] | None:
     """Return the years that the meeting may be of, where its day does not say.
 
-    That of its number, those of a school year, the only one in the head, that of the cases.
+    It is that of its number, those of a school year, the only one in the head, or that of the cases.
     """
     if number and "/" in number:
         year = read_year(number.rpartition("/")[2])

@@ -1,6 +1,6 @@
 """Who presented a case, and who was given what to do.
 
-Names before verbs that tell it, found with spaCy's matcher.
+They are the names before verbs that tell it, which spaCy's matcher finds.
 """
 
 import re
@@ -170,6 +170,6 @@ def _read_assignments(stretch: Stretch, known: frozenset[str]) -> Iterator[Assig
 def _names_group(what: str) -> bool:
     """Return True where the first words name a group that a meeting sets up.
 
-    "arbeidsgruppe for snø", "den nye komiteen".
+    Such are "arbeidsgruppe for snø" and "den nye komiteen".
     """
     return any(word.casefold().strip(",.").endswith(GROUP_WORDS) for word in what.split()[:4])

@@ -44,7 +44,7 @@ def find_voting(segments: Sequence[Segment]) -> str | None:
 def _read_voting_label(texts: Sequence[str]) -> str | None:
     """Return the words under a label of voting.
 
-    All of them where they are few, else the sentence that tells the result.
+    They are all of them where they are few, else the sentence that tells the result.
     """
     text = " ".join(texts)
     if len(text) <= _LONGEST_VOTE:
@@ -70,7 +70,7 @@ def _cut_sentences(text: str) -> list[str]:
 def _choose_sentence(sentences: Sequence[str]) -> str | None:
     """Return the vote by which something was adopted.
 
-    One that fell only where no other vote is told, and then in its whole sentence.
+    One that fell counts only where no other vote is told, and then in its whole sentence.
     """
     adopted = [sentence for sentence in sentences if IS_ADOPTED.search(sentence) and not _IS_FALLEN.search(sentence)]
     if len(adopted) == 1:

@@ -135,7 +135,7 @@ def _take_run(rows: Sequence[Row], start: int) -> list[Row]:
 
 
 def _is_part_label(row: Row, run: Sequence[Row], after: Sequence[Row], gaps: Sequence[_Gap]) -> bool:
-    """Whether a row inside a table names those below it.
+    """Tell whether a row inside a table names those below it.
 
     A bold one only in a table with a bold head, else it is a heading.
     """
@@ -167,7 +167,7 @@ def _narrow_gaps(gaps: Sequence[_Gap], row: Row) -> list[_Gap]:
 def _find_end(split: Sequence[_Cells]) -> int:
     """Count the rows that are the table's.
 
-    To the last one with several cells and what goes on with it, or before a heading in it.
+    It ends with the last one with several cells and what goes on with it, or before a heading in it.
     """
     length = max((number + 1 for number, cells in enumerate(split) if len(cells) > 1), default=0)
     headed = _is_bold(split[0])
@@ -184,13 +184,13 @@ def _find_end(split: Sequence[_Cells]) -> int:
 
 
 def _goes_down(above: _Cells, cells: _Cells) -> bool:
-    """Whether rows stand as near as lines do."""
+    """Tell whether rows stand as near as lines do."""
     row = cells[min(cells)]
     return row.y - above[min(above)].y < 1.6 * row.size
 
 
 def _is_bold(cells: _Cells) -> bool:
-    """Whether a row is bold in all its cells."""
+    """Tell whether a row is bold in all its cells."""
     return all(word.bold for row in cells.values() for word in row.words)
 
 
@@ -219,7 +219,7 @@ def _trim_run(run: Sequence[Row]) -> Sequence[Row]:
 
 
 def _is_gutter(run: Sequence[Row], gaps: Sequence[_Gap], number: int, size: float) -> bool:
-    """Whether the cells to the right of a gap are a column's, and mostly far from what is on their left."""
+    """Tell whether cells to the right of a gap are a column's, and mostly far from what is on their left."""
     split = [_split_row(row, gaps) for row in _trim_run(run)]
     right = [cells[number + 1] for cells in split if number + 1 in cells]
     beside = [
@@ -234,7 +234,7 @@ def _is_gutter(run: Sequence[Row], gaps: Sequence[_Gap], number: int, size: floa
 
 
 def _count_alike(places: Sequence[float], tolerance: float) -> int:
-    """How many places are near one of them."""
+    """Return how many places are near one of them."""
     return max(sum(abs(other - place) <= tolerance for other in places) for place in places)
 
 
@@ -252,7 +252,7 @@ def _split_row(row: Row, gaps: Sequence[_Gap]) -> dict[int, Row]:
 
 
 def _is_alike(gaps: Sequence[_Gap], other: Sequence[_Gap]) -> bool:
-    """Whether columns stand where those of another table do."""
+    """Tell whether columns stand where those of another table do."""
     return len(gaps) == len(other) and all(max(a[0], b[0]) < min(a[1], b[1]) for a, b in zip(gaps, other, strict=True))
 
 
@@ -260,9 +260,9 @@ def _is_alike(gaps: Sequence[_Gap], other: Sequence[_Gap]) -> bool:
 
 
 def _is_table(split: Sequence[_Cells], gaps: int) -> bool:
-    """Whether cells are a table's.
+    """Tell whether cells are a table's.
 
-    No numbered lines, no contents with their pages, no text in columns, no labels.
+    Numbered lines, contents with their pages, text in columns, and labels are none.
     """
     first = [cells[0] for cells in split if 0 in cells]
     last = [cells[gaps] for cells in split if gaps in cells]
@@ -274,17 +274,17 @@ def _is_table(split: Sequence[_Cells], gaps: int) -> bool:
 
 
 def _is_number(row: Row) -> bool:
-    """Whether a cell holds a number or a list's marker alone."""
+    """Tell whether a cell holds a number or a list's marker alone."""
     return row.words[0].sign or _NUMBER.fullmatch(row.text.strip()) is not None or split_marker(f"{row.text} x")[1] == "x"
 
 
 def _is_labels(first: Sequence[Row]) -> bool:
-    """Whether the first column holds labels: "Dato:", "Sted:"."""
+    """Tell whether the first column holds labels: "Dato:", "Sted:"."""
     return sum(row.text.endswith(":") for row in first) >= len(first) / 2
 
 
 def _is_prose(column: Sequence[Row]) -> bool:
-    """Whether a column is running text: wide rows, many of which begin small."""
+    """Tell whether a column is running text: wide rows, many of which begin small."""
     wide = median(row.x1 - row.x0 for row in column) > _PROSE * column[0].size
     return wide and sum(row.text[0].islower() for row in column) >= _PROSE_SMALL * len(column)
 
@@ -312,7 +312,7 @@ def _place_cells(split: Sequence[_Cells]) -> Iterator[TableCell]:
 
 
 def _find_usual_distance(split: Sequence[_Cells]) -> float:
-    """How far below each other rows with several cells stand."""
+    """Return how far below each other rows with several cells stand."""
     ys = [cells[min(cells)].y for cells in split if 0 in cells and len(cells) > 1]
     return median([after - before for before, after in pairwise(ys)] or [0.0])
 
@@ -320,7 +320,7 @@ def _find_usual_distance(split: Sequence[_Cells]) -> float:
 def _goes_on(
     above: _Cells, held: Mapping[int, Sequence[Row]], cells: _Cells, edges: Mapping[int, float], usual: float, always: set[int]
 ) -> bool:
-    """Whether a row goes on with the one above it: cells too long for their column.
+    """Tell whether a row goes on with the one above it: cells too long for their column.
 
     A row without a first cell does, unless it is filled but for that: then the first column holds what is said of several rows.
     With a first cell it must be nearer, or begin in the midst, or lack what every row has, and no cell may have had room above.
@@ -346,7 +346,7 @@ def _goes_on(
 
 
 def _goes_in(above: Row, row: Row) -> bool:
-    """Whether a cell's line begins in the midst of what is above it.
+    """Tell whether a cell's line begins in the midst of what is above it.
 
     Short words below each other are a column of words.
     """
@@ -354,5 +354,5 @@ def _goes_in(above: Row, row: Row) -> bool:
 
 
 def _is_full(above: Row, row: Row, edge: float) -> bool:
-    """Whether the first word of a cell's next line would not have fitted on the line above it."""
+    """Tell whether the first word of a cell's next line would not have fitted on the line above it."""
     return above.x1 + row.size / 4 + row.words[0].x1 - row.words[0].x0 > edge

@@ -45,7 +45,7 @@ def _longest_run(places: Sequence[float]) -> list[float]:
 
 
 def _has_columns(rows: Sequence[Row], gutter: float) -> bool:
-    """Whether running text stands on both sides of a gutter."""
+    """Tell whether running text stands on both sides of a gutter."""
     sides = [_split_at_gutter(row, gutter) for row in rows]
     left = [side[0] for side in sides if side is not None and side[0] is not None]
     right = [side[1] for side in sides if side is not None and side[1] is not None]
@@ -77,7 +77,7 @@ def _make_row(words: Sequence[Word]) -> Row | None:
 
 
 def read_in_columns(rows: Sequence[Row], gutter: float | None) -> Iterator[tuple[int, int, list[Row]]]:
-    """Rows in the order in which they are read: column index, how many columns there are, and the rows.
+    """Yield rows in the order in which they are read, with column index and how many columns there are.
 
     Rows that run across the gutter part the page in bands, each read column by column.
     """

@@ -112,21 +112,21 @@ def _drop_repeats(page: PrintedPage, opening: frozenset[str], body: float) -> Pr
 
 
 def _is_furniture(row: Row, page: PrintedPage, counts: Mapping[tuple[str, int], int], least: float) -> bool:
-    """Whether a row is no part of the text."""
+    """Tell whether a row is no part of the text."""
     if row in (page.rows[0], page.rows[-1]) and _in_margin(row, page, _NUMBER_MARGIN) and _PAGE_NUMBER.fullmatch(row.text):
         return True
     return _in_margin(row, page, _MARGIN) and max(counts.get(key, 0) for key in _find_keys(row)) >= least
 
 
 def _in_margin(row: Row, page: PrintedPage, margin: float) -> bool:
-    """Whether a row stands in the outer part of a page."""
+    """Tell whether a row stands in the outer part of a page."""
     return row.y < margin * page.height or row.y > (1 - margin) * page.height
 
 
 def _find_keys(row: Row) -> tuple[tuple[str, int], tuple[str, int]]:
     """Return what a row is recognised by.
 
-    Its words, any number as one sign, and its height in two rasters that overlap.
+    That is its words, any number as one sign, and its height in two rasters that overlap.
     """
     words = _DIGITS.sub("#", row.text)
     return (words, int(row.y // (2 * _HEIGHT)) * 2), (words, int((row.y + _HEIGHT) // (2 * _HEIGHT)) * 2 + 1)

@@ -1,6 +1,6 @@
 """What a picture of a page shows besides letters.
 
-How it is slanted, how thick strokes are, where bullets stand.
+It shows how it is slanted, how thick strokes are, where bullets stand.
 """
 
 from dataclasses import dataclass
@@ -85,7 +85,7 @@ class Ink:
         return float(max(near, key=lambda angle: (_measure_sharpness(xs, ys, angle), -abs(angle))))
 
     def measure_stroke(self, box: Box) -> float:
-        """How thick the strokes inside a box are, in dots: twice the ink for each dot of its outline."""
+        """Return how thick the strokes inside a box are, in dots: twice the ink for each dot of its outline."""
         part = np.pad(self.cut(box), 1)
         outline = (part[1:] != part[:-1]).sum() + (part[:, 1:] != part[:, :-1]).sum()
         return float(2 * part.sum() / max(1.0, outline * np.pi / 4))
@@ -141,13 +141,13 @@ def _slide(shades: NDArray[np.float64], axis: int) -> NDArray[np.float64]:
 
 
 def _measure_sharpness(xs: NDArray[np.intp], ys: NDArray[np.intp], angle: float) -> float:
-    """How much the number of dots changes from row to row, once they are turned back by an angle."""
+    """Return how much the number of dots changes from row to row, once they are turned back by an angle."""
     rows = np.round(ys - xs * np.tan(np.radians(angle))).astype(int)
     counts = np.bincount(rows - rows.min()).astype(float)
     return float((np.diff(counts) ** 2).sum())
 
 
 def _find_runs(marked: NDArray[np.bool_]) -> list[tuple[int, int]]:
-    """Where marks stand without a break: first place, and the place after the last."""
+    """Return where marks stand without a break: first place, and the place after the last."""
     steps = np.diff(np.concatenate(([0], marked.astype(np.int8), [0])))
     return [(int(first), int(last)) for first, last in zip(np.flatnonzero(steps == 1), np.flatnonzero(steps == -1), strict=True)]

@@ -45,7 +45,7 @@ def read_label_table(rows: Sequence[Row], start: int) -> tuple[list[LabelRow], i
 
 
 def _find_second_column(row: Row) -> float | None:
-    """Where the list beside a row's label begins: after a bold label or one with a colon, and a wide gap."""
+    """Return where the list beside a label begins: after a bold label, or a colon, and a wide gap."""
     for last, word in zip(row.words, row.words[1:], strict=False):
         if word.x0 - last.x1 > _WIDE * word.size:
             labelled = last.text.endswith(":") or (row.words[0].bold and last.bold and not word.bold)
@@ -68,7 +68,7 @@ def _split_row(row: Row, begins: float) -> tuple[tuple[Word, ...], tuple[Word, .
 
 
 def _is_label(words: Sequence[Word], table: Sequence[LabelRow]) -> bool:
-    """Whether words on the left are a label like those before: bold where they are."""
+    """Tell whether words on the left are a label like those before: bold where they are."""
     return not table or not table[0].label or words[0].bold == table[0].label[0].words[0].bold
 
 
@@ -84,7 +84,7 @@ def _add_row(table: list[LabelRow], left: tuple[Word, ...], right: tuple[Word, .
 
 
 def _goes_on(last: LabelRow, row: Row) -> bool:
-    """Whether a label is broken over rows.
+    """Tell whether a label is broken over rows.
 
     The rows touch, and the first part has no colon though the labels have them.
     """

@@ -104,14 +104,14 @@ def _take_grid(words: list[Word], grid: Sequence[Sequence[Area | None]], page: i
 
 
 def _is_box(grid: Sequence[Sequence[Area | None]]) -> bool:
-    """Whether a table is a frame around text."""
+    """Tell whether a table is a frame around text."""
     return len(grid) <= _BOX_ROWS and all(sum(area is not None for area in row) <= 1 for row in grid)
 
 
 def _find_inner_edge(words: Sequence[Word], area: Area) -> float:
     """Find where lines end at the latest inside a frame.
 
-    As far from its right side as they begin from its left.
+    That is as far from its right side as they begin from its left.
     """
     space = max(0.0, min(word.x0 for word in words) - area.x0)
     return max(area.x1 - space, *(word.x1 for word in words))

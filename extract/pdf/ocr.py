@@ -114,12 +114,12 @@ def read_picture(picture: Grey, dpi: float) -> _OcrPage:
 
 
 def _is_sound(found: Sequence[OcrWord]) -> bool:
-    """Whether words were read as words."""
+    """Tell whether words were read as words."""
     return len(found) >= _FEW_WORDS and _measure_trust(found) >= 2 * _LEAST
 
 
 def _measure_trust(found: Sequence[OcrWord]) -> float:
-    """How sure Tesseract is of the usual letter."""
+    """Return how sure Tesseract is of the usual letter."""
     letters = sum(len(one.text) for one in found)
     return sum(one.trust * len(one.text) for one in found) / letters if letters else 0.0
 
@@ -135,7 +135,7 @@ def _read_straight(page: Image.Image, dpi: float) -> tuple[list[OcrWord], Ink]:
 
 
 def _run_tesseract(page: Image.Image, dpi: float) -> bytes:
-    """Tesseract's reading of a picture as hOCR: words with their boxes, base lines and heights."""
+    """Return Tesseract's reading as hOCR: words with their boxes, base lines and heights."""
     os.environ.setdefault("OMP_THREAD_LIMIT", "1")  # files are read side by side; one page is no faster with more threads
     try:
         read = pytesseract.image_to_pdf_or_hocr(page, _LANGUAGE, f"--psm 3 --dpi {dpi:.0f}", extension="hocr", timeout=_SECONDS)
@@ -145,7 +145,7 @@ def _run_tesseract(page: Image.Image, dpi: float) -> bytes:
 
 
 def _find_turn(page: Image.Image, dpi: float) -> int:
-    """How many degrees to the right a picture must be turned, in quarter turns."""
+    """Return how many degrees to the right a picture must be turned, in quarter turns."""
     try:
         turn = pytesseract.image_to_osd(page, config=f"--dpi {dpi:.0f}", output_type=pytesseract.Output.DICT, timeout=_SECONDS)["rotate"]
     except (pytesseract.TesseractError, RuntimeError):  # too few letters to tell
@@ -175,7 +175,7 @@ def _count_sure(line: Sequence[OcrWord], usual: float) -> int:
 
 
 def _is_speck(one: OcrWord) -> bool:
-    """Whether what was read as a word is dirt, or the white before words."""
+    """Tell whether what was read as a word is dirt, or the white before words."""
     tall = one.box.bottom - one.box.top
     if _SMALL.issuperset(one.text):
         return one.trust < _LEAST or (_DASHES.issuperset(one.text) and tall > _DASH * one.size)
@@ -183,7 +183,7 @@ def _is_speck(one: OcrWord) -> bool:
 
 
 def _read_line(line: ET.Element) -> Iterator[OcrWord]:
-    """Yield the words of one line.
+    """Return the words of one line.
 
     Tesseract's own measure of a line's height is off by half on coarse scans, so their boxes tell it.
     """
@@ -250,7 +250,7 @@ def make_rows(found: Sequence[OcrWord], ink: Ink, dpi: float) -> list[Row]:
 
 
 def even_sizes(measured: Iterable[tuple[float, int]]) -> dict[float, float]:
-    """Each measured size with the usual one that it stands for.
+    """Return each measured size with the usual one that it stands for.
 
     The size of most letters goes first, also for what has none.
     """
@@ -266,7 +266,7 @@ def even_sizes(measured: Iterable[tuple[float, int]]) -> dict[float, float]:
 
 
 def _find_usual(found: Sequence[OcrWord], strokes: Sequence[float]) -> float:
-    """How thick the strokes of the usual letter are, as part of the type size."""
+    """Return how thick the strokes of the usual letter are, as part of the type size."""
     letters = [stroke for one, stroke in zip(found, strokes, strict=True) for _ in one.text if len(one.text) >= _SHORT]
     return median(letters or strokes or [1.0])
 
@@ -310,7 +310,7 @@ def mark_misread_bullets(rows: Sequence[Row]) -> list[Row]:
 
 
 def _begins_with_sign(row: Row) -> bool:
-    """Whether a row begins with what may be a bullet."""
+    """Tell whether a row begins with what may be a bullet."""
     first, *others = row.words
     return first.text in _MISREAD and bool(others) and others[0].x0 - first.x1 >= _MISREAD_GAP * row.size
 

@@ -41,7 +41,7 @@ UNREADABLE_SIGN = re.compile(r"\(cid:\d+\)")
 class _Measures:
     """What is usual in a document.
 
-    The distance of lines, the size of its text, and where each column begins and ends.
+    That is the distance of lines, the size of its text, and where each column begins and ends.
     """
 
     leading: float
@@ -72,14 +72,14 @@ def make_lines(pages: PackedPages) -> tuple[Line, ...]:
 
 
 def _lay_out(pages: PackedPages, gutters: Mapping[int, float]) -> Iterator[tuple[PrintedPage, list[list[Region]]]]:
-    """Each page with its regions."""
+    """Yield each page with its regions."""
     tables = TableCount()
     for page in pages:
         yield page, read_regions(page, gutters.get(page.number), tables)
 
 
 def _find_gutters(pages: PackedPages) -> dict[int, float]:
-    """Return the pages in two columns.
+    """Return the gutters of the pages in two columns.
 
     A page with too few rows to tell takes the document's usual gutter, if no word crosses it.
     """
@@ -93,7 +93,7 @@ def _find_gutters(pages: PackedPages) -> dict[int, float]:
 
 
 def _is_free(rows: Sequence[Row], gutter: float) -> bool:
-    """Whether words stand on both sides of a gutter, and hardly any across it."""
+    """Tell whether words stand on both sides of a gutter, and hardly any across it."""
     words = [word for row in rows for word in row.words]
     across = sum(word.x0 < gutter < word.x1 for word in words)
     right = sum(row.x0 > gutter for row in rows)
@@ -122,7 +122,7 @@ def _take_measures(pages: PackedPages, gutters: Mapping[int, float]) -> _Measure
 
 
 def _find_leadings(rows: Sequence[Row]) -> Counter[float]:
-    """How often rows of one size are how far apart, in type sizes: lines inside sentences tell more."""
+    """Count how far rows of one size are apart, in type sizes: lines inside sentences tell more."""
     leadings: Counter[float] = Counter()
     for last, row in pairwise(rows):
         distance = (row.y - last.y) / row.size
@@ -132,12 +132,12 @@ def _find_leadings(rows: Sequence[Row]) -> Counter[float]:
 
 
 def _begins_big(row: Row) -> bool:
-    """Whether a row begins as a sentence or an item does."""
+    """Tell whether a row begins as a sentence or an item does."""
     return not row.text[:1].islower()
 
 
 def _find_edge(rights: Sequence[float], left: float, column: Column, width: float) -> float:
-    """Where a column's rows end: at the longest that several others come near.
+    """Return where a column's rows end: at the longest that several others come near.
 
     A row alone runs over, and shows nothing.
 
@@ -175,7 +175,7 @@ def _find_top(group: Sequence[Region]) -> float:
 def _find_place(lines: Sequence[_Printed], group: Sequence[Region], page: PrintedPage) -> int:
     """Find where among a page's lines a table or box belongs.
 
-    Before the first line of its column below its top, at a paragraph's end.
+    That is before the first line of its column below its top, at a paragraph's end.
     """
     top = _find_top(group)
     right = all(region.area is None or region.area.x0 > page.width / 2 for region in group)
@@ -225,7 +225,7 @@ def _clear_edge(row: Row, page: PrintedPage, edge: float) -> float:
 
 
 def _is_caption(row: Row, page: PrintedPage, measures: _Measures) -> bool:
-    """Whether a row begins a caption: in smaller type or italics under a picture, or called so."""
+    """Tell whether a row begins a caption: in smaller type or italics under a picture, or called so."""
     if _CAPTION.match(row.text):
         return True
     set_apart = row.size < measures.size - 0.4 or all(word.italic for word in row.words)
@@ -233,7 +233,7 @@ def _is_caption(row: Row, page: PrintedPage, measures: _Measures) -> bool:
 
 
 def _is_under(row: Row, picture: Area) -> bool:
-    """Whether a row stands right below a picture."""
+    """Tell whether a row stands right below a picture."""
     return 0 < row.y - picture.bottom < _CAPTION_GAP * row.size and row.x0 < picture.x1 and row.x1 > picture.x0
 
 
@@ -258,7 +258,7 @@ def _split_words(row: Row) -> list[tuple[Word, ...]]:
 
 
 def _make_line(words: Sequence[Word], edge: float, page: int) -> Line:
-    """One line from its words, with its list marker set apart."""
+    """Make one line of its words, with its list marker set apart."""
     marker, rest = _split_sign(words)
     runs = [Run(f" {word.text}" if word.spaced else word.text, word.bold) for word in rest]
     text = _write_words(rest)

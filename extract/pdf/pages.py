@@ -1,6 +1,6 @@
 """The pages of a PDF as PDFium sees them.
 
-How many there are, one turned so that its text stands upright, one as a picture.
+Here are how many there are, one turned so that its text stands upright, and one as a picture.
 """
 
 import io
@@ -27,7 +27,7 @@ _PICTURE_SHARE = 0.3
 
 
 def count_pages(path: Path) -> int:
-    """How many pages a PDF has.
+    """Return how many pages a PDF has.
 
     InputError where it cannot be opened, which PDFium does not for a file without pages.
     """
@@ -71,7 +71,7 @@ def turn_page(path: Path, number: int, angle: int) -> bytes:
 
 
 def render_page(path: Path, number: int) -> tuple[NDArray[np.uint8], float]:
-    """Page `number` (1-based) as a picture in grey, and its dots an inch: those of the scan that it is."""
+    """Return page `number` (1-based) as a picture in grey, and its dots an inch: those of its scan."""
     document = pypdfium2.PdfDocument(path)
     try:
         page = document[number - 1]
@@ -83,7 +83,7 @@ def render_page(path: Path, number: int) -> tuple[NDArray[np.uint8], float]:
 
 
 def has_hidden_text(path: Path, number: int) -> bool:
-    """Whether the text of page `number` (1-based) is printed unseen.
+    """Tell whether the text of page `number` (1-based) is printed unseen.
 
     An earlier OCR laid it over the picture.
     """

@@ -74,7 +74,7 @@ def read_pdf(source: Source, limits: Limits | None = None) -> RawText:
 
 
 def _explain_silence(source: Source, pages: PackedPages) -> InputError:
-    """Why a file gave no words."""
+    """Return why a file gave no words."""
     for page in pages:
         if page.problem is not None:
             return InputError(page.problem.code, f"{source.path}: {page.problem.message}")
@@ -86,7 +86,7 @@ def _explain_silence(source: Source, pages: PackedPages) -> InputError:
 
 
 def _check_pages(source: Source) -> int:
-    """How many pages there are; PDFium calls a file without pages damaged, pdfplumber opens it."""
+    """Return how many pages there are; PDFium calls a file without pages damaged, pdfplumber opens it."""
     try:
         return count_pages(source.path)
     except InputError as error:
@@ -96,7 +96,7 @@ def _check_pages(source: Source) -> int:
 
 
 def _has_no_pages(source: Source) -> bool:
-    """Whether a PDF is whole and has no pages."""
+    """Tell whether a PDF is whole and has no pages."""
     try:
         with source.path.open("rb") as file, pdfplumber.open(file) as document:
             return not document.pages
@@ -175,7 +175,7 @@ def _read_page(page: _ShapedPage, number: int, glyphs: list[Glyph]) -> PrintedPa
 
 
 def _find_problem(page: _ShapedPage, number: int, glyphs: list[Glyph]) -> Problem | None:
-    """Why a page's text cannot be used, if it cannot."""
+    """Return why a page's text cannot be used, if it cannot."""
     letters = [glyph.text for glyph in glyphs if not glyph.text.isspace()]
     unreadable = sum(UNREADABLE_SIGN.fullmatch(letter) is not None for letter in letters)
     if unreadable > _UNREADABLE * max(1, len(letters)):
@@ -239,7 +239,7 @@ def _read_frames(page: _ShapedPage, cells: list[Area]) -> Iterator[Area]:
 
 
 def _is_visible(shape: Mapping[str, Any]) -> bool:
-    """Whether a shape has a frame or a ground that is not white."""
+    """Tell whether a shape has a frame or a ground that is not white."""
     colour = shape.get("non_stroking_color")
     levels = colour if isinstance(colour, tuple | list) else (colour,)
     white = all(isinstance(level, int | float) and level >= _WHITE for level in levels) and len(levels) < 4
@@ -247,7 +247,7 @@ def _is_visible(shape: Mapping[str, Any]) -> bool:
 
 
 def _read_pictures(page: _ShapedPage) -> Iterator[Area]:
-    """Where pictures stand."""
+    """Yield where pictures stand."""
     for picture in page.images:
         yield Area(picture["x0"], picture["top"], picture["x1"], picture["bottom"])
 

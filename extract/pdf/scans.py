@@ -34,7 +34,7 @@ _TIME_SHARE = 0.8
 def read_scans(pages: Iterable[PrintedPage], path: Path, limits: Limits) -> Iterator[PrintedPage]:
     """Yield the pages, those without usable text read from their picture.
 
-    Only where that is wanted and can be done.
+    They are read so only where that is wanted and can be done.
     """
     end = time.monotonic() + limits.seconds * _TIME_SHARE
     for printed in pages:
@@ -55,24 +55,24 @@ def _read_wanted(page: PrintedPage, path: Path, limits: Limits, end: float) -> P
 
 
 def _has_no_text(page: PrintedPage) -> bool:
-    """Whether a page's text cannot be used."""
+    """Tell whether a page's text cannot be used."""
     return page.problem is not None and page.problem.code in _UNUSABLE
 
 
 def _is_pictured(page: PrintedPage) -> bool:
-    """Whether a picture fills the page."""
+    """Tell whether a picture fills the page."""
     return any(picture.share(page.width, page.height) >= _FULL for picture in page.pictures)
 
 
 def _count_letters(page: PrintedPage) -> int:
-    """How many letters are on a page."""
+    """Return how many letters are on a page."""
     return sum(len(row.text) for row in page.rows)
 
 
 def _is_stamped(page: PrintedPage) -> bool:
-    """Whether the few words on a full picture may be an archive's stamp on a scan.
+    """Tell whether the few words on a full picture may be a stamp on a scan, or the title on a cover.
 
-    Or the title on a cover.
+    An archive stamps what it scans.
     """
     return page.source is TextSource.LAYOUT and _count_letters(page) < _STAMP and _is_pictured(page)
 

@@ -24,21 +24,21 @@ class Area:
     bottom: float
 
     def holds(self, word: "Word") -> bool:
-        """Whether the middle of a word lies inside."""
+        """Tell whether the middle of a word lies inside."""
         x, y = (word.x0 + word.x1) / 2, word.y - word.size * 0.3
         return self.x0 <= x <= self.x1 and self.top <= y <= self.bottom
 
     def share(self, width: float, height: float) -> float:
-        """How much of a page it covers."""
+        """Return how much of a page it covers."""
         return (self.x1 - self.x0) * (self.bottom - self.top) / max(1.0, width * height)
 
     def overlaps(self, other: "Area") -> bool:
-        """Whether two areas have more than their borders in common."""
+        """Tell whether two areas have more than their borders in common."""
         across = min(self.x1, other.x1) - max(self.x0, other.x0)
         return across > TOUCH and min(self.bottom, other.bottom) - max(self.top, other.top) > TOUCH
 
     def stacks_with(self, other: "Area") -> bool:
-        """Whether two areas of one width lie on or right below each other."""
+        """Tell whether two areas of one width lie on or right below each other."""
         same = abs(self.x0 - other.x0) < TOUCH and abs(self.x1 - other.x1) < TOUCH
         return same and self.top <= other.bottom + TOUCH and other.top <= self.bottom + TOUCH
 
@@ -134,19 +134,19 @@ _RARE_LETTERS = {"Ɵ": "ti", "Ʃ": "tt", "ƫ": "tti"}
 
 
 def _mend_ligatures(text: str) -> str:
-    """Text with the signs that stand for ligatures as the letters they show."""
+    """Return text with the signs that stand for ligatures as the letters they show."""
     text = _SWAPPED.sub(lambda match: chr(ord(match[0]) >> 8), text)
     return _RARE.sub(lambda match: _RARE_LETTERS[match[0]], text)
 
 
 def find_angle(matrix: Sequence[float]) -> int:
-    """How far a letter is turned, in whole quarter turns against the clock."""
+    """Return how far a letter is turned, in whole quarter turns against the clock."""
     across, up = matrix[0], matrix[1]
     return 0 if across > 0 and up == 0 else round(math.degrees(math.atan2(up, across)) / 90) % 4 * 90
 
 
 def find_page_angle(glyphs: Iterable[Glyph]) -> int:
-    """How far most letters of a page are turned."""
+    """Return how far most letters of a page are turned."""
     angles = Counter(glyph.angle for glyph in glyphs if not glyph.text.isspace())
     return angles.most_common(1)[0][0] if angles else 0
 
@@ -157,7 +157,7 @@ def make_rows(glyphs: Iterable[Glyph]) -> list[Row]:
 
 
 def _group_by_line(marks: Iterable[_Mark]) -> Iterator[list[_Mark]]:
-    """Letters or words whose base lines are nearly the same, each group left to right.
+    """Yield letters or words whose base lines are nearly the same, each group left to right.
 
     The largest of a row tells where its base line is: a raised sign stands higher, and is smaller.
     """
@@ -197,7 +197,7 @@ def _make_words(line: Sequence[Glyph]) -> Iterator[Word]:
 
 
 def _is_overprint(last: Glyph, glyph: Glyph) -> bool:
-    """Whether a letter is printed over itself, which makes it look bold."""
+    """Tell whether a letter is printed over itself, which makes it look bold."""
     return glyph.text == last.text and abs(glyph.x0 - last.x0) < _OVERPRINT * glyph.size
 
 
@@ -226,10 +226,10 @@ def _find_style(font: str) -> tuple[bool, bool, bool]:
 
 
 def regroup(words: Iterable[Word]) -> list[Row]:
-    """Rows from words that were chosen out of a page."""
+    """Make rows of words that were chosen out of a page."""
     return [Row(first_spaced(row)) for row in _group_by_line(words)]
 
 
 def first_spaced(words: Sequence[Word]) -> tuple[Word, ...]:
-    """Words of which the first counts as standing after a space."""
+    """Return words of which the first counts as standing after a space."""
     return tuple(words) if words[0].spaced else (words[0]._replace(spaced=True), *words[1:])

@@ -15,7 +15,7 @@ from radsminne.extract.words.roles import ROLE_WORDS
 def split_people(text: str) -> list[tuple[int, int]]:
     """Split a line into persons.
 
-    At semicolons, before roles, at commas and "og" where names stand on both sides.
+    It is split at semicolons, before roles, at commas and "og" where names stand on both sides.
     """
     for split in (_split_at_semicolons, _split_at_stops, _split_at_dashes, _split_at_roles, _split_glued):
         pieces = split(text)
@@ -56,7 +56,7 @@ def _split_at_dashes(text: str) -> list[tuple[int, int]]:
 def split_at_first_names(text: str) -> list[tuple[int, int]]:
     """Split "Kari Dal Per Olav Li", where nothing parts the people.
 
-    At first names, if each person has two words or more.
+    It is split at first names, if each person has two words or more.
     """
     words = list(re.finditer(r"\S+", text))
     starts = [0]
@@ -146,7 +146,7 @@ def _is_surname_first(first: str, second: str) -> bool:
 def _sort_part(text: str) -> str:
     """Tell what a part of a comma line is.
 
-    A known name, a likely name, a detail of the person before it, or other words.
+    It is a known name, a likely name, a detail of the person before it, or other words.
     """
     person = read_person(text)
     if person is None:
@@ -162,7 +162,7 @@ def _sort_part(text: str) -> str:
 def _is_with_bracket(text: str, person: Person) -> bool:
     """Return True for "Mary Skei (Xp)": whole names with a bracket each.
 
-    Not for "Fjord-Dal Kraft (FjDK)", whose letters it has.
+    "Fjord-Dal Kraft (FjDK)" is none: the bracket has its letters.
     """
     bracket = BRACKETS.search(text)
     if bracket is None or not is_full_name(person.name):

@@ -1,6 +1,6 @@
 """What a person's name looks like, and what tells it from an organisation's.
 
-One meaning for minutes and reports.
+It is the same for minutes and reports.
 """
 
 import re
@@ -33,7 +33,7 @@ _WHOLE_WORD, _WHOLE_NAME = re.compile(NAME_WORD), re.compile(NAME)
 def is_name(text: str) -> bool:
     """Return True for words that can be a person's name, a first name alone included.
 
-    Capitals, no figures, no abbreviation alone.
+    They have capitals and no figures, and are no abbreviation alone.
     """
     words = (_BROKEN.sub(r"\1", text) if is_broken_name(" ".join(text.split()[:2])) else text).split()
     if not 1 <= len(words) <= _MOST_WORDS or _is_no_name(words[0], alone=len(words) == 1):
@@ -75,7 +75,7 @@ def _is_no_name(word: str, *, alone: bool) -> bool:
 def is_name_word(word: str) -> bool:
     """Return True for one word of a name.
 
-    A capital first, then letters, hyphens, apostrophes; or an initial with its stop.
+    It has a capital first, then letters, hyphens, apostrophes; or is an initial with its stop.
     """
     return _WHOLE_WORD.fullmatch(_QUOTED.sub(r"\1", word)) is not None
 

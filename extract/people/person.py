@@ -222,7 +222,7 @@ def _add_lead(person: Person, text: str) -> Person:
 def add_part(person: Person, part: Part) -> Person | None:
     """Add what a part says.
 
-    None where the words after a name cannot be understood, so that it may be no name at all.
+    It is None where the words after a name cannot be understood, so that it may be no name at all.
     """
     text = part.text
     folded = text.casefold().strip(" .")

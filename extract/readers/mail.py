@@ -38,7 +38,7 @@ def read_mail(source: Source) -> RawText:
 
 
 def _read_heads(message: EmailMessage) -> Iterator[Line]:
-    """One line for the subject, the day and the people of a letter."""
+    """Yield a line each for the subject, the day and the people of a letter."""
     for name, form in _HEADS:
         words = " ".join(str(message.get(name, "")).split())
         if words:

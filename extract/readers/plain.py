@@ -97,7 +97,7 @@ def read_plain(source: Source) -> RawText:
 
 
 def read_lines(text: str) -> Iterator[Line]:
-    """Yield the lines of a text in Markdown."""
+    """Return the lines of a text in Markdown."""
     text = _COMMENT.sub("", text)
     written = _NEWLINES.sub(lambda match: "  \n" if "<" in match[0] else "\n", text).replace("\f", "\n\n").split("\n")
     front, rest = _split_front_matter(written)
@@ -189,7 +189,7 @@ def _classify_rows(written: Sequence[str]) -> Iterator[_Row]:
 
 
 def _is_underline(raw: str, words: str) -> bool:
-    """Whether a line of signs under a line of words makes it a heading."""
+    """Tell whether a line of signs under a line of words makes it a heading."""
     return _UNDERLINE.match(raw) is not None or (_OTHER_UNDERLINE.match(raw) is not None and abs(len(raw) - len(words)) <= 2)
 
 
@@ -229,7 +229,7 @@ def _classify_words(raw: str) -> _Row:
 
 
 def _group_rows(rows: Sequence[_Row]) -> Iterator[list[_Row]]:
-    """Rows that may be one paragraph: a mark of bold or a link may run from one to the next."""
+    """Yield rows that may be one paragraph: a mark of bold or a link may run from one to the next."""
     group: list[_Row] = []
     for row in rows:
         if row.kind is not _RowKind.TEXT and group:
@@ -251,7 +251,7 @@ def _paragraph_lengths(group: Sequence[_Row]) -> Iterator[tuple[str, bool]]:
 
 
 def _make_lines(rows: Sequence[_Row], edge: float) -> Iterator[Line]:
-    """Lines from rows, with the white space between them and the bold words inside them."""
+    """Yield lines from rows, with the white space between them and the bold words inside them."""
     gap, table, table_row = 0.0, -1, -1
     for group in _group_rows(rows):
         kind = group[0].kind
@@ -268,7 +268,7 @@ def _make_lines(rows: Sequence[_Row], edge: float) -> Iterator[Line]:
 
 
 def _make_cells(row: _Row, table: int, number: int, gap: float) -> Iterator[Line]:
-    """One line for each filled cell of a table's row."""
+    """Yield one line for each filled cell of a table's row."""
     for column, words in enumerate(row.words.strip("|").split("|")):
         runs = _split_bold(_take_out_marks(words), bold=False)[0]
         text = clean_words("".join(run.text for run in runs))
@@ -279,7 +279,7 @@ def _make_cells(row: _Row, table: int, number: int, gap: float) -> Iterator[Line
 
 
 def _make_group(group: Sequence[_Row], edge: float, gap: float) -> Iterator[Line]:
-    """Lines from the rows of one paragraph."""
+    """Yield lines from the rows of one paragraph."""
     marked = _take_out_marks("\n".join(row.words for row in group)).split("\n")
     bold = False
     for row, words in zip(group, marked, strict=True):
@@ -293,7 +293,7 @@ def _make_group(group: Sequence[_Row], edge: float, gap: float) -> Iterator[Line
 
 
 def _make_line(row: _Row, runs: list[Run], edge: float, gap: float) -> Line:
-    """One line from the runs of one row."""
+    """Make one line of the runs of one row."""
     words = "".join(run.text for run in runs)
     share, lead = measure_bold(runs)
     text = words.strip() if is_contents_entry(words) else clean_words(words)
@@ -315,7 +315,7 @@ def _make_line(row: _Row, runs: list[Run], edge: float, gap: float) -> Line:
 
 
 def _take_out_marks(text: str) -> str:
-    """Text without the marks of Markdown; where bold begins and ends is kept as two control characters.
+    """Return text without the marks of Markdown; bold begins and ends with two control characters.
 
     Line breaks stay.
     """

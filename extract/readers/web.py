@@ -99,7 +99,7 @@ def read_markup(data: bytes, name: str) -> RawText:
 def _decode_page(data: bytes) -> tuple[bytes, str | None, tuple[Problem, ...]]:
     """Return a page with the writing its letters are in.
 
-    UTF-8 where all letters but a few are, else as the page says itself (None), or as plain text is.
+    It is UTF-8 where all letters but a few are, else as the page says itself (None), or as plain text is.
     A byte that is wrong in UTF-8 is told; it does not turn all other letters into signs of another writing.
     """
     said = _CHARSET.search(data[:2048])
@@ -110,7 +110,7 @@ def _decode_page(data: bytes) -> tuple[bytes, str | None, tuple[Problem, ...]]:
 
 
 def _is_utf8(data: bytes) -> bool:
-    """Whether bytes are text in UTF-8."""
+    """Tell whether bytes are text in UTF-8."""
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
@@ -194,7 +194,7 @@ def _place_cells(rows: list[list[html.HtmlElement]]) -> Iterator[list[tuple[int,
 
 
 def _read_span(cell: html.HtmlElement, name: str) -> int:
-    """How many columns or rows a cell takes."""
+    """Return how many columns or rows a cell takes."""
     written = cell.get(name) or ""
     return min(max(int(written), 1), _MOST_SPAN) if written.isdecimal() and len(written) < 6 else 1
 
@@ -223,7 +223,7 @@ def _find_place(block: html.HtmlElement, place: _Place) -> _Place:
 
 
 def _is_box(block: html.HtmlElement) -> bool:
-    """Whether a part of the text is set apart in a frame; a quotation is one where it has a head."""
+    """Tell whether a part of the text is set apart in a frame; a quotation is one where it has a head."""
     if block.tag in _APART:
         first = next((child for child in block.iterdescendants(etree.Element) if (child.text_content() or "").strip()), None)
         return block.tag == "aside" or (first is not None and is_box_head(" ".join(first.text_content().split())))
@@ -231,7 +231,7 @@ def _is_box(block: html.HtmlElement) -> bool:
 
 
 def _is_seen(element: html.HtmlElement) -> bool:
-    """Whether an element is shown as text of the page; comments are none."""
+    """Tell whether an element is shown as text of the page; comments are none."""
     if not isinstance(element.tag, str) or element.tag in _UNSEEN or element.get("hidden") is not None:
         return False
     if element.tag in ("header", "footer"):
@@ -283,7 +283,7 @@ def _flush(paragraph: _Paragraph, place: _Place) -> Iterator[Line]:
 
 
 def _make_line(runs: list[Run], place: _Place) -> Line:
-    """One line from its words; the browser breaks lines anew each time, so none goes on with the next."""
+    """Make a line of its words; the browser breaks lines anew each time, so none goes on with the next."""
     text = "".join(run.text for run in runs)
     share, lead = measure_bold(runs)
     role = place.role

@@ -1,6 +1,6 @@
 """Word documents (DOCX) become lines.
 
-The body in its order, with headings, lists, tables and text boxes.
+The body is read in its order, with headings, lists, tables and text boxes.
 """
 
 import re
@@ -138,7 +138,7 @@ class _WordBody:
         return cls(document.element.body, _read_styles(document.styles.element), Numbering(_read_forms(document)), _find_notes(document))
 
     def read(self) -> Iterator[Line]:
-        """All lines of the body."""
+        """Return all lines of the body."""
         return self.read_blocks(self.root)
 
     def read_blocks(self, parent: Element) -> Iterator[Line]:
@@ -198,7 +198,7 @@ class _WordBody:
     def find_marker(self, paragraph: Element, style: _Style) -> tuple[str | None, int]:
         """Return the marker and the level of a list item.
 
-        By its own numbering, its style's, or its style's name.
+        They come from its own numbering, its style's, or its style's name.
         """
         own = _find_place(paragraph.find(qn("w:pPr")))
         place = own or style.place
@@ -254,7 +254,7 @@ def _read_signs(run: Element) -> Iterator[str]:
 
 
 def _make_line(runs: list[Run], style: _Style) -> Line:
-    """One line from its runs."""
+    """Make one line of its runs."""
     words = "".join(run.text for run in runs)
     share, lead = measure_bold(runs)
     role = style.role
@@ -264,7 +264,7 @@ def _make_line(runs: list[Run], style: _Style) -> Line:
 
 
 def _find_typed_marker(line: Line) -> Line:
-    """Return a line whose marker was typed as words."""
+    """Return a line with its marker set apart, where that was typed as words."""
     marker, text = split_marker(line.text)
     return line if marker is None else replace(line, marker=marker, text=text)
 
@@ -272,7 +272,7 @@ def _find_typed_marker(line: Line) -> Line:
 def _find_size(paragraph: Element) -> float | None:
     """Return the type size that most of a paragraph's letters are given.
 
-    Only where they are not of its style's size.
+    It is None where they are of its style's size.
     """
     letters: dict[float, int] = {}
     for run in paragraph.iterchildren(qn("w:r")):
@@ -292,19 +292,19 @@ def _find_parts(parent: Element, name: str) -> Iterator[Element]:
 
 
 def _find_span(cell: Element) -> int:
-    """How many columns a cell is wide."""
+    """Return how many columns a cell is wide."""
     span = cell.find(f"{qn('w:tcPr')}/{qn('w:gridSpan')}")
     return 1 if span is None else max(1, int(span.get(qn("w:val"))))
 
 
 def _is_merged_away(cell: Element) -> bool:
-    """Whether a cell is the lower part of one that spans several rows."""
+    """Tell whether a cell is the lower part of one that spans several rows."""
     merged = cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
     return merged is not None and merged.get(qn("w:val")) != "restart"
 
 
 def _is_on(properties: Element | None, name: str, *, usual: bool) -> bool:
-    """Whether a property that is on or off is on; `usual` where nothing is said."""
+    """Tell whether a property that is on or off is on; `usual` where nothing is said."""
     found = None if properties is None else properties.find(qn(name))
     return usual if found is None else found.get(qn("w:val")) not in ("0", "false", "off")
 
@@ -374,7 +374,7 @@ def _find_notes(document: Document) -> dict[tuple[str, str], Element]:
 
 
 def _read_forms(document: Document) -> dict[Place, Form]:
-    """How the numbers of each list look, from the part of the file that tells it; many files have none."""
+    """Read how the numbers of each list look, from the part of the file that tells; many have none."""
     try:
         root = document.part.numbering_part.element
     except (KeyError, NotImplementedError):
@@ -392,7 +392,7 @@ def _read_forms(document: Document) -> dict[Place, Form]:
 
 
 def _read_form(level: Element, family: str) -> Form:
-    """How the numbers of one level look."""
+    """Return how the numbers of one level look."""
     said = {name: level.find(qn(f"w:{name}")) for name in ("numFmt", "lvlText", "start")}
     kind, text, start = ((None if found is None else found.get(qn("w:val"))) for found in said.values())
     bullet = kind == "bullet" or re.fullmatch(BULLET, text or "") is not None

@@ -44,7 +44,7 @@ _NOT_ACTIVITY = re.compile(NOT_ACTIVITIES, re.IGNORECASE)
 class _Item:
     """A list item, a dated part of a paragraph, or a table's row.
 
-    Its words (cells parted by line breaks), and the block they stand in.
+    It has its words (cells parted by line breaks), and the block they stand in.
     """
 
     words: str
@@ -62,7 +62,7 @@ class _Listing:
 def find_activities(chapters: Sequence[Chapter], year: int | None, title: str | None = None) -> tuple[Activity, ...]:
     """Find the activities of a report.
 
-    Everything in a chapter that promises a list of them, elsewhere lists whose items are dated.
+    They are all that is in a chapter that promises a list of them, elsewhere lists whose items are dated.
     """
     reporting_period = read_reporting_period(title, year)
     found: list[Activity] = []
@@ -95,12 +95,12 @@ def _read_lists(chapter: Chapter, reporting_period: ReportingPeriod) -> Iterator
 
 
 def _is_about(chapter: Chapter, reporting_period: ReportingPeriod) -> bool:
-    """Whether a chapter is on activities: its title says so, or one above it, or it is a month's."""
+    """Tell whether a chapter is on activities: its title says so, or one above it, or it is a month's."""
     return any(_ACTIVITY.search(title) for title in chapter.path) or reporting_period.find_month(chapter.title) is not None
 
 
 def _read_sentences(chapter: Chapter, reporting_period: ReportingPeriod) -> Iterator[Activity]:
-    """In a chapter on activities without a list: each sentence of its running text that names a day."""
+    """Yield the sentences that name a day, in a chapter on activities without a list."""
     if not _ACTIVITY.search(chapter.title):
         return
     category = _NUMBER.sub("", chapter.title)
@@ -115,7 +115,7 @@ def _read_sentences(chapter: Chapter, reporting_period: ReportingPeriod) -> Iter
 
 
 def _is_whole_list(chapter: Chapter) -> bool:
-    """Whether the chapter's title promises a list of activities.
+    """Tell whether the chapter's title promises a list of activities.
 
     "Vedlegg 2. Aktiviteter", "Oversikt over arrangementer".
     """
@@ -213,7 +213,7 @@ def _is_item(item: _Item, reporting_period: ReportingPeriod, *, whole: bool, abo
 
 
 def _is_signature(words: str, date: FoundDate, reporting_period: ReportingPeriod) -> bool:
-    """Whether a line says where and when a report was signed.
+    """Tell whether a line says where and when a report was signed.
 
     "Storvik, 14. januar 2022" under one on 2021.
     """
@@ -221,7 +221,7 @@ def _is_signature(words: str, date: FoundDate, reporting_period: ReportingPeriod
 
 
 def _is_listed(words: str, date: FoundDate) -> bool:
-    """Whether a line that begins with its date is no sentence.
+    """Tell whether a line that begins with its date is no sentence.
 
     "3. mai: Befaring" as against "3. mai åpnet rådet …".
     """

@@ -53,7 +53,7 @@ _NAME = re.compile(NAME)
 
 
 def names_representative(text: str) -> bool:
-    """Whether an item tells who sits on another body for the council."""
+    """Tell whether an item tells who sits on another body for the council."""
     return _SITS.search(text) is not None
 
 
@@ -78,7 +78,7 @@ def read_activity_item(text: str, reporting_period: ReportingPeriod) -> Activity
 def find_item_date(text: str, reporting_period: ReportingPeriod) -> FoundDate | None:
     """Return the date of an item.
 
-    One that stands before a colon, else the last: earlier ones belong to what is spoken of.
+    It is one that stands before a colon, else the last: earlier ones belong to what is spoken of.
     """
     dates = reporting_period.find_dates(text)
     if dates and dates[0].begin <= _HEAD and text[dates[0].stop : dates[0].stop + 2].lstrip()[:1] in (":", "\n"):
@@ -87,7 +87,7 @@ def find_item_date(text: str, reporting_period: ReportingPeriod) -> FoundDate | 
 
 
 def _stands_first(text: str, date: FoundDate) -> bool:
-    """Whether an item is a date and what happened then.
+    """Tell whether an item is a date and what happened then.
 
     "Den 4. mai deltok rådet …", "4. mai åpnet rådet …" are sentences.
     """
@@ -98,7 +98,7 @@ def _stands_first(text: str, date: FoundDate) -> bool:
 
 
 def _goes_on(tail: str) -> bool:
-    """Whether the sentence goes on after its date: "møtte 3. mai utvalget for …"."""
+    """Tell whether the sentence goes on after its date: "møtte 3. mai utvalget for …"."""
     rest = tail.lstrip(" )")
     return rest[:1].islower() and not rest.startswith(("kl", "i samarbeid"))
 
@@ -106,7 +106,7 @@ def _goes_on(tail: str) -> bool:
 def _read_head(head: str, *, dated: bool) -> tuple[str, str | None, str | None, tuple[str, ...]]:
     """Read title, place, outlet and participants from the words before the date.
 
-    Or after a date that stands first.
+    Where the date stands first, they are the words after it.
     """
     words = head.strip(_TRIM + " ")
     if sits := _SITS.search(words):
@@ -134,7 +134,7 @@ def _read_head(head: str, *, dated: bool) -> tuple[str, str | None, str | None, 
 def _split_outlet(words: str) -> tuple[str, str | None] | None:
     """Split '«Havet kaller», kronikk i Kystposten' into the title and where it was printed.
 
-    None where no such word stands between commas.
+    It is None where no such word stands between commas.
     """
     parts = words.split(", ")
     for number, part in enumerate(parts[1:], 1):
@@ -159,7 +159,7 @@ def _split_proper_place(words: str) -> tuple[str, str | None]:
 
 
 def _find_last_border(words: str) -> int | None:
-    """Where the last sentence begins; None where there is only one."""
+    """Return where the last sentence begins; None where there is only one."""
     starts = [start for start, _ in split_sentences(words)]
     return starts[-1] if len(starts) > 1 else None
 
@@ -193,7 +193,7 @@ def _is_event(part: str) -> bool:
 
 
 def _is_place(part: str) -> bool:
-    """Whether a comma part is surely a place: a town, or a house by its name."""
+    """Tell whether a comma part is surely a place: a town, or a house by its name."""
     words = part.split()
     return part.casefold() in TOWNS or (
         0 < len(words) <= _PLACE_WORDS and part[:1].isupper() and words[-1].casefold().endswith(PLACE_ENDINGS)

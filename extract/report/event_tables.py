@@ -24,7 +24,7 @@ class _Event:
 
 
 def _read_head(row: Row) -> dict[Column, int]:
-    """Which column holds what; nothing where this is no head of a table of events.
+    """Return which column holds what; nothing where this is no head of a table of events.
 
     A table may have several that tell of what happened.
     """

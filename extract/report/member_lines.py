@@ -106,7 +106,7 @@ _ELSEWHERE = re.compile(r"\s+(?:i|for|av|ved|in|of|at)\s+[A-ZÆØÅ]")
 
 
 def _is_said_of_person(part: str) -> bool:
-    """Whether a part can be an affiliation: a table's figures and the rest of a sentence are none."""
+    """Tell whether a part can be an affiliation: a table's figures and the rest of a sentence are none."""
     letters = sum(character.isalpha() for character in part)
     return letters > sum(character.isdigit() for character in part) and _VERB.search(part) is None
 
@@ -173,7 +173,7 @@ def _read_named(words: str, year: int | None) -> tuple[Person, _MemberDetails] |
 
 
 def strip_title(words: str) -> str:
-    """Words without the title that stands before a name: "Professor Kari Moe"."""
+    """Return words without the title that stands before a name: "Professor Kari Moe"."""
     return _TITLED.sub("", words)
 
 

@@ -43,7 +43,7 @@ def read_member_table(cells: Sequence[Block], year: int | None, *, listed: bool)
 
 
 def _guess_columns(rows: Sequence[Row], year: int | None) -> dict[Column, int]:
-    """Which column holds what, by what stands in it: a name in one and a role or a place in the others."""
+    """Tell which column holds what by what stands in it: a name in one, a role or a place in the others."""
     columns: dict[Column, int] = {}
     for column in sorted({column for row in rows for column in row}):
         texts = [row[column].text for row in rows if column in row]

@@ -48,7 +48,7 @@ class _Group:
 class _PlacedMember:
     """A member with the block where the name stands and the group it belongs to.
 
-    `start` to `end` in the block's words.
+    The name is at `start` to `end` in the block's words.
     """
 
     member: ListedMember
@@ -101,7 +101,7 @@ def _read_chapter(chapter: Chapter, year: int | None, appointed: str | None) -> 
 
 
 def _begins_list(blocks: Sequence[Block], year: int | None) -> bool:
-    """Whether a list of people begins here, one of whom leads.
+    """Tell whether a list of people begins here, one of whom leads.
 
     They sit on the council, whatever the chapter is called.
     """
@@ -134,7 +134,7 @@ def _next_group(block: Block, group: _Group | None, start: _Group | None, year: 
 
 
 def _is_head(block: Block, *, in_list: bool) -> bool:
-    """Whether a line heads a list of people.
+    """Tell whether a line heads a list of people.
 
     In a member chapter any short line, elsewhere one that says so.
     """
@@ -159,7 +159,7 @@ def _read_group(head: str, year: int | None, appointed: str | None, *, default: 
 def _read_line(block: Block, group: _Group | None, year: int | None) -> Iterator[_PlacedMember]:
     """Yield the people in one line of a list.
 
-    An item, names behind a label, or columns that ran together.
+    It is an item, names behind a label, or columns that ran together.
     """
     if group is None or _OTHER_BODY.match(block.text):
         return

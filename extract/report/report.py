@@ -1,6 +1,6 @@
 """An annual report as records.
 
-Chapters, members, activities, meeting counts, and what contradicts itself.
+These are chapters, members, activities, meeting counts, and what contradicts itself.
 """
 
 import re
@@ -92,7 +92,7 @@ def _find_counts(chapters: Iterable[Chapter], year: int | None, council: str | N
 
 
 def _is_own(subject: str, council: str | None) -> bool:
-    """Whether those who met are the report's own council.
+    """Tell whether those who met are the report's own council.
 
     A general word names them, or a body's name that is in the council's.
     """

@@ -15,7 +15,7 @@ from radsminne.extract.words.reports import CONSISTS, GROUP_ROLES, LED_BY, OTHER
 class _MemberSentence:
     """What a sentence says of who sits.
 
-    The words before the verb, where the names begin, and the role it gives them.
+    It has the words before the verb, where the names begin, and the role it gives them.
     """
 
     subject: str
@@ -53,7 +53,7 @@ _COLUMN = re.compile(rf"(?P<member>{NAME}(?: \([^()]+\))?(?:, [a-zæøå]+)?)(?:
 
 
 def _split_people(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
-    """Where each person in a row begins and ends, with what is said of them."""
+    """Return where each person in a row begins and ends, with what is said of them."""
     end = len(text) if end is None else end
     parts = list(_split_parts(text, start, end))
     if ";" in _BRACKETED.sub("", text[start:end]):
@@ -71,7 +71,7 @@ def _split_people(text: str, start: int = 0, end: int | None = None) -> list[tup
 
 
 def names_several(text: str, start: int) -> bool:
-    """Whether a row surely names more than one: each part begins with a name that is known."""
+    """Tell whether a row surely names more than one: each part begins with a name that is known."""
     parts = [_BRACKETED.sub("", strip_title(text[first:last])) for first, last in _split_people(text, start)]
     return len(parts) > 1 and all(is_known_name(part.partition(",")[0].strip(" .")) for part in parts)
 
@@ -91,7 +91,7 @@ def _split_parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _begins_person(words: str) -> bool:
-    """Whether words begin with a person's name.
+    """Tell whether words begin with a person's name.
 
     "og Siri Bø, Vik" goes on with the next, "og fiskeri" does not.
     """
@@ -104,7 +104,7 @@ def _begins_person(words: str) -> bool:
 def _sort_part(part: str) -> str:
     """Tell what a part of a row is.
 
-    A known name, a likely name, what is said of the person before it, an aside, or something else.
+    It is a known name, a likely name, what is said of the person before it, an aside, or something else.
     """
     bare = _BRACKETED.sub("", strip_title(part)).strip(" .")
     if read_role(bare) is not None:

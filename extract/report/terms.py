@@ -1,6 +1,6 @@
 """From when to when someone sat.
 
-Read from brackets, group heads and what the text says of a new council.
+It is read from brackets, group heads and what the text says of a new council.
 """
 
 import re
@@ -55,7 +55,7 @@ def _cut(words: str, begin: re.Pattern[str], stop: re.Pattern[str]) -> str:
 
 
 def _read_end(words: str, year: int | None, *, last: bool) -> str | None:
-    """One end of a period, if its date comes at once."""
+    """Read one end of a period, if its date comes at once."""
     dates = [date for date in find_dates(words, year=year) if date.begin <= 12]
     if dates:
         return _write(dates[0], last=last)
@@ -75,7 +75,7 @@ def _write(date: FoundDate, *, last: bool) -> str:
 def find_appointment(texts: Iterable[str], year: int | None) -> str | None:
     """Find when a new council was appointed: "Det ble i mai 2021 oppnevnt et nytt råd".
 
-    Else when the list of former members ends.
+    Without such words it is when the list of former members ends.
     """
     texts = tuple(texts)
     for text in texts:
@@ -93,5 +93,5 @@ def find_appointment(texts: Iterable[str], year: int | None) -> str | None:
 
 
 def heads_new_group(head: str) -> bool:
-    """Whether a list's head speaks of a new council or new members."""
+    """Tell whether a list's head speaks of a new council or new members."""
     return re.search(NEW_GROUP, head, re.IGNORECASE) is not None

@@ -99,7 +99,7 @@ def _end_run(run: Sequence[Line]) -> Iterator[Line]:
 
 
 def _begins_item(last: Line, line: Line, *, commas: bool) -> bool:
-    """Whether a line of a list begins an item: in a list of "Name, place" each item has its comma.
+    """Tell whether a line of a list begins an item: in a list of "Name, place" each item has its comma.
 
     Where a page is laid out, its columns tell where a line is full, so there the comma is asked for.
     """
@@ -125,7 +125,7 @@ def _group_lines(lines: Iterable[Line]) -> Iterator[_Paragraph]:
 
 
 def _is_prose_number(paragraph: _Paragraph, line: Line) -> bool:
-    """Whether a line's number only happens to stand first.
+    """Tell whether a line's number only happens to stand first.
 
     A full line before it stops inside a sentence: "se vedlegg / 3. Under".
     """
@@ -137,7 +137,7 @@ def _is_prose_number(paragraph: _Paragraph, line: Line) -> bool:
 
 
 def _goes_on(paragraph: _Paragraph, line: Line) -> bool:
-    """Whether a line goes on with a paragraph.
+    """Tell whether a line goes on with a paragraph.
 
     Below a list item, set in from its marker, a label begins nothing new.
     """
@@ -147,21 +147,21 @@ def _goes_on(paragraph: _Paragraph, line: Line) -> bool:
 
 
 def continues(last: Line, line: Line) -> bool:
-    """Whether a line goes on with the paragraph of the line before it."""
+    """Tell whether a line goes on with the paragraph of the line before it."""
     if last.breaks or not _may_continue(last, line):
         return False
     return _is_full(last, line) or _is_unfinished(last, line)
 
 
 def _may_continue(last: Line, line: Line) -> bool:
-    """Whether nothing about two lines but their length keeps them apart."""
+    """Tell whether nothing about two lines but their length keeps them apart."""
     if line.marker is not None or line.heading is not None or line.gap > _GAP:
         return False
     return (last.role, last.cell) == (line.role, line.cell) and _is_same_type(last, line)
 
 
 def _is_full(last: Line, line: Line) -> bool:
-    """Whether the first word of a line would not have fitted on the line before it.
+    """Tell whether the first word of a line would not have fitted on the line before it.
 
     A hyphen at the line's end needs no space after it.
     """
@@ -171,7 +171,7 @@ def _is_full(last: Line, line: Line) -> bool:
 
 
 def _is_unfinished(last: Line, line: Line) -> bool:
-    """Whether a line that is nearly full stops inside a sentence.
+    """Tell whether a line that is nearly full stops inside a sentence.
 
     It was wrapped by hand, or by a program that breaks elsewhere.
     """
@@ -179,7 +179,7 @@ def _is_unfinished(last: Line, line: Line) -> bool:
 
 
 def _begins_small(line: Line) -> bool:
-    """Whether a line begins as the inside of a sentence does."""
+    """Tell whether a line begins as the inside of a sentence does."""
     return line.text[0].islower() or line.text[0] == "("
 
 
@@ -189,7 +189,7 @@ def _space_width(line: Line) -> float:
 
 
 def _is_same_type(last: Line, line: Line) -> bool:
-    """Whether two lines are of one size, and not one wholly bold and the other not at all."""
+    """Tell whether two lines are of one size, and not one wholly bold and the other not at all."""
     if last.size is not None and line.size is not None and abs(last.size - line.size) > _SIZE:
         return False
     if last.heading is not None:
@@ -198,7 +198,7 @@ def _is_same_type(last: Line, line: Line) -> bool:
 
 
 def _begins_anew(last: Line, line: Line) -> bool:
-    """Whether a line begins with a label though the line before it happened to be full."""
+    """Tell whether a line begins with a label though the line before it happened to be full."""
     if line.lead and last.bold < 0.95 and line.lead.endswith(":"):
         return True
     return last.text.endswith(_SENTENCE_END) and _LABEL.match(line.text) is not None
@@ -226,7 +226,7 @@ def _find_depth(depths: _Depths, line: Line) -> int:
 
 
 def _step(line: Line) -> float:
-    """How far in a nested item stands at least."""
+    """Return how far in a nested item stands at least."""
     return 0.5 if line.size is None else line.size * _LIST_STEP
 
 
@@ -266,7 +266,7 @@ class _Vocabulary:
         return _Vocabulary(words, splits=plain.sees_split_words(lines))
 
     def sees_split_words(self, lines: Sequence[Line]) -> bool:
-        """Whether more words are known whole than hyphenated, of those at line ends.
+        """Tell whether more words are known whole than hyphenated, of those at line ends.
 
         Text with a layout is taken to split.
         """
@@ -280,7 +280,7 @@ class _Vocabulary:
         return whole >= kept if laid_out or whole else False
 
     def keeps_hyphen(self, left: str, right: str) -> bool:
-        """Whether the hyphen between two parts of a word at a line's end is the word's own."""
+        """Tell whether the hyphen between two parts of a word at a line's end is the word's own."""
         whole, hyphened = (left + right).lower(), f"{left}-{right}".lower()
         if not self.splits:
             return True

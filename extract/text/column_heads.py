@@ -21,13 +21,13 @@ def read_head(text: str, of: Set[Column] = PEOPLE_COLUMNS) -> Column | None:
 def read_heads(cells: Mapping[int, str], of: Set[Column] = PEOPLE_COLUMNS) -> dict[int, Column]:
     """Return what the columns of a table hold by a row of heads, as far as they are known.
 
-    By their number, from the left.
+    Columns go by their number, from the left.
     """
     return {number: kind for number, text in sorted(cells.items()) if (kind := read_head(text, of))}
 
 
 def find_columns(cells: Mapping[int, str], of: Set[Column] = PEOPLE_COLUMNS) -> dict[Column, int]:
-    """Where each thing stands by a row of heads.
+    """Return where each thing stands by a row of heads.
 
     A head may say more behind the word that is known, and of two columns the first counts.
     """
@@ -44,7 +44,7 @@ def _read_beginning(text: str, of: Set[Column]) -> Column | None:
 def is_head_row(cells: Sequence[str]) -> bool:
     """Return True for heads of a table of people or of events, all of them known.
 
-    One of names and another, or a day and what happened.
+    There must be one of names and another, or a day and what happened.
     """
     people, events = ([read_head(cell, of) for cell in cells] for of in (PEOPLE_COLUMNS, EVENT_COLUMNS))
     return (len(people) > 1 and all(people) and Column.NAME in people) or (all(events) and Column.DATE in events and Column.WHAT in events)

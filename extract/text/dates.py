@@ -156,9 +156,9 @@ def _read_all(text: str, year: int | None) -> Iterator[FoundDate]:
 
 
 def _keep(text: str, match: re.Match[str], start: datetime.date | None, end: datetime.date | None) -> Iterator[FoundDate]:
-    """Give a day or a row of days, with the weekday that stands before.
+    """Yield a day or a row of days, with the weekday that stands before.
 
-    Nothing where the day does not exist.
+    Where the day does not exist, there is nothing.
     """
     if start is None or (end is not None and end < start):
         return

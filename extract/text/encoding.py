@@ -17,7 +17,7 @@ INSTEAD = "\ufffd"
 def decode(data: bytes) -> tuple[str, tuple[Problem, ...]]:
     """Return bytes as text.
 
-    By the byte order mark, as UTF-8 (a few wrong bytes are told), else as Western Windows text, which takes anything.
+    They are read by the byte order mark, as UTF-8 (a few wrong bytes are told), else as Western Windows text, which takes anything.
     """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", errors="replace"), ()

@@ -27,7 +27,7 @@ _ENDING = r"(?:\s*\([^)]*\))?(?P<mark>\s*\.?\s*:+\s*|\s*\.?\s*$|\s+[–—-]+\s+
 
 @cache
 def compile_labels(labels: frozenset[str]) -> re.Pattern[str]:
-    """One pattern for a set of labels.
+    """Make one pattern of a set of labels.
 
     A longer label goes first, and "not_attending" in settings is "not attending".
     """
@@ -42,7 +42,7 @@ _SLIP = re.compile(r"(?<=[a-zæøå])[01]+(?=[a-zæøå:\s]|$)")
 def _mend_letters(text: str) -> str:
     """Return the beginning of a line with figures inside words as the letters that they stand for.
 
-    As long as before.
+    It is as long as before.
     """
     head, colon, rest = text[:_LONGEST_LABEL].partition(":")
     return (

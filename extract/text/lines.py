@@ -66,7 +66,7 @@ class Line:
 class RawText:
     """What a reader makes of a file.
 
-    Its lines in reading order, how many pages it has, and what went wrong.
+    It has its lines in reading order, how many pages it has, and what went wrong.
     """
 
     lines: tuple[Line, ...]

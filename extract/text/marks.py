@@ -1,6 +1,6 @@
 """What a line carries besides its words: list markers, contents leaders, bold run-ins.
 
-The same for every reader.
+These rules are the same for every reader.
 """
 
 import re
@@ -42,7 +42,7 @@ _LABEL_LENGTH = 40
 def clean_words(text: str) -> str:
     """Return text as it is read.
 
-    Composed letters, ligatures as letters, any white space as one space, nothing unseen.
+    It has composed letters, ligatures as letters, any white space as one space, nothing unseen.
     """
     text = unicodedata.normalize("NFC", _UNSEEN.sub("", text)).translate(_LIGATURES)
     return _SPACES.sub(" ", text).strip()
@@ -59,7 +59,7 @@ def split_marker(text: str) -> tuple[str | None, str]:
 
 
 def is_bullet(marker: str) -> bool:
-    """Whether a marker is a mere sign, as against a number or a letter that belongs to the text."""
+    """Tell whether a marker is a mere sign, as against a number or a letter that belongs to the text."""
     return not any(sign.isalnum() for sign in marker)
 
 
@@ -88,7 +88,7 @@ def split_at_labels(runs: list[Run]) -> list[list[Run]]:
 
 
 def _is_label(before: str, text: str, after: list[Run]) -> bool:
-    """Whether bold `text` between other runs is a label with its words after it."""
+    """Tell whether bold `text` between other runs is a label with its words after it."""
     words = text.strip()
     if not before.strip() or not after or not words[:1].isupper() or not any(run.text.strip() for run in after):
         return False

@@ -53,7 +53,7 @@ def find_sentence(text: str, at: int) -> tuple[int, int]:
 
 
 def _goes_on(text: str, start: int, found: re.Match[str]) -> bool:
-    """Whether a stop ends no sentence that began at `start`.
+    """Tell whether a stop ends no sentence that began at `start`.
 
     It marks a point, stands after an initial, counts, or shortens a word.
     """
@@ -66,6 +66,6 @@ def _goes_on(text: str, start: int, found: re.Match[str]) -> bool:
 
 
 def _shortens(word: str, *, figure: bool, bracket: bool) -> bool:
-    """Whether a stop after a word only shortens it; of "St.meld" and "mill.kr" the last part is the word."""
+    """Tell whether a stop only shortens a word; of "St.meld" and "mill.kr" the last part is the word."""
     words = {word, word.rpartition(".")[2]}
     return bool(words & _INSIDE or (figure and words & _BEFORE_FIGURE) or ((figure or bracket) and words & _BEFORE_OTHERS))

@@ -33,7 +33,7 @@ class Stretch:
         return self.block.lead if self.start == 0 else ""
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
-        """Where the words `text[start:end]` stand."""
+        """Return where the words `text[start:end]` stand."""
         return self.block.span(self.start + start, self.end if end is None else self.start + end)
 
     def cut(self) -> Block:

@@ -36,7 +36,7 @@ def find_wrap_width(paragraphs: Sequence[Sequence[tuple[str, bool]]]) -> int | N
 def _find_ends(paragraphs: Sequence[Sequence[tuple[str, bool]]]) -> list[tuple[int, int, bool]]:
     """Return, for each line end inside a paragraph, what tells how wide the text is.
 
-    The line's length, the next line's first word, and whether that begins small.
+    That is the line's length, the next line's first word, and whether that begins small.
     """
     found = []
     for lines in paragraphs:
@@ -48,6 +48,6 @@ def _find_ends(paragraphs: Sequence[Sequence[tuple[str, bool]]]) -> list[tuple[i
 
 
 def _is_wrapped(full: Sequence[tuple[int, int, bool]], ends: Sequence[tuple[int, int, bool]]) -> bool:
-    """Whether enough lines are full, and go on as sentences do."""
+    """Tell whether enough lines are full, and go on as sentences do."""
     lower = sum(lower for _, _, lower in full)
     return len(full) >= 2 and len(full) >= _FULL * len(ends) and lower >= _LOWER * len(full)

@@ -79,7 +79,7 @@ def read_payload(payload: Mapping[str, Any]) -> Passage:
 
 
 def find_conditions(where: Where) -> Iterator[AnyOf | Between]:
-    """Return what a payload must fulfil, all of it."""
+    """Yield what a payload must fulfil, all of it."""
     lists = {
         "kind": tuple(kind.value for kind in where.kinds),
         "council": where.councils,

@@ -78,7 +78,7 @@ class Background:
         return cls((total / max(count, 1)).astype(np.float32), questions)
 
     def turn(self, asked: Vector) -> Vector:
-        """Return a question as it is searched for: what it says more than usual ones."""
+        """Return a question as it is searched for: by what it says beyond usual ones."""
         turned = asked - self.questions
         unit: Vector = turned / max(float(np.linalg.norm(turned)), _TINY)
         return unit

@@ -170,7 +170,7 @@ def _check_place(archive: Archive, generation: Generation, server: "Server | Non
 
 
 def is_current(archive: Archive, server: "Server | None" = None) -> bool:
-    """Whether the live index holds what the store holds, and can be opened."""
+    """Tell whether the live index holds what the store holds, and can be opened."""
     try:
         generation = read_live_generation(archive)
         _open(archive, generation, server).close()
@@ -344,7 +344,7 @@ def _measure_files(folder: Path) -> Iterator[tuple[str, int]]:
 
 
 def _digest_files(folder: Path) -> Iterator[tuple[str, str]]:
-    """Yield the files of a generation that are not the engine's, but for what is known of it."""
+    """Yield the files of a generation that are not the engine's, with their digests; not its meta.json."""
     for path in folder.rglob("*"):
         name = path.relative_to(folder)
         if path.is_file() and name.parts[0] not in {_POINTS, _META}:

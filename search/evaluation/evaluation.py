@@ -1,6 +1,6 @@
 """Answers held against judged questions.
 
-How good an archive's answers are, in figures, and where they are weakest.
+The figures tell how good an archive's answers are, and where they are weakest.
 
 The figures, all 0 to 1. Over the questions that the archive can answer: ndcg@10 (are the right records first), recall@10 (are they
 among the first ten), list-F1 (is what is claimed right and whole), answered (is anything claimed). Over the others: no-answer (is
@@ -50,7 +50,7 @@ FIGURES = ("ndcg@10", "recall@10", "list-F1", "answered", "no-answer")
 class ScoredQuestion:
     """A question with its figures.
 
-    And the wanted records that did not come, and the wrong ones that did (best first).
+    With it stand the wanted records that did not come, and the wrong ones that did (best first).
     """
 
     question: JudgedQuestion
@@ -159,7 +159,7 @@ def average(figures: Sequence[Figures]) -> Figures:
 def _find_unknown(archive: Archive, questions: Iterable[JudgedQuestion]) -> list[tuple[str, Wanted]]:
     """Find what is wanted but not in the archive.
 
-    A slip in the judgement, or a record that was not read from its paper.
+    It is a slip in the judgement, or a record that was not read from its paper.
     """
     store = archive.store
     records = [record for kind in KINDS for record in store.records(store.all_ids(kind))]

@@ -44,7 +44,7 @@ class Wanted:
     document: str | None = None
 
     def is_met_by(self, record: FoundRecord) -> bool:
-        """Whether this record is the one that is meant."""
+        """Tell whether this record is the one that is meant."""
         if record.kind is not self.kind or not self._is_in(record.document):
             return False
         if self.kind is RecordKind.CASE:

@@ -1,6 +1,6 @@
 """The search: a question in its scope, and in the other scopes that it may mean.
 
-These where the first has nothing.
+The others are looked through only where the first has nothing.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -53,15 +53,15 @@ def find_hits(question: Question, scope: Scope, opened: OpenedArchive, *, explai
 
 
 def _can_hold(question: Question, scope: Scope) -> bool:
-    """Who was at a meeting stands in its list alone.
+    """Tell whether the records can answer at all.
 
-    What asks for nothing, or for a meeting that is not here, would find everything.
+    Who was at a meeting stands in its list alone. What asks for nothing, or for a meeting that is not here, would find everything.
     """
     return not (scope.asks_for_attendance or scope.is_empty or asks_nothing(question, scope))
 
 
 def _may_lie_outside(question: Question, scope: Scope) -> bool:
-    """Without something to look for, everything outside the period would be an answer."""
+    """Tell whether to look outside the period: with nothing to look for, all there would be an answer."""
     is_limited = scope.start is not None or scope.end is not None
     return is_limited and scope.asked_list is None and bool(scope.topic or scope.people or question.references or scope.numbers)
 
@@ -83,7 +83,7 @@ def _search_cases(question: Question, scope: Scope, *, opened: OpenedArchive, ex
 def _search_papers(question: Question, scope: Scope, opened: OpenedArchive, *, explain: bool) -> Findings:
     """Look through the councils' own papers, and then through others beside them.
 
-    The others where the own have nothing and no council is asked for.
+    Others count only where the councils' own have nothing and no council is asked for.
     """
     found = Findings(scope)
     for documents in _choose_papers(question, scope, opened):
@@ -94,7 +94,7 @@ def _search_papers(question: Question, scope: Scope, opened: OpenedArchive, *, e
 
 
 def _choose_papers(question: Question, scope: Scope, opened: OpenedArchive) -> Iterator[tuple[str, ...]]:
-    """Yield the papers that are looked through one after another; none by their ids are all."""
+    """Yield the papers that are looked through one after another, by their ids; no ids mean all papers."""
     own = () if scope.council else opened.own_papers
     yield own
     if own and not names_body(question.text):

@@ -75,7 +75,7 @@ class Hit:
 def make_quote(record: FoundRecord, at: Span, highlights: Sequence[tuple[int, int]]) -> Quote:
     """Return the words of a record that earned it a place.
 
-    Without the lines of a list around them that match nothing.
+    The lines of a list around them that match nothing are left out.
     """
     spans = [span for paragraph in record.paragraphs for span in paragraph.spans] + ([record.at] if record.at else [])
     starts = {span.start for span in spans if span.page == at.page}
@@ -98,7 +98,7 @@ def make_quote(record: FoundRecord, at: Span, highlights: Sequence[tuple[int, in
 def _find_prose(at: Span, starts: Sequence[int], highlights: Sequence[tuple[int, int]]) -> tuple[int, int]:
     """Find the stretch with all highlights, and the whole sentences beside it.
 
-    But not the lines of a list.
+    Lines of a list beside it are left out.
     """
     borders = [0, *(start - at.start for start in starts), len(at.quote)]
     pieces = list(pairwise(borders))
@@ -150,7 +150,7 @@ def shorten_quote(quote: Quote, longest: int) -> Quote:
 def drop_copies(hits: Sequence[Hit], documents: Mapping[str, Document]) -> list[Hit]:
     """Leave out what a better copy of the same paper also says.
 
-    Minutes as PDF and DOCX, a notice of the same meeting.
+    Copies are minutes as PDF and DOCX, or a notice of the same meeting.
     """
     copies: defaultdict[tuple[object, ...], list[Hit]] = defaultdict(list)
     for hit in hits:
@@ -191,7 +191,7 @@ def order_by_date(hits: Iterable[Hit]) -> list[Hit]:
 
 
 def _date_key(hit: Hit) -> tuple[bool, str, str, str, int, int, tuple[int, ...]]:
-    """Those of one day are in the order of their paper: by page, by place in the page, by case number."""
+    """Return what hits are ordered by: in a day by their paper, page, place in the page and case number."""
     record = hit.record
     start, end = record.date, record.date_end or record.date
     precision = ("day", "month", "year", "none").index(record.date_precision.value)

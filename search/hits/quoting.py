@@ -1,6 +1,6 @@
 """The words a hit is shown by.
 
-The sentences that earned it, and in them what answers to the question.
+They are the sentences that earned it, and in them what answers to the question.
 """
 
 import re
@@ -21,7 +21,7 @@ def quote_passage(query: Query, evidence: Evidence) -> tuple[Span, tuple[tuple[i
 
     The passage that answers most, and in it the sentences that do.
 
-    Returned with the answering words as stretches of them, or the whole sentence where only its sense is alike. A passage may answer
+    With the words come the stretches that answer, or the whole sentence where only its sense is alike. A passage may answer
     by the title above it alone: one that has the words itself is shown before it, and so is the title.
     """
     best = choose_passage(evidence, query)
@@ -61,7 +61,7 @@ def _find_marks(query: Query, one: PassageEvidence) -> list[tuple[int, int]]:
 def _find_names(query: Query, one: PassageEvidence) -> list[tuple[int, int]]:
     """Find the people who are asked for.
 
-    By the whole name, else by the surname, else by the role that stands for it.
+    They go by the whole name, else by the surname, else by the role that stands for it.
     """
     quote = one.found.passage.span.quote
     found: list[tuple[int, int]] = []

@@ -1,6 +1,6 @@
 """Why a record is offered as an answer.
 
-The words that matched, the likeness, what each counted, and the bounds of the score.
+It tells the words that matched, the likeness, what each counted, and the bounds of the score.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -20,7 +20,7 @@ from radsminne.search.ranking.wording import AskedWord
 class WhyWord:
     """A word of the question, and the forms that answer to it in the text and its heading.
 
-    How, and how surely (0 to 1).
+    It tells how they answer, and how surely (0 to 1).
 
     `forms` is empty where the record has nothing that means the word; `weight` is how much the word says, as a share of the question.
     """
@@ -80,7 +80,7 @@ def _explain_word(word: AskedWord, strength: float, passage: PassageEvidence, he
 
 
 def _find_forms(text: str, words: Sequence[AskedWord], vocabulary: Vocabulary) -> dict[str, list[str]]:
-    """Return the words of a heading that may mean what is asked, by their terms."""
+    """Return the words of a text that may mean what is asked, by their terms."""
     said: dict[str, list[str]] = {}
     folded = {part.strip('.,:;?!«»"()').casefold(): part.strip('.,:;?!«»"()') for part in text.split()}
     for term in {term for word in words for meaning in word.meanings for term in meaning.terms}:
@@ -91,7 +91,7 @@ def _find_forms(text: str, words: Sequence[AskedWord], vocabulary: Vocabulary) -
 
 
 def _count(evidence: Evidence) -> tuple[tuple[str, float], ...]:
-    """Each part of the log odds under the name that it has in the calibration."""
+    """Return each part of the log odds under the name that it has in the calibration."""
     features = read_features(evidence)
     return tuple(
         (part.name, round(getattr(CALIBRATION, part.name) * value, 3)) for part, value in zip(fields(CALIBRATION), features, strict=True)

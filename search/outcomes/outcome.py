@@ -1,6 +1,6 @@
 """What became of a case on a topic.
 
-Decided, put off, only noted, a formality of the meeting, or nothing.
+It was decided, put off, only noted, a formality of the meeting, or came to nothing.
 """
 
 import re
@@ -14,7 +14,7 @@ from radsminne.search.outcomes import words
 
 
 class Outcome(StrEnum):
-    """In the order in which they are told."""
+    """What became of a case; the members stand in the order in which they are told."""
 
     DECIDED = "decided"
     POSTPONED = "postponed"
@@ -42,7 +42,7 @@ def find_outcome(record: FoundRecord, topic: str) -> Outcome | None:
 
 
 def _says_only(text: str, phrases: tuple[str, ...]) -> bool:
-    """Whether a decision is no more than one of the phrases.
+    """Tell whether a decision is no more than one of the phrases.
 
     One that is long, or says more besides, decides something.
     """

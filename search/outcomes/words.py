@@ -1,6 +1,6 @@
 """What minutes write where nothing was decided. nb, nn, en.
 
-Where a case was put off or only noted, and what is a formality.
+They tell where a case was put off or only noted, and what is a formality.
 """
 
 NO_DECISION = frozenset(

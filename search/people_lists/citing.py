@@ -1,6 +1,6 @@
 """What the lists of people are cited by.
 
-The chapters and meetings that they stand in, as hits like any others.
+These are the chapters and meetings that they stand in, as hits like any others.
 """
 
 from collections.abc import Callable, Sequence
@@ -21,7 +21,7 @@ def cite_lists(
 ) -> list[Hit]:
     """Return the records that hold the lines, newest first.
 
-    Then those of the hits that name one of the people.
+    After them come those of the hits that name one of the people.
 
     A list in a report is cited by its chapter; where only meetings hold the lines, by those meetings.
     """

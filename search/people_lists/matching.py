@@ -1,6 +1,6 @@
 """What the lists of people answer.
 
-Who has a role and since when it is known, who sits on the council, who was at a meeting.
+They tell who has a role and since when that is known, who sits on the council, who was at a meeting.
 """
 
 import datetime
@@ -49,7 +49,7 @@ class PersonSummary:
 def find_matching_lines(scope: Scope, listed: Iterable[ListedPerson], cases: Iterable[StoredCase] = ()) -> list[ListedPerson]:
     """Return the lines that answer a question.
 
-    None where it is not asked of the lists of people, or where they say nothing.
+    There are none where the lists of people are not asked, or where they say nothing.
 
     Who was there for one of the `cases` stands in the list of its paper.
     """
@@ -81,7 +81,7 @@ def _choose_lines(scope: Scope, listed: Iterable[ListedPerson], *, of_all: bool 
 def summarise_people(scope: Scope, lines: Sequence[ListedPerson]) -> tuple[PersonSummary, ...]:
     """Return the people of these lines.
 
-    The newest list where a whole council is asked for, else each person once, newest first.
+    That is the newest list where a whole council is asked for, else each person once, newest first.
     """
     asked = scope.asked_list
     if asked and asked.at_meeting:
@@ -100,7 +100,7 @@ def _is_of_council(line: ListedPerson, council: str | None) -> bool:
 
 
 def _is_in_period(line: ListedPerson, scope: Scope) -> bool:
-    """Whether the line may be true within the period.
+    """Tell whether the line may be true within the period.
 
     A member's own term counts for more than its report's year.
     """
@@ -121,7 +121,7 @@ def _end(line: ListedPerson) -> datetime.date | None:
 
 
 def _is_of(line: ListedPerson, organisation: str) -> bool:
-    """Whether every word asked for is a word of the affiliation, or the beginning of one."""
+    """Tell whether every word asked for is a word of the affiliation, or the beginning of one."""
     words = [fold_name(word) for word in _WORD.findall(line.affiliation or "")]
     asked = [fold_name(word) for word in _WORD.findall(organisation)]
     return bool(asked) and all(
@@ -130,9 +130,9 @@ def _is_of(line: ListedPerson, organisation: str) -> bool:
 
 
 def _join(lines: Sequence[ListedPerson]) -> tuple[PersonSummary, ...]:
-    """Each person once a role, by the newest line.
+    """Return each person once a role, by the newest line.
 
-    The newest first, those of one day in the order of their roles.
+    The newest come first, those of one day in the order of their roles.
     """
     groups: list[list[ListedPerson]] = []
     for line in sorted(lines, key=_newest_first):
@@ -175,9 +175,9 @@ def _made(line: ListedPerson) -> int:
 
 
 def _find_meeting(scope: Scope, asked: AskedList, lines: Sequence[ListedPerson], *, of_all: bool) -> list[ListedPerson]:
-    """Who was at the meetings that are asked for, or stayed away.
+    """Return the lines on who was at the meetings that are asked for, or stayed away.
 
-    Where none is named, at each council's last one.
+    Where none is named, it is each council's last one.
     """
     lines = [line for line in lines if line.presence is not None and (not asked.roles or line.role in asked.roles)]
     if scope.numbers:
@@ -198,7 +198,7 @@ def _find_meeting(scope: Scope, asked: AskedList, lines: Sequence[ListedPerson],
 
 
 def _is_numbered(line: ListedPerson, asked: str) -> bool:
-    """Whether a line is of the meeting with this number, in whatever hand: "2/22" is "02/2022"."""
+    """Tell whether a line is of the meeting with this number, in whatever hand: "2/22" is "02/2022"."""
     wanted, own = parse_number(asked, None), parse_number(line.meeting, line.date.year if line.date else None)
     return line.meeting == asked or (wanted is not None and own is not None and (wanted.year, wanted.place) == (own.year, own.place))
 

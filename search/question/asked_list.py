@@ -17,7 +17,7 @@ from radsminne.search.question.words.asking import BODIES
 class AskedList:
     """What is asked of the lists of people.
 
-    Who has one of the `roles` (any where none is said), who is of an `organisation`, who was at a meeting or stayed away.
+    It is who has one of the `roles` (any where none is said), is of an `organisation`, was at a meeting or stayed away.
     """
 
     roles: tuple[Role, ...] = ()
@@ -31,7 +31,7 @@ class AskedList:
 def find_asked_list(rest: str, *, names_people: bool = False) -> AskedList | None:
     """Read a question whose times, numbers and known people are taken out.
 
-    None where it asks for anything else besides.
+    It is None where it asks for anything else besides.
 
     One that names people may ask when they were there ("når var Kari Nordmann til stede"), or whether.
     """
@@ -63,7 +63,7 @@ def find_asked_list(rest: str, *, names_people: bool = False) -> AskedList | Non
 
 
 def _take(phrases: tuple[str, ...], asked: str) -> tuple[bool, str]:
-    """Take phrases out, the longest first; whether there were any."""
+    """Take phrases out, the longest first; return whether there were any, and what is left."""
     left = _either(phrases).sub(" ", asked)
     return left != asked, " ".join(left.split())
 

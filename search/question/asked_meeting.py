@@ -1,6 +1,6 @@
 """The one meeting that a question asks of.
 
-The last one ("på siste møte"), or one by its number ("på møte 5/2022").
+It is the last one ("på siste møte"), or one by its number ("på møte 5/2022").
 """
 
 import re

@@ -1,6 +1,6 @@
 """People named in a question, matched against the names the archive knows.
 
-Misspelt, without diacritics, short, in the genitive.
+A name may be misspelt, without diacritics, short, or in the genitive.
 """
 
 import re
@@ -36,7 +36,7 @@ _NOT_NAMES = frozenset((*ASKING, *AUXILIARIES, *BODIES, *DEEDS, *DISCUSSING, *ME
 class AskedPerson:
     """A person the question names.
 
-    The words it uses, and every written form in the archive that may be meant.
+    Here are the words it uses, and every written form in the archive that may be meant.
 
     `roles` are those in which the forms were seen (a chair is often called by the role alone), `record_ids` what names them.
     """
@@ -190,7 +190,7 @@ def _fit(asked: list[dict[str, float]], parts: tuple[str, ...]) -> float:
 def _find_surnames(words: list[_Word], known: _KnownWords, found: list[AskedPerson], *, asks_who: bool) -> list[tuple[int, int]]:
     """Find people called by surname alone ("Sandvolls foredrag").
 
-    Where the spelling shows that a name is meant.
+    The spelling must show that a name is meant.
     """
     taken = {word.casefold() for person in found for word in person.words.split()}
     places: list[tuple[int, int]] = []
@@ -234,7 +234,7 @@ def _make_person(asked: str, scores: dict[KnownPerson, float]) -> AskedPerson:
 def _find_unknown(question: str, words: list[_Word], known: _KnownWords) -> tuple[str, ...]:
     """Find what is written like a name and is none of the known.
 
-    Capitals side by side, or a known given name and a word.
+    Such are capitals side by side, or a known given name and a word.
     """
     given = {parts[0] for _, parts in known.people if len(parts) > 1}
     found: list[str] = []
@@ -256,7 +256,7 @@ def _find_unknown(question: str, words: list[_Word], known: _KnownWords) -> tupl
 def _is_name_like(word: _Word) -> bool:
     """Tell whether a word is written as a name.
 
-    A capital and then small letters, and not a word that asks.
+    It has a capital and then small letters, and is not a word that asks.
     """
     return word.capital and not word.text.isupper() and word.text.casefold() not in _NOT_NAMES
 
@@ -264,7 +264,7 @@ def _is_name_like(word: _Word) -> bool:
 def is_same_person(one: str, other: str) -> bool:
     """Tell whether two written names may be one person's: a slip in a letter, or a middle name left out.
 
-    Not "Kari" and "Karin".
+    "Kari" and "Karin" are two people.
     """
     words, others = ([fold_name(word) for word in _WORD.findall(name)] for name in (one, other))
     if words == others or not words or not others:
@@ -278,7 +278,7 @@ def is_same_person(one: str, other: str) -> bool:
 def _is_slip(word: str, other: str) -> bool:
     """Tell whether two words of a name are one but for a letter.
 
-    "Wollum" and "Vollum", not "Hansen" and "Jansen" or "Moe" and "Moen".
+    "Wollum" and "Vollum" are, "Hansen" and "Jansen" or "Moe" and "Moen" are not.
     """
     if word == other:
         return True

@@ -176,7 +176,7 @@ def _read_topic(question: str, parts: _Parts, split: SplitQuestion) -> tuple[str
 
 
 def _choose_unknown(people: NamedPeople, topic: str, language: str) -> tuple[str, ...]:
-    """English writes all names with capitals, also those that it translates ("the Sami People's Fund")."""
+    """Return the unknown names that count; English sets a capital also to names that it translates."""
     return people.unknown if language != "en" or people.unknown == (topic,) else ()
 
 
@@ -268,7 +268,7 @@ def _is_asked(question: str, council: re.Match[str]) -> bool:
 
 
 def _find_rest_topic(question: str, split: SplitQuestion) -> str:
-    """Where only question words are left, they are the topic, unless a kind of record is asked for."""
+    """Return the words that do not only ask, as the topic; none where a kind of record is asked for."""
     if set(split.opening) & {*words.CASES, *words.DECISIONS}:
         return ""
     content = [word for word in question.split() if fold_word(word) not in {*words.ASKING, *words.AUXILIARIES}]

@@ -37,7 +37,7 @@ class SplitQuestion:
 def fold_word(word: str) -> str:
     """Return the word as it is compared.
 
-    Without marks around it, in small letters where it is no abbreviation ("WHO").
+    It has no marks around it, and small letters where it is no abbreviation ("WHO").
     """
     bare = word.strip(_MARKS)
     return bare if bare in ABBREVIATIONS else bare.casefold()
@@ -97,7 +97,7 @@ def _count_to_closing(folded: list[str], begin: int) -> int:
 def _skip_place(folded: list[str], end: int) -> int:
     """Step back over "på møtet", "i rådet", "at the first meeting".
 
-    Nothing where no such words end the question.
+    Where no such words end the question, nothing changes.
     """
     if folded[end - 1] not in _PLACES:
         return end

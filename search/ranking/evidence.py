@@ -18,7 +18,7 @@ them, 0.957 with two on each side; the councils' questions come out the same wit
 class PassageEvidence:
     """What one passage answers.
 
-    For each asked word how surely (0..1), and the words that do, as they stand in its text.
+    It holds for each asked word how surely (0..1), and the words that do, as they stand in its text.
     """
 
     found: FoundPassage
@@ -30,7 +30,7 @@ class PassageEvidence:
 class Evidence:
     """What a record answers.
 
-    By the share of the question's words, by their weight, that are answered (0..1).
+    Shares are of the question's words, by their weight, that are answered (0..1).
     """
 
     candidate: Candidate

@@ -1,6 +1,6 @@
 """What a record must have to answer a question at all.
 
-The people, documents, numbers and phrases that are asked for.
+These are the people, documents, numbers and phrases that are asked for.
 """
 
 import re
@@ -91,7 +91,7 @@ def _has_names(query: Query, prepared: PreparedQuery, evidence: Evidence) -> boo
 def weigh_names(query: Query, evidence: Evidence) -> float:
     """Return how surely a record names every person asked for.
 
-    By full name, by surname, or by the role alone.
+    A person may be named in full, by surname, or by the role alone.
     """
     if not query.scope.people:
         return 1.0

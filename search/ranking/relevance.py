@@ -67,7 +67,7 @@ def score_records(
 
 
 def _is_called_so(one: ScoredRecord, called: str) -> bool:
-    """Whether a record's heading has all of the topic in its order, small words too.
+    """Tell whether a record's heading has all of the topic in its order, small words too.
 
     A copied title means that case.
     """
@@ -111,7 +111,7 @@ def _choose_near(scored: Sequence[ScoredRecord], doubted: float) -> list[ScoredR
 
 
 def _is_unheard_of(query: Query) -> bool:
-    """Whether half of a question is words that the archive has never had: only a sure answer is one.
+    """Tell whether half of a question is words that the archive has never had: only a sure answer is one.
 
     English may be here in Norwegian.
     """

@@ -1,6 +1,6 @@
 """A question's topic in the words of the archive.
 
-Slips of the pen mended, split compounds joined, forms as they are written here.
+Slips of the pen are mended, split compounds joined, and forms written as they are here.
 
 Two questions that a reader takes for the same one become the same text, so that both sides of the index answer them alike.
 """

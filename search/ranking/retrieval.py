@@ -1,6 +1,6 @@
 """Candidates: the passages that may answer a question, grouped by record.
 
-From both sides of the index.
+They come from both sides of the index.
 """
 
 import datetime
@@ -50,9 +50,7 @@ _LONG_PERIOD = 300
 class FoundPassage:
     """A passage with its nearness to the question (the cosine), and its likeness.
 
-    That is the same, seen from the means.
-
-    Both means are of `index.generations.background`.
+    Likeness is the same, seen from the two means of `index.generations.background`.
     """
 
     passage: Passage
@@ -182,7 +180,7 @@ def _weigh_terms(query: Query) -> dict[str, float]:
 
 
 def is_dated_by_year(passage: Passage) -> bool:
-    """Whether a passage is only dated by its report's year."""
+    """Tell whether a passage is only dated by its report's year."""
     return passage.date is not None and passage.date_end is not None and (passage.date_end - passage.date).days >= _LONG_PERIOD
 
 

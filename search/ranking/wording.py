@@ -202,7 +202,7 @@ def _join_neighbours(words: list[Word], vocabulary: Vocabulary) -> Iterator[tupl
 
 
 def _translate_phrases(words: list[Word], vocabulary: Vocabulary) -> Iterator[tuple[str, Meaning]]:
-    """English words that are one in Norwegian ("annual report": "årsrapport")."""
+    """Yield English words that are one in Norwegian ("annual report": "årsrapport")."""
     for count in (2, 3):
         for start in range(len(words) - count + 1):
             several = words[start : start + count]
@@ -217,7 +217,7 @@ def _translate_phrases(words: list[Word], vocabulary: Vocabulary) -> Iterator[tu
 def _join_translations(words: list[Word], vocabulary: Vocabulary) -> Iterator[tuple[str, Meaning]]:
     """Yield English words whose Norwegian is one compound in the archive.
 
-    So are "analysis room" ("analyserom") and "dental health team" ("tannhelseteam").
+    Such are "analysis room" ("analyserom") and "dental health team" ("tannhelseteam").
     """
     for count in (2, 3):
         for start in range(len(words) - count + 1):
@@ -228,7 +228,7 @@ def _join_translations(words: list[Word], vocabulary: Vocabulary) -> Iterator[tu
 
 
 def _join_norwegian(words: list[Word]) -> Iterator[str]:
-    """All compounds that the Norwegian of a few words may make."""
+    """Yield all compounds that the Norwegian of a few words may make."""
     for cut in range(1, len(words)):
         for first in _find_norwegian(words[:cut]):
             for last in _find_norwegian(words[cut:]):
@@ -282,7 +282,7 @@ def _is_known(meanings: list[Meaning]) -> bool:
 def _weigh(term: str, meanings: list[Meaning], vocabulary: Vocabulary) -> float:
     """Return how much a word says: its rarity.
 
-    Where the archive has not the word itself, it is that of what surely means it.
+    Where the archive does not have the word itself, it is that of what surely means it.
     """
     surest = [meaning for meaning in meanings if meaning.quality >= _KINSHIP] if term not in vocabulary else []
     rarity = min((max(vocabulary.rarity(part) for part in meaning.terms) for meaning in surest), default=vocabulary.rarity(term))

@@ -25,7 +25,7 @@ _LABEL = re.compile(r"^\s*(?:sak|saksnr|saksnummer|case|item)\.?\s*(?:nr\.?|no\.
 class CaseNumber:
     """A number that is asked for, and the numbers of the archive that it means.
 
-    None where no case has it.
+    There are none where no case has it.
     """
 
     asked: str
@@ -48,7 +48,7 @@ def read_case_numbers(
 def _list_years(start: datetime.date | None, end: datetime.date | None, cases: Iterable[StoredCase]) -> set[int]:
     """Return the years of the period that is asked of, as far as there are cases.
 
-    None where no period is named.
+    There are none where no period is named.
     """
     if not (start or end):
         return set()
@@ -75,9 +75,9 @@ def find_case(store: Store, written: str) -> FoundRecord | None:
 
 
 def _find_meant(asked: str, cases: Sequence[StoredCase], years: set[int]) -> tuple[str, ...]:
-    """Return the very number first; then the same in another hand.
+    """Return what a number may mean: the very number, else the same in another hand.
 
-    Then, for "8/23", case 8 of every meeting of 2023; then case 8 of any year.
+    Else it is, for "8/23", case 8 of every meeting of 2023, and then case 8 of any year.
     """
     if any(case.number == asked for case in cases):
         return (asked,)
@@ -108,7 +108,7 @@ def _begins_with_year(number: str) -> bool:
 
 
 def _is_of_a_meeting(parts: tuple[int, ...], case: StoredCase) -> bool:
-    """Where cases are counted within a meeting ("8/1/23"), "8/23" leaves the meeting out."""
+    """Tell whether "8/23" leaves the meeting out, where cases are counted within one ("8/1/23")."""
     own = _read_parts(case.number)
     return len(parts) == 2 and len(own) == 3 and (own[0], own[2]) == parts
 

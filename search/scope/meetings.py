@@ -16,9 +16,9 @@ _LABEL = re.compile(r"\s*(?:\w*møtet?|meeting)\s+(?:nr\.?\s*|no\.?\s*|number\s+
 def find_days(number: str | None, meetings: Iterable[StoredMeeting], today: datetime.date) -> tuple[datetime.date, datetime.date] | None:
     """Return the first and the last day of the meeting.
 
-    The newest with minutes, or the one that has the number.
+    It is the newest with minutes, or the one that has the number.
 
-    None where none of the meetings is known so, or where several days have the number.
+    It is None where no meeting is known so, or where several days have the number.
     """
     dated = [(meeting, meeting.date) for meeting in meetings if meeting.date]
     if number is None:
@@ -35,7 +35,7 @@ def find_days(number: str | None, meetings: Iterable[StoredMeeting], today: date
 def find_minutes(store: Store, written: str) -> str | None:
     """Return the id of the paper of a meeting by its number ("møte 5/2022"), minutes before notices.
 
-    None for what is no meeting's number.
+    It is None for what is no meeting's number.
 
     UsageError where no meeting has the number, or several have it.
     """

@@ -21,7 +21,7 @@ from radsminne.search.scope.scope import Scope
 
 @dataclass(frozen=True, slots=True)
 class _Time:
-    """From when to when.
+    """From when to when an answer may be.
 
     `dated_topic` is what is asked about if the question's times are no limit after all.
     """
@@ -65,7 +65,7 @@ def resolve(question: Question, papers: KnownPapers, options: SearchOptions) -> 
 
 
 def _choose_time(question: Question, options: SearchOptions) -> _Time:
-    """Either end of a period that is said beside the question puts the question's own period aside."""
+    """Choose the period; either end that is said beside the question puts the question's own aside."""
     if options.start and options.end and options.start > options.end:
         raise UsageError(f"the period from {options.start} to {options.end} ends before it begins; exchange --from and --to")
     if options.start or options.end:
@@ -74,9 +74,9 @@ def _choose_time(question: Question, options: SearchOptions) -> _Time:
 
 
 def _choose_people(question: Question, names: KnownNames, options: SearchOptions) -> tuple[tuple[AskedPerson, ...], tuple[str, ...]]:
-    """Return who is asked for.
+    """Return who is asked for, and the name that nobody here bears.
 
-    And the name beside the question that nobody here bears, which must at least stand in the text.
+    A name said beside the question that nobody bears must at least stand in the text.
     """
     if not options.person:
         return question.people, ()

@@ -1,6 +1,6 @@
 """Other scopes of the same question.
 
-For each case that a number may mean, with its times as words, without its period.
+There is one for each case that a number may mean, one with its times as words, one without its period.
 """
 
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ def name_cases(scope: Scope) -> Iterator[Scope]:
 def leave_out_cases(scope: Scope) -> Scope:
     """Return the scope without its case numbers.
 
-    For what is looked for in the papers of those cases alone.
+    It serves what is looked for in the papers of those cases alone.
     """
     return replace(scope, numbers=tuple(number for number in scope.numbers if number not in scope.asked_cases), case_numbers=())
 
@@ -33,7 +33,7 @@ def leave_out_cases(scope: Scope) -> Scope:
 def take_times_for_words(scope: Scope) -> Scope:
     """Return the scope with the question's times as part of the topic, and no limit.
 
-    "Beredskap vinteren 2022".
+    So "Beredskap vinteren 2022" may be a title.
     """
     return replace(scope, topic=scope.dated_topic, start=None, end=None)
 

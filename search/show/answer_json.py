@@ -75,7 +75,7 @@ def _query_json(answer: Answer) -> dict[str, object]:
 
 
 def _person_json(told: PersonSummary) -> dict[str, object]:
-    """One line of a list of people.
+    """Return one line of a list of people.
 
     "from" and "to" are what the list says, "known" is for when it is known.
     """

@@ -1,6 +1,6 @@
 """An answer as text for a person.
 
-What was asked for, the records with their words, and what was searched and is missing.
+It tells what was asked for, the records with their words, and what was searched and is missing.
 """
 
 import shlex
@@ -81,7 +81,7 @@ def _write_records(sheet: Sheet) -> Iterator[str]:
 
 
 def _write_timeline(sheet: Sheet) -> Iterator[str]:
-    """From first to last under the years, missing meetings in their places.
+    """Yield the hits from first to last under the years, missing meetings in their places.
 
     The day stands in a column where there is room.
     """
@@ -215,7 +215,7 @@ def _describe_outcomes(sheet: Sheet) -> str:
 
 
 def _describe_ends(sheet: Sheet) -> Iterator[str]:
-    """When it was first and last."""
+    """Yield when it was first and last."""
     first, last = sheet.answer.first, sheet.answer.last
     if not first or not last:
         return
@@ -253,7 +253,7 @@ def _write_not_found(sheet: Sheet) -> Iterator[str]:
 
 
 def _is_asked(scope: Scope, missing: MissingMeeting) -> bool:
-    """Whether it is a meeting by whose number the question asks, or the day asked for is its day."""
+    """Tell whether it is a meeting by whose number the question asks, or the day asked for is its day."""
     number = parse_number(missing.number, missing.year)
     asked = [parse_number(one, None) for one in scope.numbers if names_meeting(scope, one)]
     is_numbered = number is not None and any(one and (one.year, one.place) == (number.year, number.place) for one in asked)
@@ -261,7 +261,7 @@ def _is_asked(scope: Scope, missing: MissingMeeting) -> bool:
 
 
 def _write_hint(sheet: Sheet) -> Iterator[str]:
-    """How to see a whole case, by the first that has a number, or else any other record."""
+    """Yield how to see a whole case, by the first that has a number, or else any other record."""
     where = f" --archive {shlex.quote(sheet.archive)}" if sheet.archive else ""
     numbers = [hit.record.number for hit in sheet.answer.hits if hit.record.kind is RecordKind.CASE and hit.record.number]
     if numbers:

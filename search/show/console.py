@@ -1,6 +1,6 @@
 """What all commands share on a console.
 
-Errors become one or two lines and an exit code, common options, days, JSON.
+That is how errors become one or two lines and an exit code, the common options, days and JSON.
 """
 
 import datetime

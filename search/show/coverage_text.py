@@ -19,7 +19,7 @@ _MOST_MISSING = 8
 def write_coverage(sheet: Sheet) -> Iterator[str]:
     """Yield what was searched, which meetings are missing, and which files could not be read.
 
-    The meetings by whose words.
+    Each missing meeting comes with the paper whose words show it.
     """
     coverage, words = sheet.answer.coverage, sheet.words
     if not coverage.documents_searched and not coverage.unreadable:
@@ -40,7 +40,7 @@ def write_coverage(sheet: Sheet) -> Iterator[str]:
 
 
 def _cut(sheet: Sheet, entries: list[str]) -> list[str]:
-    """Many are counted."""
+    """Cut a long list: of many the rest are counted."""
     more = len(entries) - _MOST_MISSING
     return entries[:_MOST_MISSING] + ([sheet.words.more.format(n=more)] if more > 0 else [])
 
@@ -48,7 +48,7 @@ def _cut(sheet: Sheet, entries: list[str]) -> list[str]:
 def name_missing(answer: Answer, meeting: MissingMeeting, *, with_date: bool = True) -> str:
     """Return what is missing: "møte 2/2023 (19. april 2023)".
 
-    And whose it is where there are several councils.
+    It says whose it is where there are several councils.
     """
     words = LANGUAGES[answer.question.language].answer
     label = label_missing(meeting, words, with_date=with_date)

@@ -1,6 +1,6 @@
 """One record of an answer as lines.
 
-What it is, the words that earned it a place, what was decided, and where that stands.
+They tell what it is, the words that earned it a place, what was decided, and where that stands.
 """
 
 import re
@@ -50,7 +50,7 @@ def write_entry(sheet: Sheet, hit: Hit, hanging: str, first: str | None = None, 
 def name_hit(sheet: Sheet, hit: Hit) -> str:
     """Return what a record is called before its title.
 
-    "Sak 4/22", a chapter's titles, an activity's category.
+    That is "Sak 4/22", a chapter's titles, or an activity's category.
     """
     record = hit.record
     label = sheet.words.labels[record.kind]
@@ -68,12 +68,12 @@ def _is_under_chapter(hit: Hit) -> bool:
 
 
 def _is_near(sheet: Sheet, hit: Hit) -> bool:
-    """Whether it was found by meaning; where only a time or a name is asked for, no words are looked for."""
+    """Tell whether it was found by meaning; where only a time or a name is asked for, it never is."""
     return hit.quote.is_near and bool(sheet.answer.scope.topic)
 
 
 def shows_near(sheet: Sheet, hit: Hit) -> bool:
-    """Whether the sign for what was found by meaning stands before its words."""
+    """Tell whether the sign for what was found by meaning stands before its words."""
     return _is_near(sheet, hit) and not _write_title(sheet, hit)[1]
 
 
@@ -106,7 +106,7 @@ def _write_quote(sheet: Sheet, quote: Quote) -> str:
 
 
 def _find_quoted_decisions(hit: Hit) -> list[tuple[int, int]]:
-    """Where in a quote the decisions stand that are told on lines of their own.
+    """Return where in a quote the decisions stand that are told on lines of their own.
 
     One may be several paragraphs long.
     """
@@ -124,7 +124,7 @@ def _find_quoted_decisions(hit: Hit) -> list[tuple[int, int]]:
 def _cut_decisions(hit: Hit) -> Quote | None:
     """Leave out of a quote the decisions that are told on lines of their own.
 
-    None where nothing that matches is left.
+    It is None where nothing that matches is left.
     """
     quote = hit.quote
     stretches = _find_quoted_decisions(hit)
@@ -144,9 +144,9 @@ def _cut_label(quote: Quote, begin: int) -> Quote:
 
 
 def _write_decisions(sheet: Sheet, hit: Hit, hanging: str, *, is_near: bool) -> Iterator[str]:
-    """Write each decision behind its label, the points of one on lines of their own.
+    """Yield each decision behind its label, the points of one on lines of their own.
 
-    With the words that are marked in the quote.
+    Words are marked that are marked in the quote.
     """
     for decision in hit.record.decisions:
         marked = Quote(decision.text, decision.at.page, _find_marks(hit.quote, decision.text))
@@ -164,7 +164,7 @@ def _write_decisions(sheet: Sheet, hit: Hit, hanging: str, *, is_near: bool) -> 
 def _find_marks(quote: Quote, text: str) -> tuple[tuple[int, int], ...]:
     """Return the words of a decision that are marked in the quote.
 
-    None where its sense was found, not its words.
+    There are none where its sense was found, not its words.
     """
     forms = {quote.text[begin:end] for begin, end in quote.highlights if begin < end}
     if quote.is_near or not forms:
@@ -176,7 +176,7 @@ def _find_marks(quote: Quote, text: str) -> tuple[tuple[int, int], ...]:
 def name_source(sheet: Sheet, hit: Hit, *, is_dated: bool) -> str:
     """Return where a record stands.
 
-    Its date where no heading says it, its meeting, its paper and page, and whether that is a scan.
+    That is its date where no heading says it, its meeting, its paper and page, and whether that is a scan.
     """
     record, words = hit.record, sheet.words
     page = f", {words.page.format(page=hit.quote.page)}" if hit.quote.page else ""

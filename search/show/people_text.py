@@ -1,6 +1,6 @@
 """What the lists of people say, as lines.
 
-A council's members, who was at a meeting, who has a role and since when.
+They name a council's members, who was at a meeting, who has a role and since when.
 """
 
 from collections.abc import Iterator, Sequence
@@ -48,7 +48,7 @@ def _asks_whether(sheet: Sheet) -> bool:
 
 
 def _is_away(sheet: Sheet, listed: ListedPerson) -> bool:
-    """Whether one stayed away from the meeting that is asked for."""
+    """Tell whether one stayed away from the meeting that is asked for."""
     return _asks_meeting(sheet) and listed.presence is Presence.ABSENT
 
 
@@ -84,7 +84,7 @@ def _write_one(sheet: Sheet, one: PersonSummary) -> Iterator[str]:
 
 
 def _describe_facts(sheet: Sheet, listed: ListedPerson, *, in_table: bool = False) -> Iterator[str]:
-    """Role, organisation, title, whom one stands in for, and from when to when.
+    """Yield role, organisation, title, whom one stands in for, and from when to when.
 
     In a table most are members, which need not be said.
     """
@@ -104,7 +104,7 @@ def _describe_facts(sheet: Sheet, listed: ListedPerson, *, in_table: bool = Fals
 
 
 def _describe_period(sheet: Sheet, listed: ListedPerson) -> Iterator[str]:
-    """From when and to when, by the list's own words: "2024-04" is April 2024."""
+    """Yield from when and to when, by the list's own words: "2024-04" is April 2024."""
     for template, said in ((sheet.people_words.since, listed.period.start), (sheet.people_words.until, listed.period.end)):
         if said:
             year, month, day = (*said.split("-"), "", "")[:3]
@@ -114,7 +114,7 @@ def _describe_period(sheet: Sheet, listed: ListedPerson) -> Iterator[str]:
 
 
 def _write_table(sheet: Sheet, people: Sequence[PersonSummary]) -> Iterator[str]:
-    """One list as it stands: who is there, in what role, of what organisation.
+    """Yield one list as it stands: who is there, in what role, of what organisation.
 
     The words are those of the list.
     """

@@ -1,6 +1,6 @@
 """A topic over time as a picture, month by month or year by year.
 
-What was decided and what else was said, and what is missing.
+It shows what was decided, what else was said, and what is missing.
 """
 
 import calendar
@@ -62,7 +62,7 @@ class Bar:
 class _Drawing:
     """What the picture shows.
 
-    Bars by month or year, the hits that are only dated by their year, and the years it spans.
+    It has bars by month or year, the hits that are only dated by their year, and the years it spans.
     """
 
     bars: tuple[Bar, ...]
@@ -193,9 +193,9 @@ def _place(day: datetime.date) -> float:
 
 
 def _write_words(figure: Figure, sheet: Sheet) -> None:
-    """Return the question as it was understood above the bars.
+    """Write the question as it was understood above the bars.
 
-    What was searched and what is missing below.
+    What was searched and what is missing stands below them.
     """
     answer, words = sheet.answer, LANGUAGES[sheet.answer.question.language].plot
     title = describe_question(answer.question, answer.scope, answer.corrections)
@@ -220,7 +220,7 @@ def _write_words(figure: Figure, sheet: Sheet) -> None:
 
 
 def _sum_up(sheet: Sheet) -> str:
-    """How many hits and decisions, and between which days."""
+    """Return how many hits and decisions, and between which days."""
     answer = sheet.answer
     counted = dict(answer.outcomes)
     days = [hit.record.date for hit in (answer.first, answer.last) if hit and hit.record.date and not _is_whole_year(hit)]

@@ -35,7 +35,7 @@ class Paint:
         return self._paint("32", text)
 
     def aside(self, text: str) -> str:
-        """Where something stands."""
+        """Return where something stands."""
         return self._paint("2", text)
 
     def warning(self, text: str) -> str:

@@ -1,6 +1,6 @@
 """What was understood of a question, in one line and in the question's language.
 
-So that a misunderstanding shows.
+It is there so that a misunderstanding shows.
 """
 
 from radsminne.corpus.records import RecordKind, Role
@@ -58,7 +58,7 @@ def _describe_topic(topic: str, corrections: tuple[Correction, ...], template: s
 def _describe_person(person: AskedPerson, template: str) -> str:
     """Return the name as the archive writes it.
 
-    Beside what was asked where it was misspelt, not where it was only shorter.
+    What was asked stands beside it where it was misspelt, not where it was only shorter.
     """
     known = {fold_name(word) for word in person.name.split()}
     asked = [fold_name(word).removesuffix("s") for word in person.words.split()]

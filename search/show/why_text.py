@@ -13,7 +13,7 @@ from radsminne.search.words.shapes import WhyWording
 def write_why(sheet: Sheet, hit: Hit, hanging: str) -> Iterator[str]:
     """Yield why a hit is offered.
 
-    Its id, the words that matched and how, the likeness, and what each counted towards the score.
+    The lines have its id, the words that matched and how, the likeness, and what each counted towards the score.
     """
     words = LANGUAGES[sheet.answer.question.language].why
     yield from sheet.write(sheet.paint.aside(f"{words.id} {hit.record.id}"), hanging)

@@ -107,7 +107,7 @@ def _fetch_scanned(rows: Rows, documents: Sequence[str]) -> dict[str, frozenset[
 
 
 def _fetch_people(rows: Rows, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Each name once, in the order of the document: presenters before those who were assigned something."""
+    """Return each name once, in the document's order: presenters, then those who were assigned something."""
     selection = Selection(tuple(ids))
     names = ", ".join(f":{name}" for name in selection.values)
     people: dict[str, dict[str, None]] = {}

@@ -73,12 +73,12 @@ _PEOPLE = """
 
 
 def fetch_listed_people(rows: Rows) -> tuple[ListedPerson, ...]:
-    """Every line of every list of people: the reports' lists first, then the meetings by date."""
+    """Return every line of every list of people: the reports' lists first, then the meetings by date."""
     return (*_read_listed(rows.fetch(_MEMBERSHIPS)), *_read_listed(rows.fetch(_ATTENDANCES)))
 
 
 def fetch_people(rows: Rows) -> tuple[KnownPerson, ...]:
-    """Every written form of a name, with the affiliations, roles and records it stands with."""
+    """Return every written form of a name, with the affiliations, roles and records it stands with."""
     people: dict[str, tuple[dict[str, None], dict[str, None], dict[str, None]]] = {}
     for name, *said in rows.fetch(_PEOPLE).rows:
         for values, value in zip(people.setdefault(name, ({}, {}, {})), said, strict=True):

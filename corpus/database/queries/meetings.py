@@ -67,7 +67,7 @@ def fetch_mentions(rows: Rows) -> tuple[StoredMention, ...]:
 
 
 def fetch_counts(rows: Rows) -> tuple[StoredCount, ...]:
-    """How many meetings documents tell of."""
+    """Return how many meetings documents tell of."""
     return tuple(read_records(StoredCount, rows.fetch(_select(StoredCount, "meeting_counts"))))
 
 
@@ -88,12 +88,12 @@ def fetch_number(rows: Rows, document_id: str, number: str) -> Span | None:
 
 
 def fetch_first_heading(rows: Rows, document_id: str) -> Span | None:
-    """Where the first case of a document stands."""
+    """Return where the first case of a document stands."""
     return _fetch_heading(rows, "document_id = :document", {"document": document_id})
 
 
 def fetch_case_heading(rows: Rows, document_id: str, number: str) -> Span | None:
-    """Where a case with this number stands in a document."""
+    """Return where a case with this number stands in a document."""
     return _fetch_heading(rows, "document_id = :document AND number = :number", {"document": document_id, "number": number})
 
 

@@ -1,6 +1,6 @@
 """How a question asks for what the lists of people say. nb, nn, en.
 
-Who has a role, who sits there, who was at a meeting.
+It asks who has a role, who sits there, or who was at a meeting.
 """
 
 from radsminne.corpus.records import Role
