@@ -95,7 +95,7 @@ class Page:
 class Span:
     """Words as they stand on one page: `page.text[start:end]`.
 
-    Offsets in characters, with line breaks as spaces.
+    Offsets are in characters, with line breaks as spaces.
     """
 
     page: int | None

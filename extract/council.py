@@ -130,7 +130,7 @@ def _find_above_title(lines: Sequence[str], title: str | None) -> str | None:
 
 
 def take_head(lines: Sequence[str]) -> Iterable[str]:
-    """Return the lines before the first list: an agenda or an attendance list names other bodies too."""
+    """Yield the lines before the first list: an agenda or an attendance list names other bodies too."""
     for line in lines[:_HEAD_LINES]:
         if _STOPS.match(line):
             return

@@ -351,7 +351,7 @@ def _write_limits(limits: Limits) -> str:
 def _find_waiting(archive: Archive) -> frozenset[str]:
     """Return what waits for Tesseract: ids of documents, and paths of files.
 
-    Of the documents a page could not be read from its picture, of the files none could.
+    Of such a document some page could not be read from its picture, of such a file no page could.
     """
     documents = {problem.document_id for problem in archive.store.problems() if problem.problem.code in UNREAD_PICTURES}
     return frozenset(documents | {file.path for file in archive.store.files() if file.problem and file.problem.code in UNREAD_PICTURES})

@@ -42,7 +42,7 @@ _Read = Callable[[Row], Any]
 class _Field:
     """A field that lies in a record's own row.
 
-    In one column, or for a record within (`inner`) in that record's columns.
+    It lies in one column, or for a record within (`inner`) in that record's columns.
     """
 
     name: str

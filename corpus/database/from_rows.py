@@ -23,7 +23,7 @@ _Several = Mapping[Any, tuple[Any, ...]]
 def fetch_reading(rows: Rows, document_id: str) -> Reading | None:
     """Return all that one file became, exactly as it was put.
 
-    None for a document that the archive does not hold.
+    It is None for a document that the archive does not hold.
     """
     found = fetch_documents(rows, "WHERE id = :id", {"id": document_id})
     if not found:

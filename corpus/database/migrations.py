@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class Step:
     """The statements that lead to a version from the one before it.
 
-    In the SQL that SQLite and PostgreSQL share.
+    They are in the SQL that SQLite and PostgreSQL share.
     """
 
     version: int

@@ -45,7 +45,7 @@ class Rows(Protocol):
         """Tell whether an archive lies in the database."""
 
     def snapshot(self) -> AbstractContextManager[None]:
-        """Within it, all answers are from one moment, whatever is written meanwhile."""
+        """Hold a snapshot: within it, all answers are from one moment, whatever is written meanwhile."""
 
     def close(self) -> None:
         """Let go of the database."""
@@ -77,7 +77,7 @@ class SqliteRows:
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
-        """Within it, all answers are from one moment, whatever is written meanwhile."""
+        """Hold a snapshot: within it, all answers are from one moment, whatever is written meanwhile."""
         with self._lock:
             if self._connection.in_transaction:
                 yield

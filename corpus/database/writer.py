@@ -205,7 +205,7 @@ class EngineRows:
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
-        """Within it, all answers to this thread are from one moment, whatever is written meanwhile."""
+        """Hold a snapshot: within it, all this thread's answers are from one moment, whatever is written."""
         if getattr(self._local, "connection", None) is not None:
             yield
             return

@@ -163,7 +163,7 @@ def match_entries(entries: Sequence[Entry], blocks: Sequence[Block], skip: froze
 
 
 def _read_keys(blocks: Sequence[Block], index: int, skip: frozenset[int]) -> Iterable[tuple[int, str]]:
-    """Return a block's own words, and its words with the next block's.
+    """Yield a block's own words, and its words with the next block's.
 
     A long title may be broken in two.
     """
@@ -200,7 +200,7 @@ def _limit(matches: Iterable[_Match]) -> list[_Match]:
 def _choose_row(matches: Sequence[_Match]) -> list[_Match]:
     """Return the heaviest row in which entries and blocks both go forward.
 
-    Of equal rows the one that stands first.
+    Of equal rows it is the one that stands first.
     """
     totals: list[int] = []
     before: list[int | None] = []

@@ -136,7 +136,7 @@ def find_by_number(blocks: Sequence[Block], contents: frozenset[int]) -> list[He
 def _choose_row(numbers: Sequence[tuple[int, ...]]) -> list[int]:
     """Return the places of the longest row in which each number may follow the one before it.
 
-    Of equal rows the one that begins first.
+    Of equal rows it is the one that begins first.
     """
     lengths: list[int] = []
     before: list[int | None] = []

@@ -163,7 +163,7 @@ _ANNOUNCED = re.compile(
 def _is_joined(words: str) -> bool:
     """Return True for two labels joined, of which none tells what was decided.
 
-    "Taleliste og replikkordskifte", "Forslag og merknader".
+    Such are "Taleliste og replikkordskifte" and "Forslag og merknader".
     """
     parts = words.split(" og ")
     return len(parts) > 1 and all(part in OTHER_LABELS or part in PROPOSAL_LABELS for part in parts)

@@ -165,7 +165,7 @@ _OWN_PROPOSAL = re.compile(r"\binnstilling\b|\btilråd(?:n)?ing\b", re.IGNORECAS
 def _read_own_proposal(segments: Sequence[Segment], council: str | None) -> Iterator[Decision]:
     """Read what a committee recommends, where that is all it does.
 
-    "Valgkomiteens innstilling", to the end of the case.
+    It goes from "Valgkomiteens innstilling" to the end of the case.
     """
     name = _shorten_name(council)
     for place, segment in enumerate(segments):

@@ -56,7 +56,7 @@ def _find_second_column(row: Row) -> float | None:
 def _split_row(row: Row, begins: float) -> tuple[tuple[Word, ...], tuple[Word, ...]] | None:
     """Return the words of a row before and after the place where the list begins.
 
-    None where they do not part there.
+    It is None where they do not part there.
     """
     left = [word for word in row.words if word.x0 < begins - _ALIGNED]
     right = [word for word in row.words if word.x0 >= begins - _ALIGNED]

@@ -222,7 +222,7 @@ def _join_slashes(found: Sequence[OcrWord]) -> Iterator[OcrWord]:
 def _measure_size(found: Sequence[OcrWord]) -> float:
     """Return the type size of a line: how far its tall letters rise over the base line.
 
-    0 where it has none.
+    It is 0 where it has none.
     """
     return round(max(0.0, median([(one.base - one.box.top) / _TALL_SHARE for one in found if _TALL.search(one.text)] or [0.0])), 1)
 

@@ -122,7 +122,7 @@ class _ShapedPage(Page):
     """
 
     def iter_layout_objects(self, layout_objects: list[LTComponent]) -> Generator[dict[str, Any], None, None]:
-        """Return the objects of a page without its letters."""
+        """Yield the objects of a page without its letters."""
         yield from super().iter_layout_objects([one for one in layout_objects if not isinstance(one, LTChar)])
 
 

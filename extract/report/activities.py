@@ -117,7 +117,7 @@ def _read_sentences(chapter: Chapter, reporting_period: ReportingPeriod) -> Iter
 def _is_whole_list(chapter: Chapter) -> bool:
     """Tell whether the chapter's title promises a list of activities.
 
-    "Vedlegg 2. Aktiviteter", "Oversikt over arrangementer".
+    Such are "Vedlegg 2. Aktiviteter" and "Oversikt over arrangementer".
     """
     titles = [title for title in chapter.path if _ACTIVITY.search(title)]
     return any(_APPENDIX.match(title) or _LIST.search(title) for title in titles)
@@ -215,7 +215,7 @@ def _is_item(item: _Item, reporting_period: ReportingPeriod, *, whole: bool, abo
 def _is_signature(words: str, date: FoundDate, reporting_period: ReportingPeriod) -> bool:
     """Tell whether a line says where and when a report was signed.
 
-    "Storvik, 14. januar 2022" under one on 2021.
+    So does "Storvik, 14. januar 2022" under one on 2021.
     """
     return is_signed(words) and date.start.year > (reporting_period.year or date.start.year)
 
@@ -223,7 +223,7 @@ def _is_signature(words: str, date: FoundDate, reporting_period: ReportingPeriod
 def _is_listed(words: str, date: FoundDate) -> bool:
     """Tell whether a line that begins with its date is no sentence.
 
-    "3. mai: Befaring" as against "3. mai åpnet rådet …".
+    "3. mai: Befaring" is none, "3. mai åpnet rådet …" is one.
     """
     return _AFTER_DAY.match(words, date.stop) is not None or not words[date.stop :].lstrip()[:1].islower()
 

@@ -136,7 +136,7 @@ def _next_group(block: Block, group: _Group | None, start: _Group | None, year: 
 def _is_head(block: Block, *, in_list: bool) -> bool:
     """Tell whether a line heads a list of people.
 
-    In a member chapter any short line, elsewhere one that says so.
+    In a member chapter any short line does, elsewhere one that says so.
     """
     if block.marker is not None or len(block.text) > _HEAD_LENGTH:
         return False

@@ -45,7 +45,7 @@ class ReportingPeriod:
     def find_loose_month(self, text: str) -> FoundDate | None:
         """Return a month without a year at an item's head or end.
 
-        "Oktober: Konferanse", "Konferanse, oktober".
+        It stands so in "Oktober: Konferanse" and "Konferanse, oktober".
         """
         found = _MONTH_AT_HEAD.match(text) or _MONTH_AT_END.search(text)
         return self._read_month(found, None) if found else None

@@ -127,7 +127,7 @@ def read_several(text: str, year: int | None, start: int = 0, end: int | None = 
 def read_run_together(text: str, year: int | None) -> Iterator[ListedMember]:
     """Yield the people in a line of columns that ran together.
 
-    "Kari Moe (Ap), leder Ola Li (H), nestleder".
+    Such a line is "Kari Moe (Ap), leder Ola Li (H), nestleder".
     """
     if text.count("(") < 2 and text.count(",") < 2:
         return

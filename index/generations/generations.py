@@ -93,7 +93,7 @@ def open_background(archive: Archive, council: str | None = None, *, own: bool =
 def find_own_papers(documents: Iterable[Document]) -> frozenset[str]:
     """Return the ids of the papers in which councils tell what they do.
 
-    None where there are no others beside them, or no such papers.
+    There are none where no others stand beside them, or no such papers are here.
     """
     kinds = {document.id: document.kind for document in documents}
     own = frozenset(name for name, kind in kinds.items() if kind is not DocumentKind.OTHER)

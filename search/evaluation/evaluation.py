@@ -39,7 +39,7 @@ class Figures:
     no_answer: float | None = None
 
     def named(self) -> Iterator[tuple[str, float]]:
-        """Yield each figure that there is under the name that readers know it by."""
+        """Return each figure that there is under the name that readers know it by."""
         return ((name, value) for name, value in zip(FIGURES, astuple(self), strict=True) if value is not None)
 
 

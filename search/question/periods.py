@@ -55,7 +55,7 @@ def _yearly() -> re.Pattern[str]:
 def _paper() -> re.Pattern[str]:
     """Match a dated paper at the end, and then only words that lead on to its date.
 
-    "referatet fra møte 6/2022,".
+    Such an end is "referatet fra møte 6/2022,".
     """
     norwegian = rf"\w*(?:{'|'.join(words.DATED_PAPERS)})(?:{'|'.join(words.NOUN_ENDINGS)})"
     links = "|".join((*words.PAPER_LINKS, *words.PAPER_MEETINGS))
@@ -114,7 +114,7 @@ def _read_periods(text: str, today: datetime.date) -> list[FoundPeriod]:
 def _join(text: str, first: Moment, second: Moment) -> Days | None:
     """Return the range that two moments make with a word between them.
 
-    "mellom 2020 og 2022", "mars til mai 2023".
+    Such are "mellom 2020 og 2022" and "mars til mai 2023".
     """
     if not _link().fullmatch(text, first.at[1], second.at[0]) or second.days is None:
         return None

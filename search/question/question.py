@@ -205,7 +205,7 @@ def _find_asked_list(parts: _Parts, today: datetime.date) -> tuple[AskedList | N
 def _find_question_language(question: str) -> str:
     """Tell nb, nn or en by a question's small words, or English by all its words.
 
-    Bokmål where nothing tells.
+    It is bokmål where nothing tells.
     """
     folded = [fold_word(word) for word in question.split()]
     english = sum(word in ENGLISH or word in words.MORE_ENGLISH for word in folded)
@@ -261,7 +261,7 @@ def _cut_council(question: str, councils: tuple[str, ...]) -> tuple[str | None, 
 def _is_asked(question: str, council: re.Match[str]) -> bool:
     """Tell whether a council is the one that is asked, not what is asked about.
 
-    "hva mente X om", "... i X"; but "legge ned X".
+    "hva mente X om" and "... i X" ask X; "legge ned X" asks about it.
     """
     is_last = not question[council.end() :].strip(" ?.!")
     return not split_question(question[: council.start()]).topic or (is_last and council["link"] is not None)
@@ -285,7 +285,7 @@ def _find_kinds(split: SplitQuestion, numbers: tuple[str, ...]) -> tuple[RecordK
 def _find_outcome(split: SplitQuestion) -> Outcome | None:
     """Tell what must have become of the cases that are asked for.
 
-    "hvilke saker ble utsatt", "which cases were postponed".
+    It tells so of "hvilke saker ble utsatt" and "which cases were postponed".
     """
     if not set(split.opening) & {*words.CASES, *words.DECISIONS}:
         return None

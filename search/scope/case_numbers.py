@@ -60,7 +60,7 @@ def _list_years(start: datetime.date | None, end: datetime.date | None, cases: I
 def find_case(store: Store, written: str) -> FoundRecord | None:
     """Return the case that a number means ("sak 8/23"); UsageError where it may be several.
 
-    Of copies it is the easiest to read.
+    Of copies it is the one that is easiest to read.
     """
     number = _LABEL.sub("", written).strip()
     cases = store.case_numbers()

@@ -65,7 +65,7 @@ def write_period(start: datetime.date | None, end: datetime.date | None, words: 
 def write_span(first: datetime.date | None, last: datetime.date | None, words: Wording) -> str:
     """Return from when to when something is known, each end as exactly as it is.
 
-    "2022 – 4. desember 2024".
+    So it may be "2022 – 4. desember 2024".
     """
     if first and last and first.year == last.year:
         return write_period(first, last, words)
