@@ -6,27 +6,24 @@ from dataclasses import dataclass, replace
 
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Attendance, Presence, Problem, Role
+from radsminne.extract.attendance.column_lines import LONGEST_LINE, is_column_head, is_line_of_column, is_running, stands_apart
 from radsminne.extract.attendance.composed_labels import find_composed_label
 from radsminne.extract.attendance.duplicates import drop_first_names, merge_attendances
 from radsminne.extract.attendance.flattened_tables import read_flattened_head, read_flattened_row
 from radsminne.extract.attendance.groups import LONGEST_PARTY, STOP_LABELS, Group, holds_names, open_group, open_part
 from radsminne.extract.attendance.name_order import is_organisation_first, is_surname_first, is_turned_name, match_surname_first
-from radsminne.extract.attendance.nobody import is_nobody, may_end_list, may_hold_names
+from radsminne.extract.attendance.nobody import begins_agenda, is_nobody, may_end_list, may_hold_names
 from radsminne.extract.attendance.prose import find_attendees, split_attendance_sentences
 from radsminne.extract.attendance.tables import find_people_tables, read_table
 from radsminne.extract.people.name_lists import split_at_first_names, split_people, split_whole_names
 from radsminne.extract.people.names import NAME, is_full_name, is_known_name, is_name, is_organisation
 from radsminne.extract.people.offices import find_role, is_title
 from radsminne.extract.people.person import Person, read_person
-from radsminne.extract.text.column_heads import read_head
 from radsminne.extract.text.labels import LONGEST_HEAD, find_label
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.text.stretches import Stretch
 from radsminne.extract.words.attendance import ATTENDANCE_LABELS, PART_WORDS
 from radsminne.extract.words.roles import ROLE_WORDS
-
-_LONGEST_LINE = 120
-"""A line longer than this, in which no names are found, is running text and ends a list."""
 
 # "Servering: Kari", and a key of the settings before a page: "subtitle: …"
 _UNKNOWN_LABEL = re.compile(r"[A-ZÆØÅ][^\W\d]*(?:\s[^\W\d]+){0,3}:(?:\s|$)|[^\W\d]+:(?:\s|$)")
@@ -47,6 +44,8 @@ class _Entry:
     """The person, where a table's row has told them apart already."""
     under: bool = False
     """It stands right under its label."""
+    apart: bool = False
+    """It stands apart from the list above: below a blank line, in bold, or without the list's sign."""
 
     @property
     def is_loose(self) -> bool:
@@ -75,13 +74,25 @@ def read_attendance(head: Sequence[Stretch]) -> tuple[tuple[Attendance, ...], tu
         )
         attendances.extend(found)
         if found:
-            lost.extend(each for each in last if each.group == entry.group or not each.is_loose)
+            lost.extend(_find_lost(last, entry.group))
             last = []
         elif may_hold_names(entry.text):
             last.append(entry)
-    lost.extend(each for each in last if not each.is_loose)
+    lost.extend(_find_lost(last, None))
     problems = (Problem(ProblemCode.UNCLEAR_ATTENDEE, f"no readable name in {e.text!r}", e.stretch.span(e.begin)) for e in lost)
     return tuple(merge_attendances(drop_first_names(attendances))), tuple(problems)
+
+
+def _find_lost(unread: Sequence[_Entry], group: Group | None) -> Iterator[_Entry]:
+    """Find the unreadable lines of a list: all but the loose ones from where the list has ended.
+
+    `group` is that of the next readable line; those of the same group are not behind the list.
+    """
+    ended = False
+    for entry in unread:
+        ended = ended or entry.apart or begins_agenda(entry.text)
+        if entry.group == group or not (ended and entry.is_loose):
+            yield entry
 
 
 def _is_sure_label(words: str) -> bool:
@@ -155,15 +166,29 @@ def _add_line(entries: list[_Entry], group: Group | None, head: Sequence[Stretch
         group = part[0]
         entries.append(_Entry(group, stretch, part[1]))
     elif _closes_group(stretch):
-        # a sentence right under its label is all that is said of them, and is told of where no names are found in it
-        if not group.heading and _follows_label(head, place) and _is_running(stretch.text):
-            entries.append(_Entry(group, stretch, 0, under=True))
-        return None
+        return _add_words(entries, group, head, place)
     elif _is_subgroup(stretch, after):
         group = replace(group, affiliation=stretch.text.strip(" :"))
-    elif not _is_column_head(stretch.text):
-        entries.append(_Entry(group, stretch, 0, under=_follows_label(head, place)))
+    elif not is_column_head(stretch.text):
+        entries.append(_Entry(group, stretch, 0, under=_follows_label(head, place), apart=_is_apart(entries, stretch)))
     return group
+
+
+def _is_apart(entries: Sequence[_Entry], stretch: Stretch) -> bool:
+    """Return True for a line that stands apart from the list above it, or has none above."""
+    return not entries or stands_apart(stretch, entries[-1].stretch, beside=entries[-1].begin > 0)
+
+
+def _add_words(entries: list[_Entry], group: Group, head: Sequence[Stretch], place: int) -> Group | None:
+    """Add words that name nobody, where they are of the list; return the group that holds after them."""
+    stretch = head[place]
+    if entries and entries[-1].begin == 0 and is_line_of_column(stretch, entries[-1].stretch):
+        entries.append(_Entry(group, stretch, 0))
+        return group
+    # a sentence right under its label is all that is said of them, and is told of where no names are found in it
+    if not group.heading and _follows_label(head, place) and is_running(stretch.text):
+        entries.append(_Entry(group, stretch, 0, under=True))
+    return None
 
 
 def _holds_numbered_office(stretch: Stretch) -> bool:
@@ -254,17 +279,12 @@ def _is_bare_list(text: str) -> bool:
 
 def _is_bare_column(lines: Sequence[Stretch]) -> bool:
     """Return True for lines that are each a whole name with something in brackets: "Kari Dal (leder)"."""
-    people = [read_person(line.text) for line in lines if "(" in line.text and len(line.text) <= _LONGEST_LINE]
+    people = [read_person(line.text) for line in lines if "(" in line.text and len(line.text) <= LONGEST_LINE]
     return len(people) == _SHORTEST_LIST and all(each and is_full_name(each.name) and not is_organisation(each.name) for each in people)
 
 
 _SHORTEST_LIST = 4
 """So many whole names in a row are those who met."""
-
-
-def _is_column_head(text: str) -> bool:
-    """Return True for "Navn" over a list, and for "Navn Funksjon Parti" that a reader took for a line."""
-    return all(read_head(word) for word in re.split(r"\s*\|\s*|\s+", text.strip(" |")))
 
 
 # "Fjellfolkets forbund (FF)" alone on the line under a name
@@ -293,16 +313,7 @@ def _closes_group(stretch: Stretch) -> bool:
     before = text.partition(":")[0]
     if _UNKNOWN_LABEL.match(text[:LONGEST_HEAD]) and not is_name(before) and before.casefold().strip() not in ROLE_WORDS:
         return True
-    return (len(text) > _LONGEST_LINE or _is_running(text)) and not holds_names(text) and not is_turned_name(text)
-
-
-def _is_running(text: str) -> bool:
-    """Return True for words that make a sentence or a heading.
-
-    In it several words begin with a small letter, or one before a stop.
-    """
-    small = sum(word[0].islower() for word in text.split())
-    return small >= 2 or (small == 1 and len(text.split()) > 1 and text.endswith("."))
+    return (len(text) > LONGEST_LINE or is_running(text)) and not holds_names(text) and not is_turned_name(text)
 
 
 def _is_subgroup(stretch: Stretch, after: Stretch | None) -> bool:

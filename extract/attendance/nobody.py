@@ -25,10 +25,15 @@ def may_hold_names(text: str) -> bool:
     return len(re.findall(r"[^\W\d_]", text)) > 1 and not text.rstrip(" *_").endswith(":") and not is_nobody(text)
 
 
+def begins_agenda(text: str) -> bool:
+    """Return True for the head of an agenda, which is none of the list above it."""
+    return text.split(maxsplit=1)[0].casefold() in AGENDA_HEADS
+
+
 def may_end_list(text: str) -> bool:
     """Return True for "Åpen halvtime" and the head of an agenda.
 
-    No label parts them from the list above; behind names they are no part of it.
+    No label parts them from the list above; where they stand apart from it they are no part of it.
     """
     words = text.split()
-    return words[0].casefold() in AGENDA_HEADS or (len(words) > 1 and words[0][0].isupper() and "".join(words[1:]).islower())
+    return begins_agenda(text) or (len(words) > 1 and words[0][0].isupper() and "".join(words[1:]).islower())

@@ -211,15 +211,31 @@ def test_unreadable_line_is_a_problem() -> None:
         (["Til stede: alle!", "Forfall: Ingen", "Vara:", "3/31"], []),  # nobody is named, and nobody is lost
         (["Til stede: Kari Dal", "Rådet hadde spørsmål til styret i sak 4."], []),  # running text behind a list
         (["Rådet hadde spørsmål til styret i sak 4."], []),
-        (["Til stede:", "Kari Dal", "Åpen halvtime"], []),  # a title that ends a list
+        (["Til stede:", "Kari Dal", row("Åpen halvtime", gap=1.0)], []),  # a title that ends a list
+        (["Til stede:", "Kari Dal", row("Åpen halvtime", bold=1.0)], []),
+        (["Til stede:", "- Kari Dal", "Åpen halvtime"], []),
+        (["Til stede:", "Kari Dal", "Åpen halvtime"], ["Åpen halvtime"]),  # nothing says that it is no line of the list
+        (["Til stede:", "Kari Dal", "Hele administrasjonen var med"], ["Hele administrasjonen var med"]),
+        (["Til stede:", "Kari Dal", "Flere fra kommunen", "Stort oppmøte"], ["Flere fra kommunen", "Stort oppmøte"]),
+        (["Til stede:", "Kari Dal", row("Flere fra kommunen", gap=1.0), "Stort oppmøte"], []),
+        (["Til stede:", "Kari Dal", "Hele administrasjonen var med i dag."], []),  # a sentence behind the list
+        (["Til stede:", "Kari Dal", "Valg av nye medlemmer 42/31"], []),  # a case of the agenda
+        (["Til stede:", "Kari Dal", "Møtet startet kl. 19.45"], []),
         (["Til stede:", "Kari Dal", "Saksnr. Sak Ansvarlig"], []),
         (["Til stede:", "Hele styret"], ["Hele styret"]),  # nobody is named
     ],
 )
-def test_no_line_is_lost_silently(parts: list[str], told: list[str]) -> None:
+def test_no_line_is_lost_silently(parts: list[str | Row], told: list[str]) -> None:
     """What stands under a label of attendance and holds no readable name is told, wherever in the list it stands."""
     _, problems = read_attendance(split_stretches(make_text(*parts)))
     assert [p.at and p.at.quote for p in problems] == told
+
+
+def test_a_list_goes_on_below_words_without_a_name() -> None:
+    """Words that no reader understood do not end a column: those below them are read."""
+    attendances, problems = read_attendance(split_stretches(make_text("Til stede:", "Kari Dal", "Tok plass etter en pause", "Per Li")))
+    assert [a.name for a in attendances] == ["Kari Dal", "Per Li"]
+    assert [p.at and p.at.quote for p in problems] == ["Tok plass etter en pause"]
 
 
 def test_the_span_is_the_person() -> None:

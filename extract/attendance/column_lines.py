@@ -1,0 +1,54 @@
+"""Lines without a name in a column of attendees: whether they are of the list or end it."""
+
+import re
+
+from radsminne.extract.attendance.groups import STOP_LABELS
+from radsminne.extract.text.column_heads import read_head
+from radsminne.extract.text.labels import find_label
+from radsminne.extract.text.stretches import Stretch
+
+LONGEST_LINE = 120
+"""A line longer than this, in which no names are found, is running text and ends a list."""
+_BLANK = 1.0
+"""White space of a blank line, in line heights."""
+_BOLD = 0.6
+"""The share of a line in bold from which it is set in bold."""
+
+# "Kunngjøring av nye saker 042/31" of an agenda, "Møtet startet kl. 10"
+_OF_THE_MEETING = re.compile(r"Møtet\b|.*\b\d{1,3}/\d{2,4}$")
+
+
+def stands_apart(stretch: Stretch, above: Stretch, *, beside: bool) -> bool:
+    """Return True for a line that looks other than the list above it: it may have ended it.
+
+    `beside` tells that the list stands on its label's line; the white space above that line says nothing of its own.
+    """
+    blank = stretch.block.gap >= _BLANK and (beside or stretch.block.gap > above.block.gap)
+    bold = stretch.block.bold >= _BOLD > above.block.bold
+    return blank or bold or (above.marker is not None and stretch.marker is None)
+
+
+def is_line_of_column(stretch: Stretch, above: Stretch) -> bool:
+    """Return True for a column's line that names nobody: "Hele administrasjonen var med".
+
+    A sentence with its stop is running text behind the list; a case and what is said of the meeting are none of it.
+    """
+    text = stretch.text
+    if _OF_THE_MEETING.match(text) or stretch.block.heading or ":" in text or text.endswith((".", "!", "?")):
+        return False
+    short = len(text) <= LONGEST_LINE and text[0].isupper() and not find_label(text, STOP_LABELS)
+    return short and not stands_apart(stretch, above, beside=False)
+
+
+def is_running(text: str) -> bool:
+    """Return True for words that make a sentence or a heading.
+
+    In it several words begin with a small letter, or one before a stop.
+    """
+    small = sum(word[0].islower() for word in text.split())
+    return small >= 2 or (small == 1 and len(text.split()) > 1 and text.endswith("."))
+
+
+def is_column_head(text: str) -> bool:
+    """Return True for "Navn" over a list, and for "Navn Funksjon Parti" that a reader took for a line."""
+    return all(read_head(word) for word in re.split(r"\s*\|\s*|\s+", text.strip(" |")))
