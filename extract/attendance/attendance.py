@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Attendance, Presence, Problem, Role
-from radsminne.extract.attendance.column_lines import LONGEST_LINE, is_column_head, is_line_of_column, is_running, stands_apart
+from radsminne.extract.attendance.column_lines import LONGEST_LINE, is_line_of_column, is_running, stands_apart
 from radsminne.extract.attendance.composed_labels import find_composed_label
 from radsminne.extract.attendance.duplicates import drop_first_names, merge_attendances
 from radsminne.extract.attendance.flattened_tables import read_flattened_head, read_flattened_row
@@ -19,6 +19,7 @@ from radsminne.extract.people.name_lists import split_at_first_names, split_peop
 from radsminne.extract.people.names import NAME, is_full_name, is_known_name, is_name, is_organisation
 from radsminne.extract.people.offices import find_role, is_title
 from radsminne.extract.people.person import Person, read_person
+from radsminne.extract.text.column_heads import split_heads
 from radsminne.extract.text.labels import LONGEST_HEAD, find_label
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.text.stretches import Stretch
@@ -169,7 +170,7 @@ def _add_line(entries: list[_Entry], group: Group | None, head: Sequence[Stretch
         return _add_words(entries, group, head, place)
     elif _is_subgroup(stretch, after):
         group = replace(group, affiliation=stretch.text.strip(" :"))
-    elif not is_column_head(stretch.text):
+    elif not split_heads(stretch.text):
         entries.append(_Entry(group, stretch, 0, under=_follows_label(head, place), apart=_is_apart(entries, stretch)))
     return group
 

@@ -3,7 +3,6 @@
 import re
 
 from radsminne.extract.attendance.groups import STOP_LABELS
-from radsminne.extract.text.column_heads import read_head
 from radsminne.extract.text.labels import find_label
 from radsminne.extract.text.stretches import Stretch
 
@@ -47,8 +46,3 @@ def is_running(text: str) -> bool:
     """
     small = sum(word[0].islower() for word in text.split())
     return small >= 2 or (small == 1 and len(text.split()) > 1 and text.endswith("."))
-
-
-def is_column_head(text: str) -> bool:
-    """Return True for "Navn" over a list, and for "Navn Funksjon Parti" that a reader took for a line."""
-    return all(read_head(word) for word in re.split(r"\s*\|\s*|\s+", text.strip(" |")))

@@ -8,15 +8,13 @@ from radsminne.extract.attendance.tables import add_cell
 from radsminne.extract.people.names import has_surname, is_abbreviation, is_full_name, is_known_name, is_name, is_organisation
 from radsminne.extract.people.offices import find_role, is_title
 from radsminne.extract.people.person import Person, read_person
-from radsminne.extract.text.column_heads import read_head
+from radsminne.extract.text.column_heads import split_heads
 from radsminne.extract.words.names import FIRST_NAMES
 from radsminne.extract.words.tables import AWAY_MARKS, NO_MARKS, ROLE_MARKS, THERE_MARKS, YES_MARKS, Column
 
 _MOST_WORDS = 14
 """Words of a row; every way to part them is tried."""
 _MOST_COLUMNS = 5
-_MOST_HEAD_WORDS = 3
-"""Words of one column's head: "Vara for"."""
 _NEEDED = {Column.NAME}
 
 
@@ -25,18 +23,8 @@ def read_flattened_head(text: str) -> tuple[Column, ...] | None:
 
     There must be a column of names and another.
     """
-    words = text.strip(" |").split()
-    columns: list[Column] = []
-    while words:
-        for count in range(min(_MOST_HEAD_WORDS, len(words)), 0, -1):
-            kind = read_head(" ".join(words[:count]))
-            if kind is not None:
-                columns.append(kind)
-                words = words[count:]
-                break
-        else:
-            return None
-    return tuple(columns) if columns.count(Column.NAME) == 1 and 1 < len(columns) <= _MOST_COLUMNS else None
+    columns = split_heads(text)
+    return columns if columns.count(Column.NAME) == 1 and 1 < len(columns) <= _MOST_COLUMNS else None
 
 
 def read_flattened_row(text: str, columns: tuple[Column, ...]) -> Person | None:

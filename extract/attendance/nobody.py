@@ -2,8 +2,10 @@
 
 import re
 
+from radsminne.extract.text.column_heads import read_head
 from radsminne.extract.words.attendance import ABSENT_WORDS, NOBODY
-from radsminne.extract.words.meetings import AGENDA_HEADS, MEETING_TITLES
+from radsminne.extract.words.meetings import MEETING_TITLES
+from radsminne.extract.words.tables import AGENDA_COLUMNS
 
 
 def is_nobody(text: str) -> bool:
@@ -27,7 +29,7 @@ def may_hold_names(text: str) -> bool:
 
 def begins_agenda(text: str) -> bool:
     """Return True for the head of an agenda, which is none of the list above it."""
-    return text.split(maxsplit=1)[0].casefold() in AGENDA_HEADS
+    return read_head(text.split(maxsplit=1)[0], AGENDA_COLUMNS) is not None
 
 
 def may_end_list(text: str) -> bool:

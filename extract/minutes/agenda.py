@@ -5,11 +5,13 @@ from itertools import pairwise
 
 from radsminne.extract.minutes.case_labels import read_label
 from radsminne.extract.minutes.case_numbers import LONGEST_TITLE, Heading, are_alike, find_year, fold_title
+from radsminne.extract.text.column_heads import split_heads
 from radsminne.extract.text.labels import find_label
 from radsminne.extract.text.stretches import Stretch
 from radsminne.extract.words.attendance import ATTENDANCE_LABELS
 from radsminne.extract.words.cases import DECISION_LABELS, PROPOSAL_LABELS, TREATMENT_LABELS
-from radsminne.extract.words.meetings import AGENDA_HEADS, AGENDA_LABELS
+from radsminne.extract.words.meetings import AGENDA_LABELS
+from radsminne.extract.words.tables import AGENDA_COLUMNS
 
 _CASE_LABELS = frozenset((*DECISION_LABELS, *PROPOSAL_LABELS, *TREATMENT_LABELS))
 """Labels that stand in a case and in no agenda."""
@@ -53,8 +55,8 @@ def _find_agenda_label(stretches: Sequence[Stretch]) -> int | None:
         label = find_label(stretch.text, AGENDA_LABELS)
         if label is None or len(stretch.text) > 60:
             continue
-        rest = stretch.text[label.rest :].casefold().strip(" :")
-        if rest in AGENDA_HEADS or not any(character.isalnum() for character in rest):
+        rest = stretch.text[label.rest :]
+        if split_heads(rest, AGENDA_COLUMNS) or not any(character.isalnum() for character in rest):
             return index
     return None
 
@@ -123,9 +125,7 @@ def list_agenda(agenda: Sequence[Heading], stretches: Sequence[Stretch]) -> tupl
     if not agenda:
         return ()
     start, stop = agenda[0].index, agenda[-1].last
-    while start and (
-        find_label(stretches[start - 1].text, AGENDA_LABELS) or stretches[start - 1].text.casefold().strip(" :") in AGENDA_HEADS
-    ):
+    while start and (find_label(stretches[start - 1].text, AGENDA_LABELS) or split_heads(stretches[start - 1].text, AGENDA_COLUMNS)):
         start -= 1
     return tuple(range(start, stop + 1))
 

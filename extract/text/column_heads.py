@@ -1,4 +1,4 @@
-"""Heads of the columns of tables: who was there, who sits, and what happened when."""
+"""Heads of the columns of tables of people, of events and of an agenda's cases."""
 
 from collections.abc import Mapping, Sequence, Set
 from functools import cache
@@ -33,6 +33,21 @@ def find_columns(cells: Mapping[int, str], of: Set[Column] = PEOPLE_COLUMNS) -> 
     """
     kinds = {number: read_head(text, of) or _read_beginning(text, of) for number, text in cells.items()}
     return {kind: number for number, kind in sorted(kinds.items(), reverse=True) if kind}
+
+
+def split_heads(text: str, of: Set[Column] = PEOPLE_COLUMNS) -> tuple[Column, ...]:
+    """Return the columns that a line of nothing but heads names: "Navn Funksjon Vara for".
+
+    Where another word is among them there are none.
+    """
+    words, columns = text.replace("|", " ").split(), list[Column]()
+    while words:
+        heads = ((read_head(" ".join(words[:count]), of), words[count:]) for count in range(len(words), 0, -1))
+        column, words = next(((head, rest) for head, rest in heads if head), (None, []))
+        if column is None:
+            return ()
+        columns.append(column)
+    return tuple(columns)
 
 
 def _read_beginning(text: str, of: Set[Column]) -> Column | None:

@@ -32,8 +32,6 @@ AGENDA_LABELS = (
     *("saksliste", "sakliste", "sakslista", "saklista", "sakslisten", "dagsorden", "dagsordenen", "agenda", "saker", "sakskart"),
     *("saker til behandling", "innhold", "program"),
 )
-AGENDA_HEADS = ("saksnr", "saksnr.", "sakstittel", "tittel", "saksnr. tittel", "saksnr. sakstittel", "sak", "sak nr.", "side", "sidetall")
-"""Column heads in the table of the agenda."""
 
 MEETING_TITLES = (
     *("møtebok", "møteprotokoll", "protokoll", "referat", "møtereferat", "styremøte", "rådsmøte", "møte", "møteinnkalling", "innkalling"),

@@ -1,10 +1,10 @@
-"""Words in the heads and cells of tables of people and of events. Bokmål, nynorsk, some English."""
+"""Words in the heads and cells of tables of people, events and cases: bokmål, nynorsk, some English."""
 
 from enum import Enum
 
 
 class Column(Enum):
-    """What a column of a table of people or of events holds."""
+    """What a column of a table of people, of events or of an agenda holds."""
 
     NAME = "name"
     AFFILIATION = "affiliation"
@@ -22,6 +22,9 @@ class Column(Enum):
     OUTLET = "outlet"
     KIND = "kind"
     WHO = "who"
+    CASE_NUMBER = "case_number"
+    CASE_TITLE = "case_title"
+    PAGE = "page"
     ANY = "any"
 
 
@@ -37,6 +40,7 @@ EVENT_COLUMNS = frozenset(
         *(Column.PRESENT, Column.NOTE, Column.ANY),
     }
 )
+AGENDA_COLUMNS = frozenset({Column.CASE_NUMBER, Column.CASE_TITLE, Column.PAGE})
 
 COLUMN_WORDS: dict[Column, str] = {
     Column.NAME: "navn, namn, name, medlem, medlemmer, medlemer, medlemar, fast medlem, faste medlemmer, deltaker, deltakere, deltakar"
@@ -62,6 +66,9 @@ COLUMN_WORDS: dict[Column, str] = {
     Column.KIND: "type, kategori, form, slag, kind, category",
     Column.WHO: "hvem, kven, deltaker, deltakere, deltakarar, deltagere, ansvarlig, ansvarleg, arrangør, samarbeidspartner"
     ", samarbeidspartnere, målgruppe, fra rådet, innleder, foredragsholder, who, participants, organiser, partners",
+    Column.CASE_NUMBER: "saksnr, saksnummer, sak nr, sak",
+    Column.CASE_TITLE: "sakstittel, tittel",
+    Column.PAGE: "side, sidetall",
     Column.ANY: "nr, nummer, #, signatur, underskrift, e-post, epost, telefon, tlf, mobil, antall, antal, tal, antall deltakere"
     ", antall deltagere, tal på deltakarar, resultat, kostnad, number",
 }

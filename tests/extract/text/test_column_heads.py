@@ -1,9 +1,11 @@
 """What the heads of columns say."""
 
+from collections.abc import Set
+
 import pytest
 
-from radsminne.extract.text.column_heads import find_columns, is_head_row, read_head, read_heads
-from radsminne.extract.words.tables import COLUMN_WORDS, EVENT_COLUMNS, PEOPLE_COLUMNS, Column
+from radsminne.extract.text.column_heads import find_columns, is_head_row, read_head, read_heads, split_heads
+from radsminne.extract.words.tables import AGENDA_COLUMNS, COLUMN_WORDS, EVENT_COLUMNS, PEOPLE_COLUMNS, Column
 
 
 @pytest.mark.parametrize(
@@ -29,7 +31,7 @@ def test_head(text: str, over_people: Column | None, over_events: Column | None)
 
 def test_a_word_is_the_head_of_one_column_in_a_table() -> None:
     """Else which of two is meant would hang on the order of the words."""
-    for columns in (PEOPLE_COLUMNS, EVENT_COLUMNS):
+    for columns in (PEOPLE_COLUMNS, EVENT_COLUMNS, AGENDA_COLUMNS):
         words = [word for column in columns for word in COLUMN_WORDS[column].split(", ")]
         assert sorted(words) == sorted(set(words))
 
@@ -55,3 +57,20 @@ def test_columns_by_their_place_and_by_what_they_hold() -> None:
 def test_row_of_heads(cells: list[str], is_head: bool) -> None:
     """People need a name and another column, events a day and what happened; a head that is unknown makes it no such row."""
     assert is_head_row(cells) == is_head
+
+
+@pytest.mark.parametrize(
+    ("line", "of", "columns"),
+    [
+        ("Navn", PEOPLE_COLUMNS, (Column.NAME,)),
+        ("Navn Vara for | Parti", PEOPLE_COLUMNS, (Column.NAME, Column.DEPUTY_FOR, Column.AFFILIATION)),
+        ("Navn Fisk", PEOPLE_COLUMNS, ()),
+        ("Saksnr. Sakstittel", AGENDA_COLUMNS, (Column.CASE_NUMBER, Column.CASE_TITLE)),
+        ("Sak nr. Tittel Side", AGENDA_COLUMNS, (Column.CASE_NUMBER, Column.CASE_TITLE, Column.PAGE)),
+        ("Sak om fisk", AGENDA_COLUMNS, ()),
+        ("", AGENDA_COLUMNS, ()),
+    ],
+)
+def test_line_of_heads(line: str, of: Set[Column], columns: tuple[Column, ...]) -> None:
+    """A line is one of heads where all its words are; of two that begin alike the longer is meant."""
+    assert split_heads(line, of) == columns
