@@ -7,12 +7,14 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+YEAR = r"(?:19|20)\d\d"
+"""A year in a pattern, as papers and questions write it."""
 _SERIES = r"(?P<series>\D*?)[\s:.]*"  # PS, RS, "Møte nr.": what runs by itself
 _JOIN = r"(?P<join>\s*[/–-]\s*)"
 # Four digits are a year only in front of a slash ("2017/43"); otherwise the year comes last, and one digit is no year
 # ("7/1" may be the first case of the seventh meeting). "2019/2020" is no number, but a span of years.
-_YEAR_FIRST = re.compile(rf"{_SERIES}(?P<year>(?:19|20)\d\d)(?P<join>\s*/\s*)(?P<place>\d{{1,3}})")
-_YEAR_LAST = re.compile(rf"{_SERIES}(?P<place>(?!(?:19|20)\d\d)\d{{1,4}}){_JOIN}(?P<year>(?:19|20)\d\d|\d\d)")
+_YEAR_FIRST = re.compile(rf"{_SERIES}(?P<year>{YEAR})(?P<join>\s*/\s*)(?P<place>\d{{1,3}})")
+_YEAR_LAST = re.compile(rf"{_SERIES}(?P<place>(?!{YEAR})\d{{1,4}}){_JOIN}(?P<year>{YEAR}|\d\d)")
 _PLAIN = re.compile(rf"{_SERIES}(?P<place>\d{{1,3}})\.?")
 
 _CENTURY_TURN = 70

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from radsminne.corpus.numbers import YEAR
 from radsminne.corpus.records import DocumentKind
 from radsminne.extract.text.lines import Block, LineRole
 from radsminne.extract.words.kinds import BODY_ENDINGS, BODY_LABELS, NOT_A_BODY, TITLE_WORDS
@@ -27,9 +28,7 @@ _BODY_WORD = rf"(?!\w{{0,40}}(?:{_NOT})\b)[\w-]{{0,60}}?(?:{_ENDING})"
 _FRONT = r"(?:[^\W_][\w./&-]{0,60},? ){0,6}?"
 # What the body is for or where it sits: "for funksjonshemmede", "i Storvik kommune".
 _TAIL = r"(?: (?:for|i|ved|på|til) [^\d.:;()]{3,60})?"
-_OWN_LINE = re.compile(
-    rf"(?=[A-ZÆØÅÁČĐŊŠŦŽ])(?P<name>(?P<front>{_FRONT}{_BODY_WORD}){_TAIL})(?:,? (?:19|20)\d\d|,? \d\d?\..*)?$", re.IGNORECASE
-)
+_OWN_LINE = re.compile(rf"(?=[A-ZÆØÅÁČĐŊŠŦŽ])(?P<name>(?P<front>{_FRONT}{_BODY_WORD}){_TAIL})(?:,? {YEAR}|,? \d\d?\..*)?$", re.IGNORECASE)
 _NAMED = rf"(?<!\w)(?P<name>(?=[A-ZÆØÅÁČĐŊŠŦŽ])(?:[\w./&-]{{1,60}},? ){{0,6}}?(?i:{_BODY_WORD}))"
 # "for personer med funksjonsnedsettelse 12. mars", "i Storvik kommune": up to a stop or a date.
 _WHOM = r"(?: for [^\d.,:;()]{3,60}?(?=\s*$|\s*[.,:;(]|\s+(?:den )?\d|\s+\w+dag\b))"
@@ -49,7 +48,7 @@ _OWNER = re.compile(rf"(?P<name>\b(?=[A-ZÆØÅ])[\w-]*(?: og [\w-]+)?(?i:{_ENDI
 # "Årsmelding for eldrerådet", "Årsmelding for Linjeforeningen Kvadrat 2021/2022": whose report it is, by its title alone.
 _REPORT_OF = re.compile(
     rf"(?i:{'|'.join(TITLE_WORDS[DocumentKind.ANNUAL_REPORT])})\s(?i:for|fra|frå|of|from)\s(?:the\s)?"
-    rf"(?P<name>(?:[A-ZÆØÅÁČĐŊŠŦŽ][^\d,:;]{{3,70}}?|\w{{4,}}(?:{_ENDING})(?:\s(?:i|ved|for)\s[^\d,:;]{{3,40}}?)?))(?:\s(?i:for\s|i\s)?(?:19|20)\d\d.*)?$"
+    rf"(?P<name>(?:[A-ZÆØÅÁČĐŊŠŦŽ][^\d,:;]{{3,70}}?|\w{{4,}}(?:{_ENDING})(?:\s(?:i|ved|for)\s[^\d,:;]{{3,40}}?)?))(?:\s(?i:for\s|i\s)?{YEAR}.*)?$"
 )
 # A title that a reader joined to the name on the line above it.
 _TITLE_AT_END = re.compile(rf"\s+(?:{_TITLE_NAMES})(?:\s(?:for|fra|frå))?$", re.IGNORECASE)

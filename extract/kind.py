@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from radsminne.corpus.records import DocumentKind
+from radsminne.corpus.records import DatePrecision, DocumentKind
 from radsminne.extract.council import find_council, take_head
+from radsminne.extract.text.dates import find_dates, find_years
 from radsminne.extract.text.language import find_language
 from radsminne.extract.text.lines import Block, LineRole, Text
 from radsminne.extract.words.kinds import LABELS, NOT_A_TITLE, TITLE_WORDS, WEAK_TITLE_WORDS
@@ -23,9 +24,6 @@ _LABEL_REPEATS = 2
 # Less evidence than one clear label is none.
 _ENOUGH = 2
 
-YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?![\d/]|\.\d)")
-# "2023/24", "2023–2024": the report covers the later year's end.
-_YEAR_RANGE = re.compile(r"(?<![\d./-])((?:19|20)\d\d)\s?[/–-]\s?((?:19|20)?\d\d)(?![\d.])")
 _MARKUP = re.compile(r"^[\W_]*|[*_#`|]+")
 # A web page's own heading in its front matter, and the other keys there.
 _FRONT_TITLE = re.compile(r"^(?:title|headline)\s*:\s*(?=\S)", re.IGNORECASE)
@@ -34,7 +32,6 @@ _WORDS = re.compile(r"[^\W\d_]+")
 # Letter heads: telephone, mail and web addresses, post codes.
 _CONTACT = re.compile(r"@|www\.|tele?(?:fon|faks)|tlf|\b\d{4} [A-ZÆØÅ]\w+", re.IGNORECASE)
 _CASE_NUMBER = re.compile(r"(?:sak|pkt)?\W*\d{1,4}(?:[./]|\s+[A-ZÆØÅ])", re.IGNORECASE)
-_DATE_YEAR = re.compile(r"\d{1,2}\.\s?(?:\d{1,2}\.|[a-zæøå]{3,9}\.?)\s?((?:19|20)\d\d)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +109,7 @@ def _read_title(line: str) -> _TitleLine | None:
         return None
     position, kind, word = min(hits)
     # Numbers first is a case in a list; a title word far into the line is spoken of, unless it ends the line.
-    if (position > 5 and position < len(words) - 1) or (_CASE_NUMBER.match(line) and not YEAR.match(line)):
+    if (position > 5 and position < len(words) - 1) or (_CASE_NUMBER.match(line) and not _begins_with_year(line)):
         return None
     return _TitleLine(kind, line, _WEAK_TITLE_WEIGHT if word in WEAK_TITLE_WORDS else _TITLE_WEIGHT)
 
@@ -123,7 +120,7 @@ def _find_kind(title: _TitleLine | None, blocks: Sequence[Block], name: str) -> 
         weights[title.kind] += title.weight
     for kind, labels in LABELS.items():
         weights[kind] += _weigh_labels((strip_markup(block.text).casefold() for block in blocks), labels)
-    named = _read_title(re.sub(r"[_.-]+", " ", name))
+    named = _read_title(_split_name(name))
     if named and (not weights or max(weights.values()) < _TITLE_WEIGHT):
         weights[named.kind] += 1
     # A clear title stands, whatever minutes or papers are printed behind it.
@@ -140,6 +137,11 @@ def _weigh_labels(lines: Iterable[str], labels: dict[str, int]) -> int:
         if found := pattern.match(line):
             seen[found[0]] += 1
     return sum(labels[label] * min(count, _LABEL_REPEATS) for label, count in seen.items())
+
+
+def _split_name(name: str) -> str:
+    """Return the words and numbers of a file's name: "arsrapport2019-v2" is "arsrapport 2019 v 2"."""
+    return " ".join(re.findall(r"[^\W\d_]+|\d+", name))
 
 
 def _first_line(head: Sequence[str]) -> str | None:
@@ -164,20 +166,23 @@ def _find_year(title: str | None, head: Sequence[str], kind: DocumentKind, name:
     if title and (year := _read_year(title)):
         return year
     if kind in {DocumentKind.MINUTES, DocumentKind.NOTICE}:
-        dates = (found for line in take_head(head) for found in _DATE_YEAR.finditer(line))
-        return next((int(found[1]) for found in dates), None)
+        return next(
+            (found.start.year for line in take_head(head) for found in find_dates(line) if found.precision is DatePrecision.DAY), None
+        )
     if kind is not DocumentKind.ANNUAL_REPORT:
         return None
     years = Counter(year for line in head if len(line) <= _TITLE_LENGTH and (year := _read_year(line)))
     if years:
         return years.most_common(1)[0][0]
-    return _read_year(re.sub(r"[_.-]+", " ", name))
+    return _read_year(_split_name(name))
 
 
 def _read_year(line: str) -> int | None:
-    if found := _YEAR_RANGE.search(line):
-        first, last = found[1], found[2]
-        if len(last) == 4 or int(last) == (int(first) + 1) % 100:
-            return int(last if len(last) == 4 else first[:2] + last)
-    found = YEAR.search(line)
-    return int(found[0]) if found else None
+    """Return the year that a line names, of a span the first one's last."""
+    found = find_years(line)
+    spans = [years for years in found if years.end and years.end.year > years.start.year]
+    return next((years.end.year for years in (*spans, *found) if years.end), None)
+
+
+def _begins_with_year(line: str) -> bool:
+    return any(found.begin == 0 for found in find_years(line))

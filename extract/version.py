@@ -9,5 +9,5 @@ Of the engines, a newer pdfplumber or python-docx counts like any other change: 
 they read otherwise. Tesseract is each machine's own and does not count, or two machines with one archive would read it in turns.
 
 1: everything before readings had a version. 2: nothing under a label of attendance is lost, minutes
-without attendance say so, rules made for one paper are out, sentences end by one rule.
+without attendance say so, rules made for one paper are out, sentences end by one rule, minutes have the year of a day in any writing.
 """

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from radsminne.corpus.numbers import YEAR
 from radsminne.extract.people.names import is_full_name, is_known_name
 from radsminne.extract.text.dates import MONTH_NAME
 from radsminne.extract.text.lines import Block, LineRole
@@ -44,11 +45,11 @@ _MOST_NUMBERED = 600
 _NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+[A-ZÆØÅ«]")
 APPENDIX_TITLE = re.compile(rf"{APPENDIX}\s+(?:\d{{1,2}}|[A-ZÆØÅ])\b", re.IGNORECASE)
 _HIGHLIGHT = re.compile(rf"{HIGHLIGHT}\b", re.IGNORECASE)
-_BOX_HEAD = re.compile(rf"{BOX_HEAD}(?: (?:19|20)\d\d)?", re.IGNORECASE)
+_BOX_HEAD = re.compile(rf"{BOX_HEAD}(?: {YEAR})?", re.IGNORECASE)
 _FIGURE = re.compile(rf"\(?{FIGURE}\b.*\d", re.IGNORECASE)
 _SENTENCE_END = (".", ",", ";", ":", "!", "-", "–")
 # Figures that a heading may well have: its own number, and a year.
-_COUNTED = re.compile(r"^[\d.]+\s|(?<!\d)(?:19|20)\d\d(?!\d)")
+_COUNTED = re.compile(rf"^[\d.]+\s|(?<!\d){YEAR}(?!\d)")
 _LABELLED = re.compile(r"[^:]{3,40}:\s+(?P<rest>\S.*)")
 # "15.–16. august – Befaring", "September: Kurs": an item of a list that lost its bullet.
 _DATED_ITEM = re.compile(rf"(?:\d{{1,2}}\.\s?(?:[–-]\s?\d{{1,2}}\.\s?)?)?{MONTH_NAME}\b[^:–-]{{0,6}}(?::|\s[–-])\s\S", re.IGNORECASE)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from radsminne.extract.text.stretches import Stretch
+from radsminne.extract.text.stretches import Piece, Stretch
 from radsminne.extract.words.cases import (
     ADMINISTRATION,
     BY_WHOM,
@@ -36,20 +36,6 @@ class _CaseLabel:
     part: Part
     rest: int
     vote: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Some words of a stretch: `stretch.text[begin:stop]`."""
-
-    stretch: Stretch
-    begin: int
-    stop: int
-
-    @property
-    def text(self) -> str:
-        """The words."""
-        return self.stretch.text[self.begin : self.stop]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +77,9 @@ def split_segments(body: Sequence[Stretch]) -> Iterator[Segment]:
         elif found is None and part is Part.DECISION and pieces and stretch.block.heading:
             # a heading in the text ends the decision: "Aksjonspunkter"
             yield Segment(part, label, vote, tuple(pieces), inline)
-            part, label, vote, inline, pieces = Part.TEXT, None, None, False, [Piece(stretch, 0, len(stretch.text))]
+            part, label, vote, inline, pieces = Part.TEXT, None, None, False, [stretch.piece()]
         elif found is None:
-            pieces.append(Piece(stretch, 0, len(stretch.text)))
+            pieces.append(stretch.piece())
     yield Segment(part, label, vote, tuple(pieces), inline)
 
 

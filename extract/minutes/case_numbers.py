@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from radsminne.corpus.numbers import YEAR
 from radsminne.extract.text.dates import MONTH_NAME
 from radsminne.extract.text.labels import find_label
 from radsminne.extract.text.stretches import Stretch
@@ -123,7 +124,7 @@ def _is_title(stretch: Stretch) -> bool:
     return text[:1].isupper() and len(text) <= LONGEST_TITLE and not starts_case and not (label and label.parted) and not text.endswith(",")
 
 
-_PARTS = r"[/–-]|\.(?=(?:19|20)\d\d$)"
+_PARTS = rf"[/–-]|\.(?={YEAR}$)"
 """What stands between a number and its year."""
 
 

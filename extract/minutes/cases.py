@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from radsminne.corpus.numbers import YEAR
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Case, DocumentKind, MeetingMention, Problem, Reference
 from radsminne.extract.kind import Identity
@@ -126,7 +127,7 @@ def _find_duplicates(cases: Sequence[Case]) -> Iterator[Problem]:
 
 # "Godkjenning av referat fra møte 4/2031, 2. oktober 2031"; "Godkjenning av protokoll fra møtet 3.5.2031"
 _MENTION = re.compile(
-    r"\b(?:referat|protokoll|møtebok|møteprotokoll)\w*\b[^.;]{0,40}?\bmøtet?\b\s*(?:nr\.?\s*)?(?P<number>\d{1,2}\s?/\s?(?:(?:19|20)\d\d|\d\d)(?![\d/.]))?",
+    rf"\b(?:referat|protokoll|møtebok|møteprotokoll)\w*\b[^.;]{{0,40}}?\bmøtet?\b\s*(?:nr\.?\s*)?(?P<number>\d{{1,2}}\s?/\s?(?:{YEAR}|\d\d)(?![\d/.]))?",
     re.IGNORECASE,
 )
 _MENTION_REACH = 60

@@ -7,12 +7,12 @@ from functools import cache
 
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Decision, Problem
-from radsminne.extract.minutes.case_labels import LABEL_LENGTH, Part, Piece, Segment, split_segments
+from radsminne.extract.minutes.case_labels import LABEL_LENGTH, Part, Segment, split_segments
 from radsminne.extract.minutes.votes import IS_ADOPTED, find_vote, find_voting, is_vote
 from radsminne.extract.people.names import NAME, is_name
 from radsminne.extract.text.lines import LineRole
 from radsminne.extract.text.sentences import split_sentences
-from radsminne.extract.text.stretches import Stretch
+from radsminne.extract.text.stretches import Piece, Stretch
 from radsminne.extract.words.cases import BODIES, BODY_DECIDES, CARRIED_ON, FINDINGS, FOLLOWS, MEETINGS, RESULTS, SEAT_VERBS, TURNED
 from radsminne.extract.words.presenters import ASSIGNED_TO, ASSIGNING_VERBS
 
@@ -143,7 +143,7 @@ def _make_decision(pieces: Sequence[Piece], vote: str | None = None) -> Decision
         else:
             lines.append(words)
     text = "\n".join(lines)
-    return Decision(text, vote or find_vote(text), pieces[0].stretch.span(pieces[0].begin, pieces[0].stop))
+    return Decision(text, vote or find_vote(text), pieces[0].span())
 
 
 def _is_broken(before: str, after: str) -> bool:
@@ -342,7 +342,7 @@ def _read_election(segments: Sequence[Segment]) -> Iterator[Decision]:
 def _whole_lines(segment: Segment) -> Iterator[Piece]:
     """Yield the pieces of a segment with its label: "Saksordfører: Kari Dal" is one line of a result."""
     if segment.label is not None:
-        yield Piece(segment.label, 0, len(segment.label.text))
+        yield segment.label.piece()
         yield from segment.pieces[1:] if segment.inline else segment.pieces
     else:
         yield from segment.pieces

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from radsminne.corpus.numbers import YEAR
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Meeting, Problem, Span
 from radsminne.extract.minutes.meeting_day import (
@@ -15,13 +16,12 @@ from radsminne.extract.minutes.meeting_day import (
     TITLE_STRETCHES,
     TITLE_WORDS,
     find_day,
-    find_years,
+    find_meeting_years,
     mend_figures,
-    read_run_together,
 )
-from radsminne.extract.text.dates import FoundDate, FoundTime, find_dates, find_times, read_year
+from radsminne.extract.text.dates import FoundDate, FoundTime, find_dates, find_times, read_run_together, read_year
 from radsminne.extract.text.labels import compile_labels, find_label
-from radsminne.extract.text.stretches import Stretch
+from radsminne.extract.text.stretches import Piece, Stretch
 from radsminne.extract.words.calendar import WEEKDAYS
 from radsminne.extract.words.meetings import (
     BARE_DATE_LABELS,
@@ -41,14 +41,14 @@ _INNER_LABEL = re.compile(
 
 # "Møtebok 04/09", "styremøte nr. 3-07", "Møte nr. 5/2009": the year goes with it, so it is not a case.
 _NUMBER = re.compile(
-    rf"\b(?:\w*(?:{TITLE_WORDS}))\s*(?:nr\.?|nummer)?\s*:?\s*(?:(?-i:[A-ZÆØÅ]{{2,5}})\s+)?(?P<number>\d{{1,3}})\s?[/-]\s?(?P<year>(?:19|20)\d\d|\d\d)(?![\d/.-])",
+    rf"\b(?:\w*(?:{TITLE_WORDS}))\s*(?:nr\.?|nummer)?\s*:?\s*(?:(?-i:[A-ZÆØÅ]{{2,5}})\s+)?(?P<number>\d{{1,3}})\s?[/-]\s?(?P<year>{YEAR}|\d\d)(?![\d/.-])",
     re.IGNORECASE,
 )
 _NUMBER_ALONE = re.compile(
     r"\b(?:(?:råds|styre|utvalgs)?møte|protokoll|referat)\s+(?:nr\.?\s*)?(?P<number>\d{1,3})(?=\s+(?:i|for|av)\b|\s+[–-]\s|\s*$)",
     re.IGNORECASE,
 )
-_BARE_NUMBER = re.compile(r"\W*(?:nr\.?\s*)?(?P<number>\d{1,2})\s?/\s?(?P<year>(?:19|20)\d\d)\W*", re.IGNORECASE)
+_BARE_NUMBER = re.compile(rf"\W*(?:nr\.?\s*)?(?P<number>\d{{1,2}})\s?/\s?(?P<year>{YEAR})\W*", re.IGNORECASE)
 # "Møtet ble satt kl. 14.15, styrerommet, og hevet kl. 16.00": the hours in a sentence, where no label gives them
 _OPENED = re.compile(r"\bm[ø?]tet?\s+(?:\w+\s+){0,2}?(?:satt|starta|startet|åpnet|opna|begynte|byrja)\b", re.IGNORECASE)
 _CLOSED = re.compile(r"\b(?:hevet|heva|avsluttet|avslutta|slutt(?:et|a)?)\b", re.IGNORECASE)
@@ -72,38 +72,30 @@ _NO_PLACE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Field:
-    """A label's value: `stretch.text[begin:stop]`."""
+    """A label and its value."""
 
     word: str
-    stretch: Stretch
-    begin: int
-    stop: int
-
-    @property
-    def text(self) -> str:
-        """The value."""
-        return self.stretch.text[self.begin : self.stop]
+    value: Piece
 
 
 @dataclass(frozen=True, slots=True)
 class _FieldDate:
-    """A day in the head, `offset` characters into its stretch, and how surely it is the meeting's."""
+    """A day in some words of the head, and how surely it is the meeting's."""
 
     rank: int
     found: FoundDate
-    stretch: Stretch
-    offset: int
+    words: Piece
 
     def span(self) -> Span:
         """Return where it stands."""
-        return self.stretch.span(self.offset + self.found.begin, self.offset + self.found.stop)
+        return self.words.span(self.found.begin, self.found.stop)
 
 
 def read_head(head: Sequence[Stretch], rest: Sequence[Stretch], numbers: Sequence[str]) -> tuple[Meeting, tuple[Problem, ...]]:
     """Read the meeting from what stands before the cases; `rest` is looked through for the hour it ended."""
     fields = list(find_fields(head))
     meeting = Meeting(_read_number(head, numbers), None, None, None, None, None, digital=False, at=None)
-    dates = list(_rank_dates(fields, head, None)) or list(_rank_dates(fields, head, find_years(meeting.number, head, numbers)))
+    dates = list(_rank_dates(fields, head, None)) or list(_rank_dates(fields, head, find_meeting_years(meeting.number, head, numbers)))
     date, problems = _choose_date(dates)
     if date is not None:
         meeting = replace(meeting, date=date.found.start, date_end=date.found.end, at=date.span())
@@ -130,9 +122,9 @@ def find_fields(head: Sequence[Stretch]) -> Iterator[_Field]:
             if _ANOTHER_LABEL.search(text[:at]):
                 continue
             if text[begin:stop].strip():
-                yield _trim_field(_Field(word, stretch, begin, stop))
+                yield _Field(word, Piece(stretch, begin, stop).trim(" ,;"))
             elif stop == len(text) and place + 1 < len(head) and not _starts_field(head[place + 1].text):
-                yield _Field(word, head[place + 1], 0, len(head[place + 1].text))
+                yield _Field(word, head[place + 1].piece())
 
 
 def _starts_field(text: str) -> bool:
@@ -141,23 +133,16 @@ def _starts_field(text: str) -> bool:
     return label is not None or bool(re.match(r"[^\W\d]{3,30}:", text))
 
 
-def _trim_field(field: _Field) -> _Field:
-    """Leave out the white space and the commas around a value."""
-    text = field.text
-    begin = field.begin + len(text) - len(text.lstrip(" ,;"))
-    return replace(field, begin=begin, stop=begin + len(text.strip(" ,;")))
-
-
 def _rank_dates(fields: Sequence[_Field], head: Sequence[Stretch], years: tuple[int, int] | None) -> Iterator[_FieldDate]:
     """Yield the days that may be the meeting's, in document order within each rank; 0 is the surest."""
     for field in fields:
-        found = find_day(field.text, years) if field.word not in (*PLACE_LABELS, *END_LABELS) else None
+        found = find_day(field.value.text, years) if field.word not in (*PLACE_LABELS, *END_LABELS) else None
         if found:
-            yield _FieldDate(2 if field.word in BARE_DATE_LABELS else 0, found, field.stretch, field.begin)
+            yield _FieldDate(2 if field.word in BARE_DATE_LABELS else 0, found, field.value)
     for stretch in head[:TITLE_STRETCHES]:
-        found = find_day(stretch.text, years) or read_run_together(stretch.text)
+        found = find_day(stretch.text, years) or (read_run_together(stretch.text) if MEETING_WORD.search(stretch.text) else None)
         if found and not ANOTHER_DATE.search(stretch.text) and _is_title_date(stretch.text, found):
-            yield _FieldDate(1 if MEETING_WORD.search(stretch.text, 0, found.begin) else 3, found, stretch, 0)
+            yield _FieldDate(1 if MEETING_WORD.search(stretch.text, 0, found.begin) else 3, found, stretch.piece())
 
 
 def _choose_date(found: Sequence[_FieldDate]) -> tuple[_FieldDate | None, tuple[Problem, ...]]:
@@ -190,7 +175,7 @@ def _add_times(meeting: Meeting, fields: Sequence[_Field], head: Sequence[Stretc
     for field in fields:
         if field.word in PLACE_LABELS:
             continue
-        text = mend_figures(field.text)
+        text = mend_figures(field.value.text)
         times = find_times(text)
         if not times and field.word in (*TIME_LABELS, *END_LABELS):
             # behind "Tid:" a bare "12.00" is an hour, if it is not a date
@@ -261,14 +246,21 @@ def _add_place(meeting: Meeting, fields: Sequence[_Field], head: Sequence[Stretc
     The place stands behind a label, else behind the day and the hour.
     """
     for field in fields:
-        place = field.text if field.word in PLACE_LABELS else _cut_dates(field.text) if field.word in TIME_AND_PLACE_LABELS else ""
+        place = _read_place(field)
         if place.strip(" ,.;–-") and not find_dates(place):
             return replace(meeting, place=place.strip(" ,;"), digital=_is_digital(place))
-    texts = [field.text for field in fields if field.word not in PLACE_LABELS]
+    texts = [field.value.text for field in fields if field.word not in PLACE_LABELS]
     texts += [stretch.text for stretch in head[:TITLE_STRETCHES] if find_day(stretch.text) and len(stretch.text) <= _LONGEST_LINE]
     behind = (_read_behind(text[times[-1].stop :]) for text in texts if (times := find_times(text)))
     last = meeting.place or next(filter(None, behind), None)
     return replace(meeting, place=last, digital=_is_digital(last)) if last else meeting
+
+
+def _read_place(field: _Field) -> str:
+    """Return what stands behind a label of the place; behind "Tid og sted" without the day and the hour."""
+    if field.word in TIME_AND_PLACE_LABELS:
+        return _cut_dates(field.value.text)
+    return field.value.text if field.word in PLACE_LABELS else ""
 
 
 _LONGEST_LINE = 160
@@ -322,10 +314,9 @@ def _read_number(head: Sequence[Stretch], numbers: Sequence[str]) -> str | None:
 def _find_problems(meeting: Meeting, fields: Sequence[_Field]) -> Iterator[Problem]:
     """Tell what the head lacks."""
     if meeting.date is None:
-        dated = [field for field in fields if field.word in DATE_LABELS]
+        dated = [field.value for field in fields if field.word in DATE_LABELS]
         if dated:
-            at = dated[0].stretch.span(dated[0].begin, dated[0].stop)
-            yield Problem(ProblemCode.UNCLEAR_DATE, f"the date {dated[0].text!r} cannot be understood", at)
+            yield Problem(ProblemCode.UNCLEAR_DATE, f"the date {dated[0].text!r} cannot be understood", dated[0].span())
         yield Problem(ProblemCode.NO_DATE, "the meeting's date was not found", meeting.at)
 
 

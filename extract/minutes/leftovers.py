@@ -53,7 +53,7 @@ def _find_recorded(head: Sequence[Stretch], meeting: Meeting, attendances: Seque
 
     These are its fields, the people, their labels, the paper's own title.
     """
-    fields = {id(field.stretch) for field in find_fields(head)}
+    fields = {id(field.value.stretch) for field in find_fields(head)}
     names = [identity.title, identity.council, *(words for each in attendances for words in (each.affiliation, each.title))]
     keys = {read_key(words) for words in names if words}
     people = [each.at for each in attendances]

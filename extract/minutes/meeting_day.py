@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from radsminne.corpus.records import DatePrecision
-from radsminne.extract.text.dates import FoundDate, find_dates, make_date, read_year
+from radsminne.extract.text.dates import FoundDate, find_dates, find_years, read_bare_day, read_year
 from radsminne.extract.text.stretches import Stretch
-from radsminne.extract.words.calendar import WEEKDAYS
+from radsminne.extract.words.calendar import SCHOOL_YEAR_BEGINS
 from radsminne.extract.words.meetings import MEETING_TITLES
 
 TITLE_STRETCHES = 15
@@ -18,16 +18,6 @@ ANOTHER_DATE = re.compile(
     r"\b(?:innkalling\w*\s+av|godkjen\w+|frist|(?:neste|forrige|førre|siste|nytt)\s+møte|sist\s+endret|utskrift|(?:ut)?sendt?|(?:ut)?sendes"
     r"|(?:dok|vår|deres|dykkar)\w*\.?\s*dato|arkiv|journal\w*|brev\w*)\b",
     re.IGNORECASE,
-)
-# "Tirsdag 07.02 kl. 19.30": a day without its year
-_BARE_DAY = re.compile(rf"\W*(?:{'|'.join(WEEKDAYS)})?\s*(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.?(?=\s*(?:kl|$|,))", re.IGNORECASE)
-_SCHOOL_YEAR = re.compile(r"(?<!\d)(?P<first>20\d\d)\s?[/–-]\s?(?P<last>20\d\d|\d\d)(?![\d.-])")
-_YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?![\d/-]|\.\d)")
-_AUTUMN = 8
-"""The first month that belongs to the first half of a school year."""
-# "19022031" and "20310219" in a title
-_RUN_TOGETHER = re.compile(
-    r"(?<!\d)(?:(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>20\d\d)|(?P<year1>20\d\d)(?P<month1>[01]\d)(?P<day1>[0-3]\d))(?!\d)"
 )
 # "l2.05.2031", "ll.30": OCR reads figures as letters
 _SLIP = re.compile(r"(?<!\w)(?=[\dlIO]{1,2}[.:])(?=\S*\d)[\dlIO]{1,2}[.:][\dlIO]{2}(?:[.:][\dlIO]{2,4})?(?!\w)")
@@ -47,10 +37,10 @@ def find_day(text: str, years: tuple[int, int] | None = None) -> FoundDate | Non
     if found or years is None:
         return found
     for year in sorted(set(years)):
-        found = next((each for each in find_dates(text, year=year) if each.precision is DatePrecision.DAY), None) or _read_bare_day(
+        found = next((each for each in find_dates(text, year=year) if each.precision is DatePrecision.DAY), None) or read_bare_day(
             text, year
         )
-        if found and years[0 if found.start.month >= _AUTUMN else 1] == year:
+        if found and years[0 if found.start.month >= SCHOOL_YEAR_BEGINS else 1] == year:
             return found
     return None
 
@@ -63,14 +53,7 @@ def mend_figures(text: str) -> str:
     return _SLIP.sub(lambda slip: slip[0].translate(_FIGURES), text)
 
 
-def _read_bare_day(text: str, year: int) -> FoundDate | None:
-    """Read "Tirsdag 07.02" of a known year."""
-    match = _BARE_DAY.match(text)
-    day = make_date(year, match["month"], match["day"]) if match and 0 < int(match["month"]) <= 12 else None
-    return FoundDate(day, None, DatePrecision.DAY, None, match.start("day"), match.end()) if match and day else None
-
-
-def find_years(number: str | None, head: Sequence[Stretch], numbers: Sequence[str]) -> tuple[int, int] | None:
+def find_meeting_years(number: str | None, head: Sequence[Stretch], numbers: Sequence[str]) -> tuple[int, int] | None:
     """Return the years that the meeting may be of, where its day does not say.
 
     It is that of its number, those of a school year, the only one in the head, or that of the cases.
@@ -79,23 +62,13 @@ def find_years(number: str | None, head: Sequence[Stretch], numbers: Sequence[st
         year = read_year(number.rpartition("/")[2])
         return year, year
     lines = [stretch.text for stretch in head[:TITLE_STRETCHES] if not ANOTHER_DATE.search(stretch.text)]
-    for line in lines:
-        if match := _SCHOOL_YEAR.search(line):
-            last = read_year(match["last"])
-            return (int(match["first"]), last) if last == int(match["first"]) + 1 else None
-    named = {int(year) for line in lines for year in _YEAR.findall(line)}
+    years = [found for line in lines for found in find_years(line)]
+    span = next(((found.start.year, found.end.year) for found in years if found.end and found.end.year > found.start.year), None)
+    if span:
+        return span if span[1] == span[0] + 1 else None
+    named = {found.start.year for found in years}
     cases = {read_year(match[1]) for each in numbers if (match := re.search(r"[/–-](\d{4}|\d\d)$", each))}
-    for years in (named, cases):
-        if len(years) == 1:
-            return min(years), min(years)
+    for only in (named, cases):
+        if len(only) == 1:
+            return min(only), min(only)
     return None
-
-
-def read_run_together(text: str) -> FoundDate | None:
-    """Read "19022031" or "20310219" in a meeting's title."""
-    match = _RUN_TOGETHER.search(text) if MEETING_WORD.search(text) else None
-    if match is None:
-        return None
-    year, month, day = (match[key] or match[f"{key}1"] for key in ("year", "month", "day"))
-    date = make_date(year, month, day) if 0 < int(month) <= 12 else None
-    return FoundDate(date, None, DatePrecision.DAY, None, match.start(), match.end()) if date else None

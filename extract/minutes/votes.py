@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from radsminne.extract.minutes.case_labels import VOTE, Part, Piece, Segment
+from radsminne.extract.minutes.case_labels import VOTE, Part, Segment
 from radsminne.extract.text.sentences import split_sentences
+from radsminne.extract.text.stretches import Piece
 from radsminne.extract.words.cases import ADOPTED, FALLEN, SUBJECTS, VOTING_LABELS
 
 _LONGEST_VOTE = 300

@@ -7,14 +7,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from radsminne.corpus.numbers import YEAR
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Activity, DocumentKind, MeetingCount, Membership, Problem, Section
 from radsminne.extract.headings.chapters import Chapter, find_chapters, make_section
-from radsminne.extract.kind import YEAR, Identity
+from radsminne.extract.kind import Identity
 from radsminne.extract.people.names import NAME
 from radsminne.extract.report.activities import find_activities
 from radsminne.extract.report.members import find_members
-from radsminne.extract.text.dates import read_number
+from radsminne.extract.text.dates import find_years, read_number
 from radsminne.extract.text.lines import Block, LineRole, Text
 from radsminne.extract.text.sentences import find_sentence
 from radsminne.extract.words.reports import APPENDIX, FIGURE, HELD, OTHER_YEARS
@@ -43,14 +44,13 @@ _MEETINGS = rf"{_NUMBER} (?:\(\d+\) )?{_KINDS}{_MEETING}\b(?! (?:med|mellom)\b)"
 _WHO = re.compile(r"\b(?:det|vi|me|der)\b|(?:råd|styre|utval|komit|nemnd|ting|forsamling|gruppe)", re.IGNORECASE)
 # "Eldreråd" in "Eldrerådet": a body by its own name, where "rådet" and "styret" are any.
 _NAMED_BODY = re.compile(r"\w{3,40}?-?(?:råd|styre|utvalg|utval|komité|komite|nemnd)(?!sleder|sleiar)", re.IGNORECASE)
-_HELD_FIRST = re.compile(rf"\b{HELD} (?:(?:til sammen|totalt|i alt|i (?:19|20)\d\d) )?{_MEETINGS}", re.IGNORECASE)
+_HELD_FIRST = re.compile(rf"\b{HELD} (?:(?:til sammen|totalt|i alt|i {YEAR}) )?{_MEETINGS}", re.IGNORECASE)
 _HELD_LAST = re.compile(rf"\b{_MEETINGS}(?: \w+){{0,3}}? (?:ble|blei|vart) {HELD}", re.IGNORECASE)
 _APPENDIX = re.compile(rf"{APPENDIX}\b", re.IGNORECASE)
 _FIGURE = re.compile(rf"\(?{FIGURE}\b", re.IGNORECASE)
 # "Havnedagene 2019. Kari Moe (Ap), …": an event with its year, then who is in the picture.
-_PICTURE = re.compile(rf"(?:[A-ZÆØÅ][\w-]*\s){{1,4}}(?P<year>(?:19|20)\d\d)[.,:](?=\s)(?:.*?{NAME} \([^()]+\)){{2}}", re.DOTALL)
-_CAPTION_YEAR = re.compile(r"^\D{0,60}?(?<![\d–/-])(?P<year>(?:19|20)\d\d)(?![\d–/-])")
-_YEAR_RANGE = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)?\d\d)")
+_PICTURE = re.compile(rf"(?:[A-ZÆØÅ][\w-]*\s){{1,4}}(?P<year>{YEAR})[.,:](?=\s)(?:.*?{NAME} \([^()]+\)){{2}}", re.DOTALL)
+_CAPTION_YEAR = re.compile(rf"^\D{{0,60}}?(?<![\d–/-])(?P<year>{YEAR})(?![\d–/-])")
 
 
 def read_report(text: Text, identity: Identity) -> Report:
@@ -84,8 +84,7 @@ def _find_counts(chapters: Iterable[Chapter], year: int | None, council: str | N
                 subject = re.split(r"[.;:]\s", block.text[start : found.start()])[-1].strip()
                 if subject and not _is_own(subject, council):
                     continue
-                of = YEAR.search(block.text, start, end)
-                held_in = int(of[0]) if of else year
+                held_in = next((of.start.year for of in find_years(block.text[start:end])), year)
                 if count and held_in and (held_in, count) not in seen:
                     seen.add((held_in, count))
                     yield MeetingCount(held_in, count, block.span(start, end))
@@ -120,10 +119,11 @@ def _find_other_year(title: str, year: int) -> int | None:
 
     A plan or a stretch of years looks beyond the year by nature.
     """
-    if any(word in title.casefold() for word in OTHER_YEARS) or _YEAR_RANGE.search(title):
+    found = find_years(title)
+    if any(word in title.casefold() for word in OTHER_YEARS) or any(years.end and years.end.year > years.start.year for years in found):
         return None
-    years = [int(found[0]) for found in YEAR.finditer(title)]
-    return years[-1] if years and year not in years else None
+    named = [years.start.year for years in found]
+    return named[-1] if named and year not in named else None
 
 
 def _read_caption_year(block: Block) -> int | None:

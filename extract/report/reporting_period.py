@@ -5,16 +5,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from radsminne.extract.text.dates import MONTH_NAME, FoundDate, find_dates
+from radsminne.corpus.numbers import YEAR
+from radsminne.extract.text.dates import MONTH_NAME, FoundDate, find_dates, find_years
+from radsminne.extract.words.calendar import SCHOOL_YEAR_BEGINS
 
-# A school year begins in August.
-_FIRST_MONTH = 8
-
-_YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?![\d]|\.\d)")
-# "2021/2022", "2021–22": two years with a bar between.
-_SCHOOL_YEAR = re.compile(r"(?<![\d./-])(?P<first>(?:19|20)\d\d)\s?[/–-]\s?(?P<last>(?:19|20)?\d\d)(?![\d.])")
 # "Mars", "mars 2021", "August og september".
-_ONLY_MONTH = re.compile(rf"(?P<months>{MONTH_NAME}(?:\s?(?:–|-|/|og)\s?{MONTH_NAME})?)\.?(?:\s+(?P<year>(?:19|20)\d\d))?", re.IGNORECASE)
+_ONLY_MONTH = re.compile(rf"(?P<months>{MONTH_NAME}(?:\s?(?:–|-|/|og)\s?{MONTH_NAME})?)\.?(?:\s+(?P<year>{YEAR}))?", re.IGNORECASE)
 _MONTH_AT_END = re.compile(rf"[,(–-]\s*(?:i )?(?P<months>{MONTH_NAME}(?:\s?(?:–|-|/|og)\s?{MONTH_NAME})?)\)?\.?$", re.IGNORECASE)
 _MONTH_AT_HEAD = re.compile(rf"(?P<months>{MONTH_NAME}(?:\s?(?:–|-|/|og)\s?{MONTH_NAME})?)(?=\s*[:\n]|\s[–-]\s)", re.IGNORECASE)
 
@@ -35,7 +31,7 @@ class ReportingPeriod:
         if self.autumn is None:
             return dates
         said = {(date.begin, date.stop) for date in find_dates(text)}
-        return [date if (date.begin, date.stop) in said or date.start.month < _FIRST_MONTH else self._move(date) for date in dates]
+        return [date if (date.begin, date.stop) in said or date.start.month < SCHOOL_YEAR_BEGINS else self._move(date) for date in dates]
 
     def find_month(self, words: str) -> FoundDate | None:
         """Return the time that words name which are nothing but a month: "Mars", "August og september 2021"."""
@@ -56,7 +52,7 @@ class ReportingPeriod:
         if not dates:
             return None
         date = replace(dates[0], begin=found.start("months"), stop=found.end("months"))
-        return date if year or self.autumn is None or date.start.month < _FIRST_MONTH else self._move(date)
+        return date if year or self.autumn is None or date.start.month < SCHOOL_YEAR_BEGINS else self._move(date)
 
     def _move(self, date: FoundDate) -> FoundDate:
         """Return the date in the year that the school year begins in."""
@@ -74,12 +70,8 @@ def _shift(day: datetime.date, years: int) -> datetime.date:
 
 def read_reporting_period(title: str | None, year: int | None) -> ReportingPeriod:
     """Return what a report's title says of the time it covers; `year` is the report's."""
-    found = _SCHOOL_YEAR.search(title or "")
-    if found and year:
-        first, last = int(found["first"]), int(found["last"][-2:])
-        if (first + 1) % 100 == last and year == first + 1:
-            return ReportingPeriod(year, first)
-    return ReportingPeriod(year)
+    spans = [(found.start.year, found.end.year) for found in find_years(title or "") if found.end]
+    return ReportingPeriod(year, year - 1) if year and (year - 1, year) in spans[:1] else ReportingPeriod(year)
 
 
 def narrow_to_chapter(reporting_period: ReportingPeriod, title: str | None, path: Sequence[str]) -> ReportingPeriod:
@@ -87,10 +79,15 @@ def narrow_to_chapter(reporting_period: ReportingPeriod, title: str | None, path
 
     In a report on several years it is the year in the chapter's own heading, or in one above it.
     """
-    if len(set(_YEAR.findall(title or ""))) < 2 and reporting_period.autumn is None:
+    if len(_list_years(title or "")) < 2 and reporting_period.autumn is None:
         return reporting_period
     for heading in reversed(path):
-        years = set(_YEAR.findall(heading))
+        years = _list_years(heading)
         if len(years) == 1:
-            return ReportingPeriod(int(years.pop()))
+            return ReportingPeriod(years.pop())
     return reporting_period
+
+
+def _list_years(title: str) -> set[int]:
+    """Return the years that a title names, of a span its first and last."""
+    return {year for found in find_years(title) for year in (found.start.year, (found.end or found.start).year)}

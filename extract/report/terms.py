@@ -6,19 +6,19 @@ It is read from brackets, group heads and what the text says of a new council.
 import re
 from collections.abc import Iterable
 
+from radsminne.corpus.numbers import YEAR
 from radsminne.corpus.records import DatePrecision, Period
-from radsminne.extract.text.dates import MONTH_NAME, FoundDate, find_dates
+from radsminne.extract.text.dates import MONTH_NAME, YEAR_SPAN, FoundDate, find_dates, read_span
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.words.reports import APPOINTED, BODY, FROM, NEW_GROUP, UNTIL
 
 NO_PERIOD = Period(None, None)
 
-_YEAR = r"(?:19|20)\d\d"
 _FROM = re.compile(rf"(?<!\w){FROM}\s+(?P<date>.*)", re.IGNORECASE)
 _UNTIL = re.compile(rf"(?<!\w){UNTIL}\s+(?P<date>.*)", re.IGNORECASE)
 # "2022–2024", "2023-27"; not a part of a longer number or a date.
-_YEARS = re.compile(rf"(?<![\d./-])(?P<first>{_YEAR})\s?[-–/]\s?(?P<last>{_YEAR}|\d\d)(?![\d.])")
-_ONLY_YEAR = re.compile(rf"\D{{0,12}}?(?<!\d)(?P<year>{_YEAR})(?![\d.-])")
+_YEARS = re.compile(rf"(?<![\d./-]){YEAR_SPAN}(?!\.)")
+_ONLY_YEAR = re.compile(rf"\D{{0,12}}?(?<!\d)(?P<year>{YEAR})(?![\d.-])")
 _ONLY_MONTH = re.compile(rf"\W{{0,3}}(?:\w+ )?(?P<months>{MONTH_NAME}\.?(?:\s?/\s?{MONTH_NAME}\.?)?)(?!\w)", re.IGNORECASE)
 # "januar–juni": the months of the report's year.
 _MONTHS = re.compile(rf"{MONTH_NAME}\.?\s?(?:–|-|til)\s?{MONTH_NAME}\.?", re.IGNORECASE)
@@ -39,8 +39,8 @@ def read_term(words: str, year: int | None) -> Period | None:
     if start or end:
         return Period(start, end)
     if years := _YEARS.search(words):
-        last = years["last"]
-        return Period(years["first"], last if len(last) == 4 else years["first"][:2] + last)
+        first, last = read_span(years)
+        return Period(str(first), str(last))
     if year and (months := _MONTHS.fullmatch(words.strip(" ().,"))):
         dates = find_dates(f"{months[0]} {year}")
         return Period(_write(dates[0], last=False), _write(dates[0], last=True)) if dates else None

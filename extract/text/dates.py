@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from radsminne.corpus.numbers import complete_year
+from radsminne.corpus.numbers import YEAR, complete_span_end, complete_year
 from radsminne.corpus.records import DatePrecision
 from radsminne.extract.words.calendar import MONTHS, TENS, UNITS, WEEKDAYS
 
@@ -55,7 +55,9 @@ MONTH_NAME = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + ")"
 MONTH = rf"{MONTH_NAME}(?![^\W\d_])\.?"
 _WEEKDAY = "(?:" + "|".join(WEEKDAYS) + ")"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)"
-_YEAR4 = r"(?:1[89]\d\d|20\d\d)"
+_YEAR4 = r"(?:18|19|20)\d\d"
+YEAR_SPAN = rf"(?P<first>{_YEAR4})\s*[-–—/]\s*(?P<last>\d{{4}}|\d\d)(?!\d)"
+"""Two years with a dash or a bar between, to be read by `read_span`: "2020–2022", "2022/23", "1989-90"."""
 # A year of two digits stands before the end of a phrase: "oktober 05, kl", but not "3. mars 12 deltakere" or "mai 10.00".
 _YEAR2_END = r"(?=\s*(?:$|[,;)\]–—-]|\.(?!\d))|\s+(?:kl|og|til|i|på|fra|frå|at)\b)"
 _WORD_YEAR = rf"(?P<year>{_YEAR4}(?!\d)|['’]?\d\d(?!\d){_YEAR2_END})"
@@ -94,8 +96,12 @@ _DASHED = rf"{_NOT_BEFORE}(?<!-)(?P<day>{_DAY})-(?P<month>0?[1-9]|1[0-2])-(?P<ye
 # 14.1. and 7.–9.9.
 _YEARLESS = rf"{_NOT_BEFORE}(?:(?P<day0>{_DAY})\.\s?[-–]\s?)?(?P<day>{_DAY})\.\s?(?P<month>0?[1-9]|1[0-2])\.(?!\s?\d)"
 # 2023, and 2020–2022; not in "2025-budsjettet", "6/2022", "NOU 2023: 4" or "12.2023"
-_YEAR_ALONE = r"(?<![\w/.:-])(?P<year>(?:19|20)\d\d)(?![\w/-]|[.:]\s?\d)"
-_YEAR_RANGE = r"(?<![\w/.:-])(?P<year>(?:19|20)\d\d)\s?[-–—]\s?(?P<last>(?:19|20)\d\d)(?![\w/-])"
+_YEAR_ALONE = rf"(?<![\w/.:-])(?P<year>{YEAR})(?![\w/-]|[.:]\s?\d)"
+_YEARS = rf"(?<![\w/.:-])(?={YEAR}){YEAR_SPAN}(?![\w/-]|\.\d)"
+# "Tirsdag 07.02 kl. 19.30"
+_BARE_DAY = rf"\W*(?:{_WEEKDAY})?\s*(?P<day>{_DAY})\.\s?(?P<month>0?[1-9]|1[0-2])\.?(?=\s*(?:kl|$|,))"
+# "19022031" and "20310219"
+_RUN_TOGETHER = r"(?<!\d)(?:(?P<day>\d\d)(?P<month>\d\d)(?P<year>20\d\d)|(?P<year1>20\d\d)(?P<month1>\d\d)(?P<day1>\d\d))(?!\d)"
 _DIGIT = re.compile(r"\d")
 _WEEKDAY_BEFORE = rf"\b({_WEEKDAY})(?:en)?\s*,?\s*(?:den\s+|the\s+)?$"
 
@@ -118,20 +124,48 @@ def find_dates(text: str, *, year: int | None = None) -> list[FoundDate]:
 
 
 def find_years(text: str) -> list[FoundDate]:
-    """Find the years that stand alone, and the ranges from one to another, in order.
+    """Find the years that stand alone, and the spans from one to another, in order.
 
-    Those of days and months are among them.
+    Those of days and months are among them. A span to a year of two digits is one only to the next: "2022/23", where "2012/43" is a case.
     """
-    ranges = [found for found in _compile(_YEAR_RANGE).finditer(text) if found["year"] <= found["last"]]
-    taken = [found.span() for found in ranges]
-    alone = [found for found in _compile(_YEAR_ALONE).finditer(text) if not any(first <= found.start() < last for first, last in taken)]
-    return [_read_years(found) for found in sorted([*ranges, *alone], key=re.Match.start)]
+    spans = [(read_span(found), found) for found in _compile(_YEARS).finditer(text)]
+    found = [_make_years(*years, match) for years, match in spans if _is_span(*years, match["last"])]
+    for match in _compile(_YEAR_ALONE).finditer(text):
+        if not any(span.begin <= match.start() < span.stop for span in found):
+            found.append(_make_years(int(match["year"]), int(match["year"]), match))
+    return sorted(found, key=lambda years: years.begin)
 
 
-def _read_years(match: re.Match[str]) -> FoundDate:
-    """Read "2023" and "2020–2022": from the first day to the last."""
-    first, last = int(match["year"]), int(match.groupdict().get("last") or match["year"])
+def read_span(match: re.Match[str]) -> tuple[int, int]:
+    """Read what `YEAR_SPAN` has found: its first and last year."""
+    first = int(match["first"])
+    return first, complete_span_end(first, match["last"])
+
+
+def _is_span(first: int, last: int, written: str) -> bool:
+    return first <= last if len(written) == 4 else last == first + 1
+
+
+def _make_years(first: int, last: int, match: re.Match[str]) -> FoundDate:
+    """Make a stretch from the first day of a year to the last of another."""
     return FoundDate(datetime.date(first, 1, 1), datetime.date(last, 12, 31), DatePrecision.YEAR, None, *match.span())
+
+
+def read_bare_day(text: str, year: int) -> FoundDate | None:
+    """Read a day and month of a known year that begin a line: "Tirsdag 07.02 kl. 19.30"."""
+    match = _compile(_BARE_DAY).match(text)
+    day = _make_date(year, match["month"], match["day"]) if match else None
+    return FoundDate(day, None, DatePrecision.DAY, None, match.start("day"), match.end()) if match and day else None
+
+
+def read_run_together(text: str) -> FoundDate | None:
+    """Read a day written in eight figures: "19022031" or "20310219"."""
+    match = _compile(_RUN_TOGETHER).search(text)
+    if match is None:
+        return None
+    year, month, day = (match[key] or match[f"{key}1"] for key in ("year", "month", "day"))
+    date = _make_date(year, month, day)
+    return FoundDate(date, None, DatePrecision.DAY, None, match.start(), match.end()) if date else None
 
 
 def _read_all(text: str, year: int | None) -> Iterator[FoundDate]:
@@ -145,13 +179,13 @@ def _read_all(text: str, year: int | None) -> Iterator[FoundDate]:
         yield from _keep(text, match, *_read_range(match, year))
     for match in _compile(_DAY_MONTH).finditer(text):
         if match["year"] or year is not None:
-            yield from _keep(text, match, make_date(match["year"] or year or 0, match["month"], match["day"]), None)
+            yield from _keep(text, match, _make_date(match["year"] or year or 0, match["month"], match["day"]), None)
     for match in _compile(_MONTH_ONLY).finditer(text):
         yield _read_month(match)
     if year is not None:
         for match in _compile(_YEARLESS).finditer(text):
-            end = make_date(year, match["month"], match["day"])
-            start = make_date(year, match["month"], match["day0"]) if match["day0"] else None
+            end = _make_date(year, match["month"], match["day"])
+            start = _make_date(year, match["month"], match["day0"]) if match["day0"] else None
             yield from _keep(text, match, start or end, end if start else None)
 
 
@@ -172,18 +206,18 @@ def _keep(text: str, match: re.Match[str], start: datetime.date | None, end: dat
 def _read_days(match: re.Match[str]) -> tuple[datetime.date | None, datetime.date | None]:
     """Read one day, or two days of the same month."""
     groups = match.groupdict()
-    start = make_date(groups["year"], groups["month"], groups["day"])
+    start = _make_date(groups["year"], groups["month"], groups["day"])
     if not groups.get("day2"):
         return start, None
-    end = make_date(groups["year"], groups["month"], groups["day2"])
+    end = _make_date(groups["year"], groups["month"], groups["day2"])
     return (start, end) if end else (None, None)
 
 
 def _read_numeric(text: str, match: re.Match[str]) -> Iterator[FoundDate]:
     """Read 3.2.23 and its ranges; where the first half is no day, the second still is."""
-    end = make_date(match["year"], match["month"], match["day"])
+    end = _make_date(match["year"], match["month"], match["day"])
     if match["day0"] and end:
-        start = make_date(match["year0"] or match["year"], match["month0"] or match["month"], match["day0"])
+        start = _make_date(match["year0"] or match["year"], match["month0"] or match["month"], match["day0"])
         if start and start <= end:
             yield from _keep(text, match, start, end)
             return
@@ -199,8 +233,8 @@ def _read_range(match: re.Match[str], default: int | None) -> tuple[datetime.dat
     last_year = match["year"] or match["year1"] or default
     if last_year is None:
         return None, None
-    end = make_date(last_year, match["month2"], match["day2"])
-    start = make_date(match["year1"] or last_year, match["month"] or match["month2"], match["day"])
+    end = _make_date(last_year, match["month2"], match["day2"])
+    start = _make_date(match["year1"] or last_year, match["month"] or match["month2"], match["day"])
     return (start, end) if end else (None, None)
 
 
@@ -214,7 +248,7 @@ def _read_month(match: re.Match[str]) -> FoundDate:
     return FoundDate(datetime.date(start_year, first, 1), end, DatePrecision.MONTH, None, match.start(), match.end())
 
 
-def make_date(year: str | int, month: str, day: str) -> datetime.date | None:
+def _make_date(year: str | int, month: str, day: str) -> datetime.date | None:
     """Make a date of its written parts; None where there is no such day."""
     number = int(month) if month.isdigit() else MONTHS[month.rstrip(".").lower()]
     try:

@@ -2,17 +2,18 @@
 
 import re
 
-from radsminne.corpus.numbers import complete_span_end
+from radsminne.corpus.numbers import YEAR
 from radsminne.corpus.records import Reference
+from radsminne.extract.text.dates import YEAR_SPAN, read_span
 from radsminne.extract.text.lines import Block
 
 _NUMBER = r"(?:\s*nr\.?)?\s*:?\s*(?P<number>\d{1,3})(?!\d|[./]\d)"
 _LETTER = r"(?:\s?(?P<letter>[LSO]{1,2}))?(?![^\W_])"
 # The session of the Storting, as (2023–2024), (2003 – 2004) or (1989-90); a recommendation "for 1986-87" has it bare.
-_SESSION = r"(?:\s*\(?(?:for\s+)?(?P<first>(?:1[89]|20)\d\d)\s*[-–—/]\s*(?P<last>\d{4}|\d\d)(?!\d)\)?)?"
+_SESSION = rf"(?:\s*\(?(?:for\s+)?{YEAR_SPAN}\)?)?"
 
 # A NOU without a number ("NOU2023: Tid for handling") is no reference: which one it is would be a guess.
-_NOU = re.compile(r"\bNOU\s*(?P<year>(?:19|20)\d\d)(?:\s*[:/–-]\s*(?:nr\.?\s*)?|\s+nr\.?\s*)(?P<number>\d{1,3})(?!\d)", re.IGNORECASE)
+_NOU = re.compile(rf"\bNOU\s*(?P<year>{YEAR})(?:\s*[:/–-]\s*(?:nr\.?\s*)?|\s+nr\.?\s*)(?P<number>\d{{1,3}})(?!\d)", re.IGNORECASE)
 _WHITE_PAPER = re.compile(rf"\b(?:Meld\.?\s*St\.?|St\.?\s*meld(?:ing)?\.?|Stortingsmelding(?:en)?){_NUMBER}{_SESSION}", re.IGNORECASE)
 _BILL = re.compile(rf"\bProp\.?{_NUMBER}{_LETTER}{_SESSION}", re.IGNORECASE)
 _OLD_BILL = re.compile(rf"\b(?P<house>Ot|St)\.?\s*prp\.?{_NUMBER}{_SESSION}", re.IGNORECASE)
@@ -58,5 +59,5 @@ def write_name(begin: str, match: re.Match[str]) -> str:
     if groups.get("letter"):
         parts.append(groups["letter"].upper())
     if groups["first"]:
-        parts.append(f"({groups['first']}–{complete_span_end(int(groups['first']), groups['last'])})")
+        parts.append("({}–{})".format(*read_span(match)))
     return " ".join(parts)

@@ -40,9 +40,36 @@ class Stretch:
         """Return the words as a block of their own."""
         return self.block.cut(self.start, self.end)
 
+    def piece(self) -> "Piece":
+        """Return the words as a piece, all of them."""
+        return Piece(self, 0, len(self.text))
+
     def paragraph(self) -> Paragraph:
         """Return the words as running text."""
         return self.block.paragraph(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some words of a stretch: `stretch.text[begin:stop]`."""
+
+    stretch: Stretch
+    begin: int
+    stop: int
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return self.stretch.text[self.begin : self.stop]
+
+    def span(self, begin: int = 0, stop: int | None = None) -> Span:
+        """Return where the words `text[begin:stop]` stand."""
+        return self.stretch.span(self.begin + begin, self.stop if stop is None else self.begin + stop)
+
+    def trim(self, signs: str) -> "Piece":
+        """Leave out such signs at both ends."""
+        begin = self.begin + len(self.text) - len(self.text.lstrip(signs))
+        return Piece(self.stretch, begin, begin + len(self.text.strip(signs)))
 
 
 # Texts taken out of PDF files glue a case number to the words before it: "sakslisteble godkjent.009/09: Valg", "Sakstittel008/09".

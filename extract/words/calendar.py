@@ -77,3 +77,6 @@ TENS: dict[str, int] = {
     }.items()
     for word in words.split()
 }
+
+SCHOOL_YEAR_BEGINS = 8
+"""The month: what comes from August on is of the first of a school year's two years."""

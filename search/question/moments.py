@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from radsminne.corpus.numbers import YEAR
 from radsminne.corpus.records import DatePrecision
 from radsminne.extract.text.dates import MONTH, FoundDate, find_dates, find_years
 from radsminne.extract.words.calendar import MONTHS, UNITS
@@ -54,7 +55,7 @@ _NAMED_SEASON = rf"(?<!\w){_either(_SEASON)}(?!\w)"
 _COUNT = rf"(?P<count>\d{{1,2}}|{_either(UNITS)})"
 _UNIT = r"(?P<unit>år(?:et|ene|a)?|years?|måned(?:en|ene)?|månad(?:en|ene|ane)?|months?|uk(?:e|a|en|ene)|vek(?:e|a|ene)|weeks?)(?!\w)"
 _OF = r"(?:\s+(?:i|av|of|in))?"
-_YEAR = r"(?P<year>(?:19|20)\d\d)(?![\w/-]|[.:]\s?\d)"
+_YEAR = rf"(?P<year>{YEAR})(?![\w/-]|[.:]\s?\d)"
 
 
 def _month_days(year: int, month: int) -> Days:
@@ -216,8 +217,8 @@ def _find_yearly(text: str, today: datetime.date) -> Iterator[Moment]:
 
 
 def _find_years(text: str, _: datetime.date) -> Iterator[Moment]:
-    """Find years that stand alone."""
-    yield from map(_make_moment, find_years(text))
+    """Find years alone and spans of them; with a bar ("2022/23") they name a season or a case."""
+    yield from (_make_moment(years) for years in find_years(text) if "/" not in text[years.begin : years.stop])
 
 
 def _make_moment(date: FoundDate) -> Moment:

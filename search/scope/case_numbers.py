@@ -13,6 +13,7 @@ from radsminne.corpus.database.queries.case_numbers import StoredCase
 from radsminne.corpus.database.store import Store
 from radsminne.corpus.errors import UsageError
 from radsminne.corpus.found import FoundRecord
+from radsminne.corpus.numbers import YEAR
 from radsminne.search.copies import rank_paper
 
 _MOST_MEANT = 12
@@ -104,7 +105,7 @@ def _is_same(parts: tuple[int, ...], case: StoredCase) -> bool:
 
 
 def _begins_with_year(number: str) -> bool:
-    return re.match(r"\D*(?:19|20)\d\d\D", number) is not None
+    return re.match(rf"\D*{YEAR}\D", number) is not None
 
 
 def _is_of_a_meeting(parts: tuple[int, ...], case: StoredCase) -> bool:

@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from radsminne.corpus.records import DatePrecision
-from radsminne.extract.text.dates import find_dates, find_times, read_number
+from radsminne.extract.text.dates import find_dates, find_times, find_years, read_bare_day, read_number, read_run_together
 
 
 def written(text: str, year: int | None = None) -> list[str]:
@@ -86,6 +86,51 @@ def test_no_dates(text: str) -> None:
 def test_year_from_context() -> None:
     """A day without a year is a date when the reader knows the year."""
     assert written("17. februar og 4.5.", year=2023) == ["2023-02-17", "2023-05-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Årsrapport 2031", [(2031, 2031)]),
+        ("2031 og 2033", [(2031, 2031), (2033, 2033)]),
+        ("Skoleåret 2031/2032", [(2031, 2032)]),
+        ("skoleåret 2031–32", [(2031, 2032)]),
+        ("1999/00", [(1999, 2000)]),
+        ("Plan 2031–2034", [(2031, 2034)]),
+        ("sak 2012/43", []),  # not the next year, so the case of a year
+        ("2034–2031", [(2034, 2034), (2031, 2031)]),
+        ("17.5.2031", []),
+        ("17. mai 2031", [(2031, 2031)]),
+        ("2031-05-17", []),
+        ("sak 6/2031", []),
+        ("NOU 2023: 4", []),
+        ("2025-budsjettet", []),
+        ("2031.", [(2031, 2031)]),
+    ],
+)
+def test_years(text: str, years: list[tuple[int, int]]) -> None:
+    """Years alone and spans of years, with two figures for the next one."""
+    assert [(found.start.year, (found.end or found.start).year) for found in find_years(text)] == years
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("Tirsdag 07.02 kl. 19.30", "2031-02-07"), ("7.2", "2031-02-07"), ("7.13", None), ("7.2 millioner", None), ("Møte 7.2", None)],
+)
+def test_a_bare_day_begins_a_line(text: str, day: str | None) -> None:
+    """Day and month alone are a day only before an hour, a comma or the line's end."""
+    found = read_bare_day(text, 2031)
+    assert (str(found.start) if found else None) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("Møte 19022031", "2031-02-19"), ("20310219", "2031-02-19"), ("32022031", None), ("119022031", None), ("12345678", None)],
+)
+def test_eight_figures_are_a_day(text: str, day: str | None) -> None:
+    """The year stands last or first."""
+    found = read_run_together(text)
+    assert (str(found.start) if found else None) == day
 
 
 def test_weekday_is_kept_and_compared() -> None:
