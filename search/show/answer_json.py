@@ -9,7 +9,7 @@ from radsminne.search.hits.why import Why
 from radsminne.search.people_lists.matching import PersonSummary
 from radsminne.search.show.coverage_text import label_missing
 from radsminne.search.summary import Answer
-from radsminne.search.words.languages import LANGUAGES
+from radsminne.search.words.languages import read_language
 
 _SCHEMA = 1
 """Raised when a field changes its meaning or goes; a new field does not raise it."""
@@ -48,7 +48,7 @@ def answer_json(answer: Answer) -> dict[str, object]:
 def _name_missing(answer: Answer, meeting: MissingMeeting) -> str:
     """Return a number or a day as it is; a count and case numbers in the question's language."""
     in_words = meeting.evidence in {Evidence.COUNT, Evidence.CASES}
-    return label_missing(meeting, LANGUAGES[answer.question.language].answer) if in_words else meeting.label
+    return label_missing(meeting, read_language(answer.question.language).answer) if in_words else meeting.label
 
 
 def _query_json(answer: Answer) -> dict[str, object]:

@@ -9,7 +9,7 @@ from radsminne.search.show.dates_in_words import write_day
 from radsminne.search.show.sheet import Sheet, choose
 from radsminne.search.show.typesetting import clean, shorten
 from radsminne.search.summary import Answer
-from radsminne.search.words.languages import LANGUAGES
+from radsminne.search.words.languages import read_language
 from radsminne.search.words.shapes import Wording
 
 _LONGEST_EVIDENCE = 120
@@ -50,7 +50,7 @@ def name_missing(answer: Answer, meeting: MissingMeeting, *, with_date: bool = T
 
     It says whose it is where there are several councils.
     """
-    words = LANGUAGES[answer.question.language].answer
+    words = read_language(answer.question.language).answer
     label = label_missing(meeting, words, with_date=with_date)
     return words.missing_of_council.format(meeting=label, council=meeting.council) if answer.has_several and meeting.council else label
 

@@ -25,7 +25,7 @@ from radsminne.search.show.sheet import Sheet, choose
 from radsminne.search.show.typesetting import Paint, clean, shorten
 from radsminne.search.show.understood import describe_question
 from radsminne.search.summary import Answer
-from radsminne.search.words.languages import LANGUAGES
+from radsminne.search.words.languages import read_language
 
 _SUFFIXES = (".svg", ".png")
 _MOST_YEARS_BY_MONTH = 6
@@ -125,7 +125,7 @@ def _find_days(day: datetime.date, *, by_month: bool) -> tuple[datetime.date, da
 
 
 def _draw_bars(axes: Axes, drawing: _Drawing, sheet: Sheet) -> None:
-    words = LANGUAGES[sheet.answer.question.language].plot
+    words = read_language(sheet.answer.question.language).plot
     for n, (year, count) in enumerate(drawing.whole_years):
         start, width = _place(datetime.date(year, 1, 1)), _place(datetime.date(year, 12, 31)) - _place(datetime.date(year, 1, 1))
         label = words.whole_year if n == 0 else None
@@ -144,7 +144,7 @@ def _draw_missing(axes: Axes, drawing: _Drawing, sheet: Sheet) -> None:
 
     One of which the day is known is a line at its day, one of which the year is known a hatched strip below the year.
     """
-    words = LANGUAGES[sheet.answer.question.language].plot
+    words = read_language(sheet.answer.question.language).plot
     label: str | None = words.missing
     for meeting in sheet.answer.coverage.missing:
         if meeting.year is None or not drawing.first_year <= meeting.year <= drawing.last_year:
@@ -172,14 +172,14 @@ def _draw_axes(axes: Axes, drawing: _Drawing, sheet: Sheet) -> None:
     axes.set_axisbelow(True)
     for side in ("top", "right", "left"):
         axes.spines[side].set_visible(False)
-    axes.set_ylabel(LANGUAGES[sheet.answer.question.language].plot.hits, color=_FAINT)
+    axes.set_ylabel(read_language(sheet.answer.question.language).plot.hits, color=_FAINT)
     if axes.get_legend_handles_labels()[0]:
         axes.legend(loc="lower right", bbox_to_anchor=(1, 1.0), ncols=4, frameon=False, fontsize=9, labelcolor=_TEXT)
     if not sheet.answer.hits:
         axes.text(
             0.5,
             0.5,
-            LANGUAGES[sheet.answer.question.language].plot.nothing,
+            read_language(sheet.answer.question.language).plot.nothing,
             transform=axes.transAxes,
             ha="center",
             color=_FAINT,
@@ -197,7 +197,7 @@ def _write_words(figure: Figure, sheet: Sheet) -> None:
 
     What was searched and what is missing stands below them.
     """
-    answer, words = sheet.answer, LANGUAGES[sheet.answer.question.language].plot
+    answer, words = sheet.answer, read_language(sheet.answer.question.language).plot
     title = describe_question(answer.question, answer.scope, answer.corrections)
     figure.text(0.07, 0.925, _escape(shorten(title, _LONGEST_TITLE)), fontsize=15, fontweight="bold", color=_TEXT)
     figure.text(0.07, 0.865, _escape(_sum_up(sheet)), fontsize=10, color=_FAINT)

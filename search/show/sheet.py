@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from radsminne.search.show.typesetting import Paint, measure, wrap
 from radsminne.search.summary import Answer
-from radsminne.search.words.languages import LANGUAGES
+from radsminne.search.words.languages import read_language
 from radsminne.search.words.shapes import PeopleWording, Wording
 
 
@@ -22,12 +22,12 @@ class Sheet:
     @property
     def words(self) -> Wording:
         """The words of the question's language."""
-        return LANGUAGES[self.answer.question.language].answer
+        return read_language(self.answer.question.language).answer
 
     @property
     def people_words(self) -> PeopleWording:
         """Its words for people."""
-        return LANGUAGES[self.answer.question.language].people
+        return read_language(self.answer.question.language).people
 
     def write(self, text: str, first: str = "", hanging: str | None = None) -> Iterator[str]:
         """Yield a text as lines, the first behind `first`, the others behind `hanging`."""

@@ -12,7 +12,7 @@ from radsminne.search.scope.case_numbers import CaseNumber
 from radsminne.search.scope.scope import Scope
 from radsminne.search.show.dates_in_words import write_period
 from radsminne.search.show.typesetting import clean
-from radsminne.search.words.languages import LANGUAGES
+from radsminne.search.words.languages import read_language
 
 
 def describe_question(question: Question, scope: Scope, corrections: tuple[Correction, ...] = ()) -> str:
@@ -20,7 +20,7 @@ def describe_question(question: Question, scope: Scope, corrections: tuple[Corre
 
     A word that was taken for another is shown with both.
     """
-    words = LANGUAGES[question.language].answer
+    words = read_language(question.language).answer
     label = words.labels[RecordKind.CASE].lower()
     meant = {number.asked: number for number in scope.case_numbers}
     parts = [
@@ -74,7 +74,7 @@ def _describe_number(number: str, label: str, meant: dict[str, CaseNumber], temp
 
 
 def _describe_asked_list(asked: AskedList, language: str) -> str:
-    words = LANGUAGES[language].people
+    words = read_language(language).people
     if asked.at_meeting:
         return words.stayed_away if asked.absent else words.asked
     if asked.organisation:
@@ -84,7 +84,7 @@ def _describe_asked_list(asked: AskedList, language: str) -> str:
 
 def describe_people(question: Question, scope: Scope) -> list[str]:
     """Return a line for each name of the question that several people have, with their names."""
-    template = LANGUAGES[question.language].answer.several
+    template = read_language(question.language).answer.several
     return [
         clean(template.format(asked=person.words, names=", ".join(others)))
         for person in scope.people

@@ -6,7 +6,7 @@ from radsminne.search.hits.hits import Hit
 from radsminne.search.hits.why import Why, WhyWord
 from radsminne.search.show.sheet import Sheet
 from radsminne.search.show.typesetting import clean
-from radsminne.search.words.languages import LANGUAGES
+from radsminne.search.words.languages import read_language
 from radsminne.search.words.shapes import WhyWording
 
 
@@ -15,7 +15,7 @@ def write_why(sheet: Sheet, hit: Hit, hanging: str) -> Iterator[str]:
 
     The lines have its id, the words that matched and how, the likeness, and what each counted towards the score.
     """
-    words = LANGUAGES[sheet.answer.question.language].why
+    words = read_language(sheet.answer.question.language).why
     yield from sheet.write(sheet.paint.aside(f"{words.id} {hit.record.id}"), hanging)
     if hit.why is None:
         return

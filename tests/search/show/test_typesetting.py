@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 from radsminne.corpus.records import DatePrecision
 from radsminne.search.show.dates_in_words import write_date, write_date_in_year, write_period
 from radsminne.search.show.typesetting import Paint, clean, join_paint, mark_words, measure, shorten, wrap
-from radsminne.search.words.en import ENGLISH
-from radsminne.search.words.nb import BOKMAAL
+from radsminne.search.words.languages import read_language
 
 DAY = datetime.date
 PLAIN, COLOUR = Paint(colour=False), Paint(colour=True)
@@ -75,7 +74,7 @@ def test_shortens_between_words(text: str, short: str) -> None:
 )
 def test_writes_periods_briefly(start: datetime.date | None, end: datetime.date | None, expected: str) -> None:
     """As one would say them."""
-    assert write_period(start, end, BOKMAAL.answer) == expected
+    assert write_period(start, end, read_language("nb").answer) == expected
 
 
 @pytest.mark.parametrize(
@@ -91,5 +90,5 @@ def test_writes_periods_briefly(start: datetime.date | None, end: datetime.date 
 def test_writes_dates_as_exactly_as_they_are_known(end: datetime.date | None, precision: DatePrecision, whole: str, in_year: str) -> None:
     """In full, and under the heading of a year."""
     start = DAY(2023, 2, 1 if precision is not DatePrecision.DAY else 3)
-    assert write_date(start, end, precision, ENGLISH.answer) == whole
-    assert write_date_in_year(start, end, precision, ENGLISH.answer) == in_year
+    assert write_date(start, end, precision, read_language("en").answer) == whole
+    assert write_date_in_year(start, end, precision, read_language("en").answer) == in_year
