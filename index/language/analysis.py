@@ -26,7 +26,7 @@ from radsminne.index.language.spellings import (
 )
 from radsminne.index.language.stop_words import ABBREVIATIONS, STOP_WORDS
 
-VERSION = 10
+VERSION = 11
 """To be raised with every change of how a text is cut into passages, what terms it gives or what is kept with it.
 
 An older index is made again.
@@ -63,8 +63,8 @@ _LATIN_ENDING = re.compile(r"(?<=[^\W_]{2}[ei])um$")
 _IN_ERNE = re.compile(r"(?<=[^\W_]{3})(?<!j)erne$|(?<=[^\W_]{4})(?<!j)ernes$|(?<=[^\W_]{2}[td])ern(?:t|s|en|er|ene)?$")
 # "nasjonalt", "generelt", "innovativt"; "anbefalt" and "anbefalte" too.
 _NEUTER = re.compile(r"(?<=[^\W_]{2}(?:al|iv|ær))t$|(?<=[^\W_]{2}(?:[iur]el|bar|som|løs))t$|(?<=kjen)t$")
-# "virkemidler", "regler": "virkemiddel", "regel"; but "handler" is no "handel".
-_PLURAL_OF_EL = re.compile(r"(?<=mid|reg|tik|tit|pit|møb|syk|emp|nøk|ang|usk)l$")
+# "virkemidler", "regler": "virkemiddel", "regel"; but "handle" and "behandle" have nothing to do with "handel".
+_PLURAL_OF_EL = re.compile(r"(?<=[^\W_][bdfgkpst])(?<!hand)l$")
 # "sentre", "registre": "senter", "register".
 _PLURAL_OF_ER = re.compile(r"(?<=[^\W_]{3}t)r$")
 _ACCENTS = str.maketrans("éèêóòô", "eeeooo")
