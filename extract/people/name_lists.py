@@ -25,15 +25,21 @@ def split_people(text: str) -> list[tuple[int, int]]:
 
 
 def _split_at_semicolons(text: str) -> list[tuple[int, int]]:
-    """Split "A, X; B, Y og C, Z"."""
+    """Split "A, X; B, Y og C, Z": between semicolons only "og" before a person parts two, commas and "og" else are of one."""
     pieces = [(m.start(), m.end()) for m in re.finditer(r"[^;]+", text) if m[0].strip()]
     if len(pieces) < 2:
         return pieces
-    start, stop = pieces[-1]
-    last = _split_at_commas(text[start:stop])
-    # "A; B; C og D"
-    both = len(last) == 2 and all(is_likely_person(text[start + a : start + b].strip(" .,")) for a, b in last)
-    return [*pieces[:-1], *((start + a, start + b) for a, b in last)] if both else pieces
+    return [cut for start, stop in pieces for cut in _cut_before_persons(text, start, stop)]
+
+
+def _cut_before_persons(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Cut a stretch of a line at each "og" that a person follows."""
+    for joint in _AND.finditer(text, start, stop):
+        person = read_person(text[joint.end() : stop])
+        if person and is_likely_person(person.name):
+            yield start, joint.start()
+            start = joint.end()
+    yield start, stop
 
 
 def _split_at_stops(text: str) -> list[tuple[int, int]]:
@@ -104,6 +110,7 @@ def _split_at_roles(text: str) -> list[tuple[int, int]]:
     return pieces
 
 
+_AND = re.compile(r"\s*,?\s+(?:og|samt|and)\s+")
 # "og" parts persons only before a capital or a title and a capital: "Medlem og rådsmedlem Kari Dal" is one
 _COMMA = re.compile(r"\s*,\s*(?:(?:og|samt|and)\s+)?|\s+(?:og|samt|and|[&+])\s+(?=(?:[a-zæøå.-]+\s+){0,3}[A-ZÆØÅÁČĐŊŠŦŽ])")
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from radsminne.corpus.records import Role
-from radsminne.extract.people.names import NAME, NAME_WORD, is_full_name, is_known_name, is_organisation
+from radsminne.extract.people.name_lists import split_people
+from radsminne.extract.people.names import NAME, NAME_WORD, is_known_name
 from radsminne.extract.report.member_lines import ROLE_LABEL, ListedMember, read_member_line, read_role, strip_title
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.words.reports import CONSISTS, GROUP_ROLES, LED_BY, OTHER_BODIES, TITLES, WERE
@@ -24,8 +25,6 @@ class _MemberSentence:
     role: Role
 
 
-_BETWEEN = re.compile(r"\s*[,;]\s*(?:(?:og|samt|and)\s+)?|\s+(?:og|samt|and|&)\s+")
-_NAMED_PERSON = re.compile(rf"(?P<name>{NAME})(?P<more>\s*[,(])?")
 _BRACKETED = re.compile(r"\([^()]*\)")
 # "professor Kari Moe", "rådgiverne Ola Li": only the name's own words have capitals for certain.
 _PERSON = rf"(?=(?:(?i:{TITLES})(?:e?ne|e)?\s+){{0,3}}{NAME_WORD}\s)"
@@ -52,74 +51,20 @@ _STAFF = re.compile(r"\b(?:ansatte|tilsette|medarbeidere|medarbeidarar|staff|emp
 _COLUMN = re.compile(rf"(?P<member>{NAME}(?: \([^()]+\))?(?:, [a-zæøå]+)?)(?:\s+|$)")
 
 
-def _split_people(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
-    """Return where each person in a row begins and ends, with what is said of them."""
-    end = len(text) if end is None else end
-    parts = list(_split_parts(text, start, end))
-    if ";" in _BRACKETED.sub("", text[start:end]):
-        return parts
-    sorts = [_sort_part(text[first:last]) for first, last in parts]
-    # Where nothing but names stands between the commas, every name is a person.
-    plain = "other" not in sorts
-    pieces: list[tuple[int, int]] = []
-    for (first, last), sort in zip(parts, sorts, strict=True):
-        if not pieces or sort == "known" or (sort == "name" and plain):
-            pieces.append((first, last))
-        elif sort != "aside":
-            pieces[-1] = (pieces[-1][0], last)
-    return pieces
-
-
 def names_several(text: str, start: int) -> bool:
     """Tell whether a row surely names more than one: each part begins with a name that is known."""
-    parts = [_BRACKETED.sub("", strip_title(text[first:last])) for first, last in _split_people(text, start)]
+    parts = [_BRACKETED.sub("", strip_title(text[first:last])) for first, last in _split_people(text, start, len(text))]
     return len(parts) > 1 and all(is_known_name(part.partition(",")[0].strip(" .")) for part in parts)
 
 
-def _split_parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Split at semicolons where there are any outside brackets, else at commas and "og"."""
-    inside = [(found.start(), found.end()) for found in _BRACKETED.finditer(text, start, end)]
-    borders = [found for found in _BETWEEN.finditer(text, start, end) if not any(a <= found.start() < b for a, b in inside)]
-    if any(";" in found[0] for found in borders):
-        borders = [found for found in borders if "," not in found[0] and (";" in found[0] or _begins_person(text[found.end() : end]))]
-    for border in borders:
-        if text[start : border.start()].strip():
-            yield start, border.start()
-        start = border.end()
-    if text[start:end].strip(" ."):
-        yield start, end
-
-
-def _begins_person(words: str) -> bool:
-    """Tell whether words begin with a person's name.
-
-    "og Siri Bø, Vik" goes on with the next, "og fiskeri" does not.
-    """
-    found = _NAMED_PERSON.match(strip_title(words))
-    if found is None or is_organisation(found["name"]):
-        return False
-    return is_known_name(found["name"]) or (found["more"] is not None and is_full_name(found["name"]))
-
-
-def _sort_part(part: str) -> str:
-    """Tell what a part of a row is.
-
-    It is a known name, a likely name, what is said of the person before it, an aside, or something else.
-    """
-    bare = _BRACKETED.sub("", strip_title(part)).strip(" .")
-    if read_role(bare) is not None:
-        # "leder Kari Moe" begins with the role
-        return "known" if read_member_line(part, None) else "detail"
-    if is_full_name(bare) and not is_organisation(bare):
-        return "known" if is_known_name(bare) else "name"
-    if re.match(r"(?:som|hvor|der|mens|which|who)\b", bare):
-        return "aside"
-    return "other" if bare[:1].isupper() else "detail"
+def _split_people(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Return where each person in a part of a text begins and ends, with what is said of them."""
+    return ((start + first, start + last) for first, last in split_people(text[start:end]))
 
 
 def read_several(text: str, year: int | None, start: int = 0, end: int | None = None) -> Iterator[ListedMember]:
     """Yield the people in a row, each with what is said of them; a part that names nobody is passed by."""
-    for first, last in _split_people(text, start, end):
+    for first, last in _split_people(text, start, len(text) if end is None else end):
         for member in read_member_line(text[first:last], year):
             yield replace(member, start=member.start + first, end=member.end + first)
 
