@@ -1,12 +1,23 @@
 """Roles and titles: which words are one, and those that stand before a name."""
 
 import re
+from collections.abc import Mapping
 
 from radsminne.corpus.records import Role
 from radsminne.extract.people.names import NAME, is_likely_person
-from radsminne.extract.words.attendance import NO_OFFICE
 from radsminne.extract.words.names import NOT_NAMES
-from radsminne.extract.words.roles import DOTTED_TITLES, ROLE_WORDS, SHORT_TITLES, TITLE_ENDINGS, TITLE_FRONTS
+from radsminne.extract.words.roles import (
+    DOTTED_TITLES,
+    ROLE_ENDINGS,
+    ROLE_WORDS,
+    SEAT_ENDINGS,
+    SEAT_FRONTS,
+    SEATS,
+    SHORT_TITLES,
+    TITLE_ENDINGS,
+    TITLE_FRONTS,
+    VERB_ENDINGS,
+)
 
 BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?")
 
@@ -29,14 +40,30 @@ def find_role(text: str) -> Role | None:
     word = re.sub(r"^\d\.\s*", "", text.casefold().strip(" .:"))
     if word in ROLE_WORDS:
         return ROLE_WORDS[word]
-    if word.endswith("medlem") and " " not in word:
-        return Role.MEMBER
+    if " " not in word and (role := _find_by_end(word, ROLE_ENDINGS)):
+        return role
     if in_place := _IN_PLACE.fullmatch(word):
         return ROLE_WORDS.get(in_place["role"] or in_place["office"])
     if (owner := _OWNED.fullmatch(word)) and owner["role"] in ROLE_WORDS:
         return ROLE_WORDS[owner["role"]]
     last = word.rsplit("-", 1)[-1]
     return ROLE_WORDS.get(last) if "-" in word else None
+
+
+def _find_by_end(word: str, endings: Mapping[str, Role]) -> Role | None:
+    return next((role for ending, role in endings.items() if word.endswith(ending)), None)
+
+
+_SEAT_NAMES = "|".join(sorted(map(re.escape, SEATS), key=len, reverse=True))
+SEAT = rf"(?:(?:\d\.|{'|'.join(SEAT_FRONTS)})\s?)?(?:{_SEAT_NAMES}|\w+(?:{'|'.join(SEAT_ENDINGS)}))(?![^\W\d_])"
+"""A role as lists of who sits on a council write it, of one or of several people."""
+_SEAT_FRONT = re.compile(rf"^(?:\d\.|{'|'.join(SEAT_FRONTS)})\s?")
+
+
+def find_seat(text: str) -> Role | None:
+    """Find the role that words written as `SEAT` name."""
+    word = _SEAT_FRONT.sub("", text.casefold(), count=1)
+    return SEATS.get(word) or _find_by_end(word, SEAT_ENDINGS)
 
 
 def is_title(text: str) -> bool:
@@ -74,7 +101,7 @@ def _match_office_phrase(text: str, offset: int) -> re.Match[str] | None:
         return phrase
     word = _LEAD_ANY.match(text, offset)
     unknown = word is not None and (" " in word["office"] or not is_role(word["office"])) and word["office"] not in NOT_NAMES
-    return word if word and unknown and is_likely_person(word["name"]) and not word["office"].endswith(NO_OFFICE) else None
+    return word if word and unknown and is_likely_person(word["name"]) and not word["office"].endswith(VERB_ENDINGS) else None
 
 
 def read_leading_titles(text: str, offset: int) -> tuple[list[str], int]:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field, replace
 
 from radsminne.corpus.records import Period, Role
 from radsminne.extract.people.names import NAME, NAME_WORD, is_full_name, is_known_name, is_organisation
+from radsminne.extract.people.offices import SEAT, find_seat
 from radsminne.extract.people.person import Part, Person, read_person
 from radsminne.extract.report.terms import read_term
-from radsminne.extract.words.reports import CHOSEN_BY, COMES_FROM, FOR_NOW, NEW, OTHER_BODIES, PERSON_ROLES, TITLES
+from radsminne.extract.words.reports import CHOSEN_BY, COMES_FROM, FOR_NOW, NEW, OTHER_BODIES, TITLES
 from radsminne.extract.words.towns import TOWNS
 
 
@@ -70,16 +71,15 @@ class _MemberDetails:
 _TITLED = re.compile(rf"^(?:(?i:{TITLES})(?:e?ne|ane)?\s+)+(?={NAME_WORD} )")
 # "professor", "direktør i Havvernet", "rådgiver ved Kystskolen": what someone does, and where.
 _OFFICE = re.compile(rf"(?i:{TITLES}(?: emerit\w+)?)(?:\s+(?i:ved|i|hos|for|at|in|of)\s+(?P<place>{NAME_WORD}.*)|\s+(?:[a-zæøå]+\s?)+)?")
-_ROLES = tuple((re.compile(pattern, re.IGNORECASE), role) for pattern, role in PERSON_ROLES)
-_ROLE_WORD = "|".join(pattern for pattern, _ in PERSON_ROLES)
+_SEAT = re.compile(SEAT, re.IGNORECASE)
 # "Leder: Kari Moe", "Nestleder Ola Li", "Medlem – Siri Bø".
 _ROLE_FIRST = re.compile(
-    rf"^(?i:(?:{FOR_NOW}\s)?(?P<role>{_ROLE_WORD})(?:\s(?:er|var|har vært|har vore))?)\s*(?:[:–-]\s*|\s)"
+    rf"^(?i:(?:{FOR_NOW}\s)?(?P<role>{SEAT})(?:\s(?:er|var|har vært|har vore))?)\s*(?:[:–-]\s*|\s)"
     rf"(?=(?:(?i:{TITLES})\s+)*{NAME_WORD}\s)"
 )
 # "Rådets sekretær: Kari Moe", "Sekretær for utvalget: Ola Li".
 ROLE_LABEL = re.compile(
-    rf"^(?i:(?:\w+s\s|\w+\s(?=medlem)|{FOR_NOW}\s)?(?P<role>{_ROLE_WORD})(?:\s(?:for|i|av|til|of)\s[^:,]{{3,40}})?)\s*(?:\([^()]*\))?:\s*(?=\S)"
+    rf"^(?i:(?:\w+s\s|\w+\s(?=medlem)|{FOR_NOW}\s)?(?P<role>{SEAT})(?:\s(?:for|i|av|til|of)\s[^:,]{{3,40}})?)\s*(?:\([^()]*\))?:\s*(?=\S)"
 )
 _OTHER_LABEL = re.compile(rf"^(?:\w+\s)?(?:{OTHER_BODIES})\b[^:]{{0,40}}:", re.IGNORECASE)
 # "Vara: Kari Moe" after a member, in brackets or after a stop; "personlig vara for" names the other way round.
@@ -95,6 +95,8 @@ _LONGEST_TERM = 7
 """Words of a part that says from when to when; a longer one says more than that."""
 _LONGEST_OFFICE = 3
 """Words of an office that stands before a name; more are a sentence."""
+_LONGEST_BEHIND = 30
+"""Characters behind a role that may say from when; more are a sentence."""
 # Behind a name comes something else, or nothing.
 _ENDS_NAME = re.compile(r"\s*(?:[,;(–—-]|:\s*\S|\.?$)")
 _COMES_FROM = re.compile(rf"^{COMES_FROM}\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
@@ -197,12 +199,10 @@ def read_role(words: str) -> Role | None:
 
     "lederstøtte" and "leder i Fagforbundet" are none.
     """
-    for pattern, role in _ROLES:
-        found = pattern.match(words)
-        if not found or words[found.end() : found.end() + 1].isalpha() or len(words) - found.end() > 30:
-            continue
-        return None if _ELSEWHERE.match(words, found.end()) else role
-    return None
+    found = _SEAT.match(words)
+    if found is None or len(words) - found.end() > _LONGEST_BEHIND or _ELSEWHERE.match(words, found.end()):
+        return None
+    return find_seat(found[0])
 
 
 def drop_towns(members: Sequence[ListedMember]) -> Iterator[ListedMember]:

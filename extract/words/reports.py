@@ -100,35 +100,6 @@ GROUP_ROLES = (
     (r"medlem|representant|sammensetning|samansetjing|\bråd|styre[tr]?\b|utval|komit|nemnd|board|members|council", Role.MEMBER),
 )
 
-# What is said about one person, in brackets, before or after the name.
-PERSON_ROLES = (
-    (r"(?:\w+|daglig )?nest(?:e)?leder|nestleiar|\w*nestleder|vice[\s-]?chair\w*|deputy (?:chair|leader)\w*", Role.DEPUTY_LEADER),
-    (
-        r"(?:råds|styre|styrets |utvalgs|utvals|komité|komite|nemnds?|møte|forenings)?(?:leder|leiar|formann)|forkvinne|forperson"
-        r"|chair(?:man|woman|person|s)?|(?:komité|komite|utvalgs)?leiar",
-        Role.LEADER,
-    ),
-    (
-        r"(?:\d\.\s?)?(?:personleg |personlig |første|andre|tredje)?vara(?:medlem+(?:e[rn]e?|ar)?|representant(?:er|ar)?|personer?)?"
-        r"|deput(?:y|ies)(?: members?)?|alternate(?: member)?s?",
-        Role.DEPUTY,
-    ),
-    (r"observatør(?:er|ar)?|observers?", Role.OBSERVER),
-    (
-        r"(?:møte|råds|styre|utvalgs)?sekretær|generalsekretær|sekretariatsleder|sekretariatsleiar|sekretariat(?:et)?"
-        r"|(?:daglig leder|dagleg leiar)(?! i| ved| for)|(?:head of (?:the )?)?secretar(?:y|iat)"
-        r"|secretary general",
-        Role.SECRETARIAT,
-    ),
-    (
-        r"(?:øvrige |andre |faste |ordinære )?(?:styre|råds|utvalgs|utvals|nemnds?|komité|ordinært |fast )?"
-        r"medlem+(?:e[rn]e?|ar(?:ane)?)?"
-        r"|\w+representant(?:er|ar)?|kasserer|kasserar|\w+ansvarl(?:ig|eg)"
-        r"|(?:ordinary |board )?members?|treasurer",
-        Role.MEMBER,
-    ),
-)
-
 # Before a body that someone comes from or was chosen by: "representerer Havforskerne", "oppnevnt fra Sametinget".
 COMES_FROM = (
     r"(?:representerer|representerar|representant (?:for|fra|frå)|representing|(?:oppnevnt|oppnemnd|valgt|vald) (?:fra|frå|for)"

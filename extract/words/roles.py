@@ -8,29 +8,76 @@ ROLE_WORDS: dict[str, Role] = {
     for role, words in {
         Role.LEADER: (
             *("leder", "leiar", "rådsleder", "rådsleiar", "styreleder", "styreleiar", "utvalgsleder", "utvalsleiar", "komiteleder"),
-            *("komitéleder", "møteleder", "møteleiar", "ordfører", "ordførar", "ordf", "ordförande", "formann", "chair", "president"),
+            *("komitéleder", "møteleder", "møteleiar", "ordfører", "ordførar", "ordf", "formann", "forkvinne", "forperson"),
+            *("nemndleder", "nemndsleder", "nemndleiar", "foreningsleder", "chair", "chairman", "chairwoman", "chairperson", "president"),
         ),
         Role.DEPUTY_LEADER: (
-            *("nestleder", "nestleiar", "varaleder", "nestformann", "varaordfører", "varaordførar", "varaordf", "vice ordförande"),
-            *("vice-chair", "deputy chair", "visepresident", "vice chair"),
+            *("nestleder", "nestleiar", "varaleder", "nestformann", "varaordfører", "varaordførar", "varaordf"),
+            *("vice-chair", "deputy chair", "deputy leader", "visepresident", "vice chair"),
         ),
         Role.MEMBER: (
             *("medlem", "rådsmedlem", "styremedlem", "styremedlemmer", "styremedlemmene", "styremedlemer", "styremedlemene", "medlemmer"),
             *("medlemmene", "medlemene", "representantene", "utvalgsmedlem", "utvalsmedlem", "representant", "repr", "member"),
+            "board member",
         ),
         Role.DEPUTY: (
-            *("vara", "varamedlem", "vararepresentant", "møtende vara", "varamann", "vararepr", "ersättare", "deputy", "stedfortreder"),
+            *("vara", "varamedlem", "vararepresentant", "møtende vara", "varamann", "vararepr", "deputy", "stedfortreder"),
+            *("varaperson", "deputy member", "alternate", "alternate member"),
         ),
         Role.OBSERVER: ("observatør", "observer"),
         Role.SECRETARIAT: (
             *("sekretær", "sekretærer", "referent", "møtesekretær", "rådssekretær", "utvalgssekretær", "komitesekretær", "protokollfører"),
-            *("sekretariat", "sekretariatet", "ref", "sekreterare", "secretary"),
+            *("sekretariat", "sekretariatet", "ref", "secretary"),
         ),
         Role.GUEST: ("gjest", "innleder", "foredragsholder", "guest"),
     }.items()
     for word in words
 }
 """A word in a person's line that says in what capacity; some of these are titles as well."""
+
+ROLE_ENDINGS = {"nestleder": Role.DEPUTY_LEADER, "nestleiar": Role.DEPUTY_LEADER, "medlem": Role.MEMBER}
+"""What a role of one word may end with: "rådsmedlem", "forbundsnestleder"."""
+
+_MANY = {
+    "medlem": ("medlemmer", "medlemmene", "medlemmar", "medlemmarane", "medlemer", "medlemene"),
+    "representant": ("representanter", "representantar", "representantene", "representantane"),
+    "person": ("personer", "personar"),
+    "observatør": ("observatører", "observatørar"),
+    "member": ("members",),
+    "chair": ("chairs",),
+    "deputy": ("deputies",),
+    "alternate": ("alternates",),
+    "observer": ("observers",),
+}
+"""How roles are written of several people, by the end of the word."""
+_MAYORS = frozenset(
+    (
+        *("ordfører", "ordførar", "ordf", "president", "varaordfører", "varaordførar", "varaordf"),
+        "visepresident",
+    )
+)
+"""They lead a municipality or an assembly: at its meetings a role, in a list of who sits on a council what a member does elsewhere."""
+_LISTED_WORDS = {
+    **dict.fromkeys(("daglig leder", "dagleg leiar", "generalsekretær", "sekretariatsleder", "sekretariatsleiar"), Role.SECRETARIAT),
+    **dict.fromkeys(("head of secretariat", "head of the secretariat", "secretary general"), Role.SECRETARIAT),
+    **dict.fromkeys(("kasserer", "kasserar", "treasurer"), Role.MEMBER),
+}
+_LISTED_ENDINGS = dict.fromkeys(("representant", "ansvarlig", "ansvarleg"), Role.MEMBER)
+"""Offices that are seats in a list of who sits on a council; at a meeting they are people's titles: "studentrepresentant"."""
+
+
+def _inflect(word: str) -> tuple[str, ...]:
+    """Return a role with its forms for several people."""
+    return word, *(word.removesuffix(one) + many for one, forms in _MANY.items() if word.endswith(one) for many in forms)
+
+
+SEATS = {form: role for word, role in {**ROLE_WORDS, **_LISTED_WORDS}.items() if word not in _MAYORS for form in _inflect(word)}
+SEAT_ENDINGS = {form: role for word, role in {**ROLE_ENDINGS, **_LISTED_ENDINGS}.items() for form in _inflect(word)}
+"""Roles in a list of who sits on a council, of one or of several people, and what such a word may end with."""
+SEAT_FRONTS = (
+    *("øvrige", "andre", "faste", "fast", "ordinære", "ordinært", "personlig", "personleg", "første", "tredje", "styrets", "ordinary"),
+)
+"""Words that stand before a seat and leave it what it is."""
 
 PLAIN_ROLES = frozenset(
     (
@@ -54,3 +101,5 @@ TITLE_FRONTS = (
     *("fungerende", "fungerande", "konst", "konstituert", "medisinsk", "midlertidig", "politisk", "teknisk", "vice", "økonomisk"),
 )
 """A word that makes a title of two words: "daglig leder", "administrerende direktør"."""
+VERB_ENDINGS = ("te", "de", "et", "er", "ert")
+"""How verbs of what happened end: "møtte Kari Dal", "takket Per Li" tell of no office before the name."""

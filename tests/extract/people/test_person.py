@@ -5,7 +5,7 @@ import pytest
 from radsminne.corpus.records import Presence, Role
 from radsminne.extract.people.name_lists import split_people
 from radsminne.extract.people.names import is_name, is_organisation
-from radsminne.extract.people.offices import is_role
+from radsminne.extract.people.offices import find_seat, is_role
 from radsminne.extract.people.person import Person, read_person
 
 
@@ -28,6 +28,27 @@ def told(person: Person | None) -> dict[str, object]:
 def test_is_role(word: str, holds: bool) -> None:
     """A role stands alone or after a hyphen."""
     assert is_role(word) is holds
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("leder", Role.LEADER),
+        ("Første varamedlem", Role.DEPUTY),
+        ("1. vara", Role.DEPUTY),
+        ("Øvrige medlemmer", Role.MEMBER),
+        ("varamedlemmer", Role.DEPUTY),
+        ("deputy members", Role.DEPUTY),
+        ("forbundsnestleder", Role.DEPUTY_LEADER),
+        ("studentrepresentanter", Role.MEMBER),
+        ("kasserer", Role.MEMBER),
+        ("ordfører", None),  # of a municipality
+        ("rådgiver", None),
+    ],
+)
+def test_seats(words: str, role: Role | None) -> None:
+    """A list of who sits names roles of one and of several, and offices that are titles elsewhere."""
+    assert find_seat(words) is role
 
 
 @pytest.mark.parametrize(
@@ -107,6 +128,8 @@ def test_organisation_first() -> None:
         ("Kari, Per, Jomar, Åse", ["Kari", "Per", "Jomar", "Åse"]),
         ("Kari Dal, Rattfjær Ost , og Åse Vik i sak 3", ["Kari Dal", "Rattfjær Ost", "Åse Vik i sak 3"]),
         ("Kari Dal, KX; Per Li, NX", ["Kari Dal, KX", " Per Li, NX"]),
+        ("Kari Dal; Per Li, NX, nestleder og Åse Vik, MX", ["Kari Dal", " Per Li, NX, nestleder", "Åse Vik, MX"]),
+        ("Kari Dal; Per Li, Helse og omsorg", ["Kari Dal", " Per Li, Helse og omsorg"]),
         ("Kari Dal, KX, Per Li, Fjellforeningen, Åse Vik, NX", ["Kari Dal, KX", "Per Li, Fjellforeningen", "Åse Vik, NX"]),
         ("Leder Kari Dal, Nestleder Per Li, Åse Vik og Tor Moe", ["Leder Kari Dal, ", "Nestleder Per Li", "Åse Vik", "Tor Moe"]),
         ("Leder Kari Dal, Xp (X) Nestleder Per Li, Yp (Y)", ["Leder Kari Dal, Xp (X) ", "Nestleder Per Li, Yp (Y)"]),
