@@ -25,7 +25,7 @@ def split_people(text: str) -> list[tuple[int, int]]:
 
 
 def _split_at_semicolons(text: str) -> list[tuple[int, int]]:
-    """Split "A, X; B, Y og C, Z": between semicolons only "og" before a person parts two, commas and "og" else are of one."""
+    """Split "A, X; B, Y og C, Z": between semicolons only "og" before a person parts two."""
     pieces = [(m.start(), m.end()) for m in re.finditer(r"[^;]+", text) if m[0].strip()]
     if len(pieces) < 2:
         return pieces

@@ -5,14 +5,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from radsminne.corpus.numbers import YEAR
-from radsminne.extract.text.dates import MONTH_NAME, FoundDate, find_dates, find_years
+from radsminne.corpus.records import DatePrecision
+from radsminne.extract.text.dates import FoundDate, find_dates, find_months, find_years
 from radsminne.extract.words.calendar import SCHOOL_YEAR_BEGINS
 
-# "Mars", "mars 2021", "August og september".
-_ONLY_MONTH = re.compile(rf"(?P<months>{MONTH_NAME}(?:\s?(?:–|-|/|og)\s?{MONTH_NAME})?)\.?(?:\s+(?P<year>{YEAR}))?", re.IGNORECASE)
-_MONTH_AT_END = re.compile(rf"[,(–-]\s*(?:i )?(?P<months>{MONTH_NAME}(?:\s?(?:–|-|/|og)\s?{MONTH_NAME})?)\)?\.?$", re.IGNORECASE)
-_MONTH_AT_HEAD = re.compile(rf"(?P<months>{MONTH_NAME}(?:\s?(?:–|-|/|og)\s?{MONTH_NAME})?)(?=\s*[:\n]|\s[–-]\s)", re.IGNORECASE)
+# What stands before and behind a month at an item's end, and behind one at its head.
+_BEFORE_MONTH, _AFTER_MONTH = re.compile(r".*[,(–-]\s*(?:i )?", re.DOTALL), re.compile(r"\)?\.?")
+_HEADS_ITEM = re.compile(r"\s*[:\n]|\s[–-]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,24 +34,25 @@ class ReportingPeriod:
 
     def find_month(self, words: str) -> FoundDate | None:
         """Return the time that words name which are nothing but a month: "Mars", "August og september 2021"."""
-        found = _ONLY_MONTH.fullmatch(words.strip(" .:"))
-        return self._read_month(found, found["year"]) if found else None
+        words = words.strip(" .:")
+        found = [date for date in find_dates(words) if date.precision is DatePrecision.MONTH] or self._find_months(words)
+        return found[0] if found and (found[0].begin, found[0].stop) == (0, len(words)) else None
 
     def find_loose_month(self, text: str) -> FoundDate | None:
         """Return a month without a year at an item's head or end.
 
         It stands so in "Oktober: Konferanse" and "Konferanse, oktober".
         """
-        found = _MONTH_AT_HEAD.match(text) or _MONTH_AT_END.search(text)
-        return self._read_month(found, None) if found else None
+        months = self._find_months(text)
+        if months and months[0].begin == 0 and _HEADS_ITEM.match(text, months[0].stop):
+            return months[0]
+        ends = months and _BEFORE_MONTH.fullmatch(text[: months[-1].begin]) and _AFTER_MONTH.fullmatch(text[months[-1].stop :])
+        return months[-1] if ends else None
 
-    def _read_month(self, found: re.Match[str], year: str | None) -> FoundDate | None:
-        of = int(year) if year else self.year
-        dates = find_dates(f"{found['months']} {of}") if of else []
-        if not dates:
-            return None
-        date = replace(dates[0], begin=found.start("months"), stop=found.end("months"))
-        return date if year or self.autumn is None or date.start.month < SCHOOL_YEAR_BEGINS else self._move(date)
+    def _find_months(self, text: str) -> list[FoundDate]:
+        """Return the months without a year, in the year of the report."""
+        months = find_months(text, self.year) if self.year else []
+        return [month if self.autumn is None or month.start.month < SCHOOL_YEAR_BEGINS else self._move(month) for month in months]
 
     def _move(self, date: FoundDate) -> FoundDate:
         """Return the date in the year that the school year begins in."""
@@ -70,8 +70,8 @@ def _shift(day: datetime.date, years: int) -> datetime.date:
 
 def read_reporting_period(title: str | None, year: int | None) -> ReportingPeriod:
     """Return what a report's title says of the time it covers; `year` is the report's."""
-    spans = [(found.start.year, found.end.year) for found in find_years(title or "") if found.end]
-    return ReportingPeriod(year, year - 1) if year and (year - 1, year) in spans[:1] else ReportingPeriod(year)
+    years = [found.years for found in find_years(title or "")]
+    return ReportingPeriod(year, year - 1) if year and (year - 1, year) in years[:1] else ReportingPeriod(year)
 
 
 def narrow_to_chapter(reporting_period: ReportingPeriod, title: str | None, path: Sequence[str]) -> ReportingPeriod:
@@ -90,4 +90,4 @@ def narrow_to_chapter(reporting_period: ReportingPeriod, title: str | None, path
 
 def _list_years(title: str) -> set[int]:
     """Return the years that a title names, of a span its first and last."""
-    return {year for found in find_years(title) for year in (found.start.year, (found.end or found.start).year)}
+    return {year for found in find_years(title) for year in found.years}

@@ -6,9 +6,8 @@ It is read from brackets, group heads and what the text says of a new council.
 import re
 from collections.abc import Iterable
 
-from radsminne.corpus.numbers import YEAR
 from radsminne.corpus.records import DatePrecision, Period
-from radsminne.extract.text.dates import MONTH_NAME, YEAR_SPAN, FoundDate, find_dates, read_span
+from radsminne.extract.text.dates import YEAR_SPAN, FoundDate, find_dates, find_months, find_years, read_span
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.words.reports import APPOINTED, BODY, FROM, NEW_GROUP, UNTIL
 
@@ -18,10 +17,9 @@ _FROM = re.compile(rf"(?<!\w){FROM}\s+(?P<date>.*)", re.IGNORECASE)
 _UNTIL = re.compile(rf"(?<!\w){UNTIL}\s+(?P<date>.*)", re.IGNORECASE)
 # "2022–2024", "2023-27"; not a part of a longer number or a date.
 _YEARS = re.compile(rf"(?<![\d./-]){YEAR_SPAN}(?!\.)")
-_ONLY_YEAR = re.compile(rf"\D{{0,12}}?(?<!\d)(?P<year>{YEAR})(?![\d.-])")
-_ONLY_MONTH = re.compile(rf"\W{{0,3}}(?:\w+ )?(?P<months>{MONTH_NAME}\.?(?:\s?/\s?{MONTH_NAME}\.?)?)(?!\w)", re.IGNORECASE)
-# "januar–juni": the months of the report's year.
-_MONTHS = re.compile(rf"{MONTH_NAME}\.?\s?(?:–|-|til)\s?{MONTH_NAME}\.?", re.IGNORECASE)
+_FARTHEST = 12
+"""Characters between "fra" or "til" and its date, "til sommeren 2022"; what stands further on is of something else."""
+_BEFORE_MONTH = re.compile(r"\W{0,3}(?:\w+ )?")
 _NEW_BODY = re.compile(rf"{NEW_GROUP}(?:\s\w+)?\s{BODY}", re.IGNORECASE)
 _APPOINTED = re.compile(rf"\b{APPOINTED}\b", re.IGNORECASE)
 # "Medlemmer til april 2024:" heads the list of those who sat before the new council.
@@ -41,9 +39,11 @@ def read_term(words: str, year: int | None) -> Period | None:
     if years := _YEARS.search(words):
         first, last = read_span(years)
         return Period(str(first), str(last))
-    if year and (months := _MONTHS.fullmatch(words.strip(" ().,"))):
-        dates = find_dates(f"{months[0]} {year}")
-        return Period(_write(dates[0], last=False), _write(dates[0], last=True)) if dates else None
+    bare = words.strip(" ().,")
+    # "januar–juni": the months of the report's year
+    for months in find_months(bare, year) if year else ():
+        if (months.begin, months.stop) == (0, len(bare)) and _write(months, last=False) != _write(months, last=True):
+            return Period(_write(months, last=False), _write(months, last=True))
     ranges = [date for date in find_dates(words, year=year) if date.end and date.precision is DatePrecision.DAY]
     return Period(ranges[0].start.isoformat(), str(ranges[0].end)) if ranges else None
 
@@ -56,15 +56,14 @@ def _cut(words: str, begin: re.Pattern[str], stop: re.Pattern[str]) -> str:
 
 def _read_end(words: str, year: int | None, *, last: bool) -> str | None:
     """Read one end of a period, if its date comes at once."""
-    dates = [date for date in find_dates(words, year=year) if date.begin <= 12]
+    dates = [date for date in find_dates(words, year=year) if date.begin <= _FARTHEST]
     if dates:
         return _write(dates[0], last=last)
-    if found := _ONLY_YEAR.match(words):
-        return found["year"]
-    if year and (found := _ONLY_MONTH.match(words)):
-        dates = find_dates(f"{found['months']} {year}")
-        return _write(dates[0], last=last) if dates else None
-    return None
+    years = [found for found in find_years(words) if found.begin <= _FARTHEST]
+    if years:
+        return str(years[0].years[1 if last else 0])
+    months = find_months(words, year) if year else []
+    return _write(months[0], last=last) if months and _BEFORE_MONTH.fullmatch(words[: months[0].begin]) else None
 
 
 def _write(date: FoundDate, *, last: bool) -> str:
@@ -85,9 +84,9 @@ def find_appointment(texts: Iterable[str], year: int | None) -> str | None:
                 continue
             if dates := find_dates(sentence, year=year):
                 return _write(dates[0], last=False)
-            month = re.search(rf"\bi (?P<months>{MONTH_NAME})\b", sentence)
-            if month and year:
-                return _write(find_dates(f"{month['months']} {year}")[0], last=False)
+            months = [month for month in find_months(sentence, year) if sentence[: month.begin].endswith("i ")] if year else []
+            if months:
+                return _write(months[0], last=False)
     ends = [period.end for text in texts if _FORMER.match(text) and (period := read_term(text, year))]
     return next((end for end in ends if end), None)
 

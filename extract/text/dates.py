@@ -31,6 +31,11 @@ class FoundDate:
     stop: int
 
     @property
+    def years(self) -> tuple[int, int]:
+        """The first and the last year."""
+        return self.start.year, (self.end or self.start).year
+
+    @property
     def is_weekday_right(self) -> bool:
         """True where no weekday is written, or the right one for the first day."""
         return self.weekday is None or WEEKDAYS[self.weekday.lower()] == self.start.weekday()
@@ -82,6 +87,7 @@ _MONTH_ONLY = (
     rf"(?<!\d)(?<!\d[.\s])(?<!\d\.\s)\b(?P<month>{MONTH})(?:(?:\s(?P<year1>{_YEAR4}))?{_TO}(?P<month2>{MONTH}))?"
     rf"(?:\s+(?:i|av|in|of))?\s*,?\s*(?P<year>{_YEAR4})(?!\d)"
 )
+_MONTH_ALONE = rf"(?<![^\W_])(?P<month>{MONTH})(?:{_TO}(?P<month2>{MONTH}))?(?!\s*{_YEAR4})"
 _ISO = rf"(?<![\d-])(?P<year>{_YEAR4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"
 # 3.2.23, 03.02.2023, 18.2. 2015, and ranges 22.02.-22.04.11 and 9.-11.02.2010
 _NUMERIC = (
@@ -168,6 +174,14 @@ def read_run_together(text: str) -> FoundDate | None:
     return FoundDate(date, None, DatePrecision.DAY, None, match.start(), match.end()) if date else None
 
 
+def find_months(text: str, year: int) -> list[FoundDate]:
+    """Find the months that are named without a year, alone or from one to another.
+
+    They are of the year that is given.
+    """
+    return [_read_month(match, year) for match in _compile(_MONTH_ALONE).finditer(text)]
+
+
 def _read_all(text: str, year: int | None) -> Iterator[FoundDate]:
     """Read every pattern everywhere; what overlaps is sorted out after."""
     for pattern in (_ISO, _SLASHED, _SLASHED_LONG, _DASHED, _MONTH_DAY):
@@ -181,7 +195,7 @@ def _read_all(text: str, year: int | None) -> Iterator[FoundDate]:
         if match["year"] or year is not None:
             yield from _keep(text, match, _make_date(match["year"] or year or 0, match["month"], match["day"]), None)
     for match in _compile(_MONTH_ONLY).finditer(text):
-        yield _read_month(match)
+        yield _read_month(match, int(match["year"]))
     if year is not None:
         for match in _compile(_YEARLESS).finditer(text):
             end = _make_date(year, match["month"], match["day"])
@@ -238,12 +252,15 @@ def _read_range(match: re.Match[str], default: int | None) -> tuple[datetime.dat
     return (start, end) if end else (None, None)
 
 
-def _read_month(match: re.Match[str]) -> FoundDate:
-    """Read "desember 2024" and "august og september 2024": from the first to the last day."""
-    year = int(match["year"])
+def _read_month(match: re.Match[str], year: int) -> FoundDate:
+    """Read "desember 2024" and "august og september 2024": from the first to the last day.
+
+    `year` is the last month's.
+    """
     first = MONTHS[match["month"].rstrip(".").lower()]
     last = MONTHS[match["month2"].rstrip(".").lower()] if match["month2"] else first
-    start_year = int(match["year1"]) if match["year1"] and match["year1"] < match["year"] else year - (last < first)
+    said = int(match.groupdict().get("year1") or year)
+    start_year = said if said < year else year - (last < first)
     end = datetime.date(year, last, calendar.monthrange(year, last)[1])
     return FoundDate(datetime.date(start_year, first, 1), end, DatePrecision.MONTH, None, match.start(), match.end())
 

@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from radsminne.corpus.records import DatePrecision
-from radsminne.extract.text.dates import find_dates, find_times, find_years, read_bare_day, read_number, read_run_together
+from radsminne.extract.text.dates import find_dates, find_months, find_times, find_years, read_bare_day, read_number, read_run_together
 
 
 def written(text: str, year: int | None = None) -> list[str]:
@@ -195,3 +195,19 @@ def test_times(text: str, times: list[tuple[str, str | None]]) -> None:
 def test_numbers(word: str, number: int | None) -> None:
     """Numbers in figures and in words."""
     assert read_number(word) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("Mars: befaring", ["2030-03-01/2030-03-31"]),
+        ("fra feb./mars", ["2030-02-01/2030-03-31"]),
+        ("August og september", ["2030-08-01/2030-09-30"]),
+        ("desember–januar", ["2029-12-01/2030-01-31"]),
+        ("mars 2029", []),  # it has its year
+        ("maisuppe", []),
+    ],
+)
+def test_months_without_a_year(text: str, months: list[str]) -> None:
+    """A month, or one to another, of the year that is given."""
+    assert [f"{found.start}/{found.end}" for found in find_months(text, 2030)] == months
