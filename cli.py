@@ -14,6 +14,7 @@ from radsminne.corpus.errors import ExitCode, UsageError
 from radsminne.corpus.records import RecordKind
 from radsminne.corpus.settings import Settings, load_settings
 from radsminne.search.show.console import (
+    NamedPath,
     Program,
     as_json,
     common,
@@ -46,7 +47,7 @@ def main() -> None:
 
 
 @main.command("import")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
+@click.argument("paths", nargs=-1, required=True, type=NamedPath())
 @click.option("--council", help="Whose documents these are, in place of what they say themselves.")
 @click.option("--dry-run", is_flag=True, help="Read the files and tell what would be done, but keep nothing.")
 @click.option("--model", help="Another embedding model, by name or path.")
@@ -100,7 +101,7 @@ def import_(
 @click.option(
     "--questions",
     "questions",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=NamedPath(may_be_folder=False),
     help="Answer one question a line of a file ('-': standard input), as one JSON object a line.",
 )
 @click.option(
@@ -199,7 +200,7 @@ def _draw(answer: "Answer", path: Path) -> None:
 
 
 @main.command("extract")
-@click.argument("file", type=click.Path(path_type=Path, readable=False))
+@click.argument("file", type=NamedPath())
 @ocr
 @as_json
 @common
@@ -305,7 +306,7 @@ def reindex(*, model: str | None, quiet: bool, archive: Path | None) -> None:
 
 
 @main.command("evaluate")
-@click.argument("questions", type=click.Path(path_type=Path, readable=False))
+@click.argument("questions", type=NamedPath())
 @as_json
 @common
 def evaluate(questions: Path, *, as_json: bool, quiet: bool, archive: Path | None) -> None:

@@ -56,16 +56,17 @@ class Source:
     format: FileFormat
 
 
-# How a file begins that is no text, and what to call it.
-_FOREIGN = (
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file (.doc, .xls) or a locked Office file"),
-    (b"{\\rtf", "an RTF file"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"II*\x00", "a picture"),
-    (b"MM\x00*", "a picture"),
-    (b"\x1f\x8b", "a compressed file"),
+# How a file begins that is no text, or text for programs only, and what to call it. YAML, in which some minutes are written, has no need of
+# JSON's quotes.
+_FOREIGN = tuple(
+    (re.compile(start), what)
+    for start, what in (
+        (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file (.doc, .xls) or a locked Office file"),
+        (rb"\{\\rtf", "an RTF file"),
+        (rb"\x89PNG|\xff\xd8\xff|GIF8|II\*\x00|MM\x00\*", "a picture"),
+        (rb"\x1f\x8b", "a compressed file"),
+        (rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*)*\{\s*\"[^\"\r\n]*\"\s*:", "a JSON file"),
+    )
 )
 # A web page; XML of another kind is none.
 _HTML = re.compile(
@@ -131,7 +132,7 @@ def _find_format(path: Path, head: bytes, limits: Limits) -> FileFormat:
     if head.startswith(b"PK\x03\x04"):
         return _find_packed_format(path, limits)
     for start, what in _FOREIGN:
-        if head.startswith(start):
+        if start.match(head) is not None:
             raise InputError(ProblemCode.UNSUPPORTED, f"{path}: is {what}; save it as DOCX, PDF or plain text")
     named = path.suffix.lower()
     html = _HTML.match(head.removeprefix(b"\xef\xbb\xbf")) is not None or (named in _HTML_NAMES and _TAG.search(head) is not None)

@@ -218,6 +218,14 @@ def test_a_missing_archive_is_told_with_what_to_do(tmp_path: Path, command: list
     assert "import something first" in result.stderr
 
 
+@pytest.mark.parametrize("command", [["import", ""], ["extract", ""], ["evaluate", ""], ["search", "--questions", ""]])
+def test_an_empty_path_is_refused(command: list[str]) -> None:
+    """It is a shell variable that is not set; as a path it would be the current folder."""
+    result = run(*command)
+    assert result.exit_code == 2
+    assert "names no file and no folder" in result.stderr
+
+
 def test_an_archive_option_that_is_empty_is_refused() -> None:
     result = run("status", "--archive", "")
     assert result.exit_code == 2

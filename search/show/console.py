@@ -62,6 +62,19 @@ def _note_verbose(ctx: click.Context, _: click.Parameter, value: bool) -> None:
         ctx.find_root().meta["verbose"] = True
 
 
+class NamedPath(click.Path):
+    """A file or folder that is named: an empty name would be the current folder."""
+
+    def __init__(self, *, may_be_folder: bool = True) -> None:
+        super().__init__(path_type=Path, readable=False, dir_okay=may_be_folder)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401 - click's own signature
+        """Return the path; leave where nothing is named."""
+        if value == "":
+            self.fail("names no file and no folder", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 def _read_folder(_: click.Context, __: click.Parameter, text: str | None) -> Path | None:
     if text == "":  # a shell variable that is not set
         raise click.BadParameter("names no folder")

@@ -54,6 +54,8 @@ def test_the_content_tells_the_format(tmp_path: Path, name: str, data: bytes, ex
         ("a.pdf", b"\x00\x01\x02", "damaged"),
         ("a.docx", b"PK\x03\x04 cut short", "damaged"),
         ("a.docx", pack("other.xml"), "wrong_format"),
+        ("a.json", b'[\n {"id": 1}]', "unsupported"),
+        ("a.txt", b'{"id": "1"}', "unsupported"),
         ("a.zip", pack("other.xml"), "unsupported"),
         ("a.odt", pack("mimetype", "content.xml"), "unsupported"),
         ("a.docx", pack("xl/workbook.xml"), "unsupported"),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from radsminne.corpus.archive import Archive
 from radsminne.index.paths import collect_files, find_vanished
 
 
@@ -40,3 +41,11 @@ def test_a_folder_that_is_closed_is_told(tmp_path: Path) -> None:
         assert find_vanished([str(closed / "a.txt")], [tmp_path]) == []
     finally:
         closed.chmod(0o755)
+
+
+def test_an_archive_among_the_documents_is_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "minutes.txt").write_text("Referat")
+    with Archive.create(tmp_path / "earlier"):
+        (tmp_path / "earlier" / "index").mkdir()
+        (tmp_path / "earlier" / "index" / "vectors.bin").write_bytes(b"1")
+    assert collect_files([tmp_path], tmp_path / "archive") == [tmp_path / "minutes.txt"]
