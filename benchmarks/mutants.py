@@ -31,9 +31,10 @@ WEIGHTED = (
     "search/ranking",
     "search/hits",
     "index/language",
+    "extract/kind.py",
     "extract/headings",
-    "extract/minutes/case_headings.py",
-    "extract/text/language.py",
+    "extract/minutes",
+    "extract/text",
 )
 """Where numbers decide what is found or read."""
 _COUNTS_BELOW = 8

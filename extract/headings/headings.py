@@ -23,13 +23,16 @@ from radsminne.extract.headings.shapes import (
 from radsminne.extract.text.lines import Block, LineRole
 from radsminne.extract.words.reports import APPENDIX
 
-# Headings are known by the contents if this part of its entries is found in the body.
+# How many of 113 real reports, other papers and fixtures have other chapters stands behind each: at three quarters, at five quarters,
+# and without the number. Of those with a label none is read worse by a quarter.
+
+# Headings are known by the contents if this part of its entries is found in the body: 2, 1, 3.
 _FOUND_SHARE = 0.5
-# Fewer headings than this are no structure: a title and a stray bold line.
+# Fewer headings than this are no structure, but a title or a stray bold line: 8 with one, 9 with three, 61 without it.
 _FEW = 2
 # A heading by size is this much larger than the running text: 11 against 10 points happens in tables and boxes.
+# 4 at 1.05, 3 at 1.2, 14 without it.
 _LARGER = 1.12
-_BOLD = 0.9
 _APPENDICES = re.compile(rf"{APPENDIX}(?:er|a|ene)?$", re.IGNORECASE)
 
 
@@ -121,7 +124,7 @@ def _find_by_look(blocks: Sequence[Block], contents: frozenset[int]) -> list[Hea
         size = block.size or 0.0
         if body and size >= body * _LARGER:
             found.append((index, size))
-        elif says and block.bold >= _BOLD and (not body or size >= body):
+        elif says and block.is_bold and (not body or size >= body):
             found.append((index, body or 0.0))
     rank = _rank(size for _, size in found)
     return [Heading(index, index, write_title(blocks[index]), rank[size]) for index, size in found]

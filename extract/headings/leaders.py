@@ -7,18 +7,16 @@ from dataclasses import replace
 from radsminne.extract.text.lines import Line, LineRole
 from radsminne.extract.text.marks import clean_words
 
-LEADERS = re.compile(r"\s*(?:(?:\.\s?){4,}|…{2,}|_{4,})\s*(?P<page>\d{1,4})$")
-_TABBED = re.compile(r"\s*\t\s*(?P<page>\d{1,4})$")
-_LONGEST_TAIL = 400
-"""An entry is known by so many of its last characters: a line of ten thousand dots that is none would be tried from each of them."""
+# Only from the first of the signs: a line of ten thousand dots that is no entry is gone through once.
+LEADERS = re.compile(r"(?<![.\s…_])\s*(?:(?:[.…]\s?){4,}|…{2,}|_{4,})\s*(?P<page>\d{1,4})$")
+_TABBED = re.compile(r"(?<!\s)[^\S\t]*\t\s*(?P<page>\d{1,4})$")
 _TABBED_RUN = 3
 """Lines in a row that end in a tab and a number before they are a table of contents: two are often a table's."""
 
 
 def is_contents_entry(text: str) -> bool:
     """Tell whether a line is a title with its page number at the end, after dots or a tab."""
-    tail = text[-_LONGEST_TAIL:]
-    return (LEADERS.search(tail) or _TABBED.search(tail)) is not None
+    return (LEADERS.search(text) or _TABBED.search(text)) is not None
 
 
 def clean_entry(text: str) -> str:
@@ -36,7 +34,7 @@ def mark_contents(lines: Sequence[Line]) -> Iterator[Line]:
         many = end - start >= _TABBED_RUN
         for line in lines[start:end]:
             entry = replace(line, text=clean_entry(line.text))
-            yield replace(entry, role=LineRole.CONTENTS, breaks=True) if many or LEADERS.search(line.text[-_LONGEST_TAIL:]) else entry
+            yield replace(entry, role=LineRole.CONTENTS, breaks=True) if many or LEADERS.search(line.text) else entry
         if end < len(lines):
             yield lines[end]
         start = end + 1

@@ -13,6 +13,10 @@ from radsminne.extract.words.cases import DECISION_LABELS, PROPOSAL_LABELS, TREA
 from radsminne.extract.words.meetings import AGENDA_LABELS
 from radsminne.extract.words.tables import AGENDA_COLUMNS
 
+_LONGEST_LABEL = 60
+"""Characters of a line that announces the agenda."""
+_LONGEST_ENTRY = 150
+"""Characters of an entry without a number."""
 _CASE_LABELS = frozenset((*DECISION_LABELS, *PROPOSAL_LABELS, *TREATMENT_LABELS))
 """Labels that stand in a case and in no agenda."""
 
@@ -53,7 +57,7 @@ def _find_agenda_label(stretches: Sequence[Stretch]) -> int | None:
     """Find where the agenda is announced."""
     for index, stretch in enumerate(stretches):
         label = find_label(stretch.text, AGENDA_LABELS)
-        if label is None or len(stretch.text) > 60:
+        if label is None or len(stretch.text) > _LONGEST_LABEL:
             continue
         rest = stretch.text[label.rest :]
         if split_heads(rest, AGENDA_COLUMNS) or not any(character.isalnum() for character in rest):
@@ -148,6 +152,11 @@ def find_entries(stretches: Sequence[Stretch]) -> Iterator[tuple[str, range]]:
     marked = stretches[label + 1].marker if label + 1 < len(stretches) else None
     for index in range(label + 1, len(stretches)):
         stretch = stretches[index]
-        if stretch.block.heading or _ends_agenda(stretch, started=False) or len(stretch.text) > 150 or bool(stretch.marker) != bool(marked):
+        if (
+            stretch.block.heading
+            or _ends_agenda(stretch, started=False)
+            or len(stretch.text) > _LONGEST_ENTRY
+            or bool(stretch.marker) != bool(marked)
+        ):
             return
         yield stretch.text, range(index, index + 1)

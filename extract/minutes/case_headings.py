@@ -17,9 +17,6 @@ from radsminne.extract.text.stretches import Stretch
 from radsminne.extract.words.attendance import ATTENDANCE_LABELS
 from radsminne.extract.words.cases import ANY_OTHER, DECISION_LABELS, END_MARKS, OTHER_LABELS, PROPOSAL_LABELS
 
-_BOLD = 0.9
-"""The share of a line in bold from which it is set in bold."""
-
 # What a line weighs as a case's heading. Set by hand; measured afterwards on 202 minutes: in how many of them the cases change without
 # the number, at half of it and at double.
 _USUAL_FORM, _OTHER_FORM = 1.0, -0.5
@@ -128,7 +125,7 @@ def _weigh_slashed(headings: Sequence[Heading], agenda: Sequence[Heading]) -> li
         weight = _USUAL_FORM if heading.form == usual else _OTHER_FORM
         weight += 0.0 if find_year(heading.number) == year else _OTHER_YEAR
         weight += _AS_IN_AGENDA if are_alike(heading.title, listed.get((heading.key, find_year(heading.number)), "")) else 0.0
-        weight += _SET_APART if heading.stretch.block.heading or heading.stretch.block.bold >= _BOLD else 0.0
+        weight += _SET_APART if heading.stretch.block.heading or heading.stretch.block.is_bold else 0.0
         weight += _BROKEN_OFF if not heading.title or heading.title.endswith((",", ";")) else 0.0
         weighed.append(replace(heading, weight=weight))
     return weighed
@@ -141,7 +138,7 @@ def _weigh_plain(headings: Sequence[Heading], titles: Sequence[str], stretches: 
         block = heading.stretch.block
         weight = _PLAIN
         weight += _PLAIN_STYLED if block.heading else 0.0
-        weight += _PLAIN_BOLD if block.bold >= _BOLD and heading.form != "marker" else 0.0
+        weight += _PLAIN_BOLD if block.is_bold and heading.form != "marker" else 0.0
         weight += _PLAIN_AS_IN_AGENDA if any(are_alike(heading.title, title) for title in titles) else 0.0
         weight += _CALLED_SAK if heading.form == "sak" else _DOTTED if "." in (heading.number or "") else 0.0
         stops = (";", ",") if heading.form == "sak" else (".", ";", ",", ":", "?")
@@ -255,7 +252,7 @@ def _find_standing(stretches: Sequence[Stretch]) -> list[int]:
     if not listed:
         return []
     lines = [index for index in range(listed[-1] + 1, len(stretches)) if _can_stand(stretches[index])]
-    bold = [index for index in lines if stretches[index].block.bold >= _BOLD]
+    bold = [index for index in lines if stretches[index].block.is_bold]
     apart = [index for index in lines if stretches[index].block.gap > 0 and _is_apart(stretches, index)]
     found = bold if len(bold) >= _FEWEST else apart
     return found if len(found) >= _FEWEST else []
@@ -295,7 +292,7 @@ def _is_apart(stretches: Sequence[Stretch], index: int) -> bool:
 def _find_look(stretch: Stretch) -> tuple[int | None, bool, int | None, bool]:
     """Return how a line looks: style, weight, size, whether it is marked."""
     block = stretch.block
-    return block.heading, block.bold >= _BOLD, round(block.size) if block.size else None, block.marker is not None
+    return block.heading, block.is_bold, round(block.size) if block.size else None, block.marker is not None
 
 
 def _find_usual_look(stretches: Sequence[Stretch]) -> tuple[int | None, bool, int | None, bool]:

@@ -53,6 +53,11 @@ class Segment:
 LABEL_LENGTH = 90
 """A label with a body's name in it is seldom longer; a sentence before a colon often is."""
 
+_LONGEST_BY_WHOM = 400
+"""Characters of a line that says whose proposal follows."""
+_MOST_WORDS = 12
+"""Words of a label."""
+
 VOTE = re.compile("|".join(f"(?:{pattern})" for pattern in VOTES), re.IGNORECASE)
 _LABEL_VOTE = re.compile(rf"[\s,(–-]*(?:{VOTE.pattern})\W*$", re.IGNORECASE)
 _DECIDED = re.compile(r"[\s,]*(?:enstemmig\s+)?(?:vedtatt|vedteke|fattet|lyder|lydende)\W*$", re.IGNORECASE)
@@ -97,7 +102,7 @@ def read_label(stretch: Stretch) -> _CaseLabel | None:
         part = _sort_label(_COUNTED.sub("", re.sub(r"\s+", " ", words.casefold()).strip(" .:*_–-()·")))
         if part is not None:
             return _CaseLabel(part, rest, vote[0].strip(" ,") if vote else None)
-    if _is_by_whom(stretch) and len(text) <= 400:
+    if _is_by_whom(stretch) and len(text) <= _LONGEST_BY_WHOM:
         return _CaseLabel(Part.PROPOSAL, len(text), None)
     return None
 
@@ -125,7 +130,7 @@ def _find_heads(stretch: Stretch) -> Iterator[tuple[str, int]]:
 def _sort_label(words: str) -> Part | None:
     """Tell what follows a label."""
     words = _WHERE.sub("", words)
-    if not words or len(words.split()) > 12:
+    if not words or len(words.split()) > _MOST_WORDS:
         return None
     if words in SUMMARY_LABELS:
         return Part.TEXT

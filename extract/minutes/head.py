@@ -166,7 +166,7 @@ def _is_same_meeting(one: FoundDate, other: FoundDate) -> bool:
 def _is_title_date(text: str, found: FoundDate) -> bool:
     """Return True for a date in a meeting's title, or one that is nearly all of its line."""
     return len(text) <= _LONGEST_LINE and (
-        bool(MEETING_WORD.search(text)) or found.begin == 0 or len(text) - (found.stop - found.begin) <= 20
+        bool(MEETING_WORD.search(text)) or found.begin == 0 or len(text) - (found.stop - found.begin) <= _BESIDE_DATE
     )
 
 
@@ -216,6 +216,8 @@ def _add_line_below(meeting: Meeting, lines: Sequence[Stretch]) -> Meeting:
 
 _SHORT_LINE = 80
 """A line of place and hour is no longer."""
+_BESIDE_DATE = 20
+"""A date is nearly all of its line where no more characters stand beside it."""
 
 
 def _add_sentence_times(meeting: Meeting, text: str) -> Meeting:
@@ -283,12 +285,18 @@ def _find_end(stretches: Sequence[Stretch]) -> str | None:
     """Find when the meeting was closed: "Møtet hevet kl. 13.40"."""
     for stretch in reversed(stretches):
         match = ADJOURNED.search(stretch.text)
-        if match and match.start() <= 60:
-            after = re.sub(r"^\s*:?\s*(?=\d{1,2}[.:]\d\d)", " kl ", stretch.text[match.end() : match.end() + 40])
+        if match and match.start() <= _BEFORE_ADJOURNED:
+            after = re.sub(r"^\s*:?\s*(?=\d{1,2}[.:]\d\d)", " kl ", stretch.text[match.end() : match.end() + _HOUR_REACH])
             times = find_times(after)
             if times:
                 return times[0].start
     return None
+
+
+_BEFORE_ADJOURNED = 60
+"""Characters of a line before the words that close the meeting."""
+_HOUR_REACH = 40
+"""Characters behind those words in which the hour stands."""
 
 
 def _read_number(head: Sequence[Stretch], numbers: Sequence[str]) -> str | None:
@@ -306,7 +314,7 @@ def _read_number(head: Sequence[Stretch], numbers: Sequence[str]) -> str | None:
         return f"{int(meeting)}/{read_year(year)}"
     for stretch in head[:TITLE_STRETCHES]:
         match = _NUMBER_ALONE.search(stretch.text)
-        if match and len(stretch.text) <= 120:
+        if match and len(stretch.text) <= _SHORT_LINE:
             return str(int(match["number"]))
     return None
 

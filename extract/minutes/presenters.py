@@ -25,6 +25,8 @@ from radsminne.extract.words.presenters import (
     TELLING_VERBS,
 )
 
+_FIRST_WORDS = 4
+"""Words in which a group is named: "i en ny arbeidsgruppe"."""
 _LONGEST_AFFILIATION = 12
 """Words between a name and its verb: "Snø- og isdepartementet (SID), avdeling for måking og strøing"."""
 
@@ -172,4 +174,4 @@ def _names_group(what: str) -> bool:
 
     Such are "arbeidsgruppe for snø" and "den nye komiteen".
     """
-    return any(word.casefold().strip(",.").endswith(GROUP_WORDS) for word in what.split()[:4])
+    return any(word.casefold().strip(",.").endswith(GROUP_WORDS) for word in what.split()[:_FIRST_WORDS])

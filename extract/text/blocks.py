@@ -15,6 +15,10 @@ _GAP = 0.45
 """White space above a line, in line heights beyond the usual, that parts paragraphs."""
 _SIZE = 0.6
 """Points by which two lines of one paragraph may differ in size."""
+_SPACE = 0.25
+"""The width of a space in type sizes, usual for the fonts of office documents."""
+_HARDLY_BOLD = 0.5
+"""A line with less of it in bold is not in the type of one that is set in bold."""
 _LIST_STEP = 0.4
 """Part of the type size by which a nested list item stands further in, at least; in plain text one character."""
 
@@ -185,7 +189,7 @@ def _begins_small(line: Line) -> bool:
 
 def _space_width(line: Line) -> float:
     """Return the width of a space: a quarter of the type size is usual for the fonts of office documents."""
-    return 1.0 if line.size is None else line.size * 0.25
+    return 1.0 if line.size is None else line.size * _SPACE
 
 
 def _is_same_type(last: Line, line: Line) -> bool:
@@ -194,12 +198,12 @@ def _is_same_type(last: Line, line: Line) -> bool:
         return False
     if last.heading is not None:
         return True
-    return not (last.bold > 0.95 and line.bold < 0.5 and not line.lead) and not (last.bold < 0.05 and line.bold > 0.95)
+    return not (last.is_bold and line.bold < _HARDLY_BOLD and not line.lead) and not (line.is_bold and last.bold < _HARDLY_BOLD)
 
 
 def _begins_anew(last: Line, line: Line) -> bool:
     """Tell whether a line begins with a label though the line before it happened to be full."""
-    if line.lead and last.bold < 0.95 and line.lead.endswith(":"):
+    if line.lead and not last.is_bold and line.lead.endswith(":"):
         return True
     return last.text.endswith(_SENTENCE_END) and _LABEL.match(line.text) is not None
 

@@ -93,6 +93,7 @@ _NOISE = (
 _NOISE_LINE = re.compile("|".join(f"(?:{pattern})" for pattern in _NOISE), re.IGNORECASE)
 # A letter head: street, post code and place. It is told from other lines by the telephone that follows.
 _ADDRESS = re.compile(r".*\b(?:N-)?\d{4}\s+[A-ZÆØÅÁ]\w+\W*", re.IGNORECASE)
+_LONGEST_ADDRESS = 80
 _PHONE = re.compile(r"\W*(?:telefon|telefaks|tlf)\b", re.IGNORECASE)
 
 
@@ -112,7 +113,7 @@ def _is_noise(text: str, after: str = "") -> bool:
     """Return True for page feet, letter heads and signature rules; `after` is the next line."""
     if len(text) <= LONGEST_HEAD and _NOISE_LINE.fullmatch(text.strip()):
         return True
-    return len(text) <= 80 and _ADDRESS.fullmatch(text) is not None and _PHONE.match(after) is not None
+    return len(text) <= _LONGEST_ADDRESS and _ADDRESS.fullmatch(text) is not None and _PHONE.match(after) is not None
 
 
 def _cut_block(block: Block) -> Iterator[Stretch]:

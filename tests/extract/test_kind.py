@@ -6,6 +6,7 @@ import pytest
 
 from radsminne.corpus.records import DocumentKind
 from radsminne.extract.kind import Identity, identify, is_title
+from radsminne.extract.words.kinds import HINTS, SURE_LABELS
 from tests.extract.texts import make_lines
 
 MINUTES, NOTICE, REPORT, OTHER = DocumentKind.MINUTES, DocumentKind.NOTICE, DocumentKind.ANNUAL_REPORT, DocumentKind.OTHER
@@ -41,6 +42,46 @@ KINDS = [
 
 @pytest.mark.parametrize(("words", "kind"), KINDS)
 def test_the_kind_is_told_from_the_content(words: str, kind: DocumentKind) -> None:
+    assert identify_words(words).kind is kind
+
+
+SURE = [(label, kind) for kind, labels in SURE_LABELS.items() for label in labels]
+HINTED = [(label, kind) for kind, labels in HINTS.items() for label in labels]
+
+
+@pytest.mark.parametrize(("label", "kind"), SURE)
+def test_a_sure_label_tells_the_kind(label: str, kind: DocumentKind) -> None:
+    assert identify_words(f"Havna\n{label.capitalize()}: Kari Moe").kind is kind
+
+
+@pytest.mark.parametrize(("label", "kind"), HINTED)
+def test_a_hint_tells_the_kind_with_another(label: str, kind: DocumentKind) -> None:
+    line = f"{label.capitalize()}: havna"
+    assert [identify_words(words).kind for words in (line, f"{line}\n{line}")] == [OTHER, kind]
+
+
+WEIGHED = [
+    # a weak title alone is enough, and yields to one sure label
+    ("Saksliste\nHavna", NOTICE),
+    ("Saksliste\nTil stede: Kari Moe", MINUTES),
+    # four hints outweigh a sure label, three do not
+    ("Deltakere: Kari\nDeltakere: Ola\nForfall: Siri\nForfall: Per\nDet innkalles til møte", MINUTES),
+    ("Deltakere: Kari\nForfall: Siri\nForfall: Per\nDet innkalles til møte", NOTICE),
+    # the same label over and over says no more than twice
+    ("Deltakere: Kari\nForfall: Siri\nForfall: Per\nForfall: Liv\nForfall: Nils\nDet innkalles til møte", NOTICE),
+    # a title stands near the top, is no long line, and has its word early or last
+    ("Havna\n" * 19 + "Årsmelding 2009", REPORT),
+    ("Havna\n" * 20 + "Årsmelding 2009", OTHER),
+    (f"Årsmelding om {'havn' * 24}", REPORT),
+    (f"Årsmelding om {'havn' * 24}a", OTHER),
+    ("Vi som bor ved havna: årsmelding for 2009", REPORT),
+    ("Vi som bor ved den havna: årsmelding for 2009", OTHER),
+    ("Vi som bor ved den gamle havna: årsmelding", REPORT),
+]
+
+
+@pytest.mark.parametrize(("words", "kind"), WEIGHED)
+def test_the_kind_is_weighed(words: str, kind: DocumentKind) -> None:
     assert identify_words(words).kind is kind
 
 

@@ -258,3 +258,15 @@ def test_a_box_without_a_frame_is_known_by_its_head(head: str, boxed: bool) -> N
 def test_dated_lines_are_no_headings() -> None:
     rows = ["Havnene", LONG, "Befaringer", "10. mars – Møte i Vik", "15.–16. august – Befaring", "September – Kurs", "Fisk", LONG]
     assert list_paths(read(*(row(text, gap=1.0) for text in rows), title=None)) == ["Havnene", "Befaringer", "Fisk"]
+
+
+@pytest.mark.parametrize(("lines", "chapters"), [(6, ["Havnene", "Fisk"]), (7, ["Årsrapport 2020", "Havnene", "Fisk"])])
+def test_a_cover_has_few_lines(lines: int, chapters: list[str]) -> None:
+    rows: list[str | Row] = [f"Linje {'abcdefg'[number]}" for number in range(lines)]
+    assert list_paths(find_chapters(make_text(*rows, *HEADED), "Årsrapport 2020", cover=True)) == chapters
+
+
+@pytest.mark.parametrize(("length", "boxed"), [(80, 2), (81, 1)])
+def test_a_box_goes_on_with_short_lines(length: int, boxed: int) -> None:
+    chapters = read(*HEADED, "Høydepunkt 2020", "Jubileum for", "k" * length, LONG, "Slutt på året.")
+    assert len(chapters[-1].blocks) == boxed
