@@ -6,13 +6,11 @@ from itertools import pairwise
 _NARROWEST, _WIDEST = 30, 200
 """Widths at which people and programs wrap text."""
 _OVERFLOW = 0.02
-"""Share of lines that may be longer than the width: addresses and tables are not wrapped."""
-_SLACK = 8
-"""No line may happen to reach the width: it may be so much more than the longest one."""
-_FULL = 0.3
-"""Share of the line ends inside paragraphs that must be full. Unwrapped samples: 0.00-0.12; wrapped ones: 0.6 and more."""
+"""Share of lines that may be longer than the width: addresses and tables are not wrapped. Of 368 real papers and fixtures four are read
+otherwise without it, five at a tenth."""
 _LOWER = 0.4
-"""Share of the lines after full ones that must begin small: wrapped Norwegian prose has 0.7-0.9, lists of names nearly none."""
+"""Share of the lines after full ones that must begin small: wrapped Norwegian prose has 0.7-0.9, lists of names nearly none.
+Of 368 papers none is read otherwise at 0.3 and at 0.5, three without it."""
 
 
 def find_wrap_width(paragraphs: Sequence[Sequence[tuple[str, bool]]]) -> int | None:
@@ -26,9 +24,9 @@ def find_wrap_width(paragraphs: Sequence[Sequence[tuple[str, bool]]]) -> int | N
         return None
     allowed = int(len(lengths) * _OVERFLOW)
     best, best_count = None, 0
-    for width in dict.fromkeys(longest + more for more in range(_SLACK) for longest in lengths[: allowed + 1]):
+    for width in dict.fromkeys(lengths[: allowed + 1]):
         full = [(length, word, lower) for length, word, lower in ends if length <= width < length + 1 + word]
-        if _NARROWEST <= width <= _WIDEST and len(full) > best_count and _is_wrapped(full, ends):
+        if _NARROWEST <= width <= _WIDEST and len(full) > best_count and _is_wrapped(full):
             best, best_count = width, len(full)
     return best
 
@@ -47,7 +45,7 @@ def _find_ends(paragraphs: Sequence[Sequence[tuple[str, bool]]]) -> list[tuple[i
     return found
 
 
-def _is_wrapped(full: Sequence[tuple[int, int, bool]], ends: Sequence[tuple[int, int, bool]]) -> bool:
+def _is_wrapped(full: Sequence[tuple[int, int, bool]]) -> bool:
     """Tell whether enough lines are full, and go on as sentences do."""
     lower = sum(lower for _, _, lower in full)
-    return len(full) >= 2 and len(full) >= _FULL * len(ends) and lower >= _LOWER * len(full)
+    return len(full) >= 2 and lower >= _LOWER * len(full)

@@ -106,6 +106,59 @@ def test_pages_know_that_they_were_scanned() -> None:
     assert [page.scanned for page in join_lines(RawText(lines, pages=3)).pages] == [False, True, False]
 
 
+@pytest.mark.parametrize(
+    ("above", "below", "joined"),
+    [
+        # white space
+        ({}, {"gap": 0.4}, True),
+        ({}, {"gap": 0.5}, False),
+        # the size of type
+        ({}, {"size": 11.59}, True),
+        ({}, {"size": 11.61}, False),
+        # bold over plain, and plain over bold
+        ({"bold": 0.9}, {"bold": 0.5}, True),
+        ({"bold": 0.9}, {"bold": 0.49}, False),
+        ({"bold": 0.89}, {}, True),
+        ({"bold": 0.5}, {"bold": 0.9}, True),
+        ({"bold": 0.49}, {"bold": 0.9}, False),
+        ({}, {"bold": 0.89}, True),
+        # a line is full where the next word and a space of a quarter of the type do not fit
+        ({"right": 77.3}, {}, True),
+        ({"right": 77.2}, {}, False),
+    ],
+)
+def test_borders_of_a_paragraph(above: dict[str, object], below: dict[str, object], joined: bool) -> None:
+    lines = say("Rådet vil", **above), say("Møtes igjen", **below)
+    assert join(*lines) == (["Rådet vil Møtes igjen"] if joined else ["Rådet vil", "Møtes igjen"])
+
+
+@pytest.mark.parametrize(("right", "joined"), [(75.0, True), (74.0, False)])
+def test_a_line_that_is_nearly_full_goes_on_with_a_small_letter(right: float, joined: bool) -> None:
+    lines = say("Rådet vil", right=right, first_word=1.0), say("møtes igjen")
+    assert len(join(*lines)) == (1 if joined else 2)
+
+
+@pytest.mark.parametrize(("full", "items"), [(1, 4), (2, 2)])
+def test_lines_of_which_few_are_full_are_a_list(full: int, items: int) -> None:
+    """Of the three that have a line below one may be full, and is not joined."""
+    names = ("Kari Moe, Vik", "Ola Li, Dal", "Per By, Nes", "Siri Ås, Eik")
+    assert len(join(*(say(name, right=90.0 if number < full else 20.0) for number, name in enumerate(names)))) == items
+
+
+def test_a_list_has_three_lines_and_its_items_a_comma_on_a_page() -> None:
+    assert join(say("Kari Moe, Vik"), say("Ola Li, Dal")) == ["Kari Moe, Vik Ola Li, Dal"]
+    short = say("Per By", right=20.0, first_word=1.0)
+    assert join(say("Kari Moe"), say("Ola Li", right=20.0), short, short, short)[0] == "Kari Moe Ola Li"
+    plain = replace(short, size=None, edge=95.0)
+    assert join(say("Kari Moe", size=None), say("Ola Li", size=None), plain, plain, plain)[0] == "Kari Moe"
+
+
+@pytest.mark.parametrize(("size", "left", "level"), [(10.0, 4.1, 1), (10.0, 4.0, 0), (None, 1.0, 1), (None, 0.0, 0)])
+def test_a_nested_item_stands_further_in(size: float | None, left: float, level: int) -> None:
+    lines = [say("Havn", marker="•", left=each, gap=1.0, size=size) for each in (0.0, left)]
+    assert join_lines(RawText(tuple(lines))).blocks[1].level == level
+
+
 LINES = st.builds(
     say,
     st.text("abcæøåABC -:.,1", min_size=1, max_size=30).map(lambda text: " ".join(text.split()) or "x"),
