@@ -15,7 +15,6 @@ _LEAST_ROWS = 8
 _LEFT_FILL, _RIGHT_FILL = 0.6, 0.45
 """How much of the column's width the usual row fills on each side: labels beside a list fill less."""
 _MIDDLE = (0.35, 0.65)
-_STEP = 2.0
 _GUTTER = 0.8
 """The least width of a gutter between two words of a row, in type sizes: a space is a quarter."""
 
@@ -25,7 +24,7 @@ def find_gutter(rows: Sequence[Row], width: float) -> float | None:
     words = [word for row in rows for word in row.words]
     if len(rows) < _LEAST_ROWS:
         return None
-    places = [width * _MIDDLE[0] + _STEP * step for step in range(int(width * (_MIDDLE[1] - _MIDDLE[0]) / _STEP))]
+    places = range(round(width * _MIDDLE[0]), round(width * _MIDDLE[1]))
     begun, ended = sorted(word.x0 for word in words), sorted(word.x1 for word in words)
     crossing = {x: bisect_left(begun, x) - bisect_right(ended, x) for x in places}
     least = min(crossing.values(), default=0)
@@ -34,11 +33,11 @@ def find_gutter(rows: Sequence[Row], width: float) -> float | None:
     return gutter if gutter is not None and _has_columns(rows, gutter) else None
 
 
-def _longest_run(places: Sequence[float]) -> list[float]:
-    """Return the longest stretch of places without a break."""
-    runs: list[list[float]] = [[]]
+def _longest_run(places: Sequence[int]) -> list[int]:
+    """Return the longest stretch of points without a break."""
+    runs: list[list[int]] = [[]]
     for place in places:
-        if runs[-1] and place - runs[-1][-1] > _STEP * 1.5:
+        if runs[-1] and place - runs[-1][-1] > 1:
             runs.append([])
         runs[-1].append(place)
     return max(runs, key=len)
@@ -57,7 +56,7 @@ def _has_columns(rows: Sequence[Row], gutter: float) -> bool:
 def _fills(rows: Sequence[Row], end: float) -> float:
     """Return the share of a column's width that its usual row fills."""
     start = min(row.x0 for row in rows)
-    return median((row.x1 - row.x0) / max(1.0, end - start) for row in rows)
+    return median((row.x1 - row.x0) / ((end - start) or 1) for row in rows)
 
 
 def _split_at_gutter(row: Row, gutter: float) -> tuple[Row | None, Row | None] | None:

@@ -19,8 +19,6 @@ _HEIGHT = 4.0
 """Points by which the height of a running head may differ from page to page."""
 _OPENING = 8
 """Rows of the first page in which its letterhead, title and number stand: a running head repeats their words."""
-_SMALLER = 0.5
-"""Points by which a running head that is met once must be smaller than the body."""
 _WORD = re.compile(r"[^\W_]+(?:[/.-][^\W_]+)*")
 _DIGITS = re.compile(r"\d+")
 _PAGE_LABEL = re.compile(r"\b(?:side|page)\s*\d+(?:\s*(?:av|of|/)\s*\d+)?|(?<=\s)[-–—]?\s*\d{1,3}\s*[-–—]?$", re.IGNORECASE)
@@ -52,7 +50,7 @@ class _Furniture:
             counts.update({key for row in page.rows if _in_margin(row, page, _MARGIN) for key in _find_keys(row)})
             printed += bool(page.rows)
             opening = _find_opening(page) if page.number == 1 else opening
-        found = cls(counts, max(2.0, _REPEATED * printed), opening)
+        found = cls(counts, max(2, _REPEATED * printed), opening)
         return replace(found, body=_find_body_size(row for page in pages for row in found.find_text(page)))
 
     def find_text(self, page: PrintedPage) -> tuple[Row, ...]:
@@ -106,7 +104,7 @@ def _drop_repeats(page: PrintedPage, opening: frozenset[str], body: float) -> Pr
     That is a first or last row in smaller type.
     A paper of two pages has its running head once, so that nothing repeats it.
     """
-    outer = [row for row in (page.rows[:1] + page.rows[-1:]) if _in_margin(row, page, _MARGIN) and row.size <= body - _SMALLER]
+    outer = [row for row in (page.rows[:1] + page.rows[-1:]) if _in_margin(row, page, _MARGIN) and row.size < body]
     repeats = [row for row in outer if (words := _find_words(row)) and opening.issuperset(words)]
     return replace(page, rows=tuple(row for row in page.rows if row not in repeats)) if repeats else page
 

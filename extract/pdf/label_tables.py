@@ -6,16 +6,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from radsminne.extract.pdf.words import Row, Word, first_spaced
+from radsminne.extract.pdf.words import APART, NEAR, TOUCH, Row, Word, first_spaced
 
 _WIDE = 1.2
-"""Gap, in type sizes, between a label and the list beside it: a space is a quarter, justified text seldom has one."""
-_ALIGNED = 2.0
-"""Points by which the beginnings of a list's rows may differ."""
+"""Gap, in type sizes, between a label and the list beside it: a space is a quarter, justified text seldom has one.
+
+Of 100 real papers the same are read at 0.9, one otherwise at 1.5, three at 0.
+"""
 _LEAST_ROWS = 3
-"""Rows that begin at the same place before they are a list beside a label."""
-_GAP = 2.2
-"""Distance of base lines, in type sizes, over which a list does not go on without a new label."""
+"""Rows that begin at the same place before they are a list beside a label. Of 100 real papers the same are read at 4, two otherwise at 2, four at 1."""
 
 
 @dataclass(slots=True)
@@ -35,7 +34,7 @@ def read_label_table(rows: Sequence[Row], start: int) -> tuple[list[LabelRow], i
     count, end = 0, start
     for row in rows[start:]:
         sides = _split_row(row, begins)
-        far = end > start and row.y - rows[end - 1].y > _GAP * row.size
+        far = end > start and row.y - rows[end - 1].y > APART * row.size
         if sides is None or (far and not sides[0]) or (sides[0] and not _is_label(sides[0], table)):
             break
         _add_row(table, *sides)
@@ -58,11 +57,11 @@ def _split_row(row: Row, begins: float) -> tuple[tuple[Word, ...], tuple[Word, .
 
     It is None where they do not part there.
     """
-    left = [word for word in row.words if word.x0 < begins - _ALIGNED]
-    right = [word for word in row.words if word.x0 >= begins - _ALIGNED]
+    left = [word for word in row.words if word.x0 < begins - TOUCH]
+    right = [word for word in row.words if word.x0 >= begins - TOUCH]
     if any(word.x1 > begins for word in left) or (left and begins - left[-1].x1 < _WIDE * row.size / 2 and not right):
         return None
-    if right and abs(right[0].x0 - begins) > _ALIGNED:
+    if right and abs(right[0].x0 - begins) > TOUCH:
         return None
     return first_spaced(left) if left else (), first_spaced(right) if right else ()
 
@@ -89,5 +88,5 @@ def _goes_on(last: LabelRow, row: Row) -> bool:
     The rows touch, and the first part has no colon though the labels have them.
     """
     before = last.label[-1]
-    near = row.y - before.y < 1.6 * row.size
+    near = row.y - before.y < NEAR * row.size
     return near and not before.text.endswith(":") and (row.text.endswith(":") or row.text[0].islower() or before.text.endswith("-"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from radsminne.corpus.records import Problem, TextSource
 from radsminne.extract.pdf.borderless_tables import TableCell, find_tables
 from radsminne.extract.pdf.columns import read_in_columns
-from radsminne.extract.pdf.words import TOUCH, Area, Row, Word, regroup
+from radsminne.extract.pdf.words import NEAR, TOUCH, Area, Row, Word, regroup
 from radsminne.extract.text.lines import Cell, LineRole
 
 
@@ -152,7 +152,7 @@ def _find_spilled(inside: Sequence[Word], rest: Sequence[Word], frame: Area) -> 
     if sum(abs(start - left) <= 1.5 for start in beside) and any(abs(row.x0 - left) <= 1.5 and row.x1 > frame.x1 for row in regroup(rest)):
         return spilled  # the page's own text begins there too
     for row in others:
-        if abs(row.x0 - left) <= 1.5 and row.size == last.size and 0 < row.y - last.y < 1.6 * row.size:
+        if abs(row.x0 - left) <= 1.5 and row.size == last.size and 0 < row.y - last.y < NEAR * row.size:
             spilled.update(row.words)
             last = row
     return spilled

@@ -16,23 +16,34 @@ from radsminne.extract.pdf.columns import find_gutter
 from radsminne.extract.pdf.furniture import drop_furniture
 from radsminne.extract.pdf.layout import Column, PrintedPage, Region, TableCount, read_regions
 from radsminne.extract.pdf.packing import PackedPages
-from radsminne.extract.pdf.words import Area, Row, Word
-from radsminne.extract.text.blocks import continues
+from radsminne.extract.pdf.words import APART, Area, Row, Word
+from radsminne.extract.text.blocks import PARAGRAPH_GAP, continues
 from radsminne.extract.text.lines import Line, LineRole
 from radsminne.extract.text.marks import Run, clean_words, measure_bold, split_at_labels, split_marker
 
-_LEADING = (0.9, 2.2)
-"""Distances of base lines, in type sizes, that lines of one paragraph can have."""
+# Weighed on 108 real papers, 26 of them with labels: how many are read otherwise with the number moved.
 _USUAL_LEADING = 1.22
+"""Distance of base lines, in type sizes, where a document is too short to show its own: as printers set it. At 1 and 1.5 two."""
+_INSIDE_SENTENCE = 3
+"""A row that goes on with a sentence tells so many times what others do how far lines are apart. At 2 and 5 the same, at 1 one."""
 _NEAR_EDGE = 0.03
+"""Rows ending within this part of the width before the longest end where it does. At 0.02 and 0.04 one, at 0 nine."""
 _FULL_ROWS = 5
-"""So many rows ending within this part of the width before the longest tell where the column ends."""
+"""So many of them tell where the column ends. At 4 the same, at 3 and 6 one, at 1 four, at 10 five."""
 _LONG = 0.6
-"""Part of the longest row that they must fill: names below each other end near each other too."""
+"""Part of the longest row that they must fill: names below each other end near each other too.
+
+At 0.45 and 0.8 the same; without it two, of which one loses its names.
+"""
 _WIDE = 2.0
-"""Gap, in type sizes, before a number at a row's end that stands for the dots of a table of contents."""
+"""Gap, in type sizes, before a number at a row's end that stands for the dots of a table of contents.
+
+At 1.5 the same, at 1, 2.5 and 4 one; without it five.
+"""
 _CAPTION_GAP = 2.5
-_CAPTION_BREAK = 0.3
+"""Distance, in type sizes, of a caption's base line from its picture. From 1.5 to 3 the same, at 5 one; without it four."""
+_SET_APART = 1.0
+"""White space before a table or a box, in line heights: more than paragraphs have, so that nothing is joined with it."""
 _CAPTION = re.compile(r"(?:figur|tabell|bilde|foto|figure|table|photo)\s*\d*\s*[:.]", re.IGNORECASE)
 UNREADABLE_SIGN = re.compile(r"\(cid:\d+\)")
 
@@ -93,11 +104,9 @@ def _find_gutters(pages: PackedPages) -> dict[int, float]:
 
 
 def _is_free(rows: Sequence[Row], gutter: float) -> bool:
-    """Tell whether words stand on both sides of a gutter, and hardly any across it."""
-    words = [word for row in rows for word in row.words]
-    across = sum(word.x0 < gutter < word.x1 for word in words)
-    right = sum(row.x0 > gutter for row in rows)
-    return across <= 0.02 * len(words) and right > 0
+    """Tell whether rows begin to the right of a gutter, and no word crosses it."""
+    across = any(word.x0 < gutter < word.x1 for row in rows for word in row.words)
+    return not across and any(row.x0 > gutter for row in rows)
 
 
 def _take_measures(pages: PackedPages, gutters: Mapping[int, float]) -> _Measures:
@@ -126,8 +135,8 @@ def _find_leadings(rows: Sequence[Row]) -> Counter[float]:
     leadings: Counter[float] = Counter()
     for last, row in pairwise(rows):
         distance = (row.y - last.y) / row.size
-        if last.size == row.size and _LEADING[0] < distance < _LEADING[1]:
-            leadings[round(distance, 1)] += 1 if _begins_big(row) else 3
+        if last.size == row.size and distance < APART:
+            leadings[round(distance, 1)] += 1 if _begins_big(row) else _INSIDE_SENTENCE
     return leadings
 
 
@@ -163,7 +172,7 @@ def _print_page(page: PrintedPage, groups: Sequence[Sequence[Region]], measures:
     for group in sorted((group for group in groups if group[0].area is not None), key=_find_top):
         atom = [printed for region in group for printed in _print_region(region, page, measures, {})]
         place = _find_place(flowing, group, page)
-        flowing[place:place] = [replace(atom[0], line=replace(atom[0].line, gap=1.0)), *atom[1:]]
+        flowing[place:place] = [replace(atom[0], line=replace(atom[0].line, gap=_SET_APART)), *atom[1:]]
     return flowing
 
 
@@ -203,7 +212,7 @@ def _print_region(region: Region, page: PrintedPage, measures: _Measures, before
         gap = 0.0 if last is None else max(0.0, round((row.y - last.y) / row.size - measures.leading, 1))
         edge = region.edge or _clear_edge(row, page, measures.edges.get(region.column, page.width))
         if role is not LineRole.BOX:
-            captioned = role is LineRole.CAPTION and last is not None and last.size == row.size and gap < _CAPTION_BREAK
+            captioned = role is LineRole.CAPTION and last is not None and last.size == row.size and gap <= PARAGRAPH_GAP
             role = LineRole.CAPTION if captioned or _is_caption(row, page, measures) else LineRole.BODY
         last = row
         for number, words in enumerate(parts := _split_words(row)):
@@ -221,14 +230,14 @@ def _clear_edge(row: Row, page: PrintedPage, edge: float) -> float:
     """Return the end of a row's line, before a box or a picture that stands to its right."""
     shapes = [*page.frames, *page.pictures]
     beside = [shape.x0 for shape in shapes if row.x1 <= shape.x0 < edge and shape.top - row.size < row.y < shape.bottom + row.size]
-    return min([edge, *(x0 - row.size * 0.5 for x0 in beside)])
+    return min([edge, *beside])
 
 
 def _is_caption(row: Row, page: PrintedPage, measures: _Measures) -> bool:
     """Tell whether a row begins a caption: in smaller type or italics under a picture, or called so."""
     if _CAPTION.match(row.text):
         return True
-    set_apart = row.size < measures.size - 0.4 or all(word.italic for word in row.words)
+    set_apart = row.size < measures.size or all(word.italic for word in row.words)
     return set_apart and any(_is_under(row, picture) for picture in page.pictures)
 
 

@@ -12,6 +12,12 @@ from typing import NamedTuple, TypeVar
 
 TOUCH = 2.0
 """Points by which borders that touch may be apart."""
+NEAR = 1.6
+"""Distance of base lines, in type sizes, under which rows are lines of one text. At 1.2 and 2 the same 108 real papers."""
+APART = 2.2
+"""Distance of base lines, in type sizes, over which rows have nothing to do with each other."""
+_MIDDLE = 0.3
+"""How far over the base line the middle of small letters lies, in type sizes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +31,12 @@ class Area:
 
     def holds(self, word: "Word") -> bool:
         """Tell whether the middle of a word lies inside."""
-        x, y = (word.x0 + word.x1) / 2, word.y - word.size * 0.3
+        x, y = (word.x0 + word.x1) / 2, word.y - word.size * _MIDDLE
         return self.x0 <= x <= self.x1 and self.top <= y <= self.bottom
 
     def share(self, width: float, height: float) -> float:
         """Return how much of a page it covers."""
-        return (self.x1 - self.x0) * (self.bottom - self.top) / max(1.0, width * height)
+        return (self.x1 - self.x0) * (self.bottom - self.top) / (width * height or 1)
 
     def overlaps(self, other: "Area") -> bool:
         """Tell whether two areas have more than their borders in common."""

@@ -9,6 +9,7 @@ from radsminne.corpus.records import Presence
 from radsminne.extract.pdf.borderless_tables import find_tables
 from radsminne.extract.pdf.words import Row, Word
 from radsminne.extract.reading import read_file
+from tests.extract.pdf.geometry import set_word
 from tests.extract.pdf.test_reader import PROSE, Printer
 
 FONT = 6.0
@@ -120,6 +121,77 @@ def test_a_bold_line_over_a_table_like_the_last_begins_another() -> None:
 def test_a_plain_line_in_a_table_with_a_head_is_one_of_its_rows() -> None:
     rows = ["70 Navn|200 Fra", "70 Kari Nes|200 KS", "70 Ola Li|200 UiB", "70 Møtende vara for de fraværende", "70 Per Å|200 LO"]
     assert show(set_rows(*rows, bold=[0]))[3:] == ["0: Møtende vara for de fraværende", "0: Per Å | 1: LO"]
+
+
+def set_line(y: float, *cells: tuple[float, float, str], size: float = 10.0) -> Row:
+    """A row of cells that are one word each, from left to right."""
+    return Row(tuple(set_word(text, x0, x1, y, size) for x0, x1, text in cells))
+
+
+def set_lines(count: int, *cells: tuple[float, float, str], step: float = 14.0, begin: float = 100.0) -> list[Row]:
+    """The same row several times, below each other."""
+    return [set_line(begin + step * number, *cells) for number in range(count)]
+
+
+def set_gap(gap: float, *, count: int = 3, step: float = 14.0) -> list[Row]:
+    """Rows of two cells with a gap between them."""
+    return set_lines(count, (70, 100, "Navn"), (100 + gap, 160, "KS"), step=step)
+
+
+def set_second(*places: float) -> list[Row]:
+    """Rows whose second cells begin at these places and end anywhere."""
+    return [set_line(100 + 14 * n, (70, 100, "Navn"), (x, 320 + (n * 37) % 100, "KS")) for n, x in enumerate(places)]
+
+
+def set_prose(count: int, small: int, width: float) -> list[Row]:
+    """Rows of running text and a cell beside them; so many begin small."""
+    return [
+        set_line(100 + 14 * n, (70, 70 + width, "ordet" if n < small else "Ordet"), (70 + width + 30, 70 + width + 60, "KS"))
+        for n in range(count)
+    ]
+
+
+PAIR = ((70, 100, "Navn"), (200, 230, "KS"))
+
+
+def is_table(rows: Sequence[Row]) -> bool:
+    """Whether all rows are one table."""
+    parts = list(find_tables(rows))
+    return len(parts) == 1 and not isinstance(parts[0], Row)
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param(set_gap(10.2), True, id="a wide gap"),
+        pytest.param(set_gap(9.8), False, id="a space"),
+        pytest.param(
+            [*set_gap(50), *set_lines(1, (70, 142.8, "Navnesen"), (150, 160, "KS"), begin=142)], True, id="the longest leaves room"
+        ),
+        pytest.param([*set_gap(50), *set_lines(1, (70, 143.5, "Navnesen"), (150, 160, "KS"), begin=142)], False, id="it leaves a space"),
+        pytest.param(set_gap(50, step=31), True, id="twice as far as lines"),
+        pytest.param(set_gap(50, step=33), False, id="further"),
+        pytest.param([*set_gap(50), set_line(142, *PAIR, size=11.4)], True, id="hardly larger"),
+        pytest.param([*set_gap(50), set_line(142, *PAIR, size=11.6)], False, id="larger type"),
+        pytest.param(set_gap(50, count=2), False, id="two rows"),
+        pytest.param(set_second(200, 203.8, 196.2), True, id="nearly below each other"),
+        pytest.param(set_second(200, 204.2, 195.8), False, id="here and there"),
+        pytest.param(set_second(200, 200, 200, 200, 200, 200, 200, 220, 240, 260), True, id="most below each other"),
+        pytest.param(set_second(200, 200, 200, 200, 200, 200, 210, 220, 240, 260), False, id="many here and there"),
+        pytest.param(set_prose(13, 6, 145), False, id="running text beside a column"),
+        pytest.param(set_prose(13, 5, 145), True, id="few rows begin small"),
+        pytest.param(set_prose(13, 13, 135), True, id="narrow cells"),
+        pytest.param([*set_lines(3, *PAIR), set_line(143.9, PAIR[1])], True, id="the last cell goes on"),
+        pytest.param([*set_lines(3, *PAIR), set_line(144.1, PAIR[1])], False, id="what stands further down is no part of it"),
+    ],
+)
+def test_rows_are_a_table_by_their_measures(rows: list[Row], expected: bool) -> None:
+    assert is_table(rows) == expected
+
+
+def test_a_column_of_months_is_no_running_text() -> None:
+    months = "januar", "februar", "mars", "april"
+    assert is_table([set_line(100 + 14 * n, (70, 110, month), (200, 230, "Snøya")) for n, month in enumerate(months)])
 
 
 PEOPLE = (("Kari Nes", "Snøy sykehus", "Leder"), ("Ola Lie", "Høgskolen i Snøy", "Medlem"), ("Nils Strand", "Fiskerlaget", "Medlem"))
