@@ -34,6 +34,7 @@ WEIGHTED = (
     "extract/kind.py",
     "extract/headings",
     "extract/minutes",
+    "extract/pdf",
     "extract/text",
 )
 """Where numbers decide what is found or read."""

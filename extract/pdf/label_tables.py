@@ -14,7 +14,10 @@ _WIDE = 1.2
 Of 100 real papers the same are read at 0.9, one otherwise at 1.5, three at 0.
 """
 _LEAST_ROWS = 3
-"""Rows that begin at the same place before they are a list beside a label. Of 100 real papers the same are read at 4, two otherwise at 2, four at 1."""
+"""Rows that begin at the same place before they are a list beside a label.
+
+Of 100 real papers the same are read at 4, two otherwise at 2, four at 1.
+"""
 
 
 @dataclass(slots=True)

@@ -147,12 +147,11 @@ def _find_spilled(inside: Sequence[Word], rest: Sequence[Word], frame: Area) -> 
     rows = regroup(inside)
     left, last = min(row.x0 for row in rows), rows[-1]
     others = regroup(word for word in rest if frame.x0 <= word.x0 and word.x1 <= frame.x1 + 1)
-    beside = {round(row.x0) for row in regroup(rest)}
     spilled: set[Word] = set()
-    if sum(abs(start - left) <= 1.5 for start in beside) and any(abs(row.x0 - left) <= 1.5 and row.x1 > frame.x1 for row in regroup(rest)):
+    if any(abs(row.x0 - left) <= TOUCH and row.x1 > frame.x1 for row in regroup(rest)):
         return spilled  # the page's own text begins there too
     for row in others:
-        if abs(row.x0 - left) <= 1.5 and row.size == last.size and 0 < row.y - last.y < NEAR * row.size:
+        if abs(row.x0 - left) <= TOUCH and row.size == last.size and 0 < row.y - last.y < NEAR * row.size:
             spilled.update(row.words)
             last = row
     return spilled

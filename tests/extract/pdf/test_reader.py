@@ -201,6 +201,41 @@ def test_a_turned_page_is_turned_back(tmp_path: Path) -> None:
     assert texts(made.read_blocks(tmp_path)) == [PROSE]
 
 
+@pytest.mark.parametrize(
+    ("size", "role"),
+    [
+        ((82, 60), LineRole.BOX),
+        ((78, 60), LineRole.BODY),
+        ((200, 20.5), LineRole.BOX),
+        ((200, 19.5), LineRole.BODY),
+        ((580, 490), LineRole.BOX),  # 0.57 of the page
+        ((580, 540), LineRole.BODY),  # 0.62: the page's ground
+    ],
+)
+def test_a_box_is_neither_a_line_nor_the_page(printer: Printer, tmp_path: Path, size: tuple[float, float], role: LineRole) -> None:
+    printer.set_fill_color(220, 233, 245)
+    printer.rect(5, 100, *size, style="F")
+    printer.text(8, 115, "Boks")
+    assert [line.role for line in printer.read(tmp_path).lines] == [role]
+
+
+@pytest.mark.parametrize(("shade", "role"), [(251, LineRole.BODY), (247, LineRole.BOX)])
+def test_a_ground_that_is_nearly_white_is_no_box(printer: Printer, tmp_path: Path, shade: int, role: LineRole) -> None:
+    printer.set_fill_color(shade, shade, shade)
+    printer.rect(70, 100, 200, 60, style="F")
+    printer.text(80, 120, "Boks")
+    assert [line.role for line in printer.read(tmp_path).lines] == [role]
+
+
+@pytest.mark.parametrize(("letters", "read"), [(21, True), (19, False)])
+def test_a_page_with_hardly_any_letters_and_a_picture_is_a_picture(printer: Printer, tmp_path: Path, letters: int, read: bool) -> None:
+    printer.write_paragraph(PROSE)
+    printer.add_page()
+    printer.image(io.BytesIO(b"P5 2 2 255 " + bytes([90, 90, 90, 90])), x=100, y=300, w=100, h=100)
+    printer.text(70, 100, "Ordet"[: letters % 5] + " Ordet" * (letters // 5))
+    assert (not printer.read(tmp_path, Limits(ocr="never")).problems) == read
+
+
 def put_picture(made: FPDF) -> None:
     """A grey picture over the page."""
     grey = b"P5 2 2 255 " + bytes([90, 90, 90, 90])
