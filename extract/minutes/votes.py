@@ -8,9 +8,6 @@ from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.text.stretches import Piece
 from radsminne.extract.words.cases import ADOPTED, FALLEN, SUBJECTS, VOTING_LABELS
 
-_LONGEST_VOTE = 300
-"""Under "Votering:" so many characters are all about the vote; a longer text also tells who spoke for what."""
-
 _VOTE_ALONE = re.compile(rf"\W*(?:{SUBJECTS}(?:\s+\w+){{0,2}}\s+)?(?:{VOTE.pattern})(?:\s+(?:{ADOPTED}))?\W*", re.IGNORECASE)
 _VOTING_LABEL = re.compile(rf"\W*(?:\w+\s+)?(?:{'|'.join(VOTING_LABELS)})", re.IGNORECASE)
 IS_ADOPTED = re.compile(rf"\b(?:{ADOPTED})\b", re.IGNORECASE)
@@ -35,24 +32,11 @@ def find_voting(segments: Sequence[Segment]) -> str | None:
     """Find the vote told outside the decision; with several of them it is not clear which is meant."""
     voting = [segment for segment in segments if segment.label and _VOTING_LABEL.match(segment.label.text)]
     if len(voting) == 1:
-        return _read_voting_label([piece.text.strip() for piece in voting[0].pieces])
+        return " ".join(piece.text.strip() for piece in voting[0].pieces) or None
     sentences = [
         sentence for segment in voting or segments if segment.part is not Part.PROPOSAL for sentence in _find_sentences(segment.pieces)
     ]
     return _choose_sentence(sentences)
-
-
-def _read_voting_label(texts: Sequence[str]) -> str | None:
-    """Return the words under a label of voting.
-
-    They are all of them where they are few, else the sentence that tells the result.
-    """
-    text = " ".join(texts)
-    if len(text) <= _LONGEST_VOTE:
-        return text or None
-    if len(texts[0]) <= _LONGEST_VOTE and VOTE.search(texts[0]):
-        return texts[0]
-    return _choose_sentence([sentence for each in texts for sentence in _cut_sentences(each) if VOTE.search(sentence)])
 
 
 def _find_sentences(pieces: Sequence[Piece]) -> Iterator[str]:

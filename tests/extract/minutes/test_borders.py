@@ -1,0 +1,162 @@
+"""The numbers that minutes are read by, at their borders; invented minutes only."""
+
+import datetime
+from dataclasses import replace
+
+import pytest
+
+from radsminne.corpus.records import DocumentKind, Meeting, Span
+from radsminne.extract.kind import Identity
+from radsminne.extract.minutes.agenda import list_entries
+from radsminne.extract.minutes.case_headings import find_outline
+from radsminne.extract.minutes.case_numbers import are_alike, find_slashed
+from radsminne.extract.minutes.cases import find_mentions
+from radsminne.extract.minutes.decisions import find_decisions
+from radsminne.extract.minutes.leftovers import read_leftovers
+from radsminne.extract.minutes.minutes import read_minutes
+from radsminne.extract.minutes.presenters import find_assignments, find_presenters
+from radsminne.extract.text.stretches import Stretch, split_stretches
+from tests.extract.texts import Row, make_text, row
+
+IDENTITY = Identity(DocumentKind.MINUTES, None, "Snørådet", "nb", 2031)
+CASES = ("Sak 1/31 Snøen", "Rådet drøftet.", "Vedtak: Snøen måkes.")
+
+
+def cut(*parts: str | Row) -> tuple[Stretch, ...]:
+    """The stretches of hand-made parts."""
+    return split_stretches(make_text(*parts))
+
+
+def meet(*parts: str) -> Meeting:
+    """The meeting of minutes that begin so."""
+    return read_minutes(make_text(*parts, *CASES, page=1), IDENTITY).meeting
+
+
+def decide(*parts: str | Row, title: str = "Snøen") -> list[str]:
+    """What was decided."""
+    return [decision.text for decision in find_decisions(cut(*parts), title, None)[0]]
+
+
+@pytest.mark.parametrize(("length", "count"), [(300, 2), (301, 1)])
+def test_a_title_is_no_running_text(length: int, count: int) -> None:
+    outline = find_outline(cut("Sak 1/31 Isen", CASES[2], f"Sak 2/31 {'S' * length}", CASES[2]))
+    assert len(outline.headings) == count
+
+
+@pytest.mark.parametrize(("same", "alike"), [(17, True), (16, False)])
+def test_two_writings_of_a_title_have_most_letters_in_common(same: int, alike: bool) -> None:
+    """Seventeen of twenty letters are."""
+    assert are_alike("a" * same + "b" * (20 - same), "a" * same + "c" * (20 - same)) == alike
+
+
+@pytest.mark.parametrize(("between", "listed"), [(3, 5), (4, 2)])
+def test_a_few_lines_between_entries_are_of_the_agenda(between: int, listed: int) -> None:
+    stretches = cut("1/31 Snøen", *["om snøen her"] * between, "2/31 Isen")
+    assert len(list_entries(list(find_slashed(stretches)), stretches)) == listed
+
+
+@pytest.mark.parametrize(
+    ("label", "found"),
+    [
+        ("Fjellstyrets " + "nye " * 10 + "vedtak", True),  # twelve words
+        ("Fjellstyrets " + "nye " * 11 + "vedtak", False),
+        ("Fjellstyrets " + "x" * 71 + " vedtak", True),  # the colon is the 92nd sign
+        ("Fjellstyrets " + "x" * 72 + " vedtak", False),
+    ],
+)
+def test_a_label_is_short(label: str, found: bool) -> None:
+    assert decide(f"{label}:", "Snøen.") == (["Snøen."] if found else [])
+
+
+@pytest.mark.parametrize(("length", "points"), [(200, 2), (201, 1)])
+def test_a_point_of_a_decision_is_short(length: int, points: int) -> None:
+    (decision,) = decide("Vedtak: Snøen måkes.", "Isen oversendes " + "x" * (length - 16))
+    assert len(decision.splitlines()) == points
+
+
+@pytest.mark.parametrize(("length", "count"), [(200, 1), (201, 0)])
+def test_those_elected_stand_in_short_lines(length: int, count: int) -> None:
+    assert len(decide("x" * length, title="Valg av leder")) == count
+
+
+@pytest.mark.parametrize(("length", "lines"), [(39, 2), (40, 1)])
+def test_a_small_label_in_what_was_announced(length: int, lines: int) -> None:
+    (decision,) = decide("Rådet vedtok å velge:", row("K" * (length - 1) + ":", gap=1.0))
+    assert len(decision.splitlines()) == lines
+
+
+@pytest.mark.parametrize(("between", "dated"), [(43, True), (44, False)])
+def test_a_meeting_is_mentioned_with_its_day_close_by(between: int, dated: bool) -> None:
+    """The day ends sixty signs behind the number."""
+    (mention,) = find_mentions(cut(f"Referat fra møte 4/2031 {'x' * between} 2. oktober 2031"))
+    assert (mention.date is not None) == dated
+
+
+@pytest.mark.parametrize(
+    ("line", "dated"),
+    [
+        ("Referat fra møte 3. februar 2031 " + "x" * 127, True),  # of 160 signs
+        ("Referat fra møte 3. februar 2031 " + "x" * 128, False),
+        ("x" * 19 + " 3. februar 2031", True),  # nearly all of its line
+        ("x" * 20 + " 3. februar 2031", False),
+    ],
+)
+def test_the_day_stands_in_a_title_or_alone(line: str, dated: bool) -> None:
+    assert meet("Snørådet", line).date == (datetime.date(2031, 2, 3) if dated else None)
+
+
+@pytest.mark.parametrize(("length", "start"), [(80, "10:00"), (81, None)])
+def test_place_and_hour_stand_in_a_short_line(length: int, start: str | None) -> None:
+    assert meet("3. februar 2031", "Snøhuset, kl. 10 " + "x" * (length - 17)).start == start
+
+
+@pytest.mark.parametrize(("above", "number"), [(14, "2/2031"), (15, None)])
+def test_the_title_stands_near_the_top(above: int, number: str | None) -> None:
+    assert meet(*["Snødal"] * above, "Møtebok 2/2031").number == number
+
+
+@pytest.mark.parametrize(
+    ("line", "end"),
+    [
+        ("x" * 59 + " Møtet hevet kl. 13.40", "13:40"),
+        ("x" * 60 + " Møtet hevet kl. 13.40", None),
+        ("Møtet hevet " + "x" * 29 + " kl. 13.40", "13:40"),
+        ("Møtet hevet " + "x" * 30 + " kl. 13.40", None),
+    ],
+)
+def test_the_hour_it_was_closed_stands_close_by(line: str, end: str | None) -> None:
+    assert read_minutes(make_text("Dato: 03.02.2031", *CASES, line, page=1), IDENTITY).meeting.end == end
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("Sted: Snøhuset " + "x" * 65, False),  # a field of 80 signs
+        ("Sted: Snøhuset " + "x" * 66, True),
+        ("Til stede: Kari Dal, Per Li", False),
+        ("Møtet hevet kl. 13.40 " + "x" * 18, False),  # of 40 signs
+        ("Møtet hevet kl. 13.40 " + "x" * 19, True),
+    ],
+)
+def test_what_is_told_elsewhere_is_no_section(line: str, kept: bool) -> None:
+    minutes = read_minutes(make_text("Dato: 03.02.2031", line, *CASES, page=1), IDENTITY)
+    assert (line in "".join(section.text for section in minutes.sections)) == kept
+
+
+@pytest.mark.parametrize(("share", "kept"), [(51, 0), (50, 1)])
+def test_a_long_line_of_which_most_became_people_is_no_section(share: int, kept: int) -> None:
+    line = "x" * 100
+    (person,) = read_minutes(make_text("Til stede: Kari Dal", *CASES, page=1), IDENTITY).attendances
+    listed = replace(person, at=Span(1, 0, share, line[:share]))
+    stretches = split_stretches(make_text(line, page=1))
+    assert len(read_leftovers(stretches, (), range(1, 1), (meet("Snødal"), [listed]), IDENTITY)) == kept
+
+
+@pytest.mark.parametrize(("words", "count"), [(12, 1), (13, 0)])
+def test_what_a_presenter_belongs_to_has_some_words(words: int, count: int) -> None:
+    assert len(find_presenters(cut(f"Siv Moe, {' '.join(['Snøetaten', *['is'] * (words - 1)])}, orienterte."), ())) == count
+
+
+@pytest.mark.parametrize(("before", "count"), [(3, 1), (4, 0)])
+def test_a_group_is_named_in_the_first_words(before: int, count: int) -> None:
+    assert len(find_assignments(cut(f"Siv Moe sitter i {'en ' * before}arbeidsgruppe for snø."), ())) == count
