@@ -35,7 +35,8 @@ class Heading:
 
 
 LONGEST_TITLE = 300
-"""Titles of grant applications run to 250 characters; longer is running text."""
+"""Titles of grant applications run to 250 characters; longer is running text. Of 255 real minutes and fixtures one is read otherwise at
+225."""
 
 # The letter O for a nought is a slip of OCR: "1/2O31".
 _YEAR4 = r"(?:19|2[0O])[\dO]{2}"
@@ -230,7 +231,8 @@ def _make_plain_key(number: str) -> tuple[int, ...]:
 
 
 _ALIKE = 0.85
-"""Titles of an agenda and of its cases differ by an ending, a letter or a comma. Set so that these meet; not swept."""
+"""Titles of an agenda and of its cases differ by an ending, a letter or a comma. Of 255 real minutes and fixtures three are read otherwise
+at 0.8 and five at 0.9, fourteen at 0.64 and six where they must be the same."""
 
 
 def are_alike(one: str, other: str) -> bool:

@@ -18,6 +18,7 @@ from radsminne.extract.minutes.presenters import find_assignments, find_presente
 from radsminne.extract.text.dates import MONTH, find_dates, read_year
 from radsminne.extract.text.labels import LONGEST_HEAD
 from radsminne.extract.text.references import find_references
+from radsminne.extract.text.sentences import find_sentence
 from radsminne.extract.text.stretches import Stretch
 from radsminne.extract.words.cases import END_MARKS
 
@@ -130,8 +131,6 @@ _MENTION = re.compile(
     rf"\b(?:referat|protokoll|møtebok|møteprotokoll)\w*\b[^.;]{{0,40}}?\bmøtet?\b\s*(?:nr\.?\s*)?(?P<number>\d{{1,2}}\s?/\s?(?:{YEAR}|\d\d)(?![\d/.]))?",
     re.IGNORECASE,
 )
-_MENTION_REACH = 60
-"""So many characters after the number the meeting's date is looked for."""
 
 
 def find_mentions(stretches: Sequence[Stretch]) -> Iterator[MeetingMention]:
@@ -140,7 +139,7 @@ def find_mentions(stretches: Sequence[Stretch]) -> Iterator[MeetingMention]:
     for stretch in stretches:
         for match in _MENTION.finditer(stretch.text):
             number = _write_number(match["number"]) if match["number"] else None
-            dates = find_dates(stretch.text[match.end() : match.end() + _MENTION_REACH])
+            dates = find_dates(stretch.text[match.end() : max(find_sentence(stretch.text, match.start())[1], match.end())])
             date = dates[0].start if dates else None
             stop = match.end() + (dates[0].stop if dates else 0)
             if (number or date) and (number, date) not in seen:

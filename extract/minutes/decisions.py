@@ -241,17 +241,11 @@ def _take_list(results: Sequence[Piece], after: Sequence[list[Piece]]) -> Iterat
     announced = results[-1].text.rstrip().endswith(":")
     depth = _find_depth(results[-1])
     for flow in after:
-        small_label = (
-            announced and flow[0].text.rstrip().endswith(":") and len(flow[0].text) < _SMALL_LABEL and flow[0].stretch.marker is None
-        )
+        small_label = announced and flow[0].text.rstrip().endswith(":") and flow[0].stretch.marker is None
         deeper = _find_depth(flow[0]) > depth or (announced and depth == 0 and _follows_closely(flow[0]))
         if not (small_label or (deeper and (announced or (_matches((FOLLOWS,), flow[0].text) and not _TASK.match(flow[0].text))))):
             return
         yield flow
-
-
-_SMALL_LABEL = 40
-"""A small label between the points of a list is shorter: "Kvinner:"."""
 
 
 def _follows_closely(piece: Piece) -> bool:

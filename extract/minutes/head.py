@@ -115,7 +115,7 @@ def find_fields(head: Sequence[Stretch]) -> Iterator[_Field]:
         text = stretch.text
         first = find_label(text, HEAD_LABELS)
         marks = [(m["word"].casefold(), m.start(), m.end()) for m in _INNER_LABEL.finditer(text)]
-        if first and (not marks or marks[0][1] > 3) and len(text) <= _LONGEST_LINE:
+        if first and (not marks or marks[0][1] >= first.rest) and len(text) <= _LONGEST_LINE:
             marks.insert(0, (first.word, 0, first.rest))
         stops = [*(begin for _, begin, _ in marks[1:]), len(text)][: len(marks)]
         for (word, at, begin), stop in zip(marks, stops, strict=True):
@@ -215,9 +215,10 @@ def _add_line_below(meeting: Meeting, lines: Sequence[Stretch]) -> Meeting:
 
 
 _SHORT_LINE = 80
-"""A line of place and hour is no longer."""
+"""A line of place and hour, or with a meeting's number alone, is no longer: without it one of 255 papers is read otherwise."""
 _BESIDE_DATE = 20
-"""A date is nearly all of its line where no more characters stand beside it."""
+"""A date is nearly all of its line where no more characters stand beside it. Of 255 papers one loses its day at 15, none changes at 25,
+three without it."""
 
 
 def _add_sentence_times(meeting: Meeting, text: str) -> Meeting:
@@ -266,7 +267,7 @@ def _read_place(field: _Field) -> str:
 
 
 _LONGEST_LINE = 160
-"""A longer line is running text."""
+"""A longer line is running text. Of 255 real minutes and fixtures none is read otherwise at 120, one at 200, eight without it."""
 
 
 def _is_digital(text: str) -> bool:
@@ -285,18 +286,12 @@ def _find_end(stretches: Sequence[Stretch]) -> str | None:
     """Find when the meeting was closed: "Møtet hevet kl. 13.40"."""
     for stretch in reversed(stretches):
         match = ADJOURNED.search(stretch.text)
-        if match and match.start() <= _BEFORE_ADJOURNED:
-            after = re.sub(r"^\s*:?\s*(?=\d{1,2}[.:]\d\d)", " kl ", stretch.text[match.end() : match.end() + _HOUR_REACH])
+        if match:
+            after = re.sub(r"^\s*:?\s*(?=\d{1,2}[.:]\d\d)", " kl ", stretch.text[match.end() :])
             times = find_times(after)
             if times:
                 return times[0].start
     return None
-
-
-_BEFORE_ADJOURNED = 60
-"""Characters of a line before the words that close the meeting."""
-_HOUR_REACH = 40
-"""Characters behind those words in which the hour stands."""
 
 
 def _read_number(head: Sequence[Stretch], numbers: Sequence[str]) -> str | None:

@@ -19,11 +19,12 @@ from radsminne.extract.text.stretches import Stretch
 from radsminne.extract.words.meetings import AGENDA_LABELS
 
 LABEL_LENGTH = 80
-"""A longer line that begins with a label of the head is running text as well, and is kept."""
+"""A longer line that begins with a label of the head is running text as well, and is kept. Of 255 real minutes and
+fixtures four keep other words at 60 and at 100, ten without it."""
 _CLOSING_LENGTH = 40
-"""A longer line tells more than the hour."""
+"""A longer line tells more than the hour: 31 of 255 papers keep other words with none, none at 30 and 50, one without it."""
 _LISTED = 0.5
-"""A long line is of the attendance list if this share of it became people."""
+"""A long line is of the attendance list if this share of it became people. Two of 255 papers keep other words at 0.37, one at 0.62."""
 
 
 def read_leftovers(

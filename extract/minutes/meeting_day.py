@@ -9,8 +9,9 @@ from radsminne.extract.text.stretches import Stretch
 from radsminne.extract.words.calendar import SCHOOL_YEAR_BEGINS
 from radsminne.extract.words.meetings import MEETING_TITLES
 
-TITLE_STRETCHES = 15
-"""So far down a title, a number or a date without a label is looked for; letter heads take up to ten lines."""
+TITLE_STRETCHES = 12
+"""So far down a title, a number or a date without a label is looked for; letter heads take up to ten lines. At 15 two of 255 real minutes
+and fixtures take the hour of one who came late, or of one of two days, for the meeting's."""
 TITLE_WORDS = "|".join(sorted(MEETING_TITLES, key=len, reverse=True))
 MEETING_WORD = re.compile(rf"(?:{TITLE_WORDS})", re.IGNORECASE)
 # A date in such a line is another paper's: an approval, the notice, a deadline.

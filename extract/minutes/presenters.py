@@ -25,11 +25,6 @@ from radsminne.extract.words.presenters import (
     TELLING_VERBS,
 )
 
-_FIRST_WORDS = 4
-"""Words in which a group is named: "i en ny arbeidsgruppe"."""
-_LONGEST_AFFILIATION = 12
-"""Words between a name and its verb: "Snø- og isdepartementet (SID), avdeling for måking og strøing"."""
-
 
 def find_presenters(body: Sequence[Stretch], known: Collection[str]) -> tuple[Presenter, ...]:
     """Find who presented, each once; `known` are the names of the attendance list."""
@@ -110,8 +105,6 @@ def _read_subject(subject: str, known: frozenset[str]) -> Iterator[tuple[str, st
     if parted and not _is_name_list(parted["rest"], known):
         head, affiliation = parted["head"], parted["rest"].strip(" ,")
         affiliation = re.sub(r"^\((.*)\)$", r"\1", affiliation)
-        if len(affiliation.split()) > _LONGEST_AFFILIATION:
-            return
     names = _split_names(head if parted and affiliation else subject)
     if all(_is_person(name, known) for name, _ in names):
         for name, offset in names:
@@ -170,8 +163,8 @@ def _read_assignments(stretch: Stretch, known: frozenset[str]) -> Iterator[Assig
 
 
 def _names_group(what: str) -> bool:
-    """Return True where the first words name a group that a meeting sets up.
+    """Return True where a group is named that a meeting sets up.
 
     Such are "arbeidsgruppe for snø" and "den nye komiteen".
     """
-    return any(word.casefold().strip(",.").endswith(GROUP_WORDS) for word in what.split()[:_FIRST_WORDS])
+    return any(word.casefold().strip(",.").endswith(GROUP_WORDS) for word in what.split())

@@ -16,7 +16,7 @@ from radsminne.extract.headings.leaders import LEADERS, clean_entry
 from radsminne.extract.headings.shapes import is_box_head
 from radsminne.extract.source import Source
 from radsminne.extract.text.encoding import decode
-from radsminne.extract.text.lines import Cell, Line, LineRole, RawText
+from radsminne.extract.text.lines import BOX_ROWS, LEVEL_INDENT, PARAGRAPH_GAP, Cell, Line, LineRole, RawText
 from radsminne.extract.text.marks import Run, clean_words, measure_bold, split_at_breaks, split_at_labels, split_marker
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -39,13 +39,10 @@ _AROUND = frozenset({"navigation", "banner", "contentinfo", "search", "complemen
 _CHARSET = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*(?P<name>[\w-]+)", re.IGNORECASE)
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
-_INDENT = 18.0
-_PARAGRAPH_GAP = 0.5
 _MOST_SPAN = 100
+"""A cell over more columns is a mistake or hostile: each of them takes room."""
 DEPTH = 200
 """So many elements inside each other are a hostile page; real ones have under 50."""
-_BOX_ROWS = 3
-"""A table of one column and so few rows is a frame around text, not a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +161,7 @@ class _WebBody:
         for caption in table.iterchildren("caption"):
             yield from self.read_blocks(caption, replace(place, role=LineRole.CAPTION), _Paragraph(), level + 1)
         rows = [list(row.iterchildren("td", "th")) for row in table.iter("tr") if _is_seen(row)]
-        boxed = len(rows) <= _BOX_ROWS and all(len(cells) == 1 for cells in rows)
+        boxed = len(rows) <= BOX_ROWS and all(len(cells) == 1 for cells in rows)
         for row, cells in enumerate(_place_cells(rows)):
             for column, cell in cells:
                 inside = _find_place(cell, place)
@@ -196,7 +193,7 @@ def _place_cells(rows: list[list[html.HtmlElement]]) -> Iterator[list[tuple[int,
 def _read_span(cell: html.HtmlElement, name: str) -> int:
     """Return how many columns or rows a cell takes."""
     written = cell.get(name) or ""
-    return min(max(int(written), 1), _MOST_SPAN) if written.isdecimal() and len(written) < 6 else 1
+    return min(max(int(written), 1), _MOST_SPAN) if written.isdecimal() and len(written) <= len(str(_MOST_SPAN)) else 1
 
 
 def _find_marker(child: html.HtmlElement, number: int) -> str | None:
@@ -267,7 +264,7 @@ def _flush(paragraph: _Paragraph, place: _Place) -> Iterator[Line]:
     The first has its marker.
     """
     runs, paragraph.runs = paragraph.runs, []
-    gap = _PARAGRAPH_GAP
+    gap = PARAGRAPH_GAP
     for written in split_at_breaks(runs):
         for part in split_at_labels(written):
             line = _make_line(part, place)
@@ -289,5 +286,5 @@ def _make_line(runs: list[Run], place: _Place) -> Line:
     role = place.role
     if LEADERS.search(text):
         text, role = clean_entry(text), LineRole.CONTENTS
-    left = max(0, place.depth - 1) * _INDENT
+    left = max(0, place.depth - 1) * LEVEL_INDENT
     return Line(clean_words(text), left=left, bold=share, lead=lead, heading=place.heading, cell=place.cell, role=role, breaks=True)

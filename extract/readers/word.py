@@ -25,7 +25,7 @@ from radsminne.corpus.records import TextSource
 from radsminne.extract.headings.leaders import LEADERS, clean_entry
 from radsminne.extract.readers.word_numbering import Form, Numbering, Place
 from radsminne.extract.source import Source
-from radsminne.extract.text.lines import Cell, Line, LineRole, RawText
+from radsminne.extract.text.lines import BOX_ROWS, LEVEL_INDENT, PARAGRAPH_GAP, Cell, Line, LineRole, RawText
 from radsminne.extract.text.marks import BULLET, Run, clean_words, measure_bold, split_at_breaks, split_at_labels, split_marker
 
 # What broken files raise: lxml's error for broken XML is a SyntaxError, a part that is missing shows as one of Python's own,
@@ -57,11 +57,6 @@ _LIST_STYLE = re.compile(
 
 _USUAL_SIZE = 10.0
 """The points of a document that says nothing of its type, as the format has it."""
-_INDENT = 18.0
-"""Points by which each level of a list stands further in; only the order of the levels matters."""
-_PARAGRAPH_GAP = 0.5
-_BOX_ROWS = 3
-"""A table of one column and so few rows is a frame around text, not a table."""
 
 
 def _names(*tags: str) -> frozenset[str]:
@@ -159,7 +154,7 @@ class _WordBody:
         style = self.find_style(paragraph)
         lines = [line for line in self.make_lines(paragraph, style) if line.text]
         if lines:
-            yield replace(lines[0], gap=self.gap + _PARAGRAPH_GAP)
+            yield replace(lines[0], gap=self.gap + PARAGRAPH_GAP)
             yield from lines[1:]
         self.gap = 0.0 if lines else self.gap + 1.0
         for box in paragraph.iter(_BOX):
@@ -180,7 +175,7 @@ class _WordBody:
         heading = _find_outline(paragraph) or style.heading
         marker, level = self.find_marker(paragraph, style)
         for number, part in enumerate(chain.from_iterable(split_at_labels(line) for line in split_at_breaks(runs))):
-            line = replace(_make_line(part, style), heading=heading, left=level * _INDENT)
+            line = replace(_make_line(part, style), heading=heading, left=level * LEVEL_INDENT)
             if number == 0 and marker is not None:
                 yield replace(line, marker=marker)
             else:
@@ -216,7 +211,7 @@ class _WordBody:
         """Yield the lines of a table's cells, row by row; a table of one column and few rows is a box."""
         rows = [list(_find_parts(row, "w:tc")) for row in _find_parts(table, "w:tr")]
         number, self.tables = self.tables, self.tables + 1
-        boxed = len(rows) <= _BOX_ROWS and all(len(cells) == 1 for cells in rows)
+        boxed = len(rows) <= BOX_ROWS and all(len(cells) == 1 for cells in rows)
         for row, cells in enumerate(rows):
             column = 0
             for cell in cells:

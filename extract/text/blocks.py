@@ -91,7 +91,7 @@ def _end_list_lines(lines: Sequence[Line]) -> Iterator[Line]:
 def _end_run(run: Sequence[Line]) -> Iterator[Line]:
     """Yield the lines of one run, those ends marked after which a new item begins, where they are a list."""
     full = sum(_is_full(last, line) for last, line in pairwise(run))
-    listed = len(run) > 2 and full <= _LIST_FULL * (len(run) - 1)
+    listed = full <= _LIST_FULL * (len(run) - 1)
     for line, following in zip_longest(run, run[1:]):
         ends = listed and following is not None and _begins_item(line, following)
         yield replace(line, breaks=True) if ends else line

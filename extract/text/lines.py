@@ -14,6 +14,14 @@ _BOLD = 0.9
 real papers and fixtures are read the same but one."""
 
 
+LEVEL_INDENT = 18.0
+"""By how much each level of a list stands further in where a format only counts levels; nothing but their order matters."""
+PARAGRAPH_GAP = 0.5
+"""The white space above a paragraph where a format only tells that one begins: more than within one, less than an empty line."""
+BOX_ROWS = 3
+"""A table of one column and so few rows is a frame around text, not a table."""
+
+
 class LineRole(StrEnum):
     """What a line is to the page it stands on."""
 

@@ -34,7 +34,6 @@ _DAY = rf"\d{{1,2}}\.\s+(?:{MONTH_NAME}\b|[-–]\s?\d|(?:og|til)\s+\d|\d{{1,2}}\
 _MARKER = re.compile(rf"(?!{_DAY})(?P<marker>{BULLET}|{_NUMBER})\s+(?=\S)")
 _DAY_START = re.compile(_DAY, re.IGNORECASE)
 
-_LABEL_WORDS = 4
 _LABEL_LENGTH = 40
 """The longest bold run that is taken for a label inside a line ("Sted", "Til stede fra administrasjonen:")."""
 
@@ -92,7 +91,7 @@ def _is_label(before: str, text: str, after: list[Run]) -> bool:
     words = text.strip()
     if not before.strip() or not after or not words[:1].isupper() or not any(run.text.strip() for run in after):
         return False
-    if len(words) > _LABEL_LENGTH or len(words.split()) > _LABEL_WORDS:
+    if len(words) > _LABEL_LENGTH:
         return False
     colon = words.endswith(":") or after[0].text.lstrip().startswith(":")
     glued = not before[-1].isspace() and not text[0].isspace() and before[-1] not in "(«\"'/-–"

@@ -31,7 +31,7 @@ _ORDINAL = re.compile(r"(?<![\w.,:/§-])(?<!§\s)\d{1,2}$")
 # "3.4. Utvinning", "§ 4. Formål", "II. Dokumenter", "a. Rådet": the mark of a point, where a sentence begins.
 _POINT = re.compile(r"(?:§\s?)?\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-zæøå])")
 _LOOK_BACK = 24
-"""Characters before a stop that are looked at: no abbreviation is longer."""
+"""Characters before a stop that are looked at, so that a text without spaces is not gone through at each; no abbreviation is longer."""
 
 
 def split_sentences(text: str) -> list[tuple[int, int]]:

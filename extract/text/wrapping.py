@@ -20,8 +20,6 @@ def find_wrap_width(paragraphs: Sequence[Sequence[tuple[str, bool]]]) -> int | N
     """
     lengths = sorted((len(line) for lines in paragraphs for line, _ in lines), reverse=True)
     ends = _find_ends(paragraphs)
-    if len(ends) < 2:
-        return None
     allowed = int(len(lengths) * _OVERFLOW)
     best, best_count = None, 0
     for width in dict.fromkeys(lengths[: allowed + 1]):

@@ -14,7 +14,6 @@ from radsminne.extract.minutes.cases import find_mentions
 from radsminne.extract.minutes.decisions import find_decisions
 from radsminne.extract.minutes.leftovers import read_leftovers
 from radsminne.extract.minutes.minutes import read_minutes
-from radsminne.extract.minutes.presenters import find_assignments, find_presenters
 from radsminne.extract.text.stretches import Stretch, split_stretches
 from tests.extract.texts import Row, make_text, row
 
@@ -68,6 +67,11 @@ def test_a_label_is_short(label: str, found: bool) -> None:
     assert decide(f"{label}:", "Snøen.") == (["Snøen."] if found else [])
 
 
+@pytest.mark.parametrize(("label", "found"), [("Fjellstyrets vedtak.", True), ("Alle fjellstyrets vedtak.", False)])
+def test_a_label_with_a_stop_has_two_words(label: str, found: bool) -> None:
+    assert decide(label, "Snøen.") == (["Snøen."] if found else [])
+
+
 @pytest.mark.parametrize(("length", "points"), [(200, 2), (201, 1)])
 def test_a_point_of_a_decision_is_short(length: int, points: int) -> None:
     (decision,) = decide("Vedtak: Snøen måkes.", "Isen oversendes " + "x" * (length - 16))
@@ -79,16 +83,13 @@ def test_those_elected_stand_in_short_lines(length: int, count: int) -> None:
     assert len(decide("x" * length, title="Valg av leder")) == count
 
 
-@pytest.mark.parametrize(("length", "lines"), [(39, 2), (40, 1)])
-def test_a_small_label_in_what_was_announced(length: int, lines: int) -> None:
-    (decision,) = decide("Rådet vedtok å velge:", row("K" * (length - 1) + ":", gap=1.0))
-    assert len(decision.splitlines()) == lines
+def test_a_small_label_in_what_was_announced() -> None:
+    assert decide("Rådet vedtok å velge:", row("Kvinner:", gap=1.0)) == ["Rådet vedtok å velge:\nKvinner:"]
 
 
-@pytest.mark.parametrize(("between", "dated"), [(43, True), (44, False)])
-def test_a_meeting_is_mentioned_with_its_day_close_by(between: int, dated: bool) -> None:
-    """The day ends sixty signs behind the number."""
-    (mention,) = find_mentions(cut(f"Referat fra møte 4/2031 {'x' * between} 2. oktober 2031"))
+@pytest.mark.parametrize(("between", "dated"), [("som var i Dal den", True), ("i Dal. Vi møttes", False)])
+def test_a_meeting_is_mentioned_with_its_day_in_the_same_sentence(between: str, dated: bool) -> None:
+    (mention,) = find_mentions(cut(f"Referat fra møte 4/2031 {between} 2. oktober 2031"))
     assert (mention.date is not None) == dated
 
 
@@ -110,22 +111,9 @@ def test_place_and_hour_stand_in_a_short_line(length: int, start: str | None) ->
     assert meet("3. februar 2031", "Snøhuset, kl. 10 " + "x" * (length - 17)).start == start
 
 
-@pytest.mark.parametrize(("above", "number"), [(14, "2/2031"), (15, None)])
+@pytest.mark.parametrize(("above", "number"), [(11, "2/2031"), (12, None)])
 def test_the_title_stands_near_the_top(above: int, number: str | None) -> None:
     assert meet(*["Snødal"] * above, "Møtebok 2/2031").number == number
-
-
-@pytest.mark.parametrize(
-    ("line", "end"),
-    [
-        ("x" * 59 + " Møtet hevet kl. 13.40", "13:40"),
-        ("x" * 60 + " Møtet hevet kl. 13.40", None),
-        ("Møtet hevet " + "x" * 29 + " kl. 13.40", "13:40"),
-        ("Møtet hevet " + "x" * 30 + " kl. 13.40", None),
-    ],
-)
-def test_the_hour_it_was_closed_stands_close_by(line: str, end: str | None) -> None:
-    assert read_minutes(make_text("Dato: 03.02.2031", *CASES, line, page=1), IDENTITY).meeting.end == end
 
 
 @pytest.mark.parametrize(
@@ -152,11 +140,7 @@ def test_a_long_line_of_which_most_became_people_is_no_section(share: int, kept:
     assert len(read_leftovers(stretches, (), range(1, 1), (meet("Snødal"), [listed]), IDENTITY)) == kept
 
 
-@pytest.mark.parametrize(("words", "count"), [(12, 1), (13, 0)])
-def test_what_a_presenter_belongs_to_has_some_words(words: int, count: int) -> None:
-    assert len(find_presenters(cut(f"Siv Moe, {' '.join(['Snøetaten', *['is'] * (words - 1)])}, orienterte."), ())) == count
-
-
-@pytest.mark.parametrize(("before", "count"), [(3, 1), (4, 0)])
-def test_a_group_is_named_in_the_first_words(before: int, count: int) -> None:
-    assert len(find_assignments(cut(f"Siv Moe sitter i {'en ' * before}arbeidsgruppe for snø."), ())) == count
+def test_of_two_days_alone_the_first_is_taken_without_a_word() -> None:
+    """The second may be any day; only of two that are surely the meeting's the other is told."""
+    minutes = read_minutes(make_text("Snødal", "3. februar 2031", "4. februar 2031", "Til stede: Kari Dal", *CASES, page=1), IDENTITY)
+    assert (minutes.meeting.date, minutes.problems) == (datetime.date(2031, 2, 3), ())

@@ -201,3 +201,9 @@ def test_a_quotation_with_a_boxs_head_is_a_box(tmp_path: Path) -> None:
 
 def test_a_comment_is_no_text(tmp_path: Path) -> None:
     assert texts(read(tmp_path, "Rådet <!-- husk:\n\nspør Kari --> møttes.\n")) == ["Rådet møttes."]
+
+
+@pytest.mark.parametrize(("length", "heading"), [(5, 3), (9, 3), (4, None), (10, None)])
+def test_other_signs_under_a_line_make_a_heading_where_they_are_as_long(tmp_path: Path, length: int, heading: int | None) -> None:
+    """Two signs more or less than the seven letters are let pass."""
+    assert read(tmp_path, f"Havnene\n{'~' * length}\n\nTekst.")[0].heading == heading

@@ -20,10 +20,10 @@ def test_people_wrap_at_some_width(width: int, wrapped: bool) -> None:
     assert wrap(*[line(width)] * 4) == (width if wrapped else None)
 
 
-@pytest.mark.parametrize(("small", "wrapped"), [(4, True), (3, False)])
+@pytest.mark.parametrize(("small", "wrapped"), [(8, True), (7, False)])
 def test_full_lines_go_on_in_small_letters(small: int, wrapped: bool) -> None:
-    """In a list of names few do: four of ten are enough."""
-    lines = [line(50)] + [line(50, "a" if number < small else "A") for number in range(10)]
+    """In a list of names few do: eight of twenty are enough."""
+    lines = [line(50)] + [line(50, "a" if number < small else "A") for number in range(20)]
     assert wrap(*lines) == (50 if wrapped else None)
 
 

@@ -1,0 +1,1 @@
+"""Tests of the words that papers are laid out with."""
