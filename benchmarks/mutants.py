@@ -30,6 +30,10 @@ ROOT = Path(__file__).parents[1]
 WEIGHTED = (
     "search/ranking",
     "search/hits",
+    "search/outcomes",
+    "search/people_lists",
+    "search/question",
+    "search/scope",
     "index/language",
     "extract/kind.py",
     "extract/headings",

@@ -77,8 +77,8 @@ def make_answer(
         hits=shown[: options.limit],
         total=len(hits),
         # Within a year a day says more of when it was first and last than the year of a report does.
-        first=min(dated, key=lambda hit: (hit.year, _is_whole_year(hit), hit.record.date), default=None),
-        last=max(dated, key=lambda hit: (hit.year, not _is_whole_year(hit), hit.record.date), default=None),
+        first=min(dated, key=lambda hit: (hit.year, hit.is_of_year, hit.record.date), default=None),
+        last=max(dated, key=lambda hit: (hit.year, not hit.is_of_year, hit.record.date), default=None),
         decided=tuple(record_id for record_id, outcome in outcomes.items() if outcome is Outcome.DECIDED),
         years=_count_years(dated),
         coverage=coverage,
@@ -105,7 +105,3 @@ def _may_lie_within(missing: MissingMeeting, scope: Scope) -> bool:
 def _count_years(hits: Iterable[Hit]) -> tuple[tuple[int, int], ...]:
     """Return how many hits each year has."""
     return tuple(sorted(Counter(hit.year for hit in hits if hit.year).items()))
-
-
-def _is_whole_year(hit: Hit) -> bool:
-    return hit.record.date_precision.value in {"year", "none"}

@@ -115,4 +115,5 @@ def _make_hits(query: Query, claimed: Sequence[ScoredRecord], why: Mapping[str, 
     records = {record.id: record for record in opened.fetch([judged.record_id for judged in claimed])}
     for judged in claimed:
         if record := records.get(judged.record_id):  # the store may have changed since the index was built
-            yield Hit(record, make_quote(record, *quote_passage(query, judged.evidence)), judged.score, why.get(judged.record_id))
+            at, marks, is_marked_whole = quote_passage(query, judged.evidence)
+            yield Hit(record, make_quote(record, at, marks, is_marked_whole=is_marked_whole), judged.score, why.get(judged.record_id))

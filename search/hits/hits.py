@@ -8,19 +8,16 @@ from itertools import pairwise
 
 from radsminne.corpus.coverage import name_key
 from radsminne.corpus.found import FoundRecord
-from radsminne.corpus.records import Document, RecordKind, Span
+from radsminne.corpus.records import DatePrecision, Document, RecordKind, Span
 from radsminne.extract.text.sentences import SENTENCE_MARKS
 from radsminne.search.copies import rank_paper
 from radsminne.search.hits.why import Why
 from radsminne.search.ranking.calibration import CLAIMED
 
-_FEWEST_WORDS = 4
-"""A stretch of so many words that is a whole sentence was marked for its sense: no question's words match so many in a row."""
-
 _NO_LETTERS = re.compile(r"[\W_]+")
 _FIGURES = re.compile(r"\d+")
-# Letters of a text that are compared to tell whether two papers hold the same section.
-_SAME_LENGTH = 200
+_THIRD = 3
+"""Where the first marked word would stand in the last third of a cut quote, the quote begins a third before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +37,13 @@ class Quote:
     breaks: tuple[int, ...] = ()
     begins: bool = True
     ends: bool = True
+    is_marked_whole: bool = False
+    """Whether a whole sentence is marked for its sense, not the question's words in it."""
 
     @property
     def is_near(self) -> bool:
-        """Whether it was found by meaning: then its sentence is marked, not the question's words in it."""
-        if not self.highlights:
-            return True
-        first, last = self.highlights[0]
-        is_whole = first == 0 and (last == len(self.text) or self.text[last - 1] in ".!?")
-        return len(self.highlights) == 1 and is_whole and len(self.text[:last].split()) >= _FEWEST_WORDS
+        """Whether it was found by meaning."""
+        return self.is_marked_whole or not self.highlights
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +66,13 @@ class Hit:
         """The year it is dated to."""
         return self.record.date.year if self.record.date else None
 
+    @property
+    def is_of_year(self) -> bool:
+        """Whether no more than a year is known of when it was."""
+        return self.record.date_precision in {DatePrecision.YEAR, DatePrecision.NONE}
 
-def make_quote(record: FoundRecord, at: Span, highlights: Sequence[tuple[int, int]]) -> Quote:
+
+def make_quote(record: FoundRecord, at: Span, highlights: Sequence[tuple[int, int]], *, is_marked_whole: bool = False) -> Quote:
     """Return the words of a record that earned it a place.
 
     The lines of a list around them that match nothing are left out.
@@ -92,6 +92,7 @@ def make_quote(record: FoundRecord, at: Span, highlights: Sequence[tuple[int, in
         tuple(place - start for place in sorted(starts) if start < place < end and not _ends_sentence(text[: place - start])),
         start in starts or not text[:1].islower(),
         end in ends or _ends_sentence(text),
+        is_marked_whole,
     )
 
 
@@ -137,8 +138,9 @@ def shorten_quote(quote: Quote, longest: int) -> Quote:
     if end <= longest:
         return quote
     first = 0 if quote.is_near else min((at for at, _ in quote.highlights), default=0)
-    if first > longest * 2 // 3:
-        begin = text.rfind(" ", 0, first - longest // 3) + 1
+    third = longest // _THIRD
+    if first > longest - third:
+        begin = text.rfind(" ", 0, first - third) + 1
     if begin + longest < end:
         space = text.rfind(" ", begin + 1, begin + longest + 1)
         end = space if space > begin else begin + longest
@@ -174,7 +176,7 @@ def _find_matter(record: FoundRecord) -> tuple[object, ...]:
         return (*where, record.meeting)
     if record.kind is RecordKind.CASE and record.number:
         return (*where, _fold(record.number))
-    text = _fold(record.text)[:_SAME_LENGTH] if record.kind is RecordKind.SECTION else ""
+    text = _fold(record.text) if record.kind is RecordKind.SECTION else ""
     return (*where, _fold(record.title), text)
 
 
@@ -194,11 +196,10 @@ def _date_key(hit: Hit) -> tuple[bool, str, str, str, int, int, tuple[int, ...]]
     """Return what hits are ordered by: in a day by their paper, page, place in the page and case number."""
     record = hit.record
     start, end = record.date, record.date_end or record.date
-    precision = ("day", "month", "year", "none").index(record.date_precision.value)
     return (
         start is None,
         str(start and start.year),
-        str(start if precision < 2 else end),
+        str(end if hit.is_of_year else start),
         record.document,
         (record.at.page if record.at else None) or record.page or 0,
         record.at.start if record.at else 0,

@@ -12,17 +12,17 @@ from radsminne.search.ranking.evidence import Evidence, PassageEvidence
 from radsminne.search.ranking.limits import ROLE_WORDS
 from radsminne.search.ranking.retrieval import Query
 
-_LONGEST_QUOTE = 320
-"""Characters: three or four lines on a screen."""
+LONGEST_QUOTE = 320
+"""Characters that are shown of a record: three or four lines on a screen."""
 
 
-def quote_passage(query: Query, evidence: Evidence) -> tuple[Span, tuple[tuple[int, int], ...]]:
+def quote_passage(query: Query, evidence: Evidence) -> tuple[Span, tuple[tuple[int, int], ...], bool]:
     """Choose the words to show for a record.
 
     The passage that answers most, and in it the sentences that do.
 
-    With the words come the stretches that answer, or the whole sentence where only its sense is alike. A passage may answer
-    by the title above it alone: one that has the words itself is shown before it, and so is the title.
+    With the words come the stretches that answer, or the whole sentence where only its sense is alike, and whether it is that.
+    A passage may answer by the title above it alone: one that has the words itself is shown before it, and so is the title.
     """
     best = choose_passage(evidence, query)
     passage = best.found.passage
@@ -30,7 +30,7 @@ def quote_passage(query: Query, evidence: Evidence) -> tuple[Span, tuple[tuple[i
     start, end = _choose_window(passage.span.quote, marks)
     inside = tuple((max(first, start) - start, min(last, end) - start) for first, last in marks if first < end and last > start)
     at = Span(passage.span.page, passage.span.start + start, passage.span.start + end, passage.span.quote[start:end])
-    return at, inside or _mark_sentence(at.quote)
+    return at, inside or _mark_sentence(at.quote), not inside
 
 
 def choose_passage(evidence: Evidence, query: Query) -> PassageEvidence:
@@ -93,7 +93,7 @@ def _choose_window(quote: str, marks: Sequence[tuple[int, int]]) -> tuple[int, i
         return 0, len(quote)
     windows = []
     for first, (start, end) in enumerate(sentences):
-        last = max((stop for _, stop in sentences[first:] if stop - start <= _LONGEST_QUOTE), default=end)
+        last = max((stop for _, stop in sentences[first:] if stop - start <= LONGEST_QUOTE), default=end)
         inside = sum(start <= mark[0] and mark[1] <= last for mark in marks)
         windows.append((-inside, first, start, last))
     _, _, start, last = min(windows)

@@ -58,7 +58,7 @@ def explain_scores(query: Query, candidates: Iterable[Candidate], vocabulary: Vo
 
 def _explain_one(query: Query, evidence: Evidence, vocabulary: Vocabulary, score: float) -> Why:
     passage = choose_passage(evidence, query)
-    total = sum(word.weight for word in query.words) or 1.0
+    total = sum(word.weight for word in query.words)
     heading = _find_forms(passage.found.passage.context, query.words, vocabulary)
     words = zip(query.words, passage.strengths, strict=True)
     return Why(

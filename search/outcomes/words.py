@@ -34,7 +34,9 @@ MORE = (
     "approves|approved|grants|granted|rejects|rejected|appoints|appointed|supports|supported",
 )
 MOST_WORDS = 14
-"""In a decision that only puts off or notes: "Rådet tar saken til orientering og takker for en god presentasjon"."""
+"""In a decision that only puts off or notes: "Rådet tar saken til orientering og takker for en god presentasjon". From 10 to 14
+the same becomes of 556 cases; with 7 one that is put off has decided something, with 16 two that decided something are only noted or
+put off."""
 
 FORMAL_TITLES = (
     rf"(?:godkjenning|godkjennelse) av {_PAPERS}",

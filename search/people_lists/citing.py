@@ -13,7 +13,8 @@ from radsminne.search.ranking.relevance import GIVEN
 from radsminne.search.scope.scope import Scope
 
 _MOST_NAMED = 4
-"""People that are looked for in other records; more are a list, which nothing else tells."""
+"""People that are looked for in other records; more are a list, which nothing else tells. With no bound "medlemmer" also brings what
+any of twenty members took part in."""
 
 
 def cite_lists(

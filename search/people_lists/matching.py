@@ -21,7 +21,6 @@ from radsminne.search.scope.variants import leave_out_cases
 
 _FEW = (Role.LEADER, Role.DEPUTY_LEADER)
 """Roles that one person has at a time: all who had them are told, newest first."""
-_MOST_TOLD = 40
 _ORDER = tuple(Role)
 _KINDS = (DocumentKind.MINUTES, DocumentKind.ANNUAL_REPORT, DocumentKind.OTHER, DocumentKind.NOTICE)
 _WORD = re.compile(r"[^\W_]+")
@@ -88,7 +87,7 @@ def summarise_people(scope: Scope, lines: Sequence[ListedPerson]) -> tuple[Perso
         return tuple(_tell([line]) for line in lines)
     if asked and asked.roles and not scope.people and not set(asked.roles) <= set(_FEW):
         return _list_newest(lines)
-    return _join(lines)[:_MOST_TOLD]
+    return _join(lines)
 
 
 def _forms(scope: Scope) -> list[str]:

@@ -89,11 +89,11 @@ def _read_organisation(tokens: list[str]) -> str:
     """Return the words behind "representerer", or "er fra", without the council they end with."""
     folded = [fold_word(token) for token in tokens]
     at = next((place for place, word in enumerate(folded) if word in words.REPRESENTING), None)
-    if at is None and len(folded) > 2 and folded[0] in words.FILLERS and folded[1] in words.COMING_FROM:
+    if at is None and folded and folded[0] in words.FILLERS and folded[1:] and folded[1] in words.COMING_FROM:
         at = 1
     if at is None:
         return ""
-    last = len(folded)
-    if last - at > 3 and folded[-1] in _bodies():
-        last -= 2
-    return " ".join(tokens[at + 1 : last]).strip(" ?.!")
+    named = tokens[at + 1 :]
+    if folded[-1] in _bodies() and named[:-2]:
+        named = named[:-2]
+    return " ".join(named).strip(" ?.!")

@@ -21,7 +21,7 @@ from radsminne.search.question.periods import FoundPeriod, find_period
 from radsminne.search.question.topic import SplitQuestion, fold_word, split_question
 from radsminne.search.question.words import asking as words
 
-LONGEST = 2000
+_LONGEST = 2000
 """Characters of a question that are read: more is no question."""
 
 _QUOTED = re.compile(r"[«“„\"]([^«»“”„\"]*\w[^«»“”„\"]*)[»”“\"]")
@@ -123,7 +123,7 @@ def understand(text: str, known: KnownNames, today: datetime.date) -> Question:
     asked_list, day = _find_asked_list(parts, today)
     limit = period or day
     return Question(
-        text=text[:LONGEST],
+        text=text[:_LONGEST],
         topic="" if asked_list and asked_list.at_meeting else topic,
         intent=Intent.WHO if asked_list or _asks_deeds(split, people) else _find_intent(question, split, people),
         language=language,
@@ -182,7 +182,7 @@ def _choose_unknown(people: NamedPeople, topic: str, language: str) -> tuple[str
 
 def _join_spaces(text: str) -> str:
     """Return what is read of a question: its words with one space between them."""
-    return " ".join(text[:LONGEST].split())
+    return " ".join(text[:_LONGEST].split())
 
 
 def _asks_deeds(split: SplitQuestion, people: NamedPeople) -> bool:

@@ -17,7 +17,8 @@ from radsminne.corpus.numbers import YEAR
 from radsminne.search.copies import rank_paper
 
 _MOST_MEANT = 12
-"""Cases that a short number may mean: the first so many, in the archive's order."""
+"""Cases that a short number may mean: the first so many, in the archive's order. Each is a search of its own."""
+_YEARS = range(1900, 2100)
 _PARTS = re.compile(r"\d+")
 _LABEL = re.compile(r"^\s*(?:sak|saksnr|saksnummer|case|item)\.?\s*(?:nr\.?|no\.?)?\s*", re.IGNORECASE)
 
@@ -95,7 +96,7 @@ def _read_parts(number: str) -> tuple[int, ...]:
     parts = [int(part) for part in _PARTS.findall(number)]
     if len(parts) == 1:  # "sak 2022" is no case 22
         return tuple(parts)
-    return tuple(part % 100 if 1900 <= part < 2100 else part for part in parts)
+    return tuple(part % 100 if part in _YEARS else part for part in parts)
 
 
 def _is_same(parts: tuple[int, ...], case: StoredCase) -> bool:

@@ -110,8 +110,7 @@ def _find_gaps(answer: Answer) -> list[MissingMeeting]:
 
 def _is_before(meeting: MissingMeeting, hit: Hit) -> bool:
     """Tell whether a missing meeting comes before a hit; a chapter of the whole year comes last in it."""
-    whole_year = hit.record.date_precision.value in {"year", "none"}
-    return whole_year or (meeting.date is not None and hit.record.date is not None and meeting.date < hit.record.date)
+    return hit.is_of_year or (meeting.date is not None and hit.record.date is not None and meeting.date < hit.record.date)
 
 
 def _write_at_day(sheet: Sheet, hit: Hit, column: int) -> Iterator[str]:

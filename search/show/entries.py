@@ -11,14 +11,13 @@ from itertools import pairwise
 from radsminne.corpus.coverage import name_key
 from radsminne.corpus.records import RecordKind, TextSource
 from radsminne.search.hits.hits import Hit, Quote, cut_quote, shorten_quote
+from radsminne.search.hits.quoting import LONGEST_QUOTE
 from radsminne.search.question.question import Intent
 from radsminne.search.show.dates_in_words import write_date
 from radsminne.search.show.sheet import Sheet
 from radsminne.search.show.typesetting import clean, mark_words, shorten
 from radsminne.search.show.why_text import write_why
 
-_LONGEST_QUOTE = 320
-"""Characters: three to four lines on a terminal of a hundred."""
 _LONGEST_DECISION = 360
 NEAR = "≈"
 _LINE_BREAK = " / "
@@ -96,7 +95,7 @@ def _write_title(sheet: Sheet, hit: Hit) -> tuple[str, bool]:
 
 def _write_quote(sheet: Sheet, quote: Quote) -> str:
     """Return the words, with an ellipsis where they are cut; ≈ before what was found by meaning."""
-    quote = shorten_quote(quote, _LONGEST_QUOTE)
+    quote = shorten_quote(quote, LONGEST_QUOTE)
     before, after = "" if quote.begins else "… ", "" if quote.ends else " …"
     near = f"{NEAR} " if quote.is_near and sheet.answer.scope.topic else ""
     borders = [0, *quote.breaks, len(quote.text)]

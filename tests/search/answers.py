@@ -55,8 +55,9 @@ def make_hit(record: FoundRecord | None = None, word: str | None = "landstrøm",
     record = record or make_record(**said)
     text = record.text
     at = text.find(word) if word else -1
-    highlights = ((at, at + len(word)),) if word and at >= 0 else ((0, len(text)),)
-    return Hit(record, Quote(text, record.page, highlights), score)
+    if word and at >= 0:
+        return Hit(record, Quote(text, record.page, ((at, at + len(word)),)), score)
+    return Hit(record, Quote(text, record.page, ((0, len(text)),), is_marked_whole=True), score)
 
 
 def make_question(text: str = "når diskuterte rådet landstrøm", topic: str = "landstrøm", **said: Any) -> Question:  # noqa: ANN401

@@ -11,7 +11,7 @@ import pytest
 from radsminne.corpus.archive import Archive
 from radsminne.corpus.found import FoundRecord
 from radsminne.corpus.records import RecordKind
-from radsminne.search.answer import Searcher
+from radsminne.search.answer import AS_ASKED, Answer, Searcher, SearchOptions
 from radsminne.search.evaluation.evaluation import (
     Figures,
     average,
@@ -70,6 +70,7 @@ SECOND = 1 / math.log2(3)
         (ask("1", partly=("7",)), "7", Figures(0, 0, 0, 1)),
         (ask("1"), "1 1", Figures(1, 1, 1, 1)),
         (ask("1"), "a b c d e f g h i j 1", Figures(0, 0, 2 / 12, 1)),
+        (ask("1"), "a b c d e f g h i 1", Figures(1 / math.log2(11), 1, 2 / 11, 1)),
         (ask(), "", Figures(no_answer=1)),
         (ask(), "7", Figures(no_answer=0)),
     ],
@@ -145,6 +146,28 @@ def test_an_archive_is_scored_from_a_file(archive: Archive, tmp_path: Path) -> N
     assert text[4].split()[:2] == ["all", "4"]
     assert "      missed: case 9/9/22" in text
     assert text[-1] == "  d  case 9/9/22"
+
+
+def test_the_weakest_are_told_in_a_few_lines() -> None:
+    """Five questions, and three records of each."""
+    scored = [score_answer(ask("1", "2", "3", "4"), []) for _ in range(6)]
+    text = evaluation_text(summarise_scores(scored))
+    assert text.count("landstrøm") == 5
+    assert text.count("missed: case 1; case 2; case 3 and 1 more") == 5
+
+
+def test_no_more_than_a_hundred_records_of_an_answer_count(archive: Archive) -> None:
+    """Whatever comes after them nobody reads."""
+    asked: list[int] = []
+
+    class Noting(Searcher):
+        def answer(self, question: str, options: SearchOptions = AS_ASKED) -> Answer:
+            asked.append(options.limit)
+            return super().answer(question, options)
+
+    with Noting(archive, embedder=WordEmbedder()) as searcher:
+        evaluate(archive, searcher, [ask("1")])
+    assert asked == [100]
 
 
 def test_a_fault_is_counted_against_the_archive_only_where_there_is_one(archive: Archive) -> None:

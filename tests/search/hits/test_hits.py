@@ -94,6 +94,9 @@ def test_orders_by_day_then_month_then_year() -> None:
         ("havner er det første av svært mange ord her", "havner", 18, "*havner* er det"),
         ("ett to tre fire fem seks sju åtte ni ti havner og mer", "havner", 24, "åtte ni ti *havner* og mer"),
         ("x" * 50, "", 20, "x" * 20),
+        # a word that begins the last third, and one that stands in it
+        ("ett to tre fire havner og mer om dem", "havner", 24, "ett to tre fire *havner*"),
+        ("ett to tre femti havner og mer om dem", "havner", 24, "tre femti *havner* og mer"),
     ],
 )
 def test_long_quotes_keep_the_matching_word_in_sight(text: str, marked: str, longest: int, expected: str) -> None:
@@ -107,17 +110,12 @@ def test_long_quotes_keep_the_matching_word_in_sight(text: str, marked: str, lon
 
 
 @pytest.mark.parametrize(
-    ("text", "highlights", "near"),
-    [
-        ("Skip får strøm ved kai. Mer kommer.", ((0, 23),), True),
-        ("Skip får strøm ved kai.", (), True),
-        ("Skip får strøm ved kai.", ((9, 14),), False),
-        ("Landstrøm.", ((0, 10),), False),
-    ],
+    ("highlights", "is_marked_whole", "near"),
+    [(((0, 23),), True, True), (((0, 23),), False, False), (((9, 14),), False, False), ((), False, True)],
 )
-def test_tells_what_was_found_by_meaning(text: str, highlights: tuple[tuple[int, int], ...], near: bool) -> None:
-    """A whole sentence that is marked was found by its sense."""
-    assert Quote(text, 1, highlights).is_near is near
+def test_tells_what_was_found_by_meaning(highlights: tuple[tuple[int, int], ...], is_marked_whole: bool, near: bool) -> None:
+    """A sentence that is marked for its sense, or no word at all."""
+    assert Quote("Skip får strøm ved kai. Mer kommer.", 1, highlights, is_marked_whole=is_marked_whole).is_near is near
 
 
 def test_a_day_is_told_in_the_order_of_its_paper() -> None:

@@ -25,6 +25,9 @@ from tests.search.answers import make_full_answer, make_hit, make_record
         ("Rådet går ikke inn for å utsette saken.", Outcome.DECIDED),
         ("Søknadsfristen utsettes til 1. mai.", Outcome.DECIDED),
         ("Rådet tar saken til orientering og bevilger 5000 kroner.", Outcome.DECIDED),
+        # fourteen words, and fifteen
+        ("Rådet tar saken til orientering og takker sekretariatet for en god og grundig presentasjon.", Outcome.NOTED),
+        ("Rådet tar saken til orientering og ber sekretariatet lage en felles løsning for alle kommunene.", Outcome.DECIDED),
         ("Intet.", Outcome.NOTHING),
         ("Ingen vedtak.", Outcome.NOTHING),
         (None, None),

@@ -59,6 +59,7 @@ HARD = [
     ("havvind i tredje kvartal 2023", "2023-07-01..2023-09-30"),
     ("havvind på 2010-tallet", "2010-01-01..2019-12-31"),
     ("havvind i fjor", "2024-01-01..2024-12-31"),
+    ("havvind i forfjor", "2023-01-01..2023-12-31"),
     ("havvind i fjor høst", "2024-09-01..2024-11-30"),
     ("havvind hausten i fjor", "2024-09-01..2024-11-30"),
     ("havvind i år", "2025-01-01..2025-12-31"),

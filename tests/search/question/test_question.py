@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from radsminne.corpus.found import KnownPerson
 from radsminne.corpus.records import RecordKind
-from radsminne.search.question.question import LONGEST, Intent, KnownNames, understand
+from radsminne.search.question.question import Intent, KnownNames, understand
 
 TODAY = datetime.date(2025, 5, 20)
 KNOWN = KnownNames(
@@ -222,4 +222,10 @@ def test_what_a_person_did_is_no_topic(question: str, topic: str, intent: Intent
 
 def test_no_more_is_read_of_a_long_question_than_of_a_question() -> None:
     """Nor is more embedded: time must not grow with what is pasted."""
-    assert len(understand("landstrøm " * 10_000, KnownNames(), TODAY).text) == LONGEST
+    assert len(understand("landstrøm " * 10_000, KnownNames(), TODAY).text) == 2000
+
+
+@pytest.mark.parametrize(("text", "nothing"), [("x", True), ("når", True), ("ki", False)])
+def test_a_word_of_two_letters_can_be_looked_for(text: str, nothing: bool) -> None:
+    """A letter alone cannot."""
+    assert understand(text, KnownNames(), TODAY).says_nothing is nothing

@@ -111,17 +111,19 @@ def test_quote_and_highlights(search: SmallSearch) -> None:
     """A hit is quoted where the words stand, and the words are marked."""
     asked = search.word(ask("kostnader i Lillesund"))
     best = search.score_records(asked.question)[0]
-    at, highlights = quote_passage(asked, best.evidence)
+    at, highlights, is_marked_whole = quote_passage(asked, best.evidence)
     assert best.record_id == "a-c1"
     assert {at.quote[start:end] for start, end in highlights} == {"kostnadene", "Lillesund"}
     assert FERRY[at.start - 100 : at.end - 100] == at.quote
+    assert not is_marked_whole
 
 
 def test_no_word_marks_the_sentence(search: SmallSearch) -> None:
     """Where no word answers, the whole sentence is marked."""
     asked = search.word(ask("", start=datetime.date(2032, 4, 9), end=datetime.date(2032, 4, 9)))
     quotes = [quote_passage(asked, one.evidence) for one in search.score_records(asked.question)]
-    assert [(at.quote, highlights) for at, highlights in quotes] == [("Foredrag ved rådsleder om tareskogens tilstand", ((0, 46),))]
+    assert quotes == [(quotes[0][0], ((0, 46),), True)]
+    assert quotes[0][0].quote == "Foredrag ved rådsleder om tareskogens tilstand"
 
 
 def test_scores_and_order(search: SmallSearch) -> None:

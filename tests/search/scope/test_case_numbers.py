@@ -43,11 +43,21 @@ BY_YEAR = [*make_cases("8/23", "12/23", "18/23"), *make_cases("8/22", "12/22", y
         ("sak 43/12", make_cases("2012/43", year=2012), ("2012/43",)),
         ("sak 4.2", make_cases("4.2"), ("4.2",)),
         ("8/23", BY_MEETING, ("8/1/23", "8/2/23")),
+        # only 1900 to 2099 are years
+        ("case 1899/23", make_cases("1899/2023", "99/23"), ("1899/2023",)),
+        ("case 2100/23", make_cases("2100/2023", "0/23"), ("2100/2023",)),
     ],
 )
 def test_a_number_means_what_the_archive_numbers_so(question: str, cases: list[StoredCase], meant: tuple[str, ...]) -> None:
     """As it is written before any other reading; the meeting in the middle may be left out, the year where it is said otherwise."""
     assert [number.meant for number in read_scope(question, Papers(cases=cases, today=TODAY)).case_numbers] == [meant]
+
+
+def test_a_short_number_means_twelve_cases_at_most() -> None:
+    """Each is a search of its own."""
+    cases = [case for year in range(2000, 2014) for case in make_cases(f"12/{year}", year=year)]
+    (number,) = read_scope("sak 12", Papers(cases=cases, today=TODAY)).case_numbers
+    assert number.meant == tuple(f"12/{year}" for year in range(2000, 2012))
 
 
 def test_what_a_number_was_taken_for_is_shown() -> None:
