@@ -4,21 +4,18 @@ The answer holds the records, when it was, what was decided, what was searched a
 """
 
 import datetime
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from radsminne.corpus.archive import Archive
 from radsminne.corpus.coverage import Coverage
 from radsminne.index.models.embedder import Embedder
-from radsminne.search.hits.finding import find_hits
-from radsminne.search.hits.hits import Hit
+from radsminne.search.hits.finding import Findings, find_hits
 from radsminne.search.opened_archive import OpenedArchive
 from radsminne.search.options import AS_ASKED, SearchOptions, Sort
 from radsminne.search.people_lists.citing import cite_lists
 from radsminne.search.people_lists.matching import find_matching_lines, summarise_people
 from radsminne.search.question.question import Question, understand
-from radsminne.search.question.topic import names_body
 from radsminne.search.scope.resolving import resolve
 from radsminne.search.scope.scope import Scope
 from radsminne.search.summary import Answer, Searched, make_answer
@@ -79,20 +76,19 @@ def _answer(question: Question, scope: Scope, opened: OpenedArchive, options: Se
     found = find_hits(question, scope, opened, explain=options.explain)
     if scope.asked_list and lines:
         found = replace(found, hits=tuple(cite_lists(found.scope, lines, found.hits, opened.fetch)))
-    coverage = _cover(question, scope, found.hits, opened)
+    coverage = _cover(found, opened)
     searched = Searched(coverage, tuple(opened.documents.values()), opened.problems)
     return make_answer(question, found, searched, options, summarise_people(scope, lines))
 
 
-def _cover(question: Question, scope: Scope, hits: Sequence[Hit], opened: OpenedArchive) -> Coverage:
+def _cover(found: Findings, opened: OpenedArchive) -> Coverage:
     """Return what was searched.
 
-    It was the councils' own papers alone, where the others beside them were not looked through.
+    It was the councils' own papers alone, where the others beside them were not looked through; the lists of people are those of all.
     """
-    coverage = opened.find_coverage(scope.council)
-    own = () if scope.council else opened.own_papers
-    if own and (hits or names_body(question.text)) and all(hit.record.document_id in own for hit in hits):
-        return replace(coverage, documents_searched=len(own))
+    coverage = opened.find_coverage(found.scope.council)
+    if found.in_own and not found.scope.asked_list:
+        return replace(coverage, documents_searched=len(opened.own_papers))
     return coverage
 
 

@@ -4,7 +4,7 @@ The others are looked through only where the first has nothing.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from radsminne.search.hits.hits import Hit, drop_copies, make_quote
@@ -26,13 +26,15 @@ from radsminne.search.scope.variants import leave_out_period, name_cases, take_t
 class Findings:
     """The hits in a scope, best first; `corrections` tell how words of the question were taken.
 
-    `elsewhere` are the sure hits outside the scope's period, where there is nothing within.
+    `elsewhere` are the sure hits outside the scope's period, where there is nothing within. `in_own` tells that the councils' own
+    papers alone were looked through.
     """
 
     scope: Scope
     hits: tuple[Hit, ...] = ()
     corrections: tuple[Correction, ...] = ()
     elsewhere: tuple[Hit, ...] = ()
+    in_own: bool = False
 
 
 def find_hits(question: Question, scope: Scope, opened: OpenedArchive, *, explain: bool = False) -> Findings:
@@ -45,10 +47,10 @@ def find_hits(question: Question, scope: Scope, opened: OpenedArchive, *, explai
         # The times may be words of what is asked about: then the records answer that have them in their own words.
         dated = search(take_times_for_words(scope), explain=explain)
         if hits := tuple(hit for hit in dated.hits if states_times(hit.record, question)):
-            return Findings(dated.scope, hits, dated.corrections)
+            return replace(dated, hits=hits, in_own=found.in_own and dated.in_own)
     if _may_lie_outside(question, scope):
         outside = search(leave_out_period(scope), explain=False)
-        return Findings(scope, (), found.corrections, tuple(hit for hit in outside.hits if hit.is_sure))
+        return replace(found, elsewhere=tuple(hit for hit in outside.hits if hit.is_sure))
     return found
 
 
@@ -77,7 +79,8 @@ def _search_cases(question: Question, scope: Scope, *, opened: OpenedArchive, ex
     if scope.meant:
         hits.sort(key=lambda hit: (hit.record.number not in scope.meant, -hit.score))
     kept = [hit for hit in hits if question.outcome in (None, find_outcome(hit.record, scope.topic))]
-    return Findings(scope, tuple(drop_copies(kept, opened.documents)), searched[-1].corrections)
+    in_own = all(found.in_own for found in searched)
+    return Findings(scope, tuple(drop_copies(kept, opened.documents)), searched[-1].corrections, in_own=in_own)
 
 
 def _search_papers(question: Question, scope: Scope, opened: OpenedArchive, *, explain: bool) -> Findings:
@@ -108,7 +111,7 @@ def _look_through(question: Question, scope: Scope, documents: tuple[str, ...], 
     candidates = find_candidates(query, vector, opened.index, background, forms, documents)
     claimed = choose_answers(query, score_records(query, candidates, vocabulary))
     why = explain_scores(query, candidates, vocabulary, {one.record_id: one.score for one in claimed}) if explain else {}
-    return Findings(scope, tuple(_make_hits(query, claimed, why, opened)), query.restated.corrections)
+    return Findings(scope, tuple(_make_hits(query, claimed, why, opened)), query.restated.corrections, in_own=bool(documents))
 
 
 def _make_hits(query: Query, claimed: Sequence[ScoredRecord], why: Mapping[str, Why], opened: OpenedArchive) -> Iterable[Hit]:

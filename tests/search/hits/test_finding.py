@@ -61,6 +61,13 @@ def searcher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searcher]:
         ("hva mente Kystrådet om landstrøm", ["2.txt", "3.txt"], 3),
         ("hva mente Fjellrådet om skredvarsling", ["4.txt"], 1),
         ("andre havner", ["3.txt"], 4),
+        ("bompenger", [], 4),
+        ("når drøftet rådet bompenger", [], 3),
+        # with hits and without
+        ("hvilke saker ble utsatt i januar 2022", ["1.txt"], 3),
+        ("hvilke saker ble utsatt i februar 2022", [], 3),
+        ("hvem var til stede 3. februar 2022", ["2.txt"], 4),
+        ("hvem meldte forfall 3. februar 2022", [], 4),
     ],
 )
 def test_the_councils_own_papers_come_first_where_no_council_is_named(
