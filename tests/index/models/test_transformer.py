@@ -1,5 +1,8 @@
 """Embedding through sentence-transformers: the default model's twin, and another model by its path."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +17,7 @@ from radsminne.index.models.weights import find_weights, read_weights
 transformer = pytest.importorskip("radsminne.index.models.transformer")
 
 pytestmark = pytest.mark.slow  # torch takes seconds to load
+ROOT = Path(__file__).parents[3]
 TEXTS = (
     "Rådet drøftet tilgang til helsedata for forskning.",
     "Sak 12/4/31 – Strategi for kyst og fiske\nVedtak: Rådet tar saken til orientering.",
@@ -96,3 +100,13 @@ def test_a_broken_model_file_is_said_to_be_broken(tmp_path: Path, data: bytes) -
     path.write_bytes(data)
     with pytest.raises(EngineMissing, match=r"model\.bin"):
         read_weights(path)
+
+
+def test_a_model_that_cannot_be_fetched_is_told_at_once() -> None:
+    """Not after a minute of tries, each with lines of its own."""
+    code = "from radsminne.index.models.loading import load_embedder; load_embedder('nobody/none')"
+    nowhere = {**os.environ, "HF_ENDPOINT": "http://127.0.0.1:9", "HF_HUB_OFFLINE": "0"}
+    ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False, env=nowhere)
+    assert ran.stderr.splitlines()[-1].startswith("radsminne.corpus.errors.EngineMissing: the model nobody/none cannot be loaded (")
+    assert "is downloaded" not in ran.stderr
+    assert "Retrying" not in ran.stderr

@@ -158,7 +158,7 @@ def test_the_weakest_are_told_in_a_few_lines() -> None:
 
 def test_no_more_than_a_hundred_records_of_an_answer_count(archive: Archive) -> None:
     """Whatever comes after them nobody reads."""
-    asked: list[int] = []
+    asked: list[int | None] = []
 
     class Noting(Searcher):
         def answer(self, question: str, options: SearchOptions = AS_ASKED) -> Answer:
