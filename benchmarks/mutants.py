@@ -35,6 +35,8 @@ WEIGHTED = (
     "search/question",
     "search/scope",
     "index/language",
+    "corpus/numbers.py",
+    "corpus/missing.py",
     "extract/kind.py",
     "extract/headings",
     "extract/minutes",

@@ -13,11 +13,11 @@ from radsminne.corpus.found import name_record
 from radsminne.corpus.records import Activity, Case, DatePrecision, Meeting, Membership, Page, Paragraph, Reading, RecordKind, Section, Span
 from radsminne.extract.text.sentences import split_sentences
 
-FULL = 600
+_FULL = 600
 """Characters in a full passage; a whole case in one vector hides its details (design.md), a sentence alone lacks its sense."""
 _PARAGRAPH_FULL = 350
 """From this length on a passage also ends where a paragraph ends."""
-LONGEST_SENTENCE = 900
+_LONGEST_SENTENCE = 900
 """A longer "sentence" is a table or a list without full stops, and is cut between words."""
 
 
@@ -108,9 +108,9 @@ def make_passages(reading: Reading) -> list[Passage]:
 
 
 def _split_long(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
-    while stop - start > LONGEST_SENTENCE:
-        cut = text.rfind(" ", start + 1, start + FULL)
-        cut = start + FULL if cut <= start else cut
+    while stop - start > _LONGEST_SENTENCE:
+        cut = text.rfind(" ", start + 1, start + _FULL)
+        cut = start + _FULL if cut <= start else cut
         yield start, cut
         start = cut + (text[cut : cut + 1] == " ")
     yield start, stop
@@ -217,7 +217,7 @@ def _group_sentences(body: Iterable[Paragraph]) -> Iterator[list[_Sentence]]:
     group: list[_Sentence] = []
     length = 0
     for sentence in _find_sentences(body):
-        if group and (length + len(sentence.text) > FULL or not _follows(group[-1].span, sentence.span)):
+        if group and (length + len(sentence.text) > _FULL or not _follows(group[-1].span, sentence.span)):
             yield group
             group, length = [], 0
         group.append(sentence)

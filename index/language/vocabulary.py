@@ -27,6 +27,10 @@ _MOST_ENDINGS = 3
 Of twenty pairs with one slip, written by someone who did not know the program, twenty lead to the same record; no
 judged question turns on one, two or four."""
 
+_UNSEEN = 0.5
+"""A term that no record has counts as if half a record had it: BM25's own smoothing, where the records that lack a term are counted
+so too."""
+
 _HEAD = f"radsminne vocabulary {VERSION}"
 # "arbeid-s-gruppe", "barn-e-hage": what Norwegian puts between the parts of a compound, and what a term has lost of its first part:
 # "led-er-utvikling", "ansv-ars-område", "dem-ens-omsorg".
@@ -105,7 +109,7 @@ class Vocabulary:
     def rarity(self, term: str) -> float:
         """Return how much it says that a record has this term (IDF): most for a term that no record has."""
         having = self._frequency.get(term, 0)
-        return math.log(1 + (self.records - having + 0.5) / (having + 0.5))
+        return math.log((self.records + 1) / (having + _UNSEEN))
 
     def forms(self, term: str) -> tuple[str, ...]:
         """Return the forms in which a term is written, in small letters."""

@@ -37,7 +37,7 @@ STATED: list[tuple[str, str, object]] = [
     ("docs/architecture.md", "From {} on a record is claimed", calibration.CLAIMED),
     ("docs/architecture.md", "between {} and that, it is offered", calibration.DOUBTED),
     ("docs/architecture.md", "under {} the answer is not here", calibration.DOUBTED),
-    ("docs/architecture.md", "Passages of about {} characters", passages.FULL),
+    ("docs/architecture.md", "Passages of about {} characters", passages._FULL),
     ("docs/architecture.md", "is pinned to {} in", TORCH),
     ("docs/archive.md", "More than {in_words} numbers in a row", missing._MOST_MISSING),
     ("docs/archive.md", "may hold and take | {} |", LIMITS),

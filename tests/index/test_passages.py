@@ -21,7 +21,7 @@ from radsminne.corpus.records import (
     Span,
     TextSource,
 )
-from radsminne.index.passages import FULL, LONGEST_SENTENCE, make_passages
+from radsminne.index.passages import make_passages
 
 DOCUMENT = Document("abcdef012345", "a.txt", "0" * 64, DocumentKind.MINUTES, None, "Kystrådet", "nb", 2031, 2, TextSource.TEXT)
 DAY = datetime.date(2031, 3, 4)
@@ -58,7 +58,7 @@ def test_long_text_is_cut_at_sentences() -> None:
     sentence = "Rådet drøftet hvordan tareskogen langs kysten kan vernes mot kråkeboller."
     heading, *passages = make_passages(read_case(" ".join([sentence] * 30), "Kort slutt."))
     assert {passage.of for passage in (heading, *passages)} == {1 + len(passages)}
-    assert all(len(passage.text) <= FULL for passage in passages)
+    assert all(len(passage.text) <= 600 for passage in passages)
     assert all(passage.text.startswith(("Rådet", "Kort")) and passage.text.endswith(".") for passage in passages)
     assert " ".join(passage.text for passage in passages) == " ".join([*[sentence] * 30, "Kort slutt."])
 
@@ -68,8 +68,32 @@ def test_a_list_without_stops_is_cut_between_words() -> None:
     words = "Tareskog og havnevern " * 150
     passages = make_passages(read_case(words.strip()))[1:]
     assert len(passages) > 1
-    assert all(len(passage.text) <= LONGEST_SENTENCE for passage in passages)
+    assert all(len(passage.text) <= 600 for passage in passages)
     assert " ".join(passage.text for passage in passages) == words.strip()
+
+
+def make_sentence(length: int) -> str:
+    """One sentence of so many characters."""
+    return f"Tare {'x' * (length - 6)}."
+
+
+@pytest.mark.parametrize(
+    ("body", "passages"),
+    [
+        # sentences of a paragraph up to 600 characters
+        ((f"{make_sentence(300)} {make_sentence(299)}",), 1),
+        ((f"{make_sentence(300)} {make_sentence(300)}",), 2),
+        # a paragraph's end ends a passage of 350
+        ((make_sentence(349), make_sentence(40)), 1),
+        ((make_sentence(350), make_sentence(40)), 2),
+        # a sentence of 900 characters is left whole
+        ((f"Tare {'ord ' * 223}ut.",), 1),
+        ((f"Tare {'ord ' * 223}ute.",), 2),
+    ],
+)
+def test_how_long_a_passage_may_be(body: tuple[str, ...], passages: int) -> None:
+    """Just as long, and one character longer."""
+    assert len(make_passages(read_case(*body))) == 1 + passages
 
 
 @given(st.lists(st.text(alphabet="Ab. ", min_size=1, max_size=900).map(str.strip).filter(bool), min_size=1, max_size=6))

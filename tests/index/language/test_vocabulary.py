@@ -1,5 +1,6 @@
 """An archive's own words."""
 
+import math
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,7 @@ def test_rarity(vocabulary: Vocabulary) -> None:
     """The fewer records have a term, the more it says; most of all one that none has."""
     assert vocabulary.records == 4
     assert vocabulary.rarity("plan") < vocabulary.rarity("lilesund") < vocabulary.rarity("hval")
+    assert vocabulary.rarity("hval") == pytest.approx(math.log(5 / 0.5))
 
 
 def test_forms(vocabulary: Vocabulary) -> None:
