@@ -42,6 +42,10 @@ WEIGHTED = (
     "extract/minutes",
     "extract/pdf",
     "extract/text",
+    "extract/attendance",
+    "extract/council.py",
+    "extract/people",
+    "extract/report",
 )
 """Where numbers decide what is found or read."""
 _COUNTS_BELOW = 8

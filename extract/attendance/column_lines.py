@@ -7,11 +7,12 @@ from radsminne.extract.text.labels import find_label
 from radsminne.extract.text.stretches import Stretch
 
 LONGEST_LINE = 120
-"""A line longer than this, in which no names are found, is running text and ends a list."""
+"""A line longer than this, in which no names are found, is running text and ends a list.
+
+Of 255 real minutes and fixtures none is read otherwise at 90, one at 150 and 2 without it.
+"""
 _BLANK = 1.0
-"""White space of a blank line, in line heights."""
-_BOLD = 0.6
-"""The share of a line in bold from which it is set in bold."""
+"""White space of a blank line, in line heights: from 0.1 on 255 real minutes and fixtures are read the same, one loses at 1.25."""
 
 # "Kunngjøring av nye saker 042/31" of an agenda, "Møtet startet kl. 10"
 _OF_THE_MEETING = re.compile(r"Møtet\b|.*\b\d{1,3}/\d{2,4}$")
@@ -23,7 +24,7 @@ def stands_apart(stretch: Stretch, above: Stretch, *, beside: bool) -> bool:
     `beside` tells that the list stands on its label's line; the white space above that line says nothing of its own.
     """
     blank = stretch.block.gap >= _BLANK and (beside or stretch.block.gap > above.block.gap)
-    bold = stretch.block.bold >= _BOLD > above.block.bold
+    bold = stretch.block.is_bold and not above.block.is_bold
     return blank or bold or (above.marker is not None and stretch.marker is None)
 
 

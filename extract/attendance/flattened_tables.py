@@ -1,21 +1,23 @@
 """Tables that were flattened to lines: a head of column names, and rows whose words nothing parts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import combinations_with_replacement, pairwise
 
 from radsminne.extract.attendance.tables import add_cell
-from radsminne.extract.people.names import has_surname, is_abbreviation, is_full_name, is_known_name, is_name, is_organisation
+from radsminne.extract.people.names import has_surname, is_abbreviation, is_full_name, is_known_name, is_organisation
 from radsminne.extract.people.offices import find_role, is_title
 from radsminne.extract.people.person import Person, read_person
 from radsminne.extract.text.column_heads import split_heads
 from radsminne.extract.words.names import FIRST_NAMES
 from radsminne.extract.words.tables import AWAY_MARKS, NO_MARKS, ROLE_MARKS, THERE_MARKS, YES_MARKS, Column
 
-_MOST_WORDS = 14
-"""Words of a row; every way to part them is tried."""
-_MOST_COLUMNS = 5
-_NEEDED = {Column.NAME}
+_MOST_WORDS, _MOST_COLUMNS = 14, 5
+"""Of a row: every way to part its words is tried, and these bound their number to 3,060."""
+_LETTERS = 2
+"""A capital and at most one letter more are a party: "H", "Sp"."""
+_NEVER = -1
+"""Weight of words that cannot be what their column holds; else each thing that speaks for it counts one."""
 
 
 def read_flattened_head(text: str) -> tuple[Column, ...] | None:
@@ -51,57 +53,55 @@ def _part_words(words: Sequence[str], count: int) -> Iterator[list[tuple[str, ..
         yield [tuple(words[start:stop]) for start, stop in pairwise((0, *stops, len(words)))]
 
 
-def _weigh_cells(cells: Sequence[tuple[str, ...]], columns: Sequence[Column]) -> float:
-    """Return how well cells fit their columns; below nothing where one cannot be what its column holds."""
+def _weigh_cells(cells: Sequence[tuple[str, ...]], columns: Sequence[Column]) -> int:
+    """Return how much speaks for cells being what their columns hold, `_NEVER` where one cannot be."""
     weights = [_weigh_cell(" ".join(cell), kind) for cell, kind in zip(cells, columns, strict=True)]
-    return -1.0 if min(weights) < 0 else sum(weights)
+    return _NEVER if _NEVER in weights else sum(weights)
 
 
 @cache
-def _weigh_cell(text: str, kind: Column) -> float:
-    """Weigh a cell's words as what its column holds.
-
-    0 for an empty cell, -1 for what cannot stand there.
-    """
+def _weigh_cell(text: str, kind: Column) -> int:
+    """Return how much speaks for a cell's words being what its column holds; nothing for an empty cell."""
     if not text:
-        return -1.0 if kind in _NEEDED else 0.0
-    folded = text.casefold().strip(" .")
-    if kind in (Column.NAME, Column.DEPUTY_FOR):
-        return _weigh_name(text)
-    if kind is Column.AFFILIATION:
-        return _weigh_organisation(text)
-    if kind is Column.TITLE:
-        return 3.0 if is_title(text) else 0.5
-    marks = {*AWAY_MARKS, *NO_MARKS, *THERE_MARKS, *YES_MARKS}
-    fits = {
-        Column.ROLE: find_role(text) or folded in ROLE_MARKS or is_title(text),
-        Column.PRESENT: folded in marks,
-        Column.ABSENT: folded in marks,
-    }
-    return 0.1 if kind not in fits else 3.0 if fits[kind] else -1.0
+        return _NEVER if kind is Column.NAME else 0
+    return _WEIGH[kind](text) if kind in _WEIGH else 0
 
 
-def _weigh_name(text: str) -> float:
+def _weigh_name(text: str) -> int:
     """Weigh words as one person's name.
 
-    Two or three words, a first name at the head and nowhere behind a family name.
+    A first name at the head and a family name at the end speak for it, the next one's first name against it.
     """
     words = text.split()
-    if (
-        not is_full_name(text)
-        or (is_organisation(text) and not text.isupper())
-        or any(is_title(word) or find_role(word) for word in words[1:])
-    ):
-        return -1.0
-    first = 2.0 if is_known_name(text) else 0.0
-    later = sum(word.casefold() in FIRST_NAMES for word in words[2:])
-    return 1.0 + first + (1.0 if has_surname(text) else 0.0) - later - max(0, len(words) - 3) * 0.5
+    organisation = is_organisation(text) and not text.isupper()
+    if not is_full_name(text) or organisation or any(is_title(word) or find_role(word) for word in words[1:]):
+        return _NEVER
+    others = sum(word.casefold() in FIRST_NAMES for word in words[2:])
+    return max(0, 1 + is_known_name(text) + has_surname(text) - others)
 
 
-def _weigh_organisation(text: str) -> float:
-    """Return how well words are a party or an organisation."""
+def _weigh_organisation(text: str) -> int:
+    """Weigh words as a party or an organisation; a whole name of a person is none."""
     if is_full_name(text) and is_known_name(text) and not is_organisation(text):
-        return -1.0
-    if is_organisation(text) or is_abbreviation(text.split(maxsplit=1)[0]) or (len(text) <= 2 and text[0].isupper()):
-        return 2.5
-    return 0.5 if text[0].isupper() and not (is_name(text) and has_surname(text)) else 0.1
+        return _NEVER
+    return int(is_organisation(text) or is_abbreviation(text.split(maxsplit=1)[0]) or (len(text) <= _LETTERS and text[0].isupper()))
+
+
+def _weigh_role(text: str) -> int:
+    return 1 if find_role(text) or text.casefold().strip(" .") in ROLE_MARKS or is_title(text) else _NEVER
+
+
+def _weigh_mark(text: str) -> int:
+    return 1 if text.casefold().strip(" .") in {*AWAY_MARKS, *NO_MARKS, *THERE_MARKS, *YES_MARKS} else _NEVER
+
+
+_WEIGH: dict[Column, Callable[[str], int]] = {
+    Column.NAME: _weigh_name,
+    Column.DEPUTY_FOR: _weigh_name,
+    Column.AFFILIATION: _weigh_organisation,
+    Column.TITLE: lambda text: int(is_title(text)),
+    Column.ROLE: _weigh_role,
+    Column.PRESENT: _weigh_mark,
+    Column.ABSENT: _weigh_mark,
+}
+"""What speaks for words being in a column, of those that hold something known."""

@@ -1,5 +1,6 @@
 """Attendance tables: a person a row, with columns for where from, in what role, whether there."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
@@ -18,9 +19,6 @@ from radsminne.extract.words.attendance import ATTENDANCE_LABELS
 from radsminne.extract.words.tables import AWAY_MARKS, NO_MARKS, ROLE_MARKS, THERE_MARKS, YES_MARKS, Column
 
 _Row: TypeAlias = dict[int, list[Stretch]]
-
-_MOST_NAMES = 0.7
-"""Share of a column's cells that hold a person's name, from which a table without a head has its names there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,19 +88,16 @@ def _find_columns(row: _Row) -> dict[int, Column] | None:
 def _find_name_column(rows: Sequence[_Row]) -> int | None:
     """Return the column with the names in a table without a head.
 
-    Most of its cells begin with a first name, and no other column's do.
+    Most of its cells begin with a first name, and most of no other column's do.
     """
     bodies = [cells for row in rows if len(cells := _drop_label(row)) > 1]
-    if len(bodies) < 2:
-        return None
-    shares = {}
-    for column in {column for cells in bodies for column in cells}:
-        texts = [cells[column][0].text for cells in bodies if column in cells]
-        known = sum(is_known_name(text) and not is_role(text) for text in texts)
-        shares[column] = known / len(bodies)
-    best = max(shares, key=lambda column: shares[column])
-    others = [share for column, share in shares.items() if column != best]
-    return best if shares[best] >= _MOST_NAMES and max(others, default=0) < (1 - _MOST_NAMES) else None
+    known = Counter(column for cells in bodies for column, cell in cells.items() if _names_someone(cell[0].text))
+    most = [column for column, count in known.items() if count * 2 > len(bodies)]
+    return most[0] if len(most) == 1 else None
+
+
+def _names_someone(text: str) -> bool:
+    return is_known_name(text) and not is_role(text)
 
 
 def _find_role_column(rows: Sequence[_Row]) -> int | None:

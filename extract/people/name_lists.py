@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from radsminne.extract.people.names import is_full_name, is_known_name, is_likely_person, is_name, is_organisation
+from radsminne.extract.people.names import SURNAME_WORDS, is_full_name, is_known_name, is_likely_person, is_name, is_organisation
 from radsminne.extract.people.offices import BRACKETS, is_role, is_title, read_leading_titles
 from radsminne.extract.people.person import Person, is_partly_present, read_person
 from radsminne.extract.text.sentences import split_sentences
@@ -147,7 +147,7 @@ def _is_alone(text: str) -> bool:
 def _is_surname_first(first: str, second: str) -> bool:
     """Return True for "Leder Dal, Kari Marie": a role, a family name, then given names."""
     lead, offset = read_leading_titles(first, 0)
-    return bool(lead) and len(first[offset:].split()) <= 2 and not is_known_name(first[offset:]) and is_known_name(second)
+    return bool(lead) and len(first[offset:].split()) <= SURNAME_WORDS and not is_known_name(first[offset:]) and is_known_name(second)
 
 
 def _sort_part(text: str) -> str:

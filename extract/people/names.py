@@ -17,6 +17,8 @@ from radsminne.extract.words.names import (
 
 _MOST_WORDS = 6
 """A name has at most so many words; more is a sentence."""
+SURNAME_WORDS = 2
+"""A family name before the given names has at most so many words: "Moe Dal, Kari"."""
 
 _CAPITAL = r"[^\W\d_a-zæøåáčđŋšŧžäöéèüóíúñç]"
 # "K.", "Th.", "K.A.", "Chr."; without them a stop ends a sentence.

@@ -66,6 +66,10 @@ def find_seat(text: str) -> Role | None:
     return SEATS.get(word) or _find_by_end(word, SEAT_ENDINGS)
 
 
+_MOST_TITLE = 6
+"""Words of a title: "direktør for drift av nye kaier"; more are a sentence."""
+
+
 def is_title(text: str) -> bool:
     """Return True for a person's title: "spesialrådgiver", "direktør for drift".
 
@@ -74,7 +78,7 @@ def is_title(text: str) -> bool:
     words = text.casefold().strip(" .").split()
     if " ".join(words) in SHORT_TITLES:
         return True
-    return 0 < len(words) <= 6 and (words[-1].endswith(TITLE_ENDINGS) or words[0].endswith(TITLE_ENDINGS))
+    return 0 < len(words) <= _MOST_TITLE and (words[-1].endswith(TITLE_ENDINGS) or words[0].endswith(TITLE_ENDINGS))
 
 
 # "Leder", "Medlem og rådsmedlem", "Adm. Sekretær", "Oversetter": what may stand before a name without a separator.

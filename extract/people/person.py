@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from radsminne.corpus.records import Presence, Role
 from radsminne.extract.people.names import (
+    SURNAME_WORDS,
     is_abbreviation,
     is_broken_name,
     is_full_name,
@@ -156,7 +157,7 @@ def _order_parts(parts: list[Part], *, reverse: bool, led: bool) -> list[Part]:
         led
         and len(parts) > 1
         and not parts[1].inner
-        and len(surname.split()) <= 2
+        and len(surname.split()) <= SURNAME_WORDS
         and not is_known_name(surname)
         and is_known_name(parts[1].text)
     ):
@@ -332,12 +333,14 @@ def _read_source(person: Person, text: str, _folded: str) -> Person | None:
     return replace(person, affiliation=source[1])
 
 
+_MOST_BRACKETED = 4
+"""Words of an organisation in a bracket behind a name; more are a note."""
 _SCHOOL_CLASS = re.compile(r"\d{1,2}\.?\s?(?:[A-Fa-f]|klasse|trinn)")
 
 
 def _add_bracket(person: Person, text: str) -> Person:
     """Add a bracket that is neither role nor presence: a party, an abbreviation, a user name, a note."""
-    if (text[:1].isupper() and len(text.split()) <= 4) or _SCHOOL_CLASS.fullmatch(text):
+    if (text[:1].isupper() and len(text.split()) <= _MOST_BRACKETED) or _SCHOOL_CLASS.fullmatch(text):
         return replace(person, affiliation=f"{person.affiliation} ({text})" if person.affiliation else text)
     if is_organisation(text) and text.isalpha():
         return replace(person, affiliation=f"{person.affiliation} ({text})" if person.affiliation else text)

@@ -16,16 +16,17 @@ from radsminne.extract.text.references import find_references
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.words.reports import ACTIVITY_TITLES, APPENDIX, LIST_WORDS, MEMBER_TITLE, NOT_ACTIVITIES, OWN_MEETING
 
-# A list in any chapter is one of activities if this part of its items is dated, and at least so many are.
-_DATED_SHARE = 0.6
-_DATED = 2
-# In a chapter on activities one dated item is enough.
+_DATED_SHARE, _DATED = 0.6, 2
+"""A list in any chapter is one of activities if this part of its items is dated, and at least so many.
+
+Of 48 real reports and fixtures one gets items that are none at 0.45, none changes above; without the least number 4 get them.
+"""
 _DATED_ABOUT = 1
-# A line longer than this is no category, and a dated paragraph longer than the next no item.
-_HEAD_LENGTH = 110
+"""In a chapter on activities so many dated items are enough: at 2 four of 48 reports lose a list."""
 _ITEM_LENGTH = 600
-# With a colon behind, so many words may be a category: "Kronikker og innlegg:".
+"""A dated paragraph longer than this is no item: 9 of 48 reports lose items at 300, none at 450 or 750, one gets a paragraph without it."""
 _CATEGORY_WORDS = 4
+"""With a colon behind, so many words may be a category: "Kronikker og innlegg:". Two of 48 reports lose one at 3, none changes at 5."""
 
 _APPENDIX = re.compile(rf"{APPENDIX}\b", re.IGNORECASE)
 _MEMBERS = re.compile(MEMBER_TITLE, re.IGNORECASE)
@@ -208,7 +209,7 @@ def _is_item(item: _Item, reporting_period: ReportingPeriod, *, whole: bool, abo
     if _is_signature(words, date, reporting_period):
         return False
     # A short line that ends in its date is an item even where it stands as a paragraph.
-    line = about and len(words) <= _HEAD_LENGTH and date.stop >= len(words.rstrip(" .)")) and not words.rstrip().endswith(".")
+    line = about and date.stop >= len(words.rstrip(" .)")) and not words.rstrip().endswith(".")
     return whole or line or (date.begin == 0 and _is_listed(words, date))
 
 
@@ -231,7 +232,7 @@ def _is_listed(words: str, date: FoundDate) -> bool:
 def _is_category(block: Block) -> bool:
     """Return True for a short line over a list; one with a colon after a sentence only leads over to it."""
     text = block.text
-    if block.marker is not None or block.cell is not None or len(text) > _HEAD_LENGTH or text.endswith((".", ",", ";")):
+    if block.marker is not None or block.cell is not None or text.endswith((".", ",", ";")):
         return False
     return text[:1].isupper() and (not text.endswith(":") or len(text.split()) <= _CATEGORY_WORDS)
 

@@ -11,8 +11,8 @@ from radsminne.extract.text.lines import Block
 from radsminne.extract.text.table_rows import Row, make_rows
 from radsminne.extract.words.tables import EVENT_COLUMNS, Column
 
-# A line as short as this between two parts of a table is a page's foot.
 _PAGE_LINE = 40
+"""Letters of a line between two parts of a table that is a page's foot; a longer one ends the table. No real report has one."""
 
 
 @dataclass(frozen=True, slots=True)

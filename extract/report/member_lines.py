@@ -61,8 +61,7 @@ class _MemberDetails:
             self.new = True
         elif not _ON_LEAVE.match(piece):
             role, period = read_role(piece), read_term(piece, self.year)
-            # "Universitetet fra 2020" and the like would be an affiliation with a time; a time says little else.
-            if role is None and (period is None or len(piece.split()) > _LONGEST_TERM):
+            if role is None and period is None:
                 return _read_place(piece)
             self.role, self.period = self.role or role, self.period or period
         return None
@@ -91,10 +90,6 @@ _VERB = re.compile(r"\b(?:har|er|ble|blei|vart|blir|skal|var|kan|må|hadde)\b")
 # Who is away for a time keeps the seat.
 _ON_LEAVE = re.compile(r"(?:i |har )?permisjon|on leave", re.IGNORECASE)
 _NEW = re.compile(NEW, re.IGNORECASE)
-_LONGEST_TERM = 7
-"""Words of a part that says from when to when; a longer one says more than that."""
-_LONGEST_OFFICE = 3
-"""Words of an office that stands before a name; more are a sentence."""
 _LONGEST_BEHIND = 30
 """Characters behind a role that may say from when; more are a sentence."""
 # Behind a name comes something else, or nothing.
@@ -169,7 +164,7 @@ def _read_named(words: str, year: int | None) -> tuple[Person, _MemberDetails] |
         if head.endswith(":") and not after:
             details.places = details.places or [place for place in [_read_place(head.strip(" :"))] if place]
             return person, details
-        if not head or (len(head.split()) <= _LONGEST_OFFICE and ":" not in head and not _VERB.search(head)):
+        if not head or (":" not in head and not _VERB.search(head)):
             return person, details
     return None
 

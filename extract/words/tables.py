@@ -53,7 +53,7 @@ COLUMN_WORDS: dict[Column, str] = {
     Column.TITLE: "stilling, tittel, title",
     Column.PRESENT: "til stede, tilstede, til stades, tilstades, frammøte, fremmøte, oppmøte, frammøtt, fremmøtt, møtt, møtte, deltok"
     ", deltar, status, present",
-    Column.ABSENT: "forfall, meldt forfall, frafall, ikke møtt, ikkje møtt, ikke til stede, fravær, fråvær, fraværende, absent",
+    Column.ABSENT: "forfall, meldt forfall, ikke møtt, ikkje møtt, ikke til stede, fravær, fråvær, fraværende, absent",
     Column.NOTE: "merknad, merknader, kommentar, kommentarer, anmerkning, notat, stemmerett, stemmeberettiget, note, notes, comment",
     Column.DEPUTY: "vara, varamedlem, varamedlemmer, vararepresentant, personlig vara, personleg vara, varaperson, deputy, deputies",
     Column.DEPUTY_FOR: "vara for, møtte for, møter for, møtt for, varamedlem for, stedfortreder for, for",

@@ -1,11 +1,13 @@
 """A person's line in its forms, read into fields; invented people only."""
 
+from collections.abc import Callable
+
 import pytest
 
 from radsminne.corpus.records import Presence, Role
 from radsminne.extract.people.name_lists import split_people
 from radsminne.extract.people.names import is_name, is_organisation
-from radsminne.extract.people.offices import find_seat, is_role
+from radsminne.extract.people.offices import find_seat, is_role, is_title
 from radsminne.extract.people.person import Person, read_person
 
 
@@ -79,6 +81,11 @@ def test_seats(words: str, role: Role | None) -> None:
         ("Eva Li (evali)", {"name": "Eva Li"}),  # a user name
         ("Eva Li (?)", {"name": "Eva Li"}),
         ("Eva Li, uavhengig", {"name": "Eva Li", "role": Role.OTHER, "note": "uavhengig"}),
+        ("Eva Li, Xp fra Lag for vern av fjell", {"name": "Eva Li", "affiliation": "Xp fra Lag for vern av fjell"}),
+        ("Eva Li fra laget for vern av fjell", {"name": "Eva Li", "affiliation": "laget for vern av fjell"}),
+        ("Eva Li (Lag for vakre fjell)", {"name": "Eva Li", "affiliation": "Lag for vakre fjell"}),
+        ("Eva Li (Lag for svært vakre fjell)", {"name": "Eva Li", "note": "Lag for svært vakre fjell"}),
+        ("Leder Moe Dal, Eva", {"name": "Eva Moe Dal", "role": Role.LEADER}),
         ("Eva Li (Xp)", {"name": "Eva Li", "affiliation": "Xp"}),
         ("Eva Li(leder)", {"name": "Eva Li", "role": Role.LEADER}),  # no space
         ("Eva Li, leder – Xp", {"name": "Eva Li", "affiliation": "Xp", "role": Role.LEADER}),
@@ -150,3 +157,17 @@ def test_names_and_organisations() -> None:
     assert is_organisation("Fjelldirektoratet")
     assert is_organisation("dagen@hus")
     assert not is_organisation("Kari Dal")
+
+
+@pytest.mark.parametrize(
+    ("holds", "words", "longer"),
+    [
+        (is_name, "Kari Anne Eva Åse Li Dal", "Kari Anne Eva Åse Tor Li Dal"),
+        (is_title, "direktør for drift av nye kaier", "direktør for drift av nye store kaier"),
+        (lambda text: bool(read_person(f"Eva Li {text}")), "fra laget for vern av høye fjell", "fra laget for vern av svært høye fjell"),
+        (lambda text: len(split_people(f"Leder {text}, Kari Marie")) == 1, "Moe Vikestad", "Moe Li Vikestad"),
+    ],
+)
+def test_words_are_few(holds: Callable[[str], bool], words: str, longer: str) -> None:
+    """Of a name, a title, an organisation behind "fra", a family name that stands first."""
+    assert [holds(words), holds(longer)] == [True, False]

@@ -53,6 +53,14 @@ ITEMS = [
         "Sjøhuset",
     ),
     ("Fisk i ti år. Webinar, 25.11.2021", "Fisk i ti år", date(2021, 11, 25), None, None),
+    ("Hvem eier havet? Nye Store Gamle Kai Nord, 15.08.2021.", "Hvem eier havet?", date(2021, 8, 15), None, "Nye Store Gamle Kai Nord"),
+    (
+        "Hvem eier havet? Se Nye Store Gamle Kai Nord, 15.08.2021.",  # six words
+        "Hvem eier havet? Se Nye Store Gamle Kai Nord",
+        date(2021, 8, 15),
+        None,
+        None,
+    ),
     # a comma part does so only if it surely is one
     ("Seminar om laks, Storvik rådhus, 3.3.2021", "Seminar om laks", date(2021, 3, 3), None, "Storvik rådhus"),
     ("Seminar om laks, Litteraturhuset, Bergen, 3.3.2021", "Seminar om laks", date(2021, 3, 3), None, "Litteraturhuset, Bergen"),
@@ -129,6 +137,28 @@ def test_a_list_in_another_chapter_counts_if_its_items_are_dated() -> None:
     assert {activity.category for activity in read(*dated, title="3. Høringer")} == {"Høringer"}
     assert read(item("Høringer"), item("Turer"), title="Aktiviteter i 2021") == ()
     assert read(item("Havplan, 3.5.2021"), item("Mer"), item("Mest"), title="Havet") == ()
+
+
+@pytest.mark.parametrize(
+    ("dated", "undated", "counts"), [(1, 0, False), (2, 0, True), (2, 1, True), (3, 2, True), (2, 2, False), (7, 6, False), (4, 2, True)]
+)
+def test_a_list_in_any_chapter_counts_if_most_of_its_items_are_dated(dated: int, undated: int, counts: bool) -> None:
+    """Two at least, and six of ten."""
+    rows = [item(f"Kaidag {number}, {number}.5.2021") for number in range(1, dated + 1)] + [item("Mer")] * undated
+    assert len(read(*rows, title="Havet")) == (dated if counts else 0)
+
+
+@pytest.mark.parametrize(("letters", "count"), [(600, 2), (601, 1)])
+def test_a_long_dated_paragraph_is_no_item(letters: int, count: int) -> None:
+    words = ("3.5.2021: A" + "b" * 600)[:letters]
+    assert len(read(words, item("Tur, 4.5.2021"), title="Arrangementer")) == count
+
+
+@pytest.mark.parametrize(
+    ("head", "category"), [("Turer og lange dager:", "Turer og lange dager"), ("Turer og lange fine dager:", "Arrangementer")]
+)
+def test_a_category_before_a_colon_is_of_few_words(head: str, category: str) -> None:
+    assert [activity.category for activity in read(head, item("Tur, 3.5.2021"), title="Arrangementer")] == [category]
 
 
 @pytest.mark.parametrize("title", ["Medlemmer", "Regnskap 2021", "Referanser"])
@@ -225,3 +255,14 @@ def test_days_are_of_the_month_they_stand_under() -> None:
 def test_a_day_without_a_year_is_of_the_year_its_chapter_covers(title: str, heading: str, day: date) -> None:
     chapters = find_chapters(make_text(*OTHER, row(heading, heading=1), item("3. september: Kaidag")), None)
     assert [activity.date for activity in find_activities(chapters, YEAR, title)] == [day]
+
+
+@pytest.mark.parametrize(("letters", "goes_on"), [(40, True), (41, False)])
+def test_a_table_goes_on_behind_a_pages_foot(letters: int, goes_on: bool) -> None:
+    """A line of forty letters at most; a longer one is text, and the next table one of its own."""
+    first = [
+        row(text, cell=Cell(0, y, x)) for y, line in enumerate([("Dato", "Hva"), ("3. mai", "Befaring")]) for x, text in enumerate(line)
+    ]
+    second = [row(text, cell=Cell(1, 0, x)) for x, text in enumerate(("mai", "Kurs"))]
+    found = describe(read(*first, "x" * letters, *second, title="Havet"))
+    assert [title for title, _, _ in found] == (["Befaring", "Kurs"] if goes_on else ["Befaring"])
