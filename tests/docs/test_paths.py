@@ -28,6 +28,11 @@ CODE = [
 ]
 
 
+LISTS = sorted(
+    path.relative_to(ROOT).as_posix() for room in ("corpus", "extract", "index", "search") for path in (ROOT / room).rglob("data/*.txt")
+)
+
+
 def split_place(span: str) -> tuple[str, str]:
     """A path, and what in it is meant: "extract/reading.py: read_file"."""
     path, _, name = span.partition(":")
@@ -135,3 +140,8 @@ def test_the_names_of_an_archives_files_are_those_of_the_program() -> None:
     texts = "\n".join(path.read_text(encoding="utf-8") for room in ("corpus", "index") for path in (ROOT / room).rglob("*.py"))
     names = {name.rstrip("/").rpartition("/")[2] for name in IN_AN_ARCHIVE} - {"NNNN"}
     assert [name for name in names if f'"{name}"' not in texts] == []
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_contributing_says_what_each_list_of_words_is_for(path: str) -> None:
+    assert f"`{path}`" in (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
