@@ -106,4 +106,4 @@ def _find_dpi(page: pypdfium2.PdfPage) -> float:
         if (right - left) * (top - bottom) > _PICTURE_SHARE * width * height:
             scanned.append(max(picture.get_px_size()) * 72 / max(right - left, top - bottom))
     dpi = min(_MOST_DPI, max(_LEAST_DPI, *scanned)) if scanned else _DRAWN_DPI
-    return float(min(dpi, 72 * (_MOST_DOTS / max(1.0, width * height)) ** 0.5))
+    return float(min(dpi, 72 * (_MOST_DOTS / (width * height or 1)) ** 0.5))

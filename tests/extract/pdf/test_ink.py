@@ -57,6 +57,46 @@ def test_a_spot_before_words_is_a_bullet(spot: tuple[int, int, int, int], found:
         assert (bullet.x0, bullet.x1) == (spot[0], spot[2] + 1)
 
 
+@pytest.mark.parametrize(
+    ("spot", "found"),
+    [
+        # 100 dots a type size, the words at 400 on the base line 200: a bullet is 10 to 45 dots, 80 to 375, 125 to 205
+        pytest.param((300, 150, 311, 170), True, id="narrow"),
+        pytest.param((300, 150, 307, 170), False, id="thin"),
+        pytest.param((300, 140, 342, 170), True, id="wide"),
+        pytest.param((300, 140, 348, 170), False, id="too wide"),
+        pytest.param((300, 140, 330, 182), True, id="high"),
+        pytest.param((300, 140, 330, 188), False, id="too high"),
+        pytest.param((83, 150, 103, 170), True, id="far before the words"),
+        pytest.param((30, 150, 70, 170), False, id="too far"),
+        pytest.param((362, 150, 373, 170), True, id="near the words"),
+        pytest.param((368, 150, 385, 170), False, id="too near"),
+        pytest.param((300, 128, 330, 150), True, id="high up"),
+        pytest.param((300, 122, 330, 150), False, id="on the line above"),
+        pytest.param((300, 180, 330, 203), True, id="low"),
+        pytest.param((300, 180, 330, 208), False, id="under the line"),
+    ],
+)
+def test_a_bullet_by_its_measures(spot: tuple[int, int, int, int], found: bool) -> None:
+    assert (take_ink(draw(spot, width=500)).find_bullet(400, 200, 100) is not None) == found
+
+
+@pytest.mark.parametrize(("filled", "found"), [(0.5, True), (0.4, False)])
+def test_a_bullet_is_filled(filled: float, found: bool) -> None:
+    """A frame is none, nor is a thin letter."""
+    dots = np.zeros((300, 500), dtype=np.bool_)
+    dots[150:158, 300:340] = True
+    dots[158:190, 300 : 300 + round(50 * filled - 10)] = True
+    assert (Ink(dots).find_bullet(400, 200, 100) is not None) == found
+
+
+@pytest.mark.parametrize(("dirt", "found"), [(5, True), (7, False)])
+def test_dirt_beside_a_bullet(dirt: int, found: bool) -> None:
+    """It is narrower than 0.06 type sizes; two spots are no bullet."""
+    ink = take_ink(draw((300, 150, 320, 170), (340, 150, 340 + dirt - 1, 165), width=500))
+    assert (ink.find_bullet(400, 200, 100) is not None) == found
+
+
 def test_two_spots_are_no_bullet() -> None:
     assert take_ink(draw((30, 108, 39, 117), (60, 108, 69, 117))).find_bullet(100, 120, 30) is None
 
@@ -67,6 +107,29 @@ def test_shadow_is_no_ink() -> None:
     right = take_ink(draw(*LINES)).dots
     assert (Ink.of(shaded).dots != right).mean() > 0.2
     assert (Ink.of(even_light(shaded)).dots != right).mean() < 0.02
+
+
+@pytest.mark.parametrize(("shade", "evened"), [(200, False), (190, True), (120, True)])
+def test_paper_is_evened_where_its_shades_differ_by_sixty(shade: int, evened: bool) -> None:
+    page = np.full((320, 640), 255, dtype=np.uint8)
+    page[:, 320:] = shade
+    assert (even_light(page) is not page) == evened
+
+
+@pytest.mark.parametrize(("shade", "right"), [(110, 255), (90, 229), (50, 127)])
+def test_what_is_darker_than_shadow_stays_dark(shade: int, right: int) -> None:
+    """Paper in shadow becomes white, a photograph no lighter than if the paper behind it had the shade 100."""
+    page = np.full((640, 1280), 255, dtype=np.uint8)
+    page[:, 640:] = shade
+    assert even_light(page)[320, 1200] == right
+
+
+def test_a_heading_is_not_taken_for_shadow() -> None:
+    """Patches of 16 dots, nine of them beside each other: bars of 110 dots are ink, those of 190 are shadow."""
+    page = np.full((640, 1280), 255, dtype=np.uint8)
+    page[:, 640:] = 150
+    page[200:310, 800:1100] = 60
+    assert even_light(page)[255, 950] < 128
 
 
 def test_a_clean_page_is_left_as_it_is() -> None:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from radsminne.extract.pdf.ink import Ink
+from radsminne.extract.pdf.ink import Box, Ink
 from radsminne.extract.pdf.ocr import (
     OcrWord,
     even_sizes,
@@ -116,6 +116,74 @@ def test_signs_before_several_rows_are_bullets() -> None:
 def test_found_words_share_their_line() -> None:
     assert {one.size for one in read_hocr(write_hocr("Referat 95 10 78 90 100 | Nes 95 95 79 120 100"))} == {29.9}
     assert isinstance(next(read_hocr(write_hocr("Referat 95 10 78 90 100"))), OcrWord)
+
+
+def lay(*words: tuple[str, int, tuple[int, int, int, int]]) -> bytes:
+    """A reading of a sound line and another with these words, each with its trust and box; the type size is 30.6 dots."""
+    return write_hocr(" | ".join(f"{text} {trust} {' '.join(str(side) for side in box)}" for text, trust, box in words))
+
+
+SOUND = ("Referat", 96, (10, 78, 90, 100))
+
+
+@pytest.mark.parametrize(
+    ("word", "kept"),
+    [
+        pytest.param(("~", 31, (95, 90, 110, 95)), True, id="a sign that is trusted"),
+        pytest.param(("~", 29, (95, 90, 110, 95)), False, id="one that is not"),
+        pytest.param(("e", 90, (95, 90, 110, 97)), True, id="a small letter"),  # 0.23 of the type size
+        pytest.param(("e", 90, (95, 90, 110, 95)), False, id="a speck"),  # 0.16
+        pytest.param(("—", 90, (95, 80, 110, 100)), True, id="a thick dash"),  # 0.65
+        pytest.param(("—", 90, (95, 77, 110, 100)), False, id="the white before words"),  # 0.75
+    ],
+)
+def test_specks_by_their_measures(word: tuple[str, int, tuple[int, int, int, int]], kept: bool) -> None:
+    assert (word[0] in texts(lay(SOUND, word))) == kept
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("Nes 53 10 78 60 100", True),
+        ("Nes 45 10 78 60 100", False),
+        ("Nes 92 10 78 60 100 | Li 92 10 78 60 100 | ogsåogsåogsåogså 0 10 78 60 100", True),  # two sure words
+        ("Nes 92 10 78 60 100 | ogsåogsåogsåogså 0 10 78 60 100", False),
+        ("Nes 84 10 78 60 100 | Li 84 10 78 60 100 | ogsåogsåogsåogså 0 10 78 60 100", False),  # not sure enough
+    ],
+)
+def test_lines_that_make_sense(line: str, kept: bool) -> None:
+    """The page is trusted 95 to 97 of 100."""
+    sound = " | ".join(["Referatreferatreferatreferat 98 10 78 90 100"] * 40)
+    assert ("Nes" in texts(write_hocr(sound, line))) == kept
+
+
+@pytest.mark.parametrize(("size", "usual"), [(33.3, 30.0), (26.7, 30.0), (34.0, 34.0), (26.0, 26.0)])
+def test_sizes_within_a_ninth_are_one(size: float, usual: float) -> None:
+    assert even_sizes([(30.0, 200), (size, 9)])[size] == usual
+
+
+@pytest.mark.parametrize(("gap", "sign"), [(5.2, True), (4.8, False)])
+def test_a_bullet_stands_apart_from_its_words(gap: float, sign: bool) -> None:
+    rows = [Row((Word("e", 70, 75, y, 10.0), Word("Ord", 75 + gap, 100, y, 10.0))) for y in (100, 115)]
+    assert [row.words[0].sign for row in mark_misread_bullets(rows)] == [sign, sign]
+
+
+@pytest.mark.parametrize(("word", "bold"), [("ble", True), ("blir", False)])
+def test_a_short_word_weighs_as_its_neighbours(word: str, bold: bool) -> None:
+    """At the row's end too little ink tells the weight of three letters; four tell it themselves."""
+    assert settle_weight(say(f"Vedtak {word}", 0).words)[1].bold == bold
+
+
+@pytest.mark.parametrize(("thick", "bold"), [(22, False), (26, True)])
+def test_bold_words_have_thicker_strokes(thick: int, bold: bool) -> None:
+    """Strokes 20 dots thick are the usual ones."""
+    dots = np.zeros((400, 2200), dtype=np.bool_)
+    found = []
+    for number, stroke in enumerate((20, 20, 20, 20, thick)):
+        left = 50 + 400 * number
+        dots[100 : 100 + stroke, left : left + 300] = True
+        found.append(OcrWord("Møte", Box(left - 10, 90, left + 310, 140), 130.0, 40.0, 90))
+    assert [word.bold for row in make_rows(found, Ink(dots), 300) for word in row.words] == [False] * 4 + [bold]
 
 
 def test_a_photograph_has_no_words() -> None:

@@ -14,8 +14,11 @@ from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Reading
 from radsminne.extract.pdf.ocr import explain_missing_ocr
 from radsminne.extract.pdf.pages import render_page
+from radsminne.extract.pdf.scans import read_scans
+from radsminne.extract.pdf.words import Area
 from radsminne.extract.reading import read_file
 from radsminne.extract.source import Limits
+from tests.extract.pdf.geometry import set_page, set_row
 
 ROOT = Path(__file__).parents[3]
 LACK = explain_missing_ocr()
@@ -151,6 +154,23 @@ def test_no_time_left_keeps_what_was_read(printed: Path, tmp_path: Path) -> None
     with pytest.raises(InputError, match="no time left") as caught:
         read_file(path, Limits(seconds=-1.0))
     assert caught.value.code == "needs_ocr"
+
+
+@needs_tesseract
+@pytest.mark.parametrize(
+    ("letters", "share", "wanted"),
+    [
+        pytest.param(190, 1.0, True, id="a stamp on a scan"),
+        pytest.param(210, 1.0, False, id="text over a picture"),
+        pytest.param(190, 0.82, True, id="a scan with a margin"),
+        pytest.param(190, 0.78, False, id="a picture on a page"),
+    ],
+)
+def test_a_stamp_on_a_full_picture_may_stand_on_a_scan(printed: Path, letters: int, share: float, wanted: bool) -> None:
+    """Without any time left such a page says that it was not read."""
+    page = set_page(set_row("a" * letters, 50, 500), width=100, height=100, pictures=[Area(0, 0, 100, 100 * share)])
+    (read,) = read_scans([page], printed, Limits(seconds=-1.0))
+    assert (read.problem is not None) == wanted
 
 
 def test_without_tesseract_it_says_what_to_install(printed: Path, tmp_path: Path) -> None:
