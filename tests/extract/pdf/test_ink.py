@@ -23,10 +23,15 @@ def take_ink(page: Image.Image) -> Ink:
 LINES = [(30, y, 370, y + 1) for y in range(60, 240, 20)]
 
 
-@pytest.mark.parametrize("angle", [0.0, 0.6, -1.5, 3.0])
+@pytest.mark.parametrize("angle", [0.0, 0.6, -1.5, 3.0, -4.5])
 def test_the_slant_of_lines(angle: float) -> None:
     page = draw(*LINES).rotate(-angle, Image.Resampling.BICUBIC, fillcolor=255)
     assert take_ink(page).find_slant() == pytest.approx(angle, abs=0.11)
+
+
+def test_a_page_that_lies_further_askew_is_no_slip_of_the_paper() -> None:
+    page = draw(*LINES).rotate(6.2, Image.Resampling.BICUBIC, fillcolor=255)
+    assert take_ink(page).find_slant() > -5.3
 
 
 def test_a_blank_page_has_no_slant() -> None:
