@@ -19,6 +19,9 @@ from radsminne.search.show.typesetting import clean, mark_words, shorten
 from radsminne.search.show.why_text import write_why
 
 _LONGEST_DECISION = 360
+_TITLES, _LABEL = 2, 20
+"""What is quoted says no more than the title within it: at most so many times as long, and a number or a label of so many characters.
+Of 304 answers two to five read otherwise with more room, seven with less."""
 NEAR = "≈"
 _LINE_BREAK = " / "
 """Between the lines of a list, which no full stop parts."""
@@ -83,7 +86,7 @@ def _write_title(sheet: Sheet, hit: Hit) -> tuple[str, bool]:
     """
     title, quote = hit.record.title, hit.quote
     at = quote.text.find(title) if title else -1
-    if at < 0 or len(quote.text) > 2 * len(title) + 20:
+    if at < 0 or len(quote.text) > _TITLES * len(title) + _LABEL:
         return sheet.paint.title(clean(title)), False
     inside = [(begin - at, end - at) for begin, end in quote.highlights if at <= begin and end <= at + len(title)]
     if quote.is_near:

@@ -94,3 +94,12 @@ def test_a_hit_that_is_not_sure_says_so() -> None:
     assert "(mulig treff)" in text
     assert "1 treff, 1 av dem usikkert" in text
     assert "(mulig treff)" not in answer_text(make_full_answer(make_hit(record, "landstrøm")))
+
+
+@pytest.mark.parametrize(("length", "is_quoted"), [(58, False), (59, True)])
+def test_words_that_stand_in_the_title_are_not_quoted_again(length: int, is_quoted: bool) -> None:
+    """Unless what is quoted is longer than the title twice and a label."""
+    line = f"Sak 4/21 Landstrøm i havnene {'x' * (length - 30)}."
+    assert len(line) == length
+    shown = show(make_hit(make_page(line, title="Landstrøm i havnene"), "Landstrøm"))
+    assert bool(shown) is is_quoted
