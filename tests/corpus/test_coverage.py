@@ -50,6 +50,11 @@ def numbered(date: str, *places: int) -> Reading:
     return minutes(None, date, cases=tuple(case(f"PS {place}/23") for place in places))
 
 
+def list_numbers(first: int, last: int, held: int = 0) -> list[str]:
+    """The numbers of a year's meetings but one, in the order of their signs."""
+    return sorted(f"{number}/09" for number in range(first, last + 1) if number != held)
+
+
 PART = tuple(case(f"PS {place}/23") for place in range(12, 18))
 LONG = [minutes("2/2023", "2023-02-01"), minutes("1/2023", "2023-01-01"), minutes("40/2023", "2023-12-01")]
 
@@ -63,6 +68,14 @@ LONG = [minutes("2/2023", "2023-02-01"), minutes("1/2023", "2023-01-01"), minute
         pytest.param([minutes("2017/1", "2017-02-03"), minutes("2017/3", "2017-06-01")], ["2017/2"], id="year first"),
         pytest.param([minutes("3/2023", "2023-06-01")], ["1/2023", "2/2023"], id="counting begins at 1"),
         pytest.param([minutes("45/09", "2009-06-01")], [], id="but not that far"),
+        pytest.param([minutes("11/09", "2009-06-01")], list_numbers(1, 10), id="a year's ten first"),
+        pytest.param([minutes("12/09", "2009-06-01")], [], id="not eleven"),
+        pytest.param([minutes("11/09", "2009-02-01"), minutes("22/09", "2009-06-01")], list_numbers(1, 21, 11), id="ten between two"),
+        pytest.param(
+            [minutes("11/09", "2009-02-01"), minutes("23/09", "2009-06-01")],
+            sorted([*list_numbers(1, 10), "12/09–22/09"]),
+            id="eleven are one entry",
+        ),
         pytest.param([minutes("24", "2023-02-01"), minutes("26", "2023-06-01")], ["25 (2023)"], id="running number"),
         pytest.param([minutes("24", "2023-02-01")], [], id="a running number alone"),
         pytest.param([minutes("5/2022", "2022-12-01"), minutes("1/2023", "2023-02-01")][1:], [], id="across a year"),
@@ -97,6 +110,7 @@ LONG = [minutes("2/2023", "2023-02-01"), minutes("1/2023", "2023-01-01"), minute
         pytest.param([report(2024, 1), minutes("1/2024", "2024-02-03")], [], id="counted and held"),
         pytest.param([numbered("2023-02-01", 10, 11, 12), numbered("2023-06-01", 20, 21)], ["saker PS 13/23–PS 19/23"], id="case jump"),
         pytest.param([numbered("2023-02-01", 10, 11, 12), numbered("2023-06-01", 14, 15)], [], id="one case number"),
+        pytest.param([numbered("2023-02-01", 10, 11, 12), numbered("2023-06-01", 15, 16)], ["saker PS 13/23–PS 14/23"], id="two"),
         pytest.param([numbered("2023-02-01", 10, 15), numbered("2023-06-01", 20, 21)], [], id="cases jump within meetings too"),
         pytest.param([numbered("2023-02-01", 10, 11), numbered("2023-06-01", 3, 12)], [], id="an old case again"),
         pytest.param(

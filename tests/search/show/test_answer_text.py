@@ -253,3 +253,19 @@ def test_what_was_read_from_a_scan_is_not_told_as_certain(source: TextSource, to
 )
 def test_what_to_run_next_names_the_archive_that_was_searched(kind: RecordKind, archive: str | None, said: str) -> None:
     assert said in answer_text(make_full_answer(make_hit(kind=kind)), width=110, archive=archive)
+
+
+@pytest.mark.parametrize(("terminal", "width"), [(10, 40), (40, 40), (90, 90), (110, 110), (300, 110)])
+def test_lines_are_filled_to_the_width(terminal: int, width: int) -> None:
+    """That of the terminal, but no less than 40 and no more than 110 signs: the last word that fits is on the line."""
+    text = answer_text(make_full_answer(make_hit(text="ja " * 100, word=None)), width=terminal)
+    assert width - len("ja ") < max(measure(line) for line in text.splitlines()) <= width
+
+
+@pytest.mark.parametrize(("length", "is_whole"), [(40, True), (41, False)])
+def test_the_summary_names_a_place_in_forty_signs(length: int, *, is_whole: bool) -> None:
+    """It is a line about all hits; the hit itself has the whole title."""
+    title = "K" * length
+    hit = make_hit(kind=RecordKind.SECTION, title="Landstrøm", path=(title, "Landstrøm"), date=DAY(2022, 1, 1), **REPORT)
+    text = " ".join(answer_text(make_full_answer(make_hit(), hit), width=110).split())
+    assert (f"({title})" in text) is is_whole, text

@@ -103,3 +103,11 @@ def test_words_that_stand_in_the_title_are_not_quoted_again(length: int, is_quot
     assert len(line) == length
     shown = show(make_hit(make_page(line, title="Landstrøm i havnene"), "Landstrøm"))
     assert bool(shown) is is_quoted
+
+
+@pytest.mark.parametrize(("length", "is_whole"), [(360, True), (363, False)])
+def test_a_decision_is_told_in_360_signs(length: int, *, is_whole: bool) -> None:
+    """A longer one ends in an ellipsis: `radsminne show` has it whole."""
+    decision = "Vedtak: " + "ja " * (length // 3 - 1) + "ja."
+    lines = show(make_hit(make_page("Rådet drøftet landstrøm.", decision, decision=[1]), "landstrøm", last=1))
+    assert (not lines[-1].endswith("…")) is is_whole, lines[-1]

@@ -14,7 +14,7 @@ from radsminne.search.show.answer_json import answer_json
 from radsminne.search.show.answer_text import answer_text
 from radsminne.search.show.plot import lay_out
 from radsminne.search.summary import Answer, Searched, make_answer
-from tests.search.answers import make_document, make_full_answer, make_hit, make_missing, make_question
+from tests.search.answers import make_document, make_full_answer, make_hit, make_missing, make_question, make_span
 from tests.search.papers import find_scope
 
 DAY = datetime.date
@@ -82,3 +82,10 @@ def test_a_council_in_two_spellings_is_one(councils: tuple[str | None, ...], sev
     question = make_question()
     documents = tuple(replace(make_document(), council=council) for council in councils)
     assert make_answer(question, Findings(find_scope(question)), Searched(COVERAGE, documents), SearchOptions()).has_several is several
+
+
+@pytest.mark.parametrize(("length", "is_whole"), [(120, True), (121, False)])
+def test_the_words_that_show_a_gap_are_told_in_120_signs(length: int, *, is_whole: bool) -> None:
+    quote = "x" * length
+    answer = make_full_answer(make_hit(), coverage=replace(COVERAGE, missing=(make_missing(at=make_span(quote, 1)),)))
+    assert (f"«{quote}»" in "".join(answer_text(answer, width=110).split())) is is_whole
