@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import inf
 from statistics import median
 
 from radsminne.extract.pdf.label_tables import LabelRow, read_label_table
@@ -31,7 +32,10 @@ _SIZE = 0.15
 _PROSE = 14.0
 """The usual row in running text is at least so wide: a column of months begins small too. No real paper has either at the border."""
 _PROSE_SMALL = 0.4
-"""Part of the rows in running text that begin small. Without it one paper loses a table with wide cells."""
+"""Part of the rows in running text that begin small.
+
+Without it one paper is read otherwise: two columns in a script without small letters are then no table.
+"""
 _LEAST_ROWS = 3
 """With several cells before rows are a table. At 4 one, at 2 five, at 1 twelve."""
 _ALIGNED_SHARE = 0.7
@@ -156,7 +160,7 @@ def _find_gaps(row: Row) -> list[_Gap]:
 
 def _narrow_gaps(gaps: Sequence[_Gap], row: Row) -> list[_Gap]:
     """Return what a row leaves free of gaps, where that is wide enough."""
-    free = [(-1e9, row.x0), *_find_gaps(row), (row.x1, 1e9)]
+    free = [(-inf, row.x0), *_find_gaps(row), (row.x1, inf)]
     least = _NARROW * row.words[0].size
     both = [(max(gap[0], space[0]), min(gap[1], space[1])) for gap in gaps for space in free]
     return [gap for gap in both if gap[1] - gap[0] >= least]

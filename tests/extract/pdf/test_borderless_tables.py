@@ -189,6 +189,64 @@ def test_rows_are_a_table_by_their_measures(rows: list[Row], expected: bool) -> 
     assert is_table(rows) == expected
 
 
+def set_narrow(count: int) -> list[Row]:
+    """So many rows with a gap that is hardly more than a space, between two with a wide one."""
+    narrow = set_lines(count, (70, 192, "Navnesen"), PAIR[1], begin=114)
+    return [set_line(100, *PAIR), *narrow, set_line(114 + 14 * count, *PAIR)]
+
+
+def set_over_part(above: int) -> list[Row]:
+    """Rows of two cells, a row that runs across them, and more rows."""
+    label = set_line(100 + 14 * above, (70, 220, "Vara"))
+    return [*set_lines(above, *PAIR), label, *set_lines(4, PAIR[0], (200, 240, "NTNU"), begin=114 + 14 * above)]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param(set_narrow(2), True, id="half of the gaps are wide"),
+        pytest.param(set_narrow(3), False, id="fewer are"),
+        pytest.param(set_over_part(2), True, id="a label over a part of a table"),
+        pytest.param(set_over_part(1), False, id="a line after one row is none"),
+        pytest.param(set_rows("70 1.|200 Ås", "70 Li|200 Ås", "70 2.|200 Bø", "70 By|200 Bø", "70 Vik|200 Bø"), True, id="some numbers"),
+        pytest.param(set_rows("70 1.|200 Ås", "70 Li|200 Ås", "70 2.|200 Bø", "70 3.|200 Bø"), False, id="numbered items"),
+        pytest.param(set_rows("70 Li|200 12", "70 By|200 Ås", "70 Nes|200 14", "70 Å|200 Bø", "70 Vik|200 Bø"), True, id="some figures"),
+        pytest.param(set_rows("70 Li|200 12", "70 By|200 Ås", "70 Nes|200 14", "70 Å|200 15"), False, id="contents with pages"),
+        pytest.param(set_rows("70 Li|200 Ås", "70 By|200 Bø", "70 Vik|200 Bø", "70 Dag:|200 Å", "70 Sted:|200 Å"), True, id="some labels"),
+        pytest.param(set_rows("70 Li|200 Ås", "70 By|200 Bø", "70 Dag:|200 Å", "70 Sted:|200 Å"), False, id="labels"),
+    ],
+)
+def test_most_rows_tell_what_a_table_is(rows: list[Row], expected: bool) -> None:
+    assert is_table(rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param(
+            ["70 Li|200 Ås", "200 Bø", "70 By|200 Vik", "70 Liv|200 Å"],
+            ["0: Li | 1: Ås / Bø", "0: By | 1: Vik", "0: Liv | 1: Å"],
+            id="the one cell beside it goes on",
+        ),
+        pytest.param(
+            ["70 Li|200 Ås|300 KS", "200 Bø|300 UiB", "70 By|200 Vik|300 LO", "70 Liv|200 Å|300 LO"],
+            ["0: Li | 1: Ås | 2: KS", "1: Bø | 2: UiB", "0: By | 1: Vik | 2: LO", "0: Liv | 1: Å | 2: LO"],
+            id="the first cell is said of several rows",
+        ),
+    ],
+)
+def test_a_row_without_a_first_cell(rows: list[str], expected: list[str]) -> None:
+    assert show(set_rows(*rows)) == expected
+
+
+@pytest.mark.parametrize(("cells", "edge"), [((), None), (((300, 330, "vara"),), 230)])
+def test_two_columns_under_a_bold_label_are_a_list_beside_it(cells: tuple[tuple[float, float, str], ...], edge: float | None) -> None:
+    """Where such a list ends on the right is not known; the columns of other tables end with their longest cell."""
+    names = set_lines(3, *PAIR, *cells)
+    bold = [Row((row.words[0]._replace(bold=True), *row.words[1:])) for row in names]
+    assert {cell.edge for part in find_tables(bold) if not isinstance(part, Row) for cell in part if cell.column == 1} == {edge}
+
+
 def test_a_column_of_months_is_no_running_text() -> None:
     months = "januar", "februar", "mars", "april"
     assert is_table([set_line(100 + 14 * n, (70, 110, month), (200, 230, "Snøya")) for n, month in enumerate(months)])
