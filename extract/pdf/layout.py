@@ -61,10 +61,6 @@ class TableCount:
         return self.count - 1
 
 
-FRAME_WIDTH, FRAME_HEIGHT = 80.0, 20.0
-"""The least box, in points: smaller frames are underlines, bullets and ticks."""
-FRAME_SHARE = 0.6
-"""Part of a page above which a frame is the page's own ground or border."""
 _BOX_ROWS = 3
 """A table of one column and so few rows is a frame around text, not a table."""
 

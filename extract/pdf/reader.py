@@ -16,7 +16,7 @@ from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 from radsminne.corpus.errors import InputError
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Problem, TextSource
-from radsminne.extract.pdf.layout import FRAME_HEIGHT, FRAME_SHARE, FRAME_WIDTH, PrintedPage
+from radsminne.extract.pdf.layout import PrintedPage
 from radsminne.extract.pdf.packing import PackedPages
 from radsminne.extract.pdf.page_lines import UNREADABLE_SIGN, make_lines
 from radsminne.extract.pdf.pages import ADVICE, count_pages, turn_page
@@ -34,6 +34,10 @@ _DRAWN = 200
 """So many shapes on a page without letters are its letters, drawn."""
 _UNREADABLE = 0.3
 """Share of letters without a meaning above which a page's text cannot be used; below it they are bullets and arrows."""
+_FRAME_WIDTH, _FRAME_HEIGHT = 80.0, 20.0
+"""The least box, in points: smaller frames are underlines, bullets and ticks."""
+_FRAME_SHARE = 0.6
+"""Part of a page above which a frame is the page's own ground or border."""
 _WHITE = 0.98
 _RULED = {"vertical_strategy": "lines", "horizontal_strategy": "lines"}
 """Tables are found by their lines alone: by the places of words, prose becomes tables (findings)."""
@@ -211,10 +215,8 @@ def _read_grids(page: _ShapedPage) -> Iterator[tuple[tuple[Area | None, ...], ..
 
     A frame as large as the page is none.
     """
-    if len(page.edges) < 4:
-        return
     for table in page.find_tables(_RULED):
-        if _make_area(table.bbox).share(page.width, page.height) < FRAME_SHARE or len(table.cells) > 1:
+        if _make_area(table.bbox).share(page.width, page.height) < _FRAME_SHARE or len(table.cells) > 1:
             yield tuple(tuple(None if cell is None else _make_area(cell) for cell in row.cells) for row in table.rows)
 
 
@@ -226,7 +228,7 @@ def _read_frames(page: _ShapedPage, cells: list[Area]) -> Iterator[Area]:
     frames: list[Area] = []
     for shape in sorted([*page.rects, *page.curves], key=lambda shape: (shape["x0"], shape["top"])):
         area = Area(shape["x0"], shape["top"], shape["x1"], shape["bottom"])
-        if not _is_visible(shape) or area.x1 - area.x0 < FRAME_WIDTH or any(area.overlaps(cell) for cell in cells):
+        if not _is_visible(shape) or area.x1 - area.x0 < _FRAME_WIDTH or any(area.overlaps(cell) for cell in cells):
             continue
         same = [frame for frame in frames if frame.stacks_with(area)]
         frames = [frame for frame in frames if frame not in same]
@@ -234,7 +236,7 @@ def _read_frames(page: _ShapedPage, cells: list[Area]) -> Iterator[Area]:
             area = area.join(frame)
         frames.append(area)
     for frame in frames:
-        if frame.bottom - frame.top >= FRAME_HEIGHT and frame.share(page.width, page.height) < FRAME_SHARE:
+        if frame.bottom - frame.top >= _FRAME_HEIGHT and frame.share(page.width, page.height) < _FRAME_SHARE:
             yield frame
 
 

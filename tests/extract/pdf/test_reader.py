@@ -236,6 +236,52 @@ def test_a_page_with_hardly_any_letters_and_a_picture_is_a_picture(printer: Prin
     assert (not printer.read(tmp_path, Limits(ocr="never")).problems) == read
 
 
+@pytest.mark.parametrize(("curves", "read"), [(199, True), (201, False)])
+def test_a_page_of_drawn_letters_is_a_picture(printer: Printer, tmp_path: Path, curves: int, read: bool) -> None:
+    printer.write_paragraph(PROSE)
+    printer.add_page()
+    for number in range(curves):
+        printer.ellipse(70 + number, 100, 5, 8)
+    assert (not printer.read(tmp_path, Limits(ocr="never")).problems) == read
+
+
+def write_pdf(path: Path, content: str) -> Path:
+    """A page with Helvetica as F0, and as F1 a font that does not say which letters it shows."""
+    objects = (
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F0 5 0 R/F1 6 0 R>>>>>>",
+        f"<</Length {len(content)}>>stream\n{content}\nendstream",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        "<</Type/Font/Subtype/Type0/BaseFont/Made/Encoding/Identity-H/DescendantFonts[7 0 R]>>",
+        "<</Type/Font/Subtype/CIDFontType2/BaseFont/Made/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>",
+    )
+    written, places = "%PDF-1.4\n", []
+    for number, one in enumerate(objects, start=1):
+        places.append(len(written))
+        written += f"{number} 0 obj{one}\nendobj\n"
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    size = len(objects) + 1
+    written += f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer<</Size {size}/Root 1 0 R>>\nstartxref\n{len(written)}\n%%EOF"
+    path.write_text(written, encoding="ascii")
+    return path
+
+
+def write_unknown(path: Path, count: int) -> Path:
+    """A page with a hundred letters, so many of them without a meaning."""
+    letters = ("Ordet" * 20)[count:]
+    return write_pdf(path, f"BT/F0 5 Tf 50 700 Td({letters})Tj/F1 5 Tf 0 -20 Td<{'0041' * count}>Tj ET")
+
+
+def test_a_page_may_have_some_letters_without_a_meaning(tmp_path: Path) -> None:
+    """They are bullets and arrows; more make its text useless."""
+    few, many = write_unknown(tmp_path / "few.pdf", 29), write_unknown(tmp_path / "many.pdf", 31)
+    assert read_pdf(open_source(few)).lines[0].text == ("Ordet" * 20)[29:]
+    with pytest.raises(InputError) as caught:
+        read_pdf(open_source(many), Limits(ocr="never"))
+    assert caught.value.code == "unmappable_font"
+
+
 def put_picture(made: FPDF) -> None:
     """A grey picture over the page."""
     grey = b"P5 2 2 255 " + bytes([90, 90, 90, 90])
