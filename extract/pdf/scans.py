@@ -5,7 +5,7 @@ They stand among the others as if they were printed.
 
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,25 +31,27 @@ _TIME_SHARE = 0.8
 """Part of a file's time that may go to its pictures: what was read by then is worth more than a file that ran out of time."""
 
 
-def read_scans(pages: Iterable[PrintedPage], path: Path, limits: Limits) -> Iterator[PrintedPage]:
+def read_scans(
+    pages: Iterable[PrintedPage], path: Path, limits: Limits, *, clock: Callable[[], float] = time.monotonic
+) -> Iterator[PrintedPage]:
     """Yield the pages, those without usable text read from their picture.
 
-    They are read so only where that is wanted and can be done.
+    They are read so only where that is wanted and can be done, and while `clock` (seconds) leaves time.
     """
-    end = time.monotonic() + limits.seconds * _TIME_SHARE
+    end = clock() + limits.seconds * _TIME_SHARE
     for printed in pages:
         page = _mark_hidden(printed, path)
         wanted = _has_no_text(page) or _is_stamped(page) or limits.ocr == "always"
-        yield _read_wanted(page, path, limits, end) if wanted else page
+        yield _read_wanted(page, path, limits, in_time=clock() <= end) if wanted else page
 
 
-def _read_wanted(page: PrintedPage, path: Path, limits: Limits, end: float) -> PrintedPage:
+def _read_wanted(page: PrintedPage, path: Path, limits: Limits, *, in_time: bool) -> PrintedPage:
     """Return a page as its picture shows it, or why it was not read so."""
     if limits.ocr == "never":
         return _explain(page, "it was said never to read pictures (ocr: never)") if _has_no_text(page) else page
     if (missing := explain_missing_ocr()) is not None:
         return _explain(page, missing, ProblemCode.NEEDS_TESSERACT) if _has_no_text(page) else page
-    if time.monotonic() > end:
+    if not in_time:
         return _explain(page, "there was no time left to read it; raise the limit")
     return _read_scan(page, path)
 

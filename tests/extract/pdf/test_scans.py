@@ -173,6 +173,37 @@ def test_a_stamp_on_a_full_picture_may_stand_on_a_scan(printed: Path, letters: i
     assert (read.problem is not None) == wanted
 
 
+def print_line(path: Path, text: str) -> Path:
+    """A low page with one line."""
+    made = FPDF(unit="pt", format=(400, 40))
+    made.set_auto_page_break(False)
+    made.add_page()
+    made.set_font("Helvetica", size=12)
+    made.text(20, 25, text)
+    made.output(str(path))
+    return path
+
+
+@needs_tesseract
+@pytest.mark.parametrize(("passed", "in_time"), [(79.0, True), (81.0, False)])
+def test_pictures_are_read_in_four_fifths_of_a_files_time(tmp_path: Path, passed: float, in_time: bool) -> None:
+    page = set_page(set_row("Kopi", 50, 90), width=400, height=40, pictures=[Area(0, 0, 400, 40)])
+    clock = iter((0.0, passed))
+    path = print_line(tmp_path / "made.pdf", "Referat")
+    (read,) = read_scans([page], path, Limits(seconds=100.0), clock=lambda: next(clock))
+    assert (read.problem is None) == in_time
+
+
+@needs_tesseract
+@pytest.mark.parametrize(("letters", "text"), [(15, "Referat fra møtet i Snøy kommunestyre den fjerde mai"), (19, "a" * 19)])
+def test_a_stamp_is_replaced_by_a_picture_with_much_more_text(tmp_path: Path, letters: int, text: str) -> None:
+    """The picture has 52 letters: a title on a cover would be in both, and is better as it is printed."""
+    page = set_page(set_row("a" * letters, 50, 90), width=400, height=40, pictures=[Area(0, 0, 400, 40)])
+    path = print_line(tmp_path / "made.pdf", "Referat fra møtet i Snøy kommunestyre den fjerde mai")
+    (read,) = read_scans([page], path, Limits())
+    assert [row.text for row in read.rows] == [text]
+
+
 def test_without_tesseract_it_says_what_to_install(printed: Path, tmp_path: Path) -> None:
     path = scan(printed, tmp_path / "scan.pdf", pages=(1,))
     imports = (
