@@ -20,8 +20,8 @@ from radsminne.extract.pdf.words import Row, Word, regroup
 _LANGUAGE = "nor"
 _SECONDS = 120
 """For one page; a usual one takes one or two."""
-_SLANT = 0.15
-"""Degrees under which Tesseract and the rows here need no turning: half a line over the width of a page."""
+_SLANT = 0.125
+"""Degrees under which Tesseract and the rows here need no turning: a tenth of a line over the width of a page."""
 _TALL = re.compile(r"[A-ZÆØÅ0-9bdfhklå]")
 _TALL_SHARE = 0.72
 """How far tall letters rise over the base line, as part of the type size."""
@@ -108,9 +108,18 @@ def read_picture(picture: Grey, dpi: float) -> _OcrPage:
     if not _is_sound(found) and (angle := _find_turn(page, dpi)):
         page = page.rotate(-angle, expand=True)
         found, ink = _read_straight(page, dpi)
+    return make_page(found, ink, page.size, dpi)
+
+
+def make_page(found: Sequence[OcrWord], ink: Ink, size: tuple[int, int], dpi: float) -> _OcrPage:
+    """Return the page whose words were found in a picture of `size` (width and height in dots).
+
+    Words that make no sense are left out.
+    """
     trust = _measure_trust(found)
-    rows = make_rows(found, ink, dpi) if trust >= _LEAST_PAGE else []
-    return _OcrPage(tuple(rows), page.width * 72 / dpi, page.height * 72 / dpi, trust if len(found) >= _FEW_WORDS else None)
+    rows = tuple(make_rows(found, ink, dpi)) if trust >= _LEAST_PAGE else ()
+    width, height = (side * 72 / dpi for side in size)
+    return _OcrPage(rows, width, height, trust if len(found) >= _FEW_WORDS else None)
 
 
 def _is_sound(found: Sequence[OcrWord]) -> bool:
@@ -126,12 +135,21 @@ def _measure_trust(found: Sequence[OcrWord]) -> float:
 
 def _read_straight(page: Image.Image, dpi: float) -> tuple[list[OcrWord], Ink]:
     """Return the words of a picture after it was laid straight, and its ink."""
+    page, ink = lay_straight(page)
+    return list(read_hocr(_run_tesseract(page, dpi))), ink
+
+
+def lay_straight(page: Image.Image) -> tuple[Image.Image, Ink]:
+    """Return a picture turned so that its lines are level, and its ink.
+
+    One that hardly slants is left as it is.
+    """
     ink = Ink.of(np.asarray(page))
     slant = ink.find_slant()
-    if abs(slant) > _SLANT:
-        page = page.rotate(slant, Image.Resampling.BICUBIC, fillcolor=255)
-        ink = Ink.of(np.asarray(page))
-    return list(read_hocr(_run_tesseract(page, dpi))), ink
+    if abs(slant) <= _SLANT:
+        return page, ink
+    page = page.rotate(slant, Image.Resampling.BICUBIC, fillcolor=255)
+    return page, Ink.of(np.asarray(page))
 
 
 def _run_tesseract(page: Image.Image, dpi: float) -> bytes:

@@ -2,12 +2,15 @@
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from radsminne.extract.pdf.ink import Box, Ink
 from radsminne.extract.pdf.ocr import (
     OcrWord,
     even_sizes,
     explain_missing_ocr,
+    lay_straight,
+    make_page,
     make_rows,
     mark_misread_bullets,
     read_hocr,
@@ -184,6 +187,32 @@ def test_bold_words_have_thicker_strokes(thick: int, bold: bool) -> None:
         dots[100 : 100 + stroke, left : left + 300] = True
         found.append(OcrWord("Møte", Box(left - 10, 90, left + 310, 140), 130.0, 40.0, 90))
     assert [word.bold for row in make_rows(found, Ink(dots), 300) for word in row.words] == [False] * 4 + [bold]
+
+
+@pytest.mark.parametrize(("angle", "turned"), [(0.1, False), (0.15, True), (-0.1, False), (-0.15, True)])
+def test_a_page_that_hardly_slants_is_not_turned(angle: float, turned: bool) -> None:
+    dots = np.full((400, 3000), 255, dtype=np.uint8)
+    across = np.arange(3000)
+    for y in range(60, 340, 40):
+        fall = np.round(np.tan(np.radians(angle)) * (across - 1500)).astype(int)
+        dots[y + fall, across] = dots[y + fall + 1, across] = 0
+    page = Image.fromarray(dots)
+    assert (lay_straight(page)[0] is not page) == turned
+
+
+@pytest.mark.parametrize(
+    ("count", "trust", "read", "told"),
+    [
+        pytest.param(5, 41, True, 41, id="words, though unsure"),
+        pytest.param(5, 39, False, 39, id="a photograph that looks like words"),
+        pytest.param(4, 90, True, None, id="hardly any words: a photograph, with a sign in it"),
+        pytest.param(0, 0, False, None, id="no words"),
+    ],
+)
+def test_what_a_page_is_trusted(count: int, trust: int, read: bool, told: float | None) -> None:
+    words = [OcrWord("Møte", Box(10 + 50 * n, 78, 50 + 50 * n, 100), 100.0, 30.0, trust) for n in range(count)]
+    page = make_page(words, Ink(np.zeros((300, 300), dtype=np.bool_)), (300, 600), 150)
+    assert (bool(page.rows), page.trust, page.width, page.height) == (read, told, 144, 288)
 
 
 def test_a_photograph_has_no_words() -> None:
