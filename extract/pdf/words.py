@@ -11,11 +11,17 @@ from statistics import median
 from typing import NamedTuple, TypeVar
 
 TOUCH = 2.0
-"""Points by which borders that touch may be apart."""
+"""Points by which borders that touch may be apart. From 0.5 to 5 all of 108 papers are read the same, at 0 two lose a box's words."""
 NEAR = 1.6
-"""Distance of base lines, in type sizes, under which rows are lines of one text. At 1.2 and 2 the same 108 real papers."""
+"""Distance of base lines, in type sizes, under which rows are lines of one text.
+
+Of 108 papers the same are read at 1.8, one otherwise at 2, five without it; at 1.4 and 1.2 two, of which one and both lose facts.
+"""
 APART = 2.2
-"""Distance of base lines, in type sizes, over which rows have nothing to do with each other."""
+"""Distance of base lines, in type sizes, over which rows have nothing to do with each other.
+
+Of 108 papers one is read otherwise at 1.9, two at 1.65, 2.5 and 2.75, five without it; none of them is labelled.
+"""
 _MIDDLE = 0.3
 """How far over the base line the middle of small letters lies, in type sizes."""
 

@@ -22,6 +22,11 @@ def test_pages_come_back_as_they_were(count: int) -> None:
     assert [list(packed), list(packed)] == [pages, pages]
 
 
+def test_pages_of_all_but_long_documents_are_kept_as_they_are() -> None:
+    packed = PackedPages(PrintedPage(number, 595.0, 842.0) for number in range(1, 101))
+    assert [first is again for first, again in zip(packed, packed, strict=True)] == [True] * 64 + [False] * 36
+
+
 def test_a_long_document_is_read_as_a_short_one(tmp_path: Path) -> None:
     printer = Printer()
     printer.add_page()

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 from fpdf import FPDF
+from fpdf.enums import TextMode
 from PIL import Image
 
-from radsminne.extract.pdf.pages import render_page
+from radsminne.extract.pdf.pages import has_hidden_text, render_page
 
 SIDE = 72.0
 """The page's sides in points: one inch."""
@@ -45,3 +46,17 @@ def test_a_poster_is_read_with_fewer_dots(tmp_path: Path) -> None:
     made.output(str(path))
     picture, _ = render_page(path, 1)
     assert 39_000_000 < picture.size < 41_000_000
+
+
+@pytest.mark.parametrize(("unseen", "hidden"), [(2, False), (3, True)])
+def test_text_is_hidden_where_most_of_it_is(tmp_path: Path, unseen: int, hidden: bool) -> None:
+    """Of five pieces of text; an archive may have stamped a page after its OCR."""
+    made = FPDF(unit="pt")
+    made.add_page()
+    made.set_font("Helvetica", size=11)
+    for number in range(5):
+        made.text_mode = TextMode.INVISIBLE if number >= 5 - unseen else TextMode.FILL
+        made.text(70, 100 + 20 * number, "Ordet")
+    path = tmp_path / "made.pdf"
+    made.output(str(path))
+    assert has_hidden_text(path, 1) == hidden
