@@ -19,16 +19,21 @@ _COARSE = 2
 _DOTS = 200_000
 """So many black dots are enough to find it."""
 
+# Weighed on ten drawn pages in two fonts with 30 bullets of 2 to 5 points, of which 29 are found.
 # Parts of the type size. A bullet is a small spot alone before the words, at the height of small letters.
 _BULLET_REACH = (3.2, 0.25)
-"""How far before the first word a bullet stands."""
+"""How far before the first word a bullet stands. From 2.4 to 6 and from 0 to 0.6 the same are found, seven fewer at 1.5."""
 _BULLET_BAND = (0.75, -0.05)
-"""How far above the base line."""
+"""How far above the base line. From 0.56 to 1.3 and from -0.2 to 0.05 the same are found."""
 _BULLET_SIZE = (0.1, 0.45)
+"""How wide or high it is. From 0 to 0.125 and from 0.45 to 1 the same are found, three fewer at 0.2, one at 0.34."""
 _BULLET_FILL = 0.45
-"""How much of its box a bullet fills at least: a disc 0.79, a dash 1; thin letters and dirt less."""
+"""How much of its box a bullet fills at least: a disc 0.79, a dash 1; thin letters and dirt less.
+
+Up to 0.56 the same are found, one fewer at 0.7.
+"""
 _SPECK = 0.06
-"""Dirt is so long or wide at most, in type sizes: no part of a sign."""
+"""Dirt is so long or wide at most, in type sizes: no part of a sign. Up to 0.075 the same are found, six fewer at 0.15."""
 
 _LIGHT = 60
 """Shades of grey by which the paper of a page differs before it is evened: a lamp, a fold, the spine of a book."""

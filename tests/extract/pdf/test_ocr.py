@@ -9,6 +9,7 @@ from radsminne.extract.pdf.ocr import (
     OcrWord,
     even_sizes,
     explain_missing_ocr,
+    is_sound,
     lay_straight,
     make_page,
     make_rows,
@@ -213,6 +214,11 @@ def test_what_a_page_is_trusted(count: int, trust: int, read: bool, told: float 
     words = [OcrWord("Møte", Box(10 + 50 * n, 78, 50 + 50 * n, 100), 100.0, 30.0, trust) for n in range(count)]
     page = make_page(words, Ink(np.zeros((300, 300), dtype=np.bool_)), (300, 600), 150)
     assert (bool(page.rows), page.trust, page.width, page.height) == (read, told, 144, 288)
+
+
+@pytest.mark.parametrize(("count", "trust", "sound"), [(5, 61, True), (5, 59, False), (4, 90, False)])
+def test_a_page_that_makes_sense_is_not_tried_turned(count: int, trust: int, sound: bool) -> None:
+    assert is_sound([OcrWord("Møte", Box(0, 0, 50, 20), 20.0, 30.0, trust)] * count) == sound
 
 
 def test_a_photograph_has_no_words() -> None:
