@@ -10,15 +10,30 @@ from radsminne.extract.pdf.packing import PackedPages
 from radsminne.extract.pdf.words import Row
 
 _MARGIN = 0.12
-"""Part of the page's height, above and below, in which running heads and feet stand."""
+"""Part of the page's height, above and below, in which running heads and feet stand.
+
+Of 108 papers the same are read at 0.09, one otherwise at 0.15 and 0.3; at 0.05 sixteen, of which eight lose facts.
+"""
 _NUMBER_MARGIN = 0.2
-"""A page number may stand further in, if it is the first or the last row of its page."""
+"""A page number may stand further in, if it is the first or the last row of its page.
+
+Of 108 papers the same are read at 0.25 and 0.5, one otherwise at 0.15, two at 0.12.
+"""
 _REPEATED = 0.4
-"""Share of the pages on which the same words at the same height are a running head: odd and even pages may differ."""
+"""Share of the pages on which the same words at the same height are a running head: odd and even pages may differ.
+
+Of 108 papers the same are read at 0.3 and 0.5, four otherwise where two pages are enough.
+"""
 _HEIGHT = 4.0
-"""Points by which the height of a running head may differ from page to page."""
+"""Points by which the height of a running head may differ from page to page.
+
+Of 108 papers the same are read from 1 to 5, two otherwise at 20, of which one loses its date.
+"""
 _OPENING = 8
-"""Rows of the first page in which its letterhead, title and number stand: a running head repeats their words."""
+"""Rows of the first page in which its letterhead, title and number stand: a running head repeats their words.
+
+Of 108 papers the same are read from 6 to 99, one otherwise at 2.
+"""
 _WORD = re.compile(r"[^\W_]+(?:[/.-][^\W_]+)*")
 _DIGITS = re.compile(r"\d+")
 _PAGE_LABEL = re.compile(r"\b(?:side|page)\s*\d+(?:\s*(?:av|of|/)\s*\d+)?|(?<=\s)[-–—]?\s*\d{1,3}\s*[-–—]?$", re.IGNORECASE)

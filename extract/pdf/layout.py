@@ -62,7 +62,10 @@ class TableCount:
 
 
 _BOX_ROWS = 3
-"""A table of one column and so few rows is a frame around text, not a table."""
+"""A table of one column and so few rows is a frame around text, not a table.
+
+Of 108 papers four are read otherwise at 4, nine at 2, 13 at 1, of which one loses its boxes; seven where any number is one.
+"""
 
 
 def read_regions(page: PrintedPage, gutter: float | None, tables: TableCount) -> list[list[Region]]:

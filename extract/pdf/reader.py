@@ -29,16 +29,29 @@ from radsminne.extract.text.lines import LineRole, RawText
 logging.getLogger("pdfminer").setLevel(logging.ERROR)
 
 _FEW_LETTERS = 20
-"""A page with fewer letters and a picture is a picture of a page; its page number may be printed on it."""
+"""A page with fewer letters and a picture is a picture of a page; its page number may be printed on it.
+
+Of 108 papers the same are read at 15 and 25, nine otherwise at 200.
+"""
 _DRAWN = 200
-"""So many shapes on a page without letters are its letters, drawn."""
+"""So many shapes on a page without letters are its letters, drawn. None of 108 papers has a page near it."""
 _UNREADABLE = 0.3
-"""Share of letters without a meaning above which a page's text cannot be used; below it they are bullets and arrows."""
+"""Share of letters without a meaning above which a page's text cannot be used; below it they are bullets and arrows.
+
+Of 108 papers the same are read at 0.23 and 0.38; four pages in two papers have some.
+"""
 _FRAME_WIDTH, _FRAME_HEIGHT = 80.0, 20.0
-"""The least box, in points: smaller frames are underlines, bullets and ticks."""
+"""The least box, in points: smaller frames are underlines, bullets and ticks.
+
+Of 108 papers one or two are read otherwise at widths of 0 to 100, three with any height, one at 15, none at 25. Without boxes six are.
+"""
 _FRAME_SHARE = 0.6
-"""Part of a page above which a frame is the page's own ground or border."""
+"""Part of a page above which a frame is the page's own ground or border.
+
+Of 108 papers the same are read at 0.75 and without it, one otherwise at 0.45.
+"""
 _WHITE = 0.98
+"""Shade from which a ground is paper, of 1. Of 108 papers one is read otherwise at 0.74, and one where white is a ground too."""
 _RULED = {"vertical_strategy": "lines", "horizontal_strategy": "lines"}
 """Tables are found by their lines alone: by the places of words, prose becomes tables (findings)."""
 

@@ -132,11 +132,20 @@ _SIGN_FONT = re.compile(r"symbol|wingding|webding|dingbat", re.IGNORECASE)
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
 
 _SAME_ROW = 0.45
-"""Part of the type size by which base lines in one row may differ: more than a raised sign, less than half a line."""
+"""Part of the type size by which base lines in one row may differ: more than a raised sign, less than half a line.
+
+Of 108 papers six are read otherwise at 0.56, of which two lose facts; eight at 0.34 and nine at 0.2, none of them labelled.
+"""
 _SPACE = 0.22
-"""Gap, in type sizes, that is a space where none is written; letters inside words stand closer than 0.12."""
+"""Gap, in type sizes, that is a space where none is written; letters inside words stand closer than 0.12.
+
+Of 108 papers eight are read otherwise at 0.12 and 0.165, nine at 0.275, none of them labelled; without it 73.
+"""
 _OVERPRINT = 0.15
-"""Part of the type size within which the same letter again is a second printing of it."""
+"""Part of the type size within which the same letter again is a second printing of it.
+
+Of 108 papers one is read otherwise at 0.11 and 0.19, four without it; at 0.3 double letters are lost in 86.
+"""
 
 # Some fonts name the two letters of a ligature by one sign: the codes of "t" and "i" with their bytes swapped read as
 # Chinese signs U+7400 and U+6900, and Calibri's own numbers read as rare letters.
