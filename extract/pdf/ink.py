@@ -13,11 +13,10 @@ Grey = NDArray[np.uint8]
 
 _SLANTS = (5.0, 0.25, 0.05)
 """Degrees by which a page may lie slanted on the scanner, and the two steps in which that is found."""
-_FINE_STEPS = 5
 _COARSE = 2
-"""Every so manieth dot is looked at to find the slant."""
+"""Every so manieth dot across and down is looked at to find the slant. On drawn pages that is 0.05 degrees off, at 4 0.15."""
 _DOTS = 200_000
-"""So many black dots are enough to find it."""
+"""So many black dots are enough to find it, a limit for the time that photographs take. Drawn pages the same at 20,000."""
 
 # Weighed on ten drawn pages in two fonts with 30 bullets of 2 to 5 points, of which 29 are found.
 # Parts of the type size. A bullet is a small spot alone before the words, at the height of small letters.
@@ -36,13 +35,16 @@ _SPECK = 0.06
 """Dirt is so long or wide at most, in type sizes: no part of a sign. Up to 0.075 the same are found, six fewer at 0.15."""
 
 _LIGHT = 60
-"""Shades of grey by which the paper of a page differs before it is evened: a lamp, a fold, the spine of a book."""
+"""Shades of grey by which the paper of a page differs before it is evened: a lamp, a fold, the spine of a book.
+
+Drawn pages with shades of 76 are read whole without; with shades of 102 two thirds of their words are lost.
+"""
 _DARKEST = 100
-"""Shade of paper in shadow; what is darker is a photograph and stays so."""
+"""Shade of paper in shadow; what is darker is a photograph and stays so. Drawn pages the same at 75 and 125, at 160 words are lost."""
 _PATCH = 16
-"""So many dots are one when the paper's shade is looked for."""
+"""So many dots are one when the paper's shade is looked for. Drawn pages are read whole from 4 to 64."""
 _WINDOW = 9
-"""Patches among which the lightest is paper: larger than letters and bold headings are high."""
+"""Patches among which the lightest is paper: larger than letters and bold headings are high. Drawn pages the same from 7 to 15."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,8 @@ class Ink:
         ys, xs = ys[::step], xs[::step]
         most, coarse, fine = _SLANTS
         best = max(np.arange(-most, most + coarse, coarse), key=lambda angle: (_measure_sharpness(xs, ys, angle), -abs(angle)))
-        near = best + fine * np.arange(-_FINE_STEPS, _FINE_STEPS + 1)
+        steps = round(coarse / fine)
+        near = best + fine * np.arange(-steps, steps + 1)
         return float(max(near, key=lambda angle: (_measure_sharpness(xs, ys, angle), -abs(angle))))
 
     def measure_stroke(self, box: Box) -> float:

@@ -29,6 +29,15 @@ def test_the_slant_of_lines(angle: float) -> None:
     assert take_ink(page).find_slant() == pytest.approx(angle, abs=0.11)
 
 
+@pytest.mark.parametrize("angle", [0.1, -0.15, 0.35, -2.6])
+def test_a_slant_is_found_to_a_twentieth_of_a_degree(angle: float) -> None:
+    dots, across = np.zeros((500, 3000), dtype=np.bool_), np.arange(3000)
+    for y in range(140, 360, 40):
+        fall = np.round(np.tan(np.radians(angle)) * (across - 1500)).astype(int)
+        dots[y + fall, across] = dots[y + fall + 1, across] = True
+    assert Ink(dots).find_slant() == pytest.approx(angle, abs=0.01)
+
+
 def test_a_page_that_lies_further_askew_is_no_slip_of_the_paper() -> None:
     page = draw(*LINES).rotate(6.2, Image.Resampling.BICUBIC, fillcolor=255)
     assert take_ink(page).find_slant() > -5.3
