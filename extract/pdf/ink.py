@@ -16,7 +16,7 @@ _SLANTS = (5.0, 0.25, 0.05)
 _COARSE = 2
 """Every so manieth dot across and down is looked at to find the slant. On drawn pages that is 0.05 degrees off, at 4 0.15."""
 _DOTS = 200_000
-"""So many black dots are enough to find it, a limit for the time that photographs take. Drawn pages the same at 20,000."""
+"""So many black dots are enough to find it: a dark poster takes 0.2 seconds, with all of them 2.3. Drawn pages the same at 20,000."""
 
 # Weighed on ten drawn pages in two fonts with 30 bullets of 2 to 5 points, of which 29 are found.
 # Parts of the type size. A bullet is a small spot alone before the words, at the height of small letters.
