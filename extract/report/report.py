@@ -18,7 +18,7 @@ from radsminne.extract.report.members import find_members
 from radsminne.extract.text.dates import find_years, read_number
 from radsminne.extract.text.lines import Block, LineRole, Text
 from radsminne.extract.text.sentences import find_sentence
-from radsminne.extract.words.reports import APPENDIX, FIGURE, HELD, OTHER_YEARS
+from radsminne.extract.words.reports import APPENDIX, FIGURE, FROM_LEFT, HELD, OTHER_YEARS
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,6 @@ class Report:
     counts: tuple[MeetingCount, ...]
     problems: tuple[Problem, ...]
 
-
-# A longer block is running text.
-_CAPTION_LENGTH = 600
 
 _NUMBER = r"(?P<number>\d{1,2}|[a-zæøå]{2,12})"
 # The council's own meetings: "dialogmøter" and "møter med …" are talks with others.
@@ -48,8 +45,10 @@ _HELD_FIRST = re.compile(rf"\b{HELD} (?:(?:til sammen|totalt|i alt|i {YEAR}) )?{
 _HELD_LAST = re.compile(rf"\b{_MEETINGS}(?: \w+){{0,3}}? (?:ble|blei|vart) {HELD}", re.IGNORECASE)
 _APPENDIX = re.compile(rf"{APPENDIX}\b", re.IGNORECASE)
 _FIGURE = re.compile(rf"\(?{FIGURE}\b", re.IGNORECASE)
-# "Havnedagene 2019. Kari Moe (Ap), …": an event with its year, then who is in the picture.
-_PICTURE = re.compile(rf"(?:[A-ZÆØÅ][\w-]*\s){{1,4}}(?P<year>{YEAR})[.,:](?=\s)(?:.*?{NAME} \([^()]+\)){{2}}", re.DOTALL)
+# Who is in a picture: "Kari Moe (Ap), Ola Li (Kystrådet)" with nothing behind them, "fra venstre Kari Moe og Ola Li", "Kari Moe (f.v.)".
+_PICTURED = rf"(?:.*\b(?i:{FROM_LEFT})|.*{NAME} \([^()]+\)(?:,| og) {NAME} \([^()]+\)\.?$)"
+# "Havnedagene 2019. Kari Moe (Ap), …": an event with its year, then those.
+_PICTURE = re.compile(rf"(?:[A-ZÆØÅ][\w-]*\s)+(?P<year>{YEAR})[.,:]\s{_PICTURED}", re.DOTALL)
 _CAPTION_YEAR = re.compile(rf"^\D{{0,60}}?(?<![\d–/-])(?P<year>{YEAR})(?![\d–/-])")
 
 
@@ -131,7 +130,7 @@ def _read_caption_year(block: Block) -> int | None:
 
     Figures and tables speak of other years as a matter of course.
     """
-    if _FIGURE.match(block.text) or block.marker is not None or len(block.text) > _CAPTION_LENGTH:
+    if _FIGURE.match(block.text) or block.marker is not None:
         return None
     found = _CAPTION_YEAR.match(block.text) if block.role is LineRole.CAPTION else _PICTURE.match(block.text)
     return int(found["year"]) if found else None

@@ -1,5 +1,6 @@
 """Words that annual reports are built with: bokmål, nynorsk and some English."""
 
+from radsminne.corpus.numbers import YEAR
 from radsminne.corpus.records import Role
 
 
@@ -22,6 +23,9 @@ BOX_HEAD = (
 
 # A line under a figure or table, which names other years as a matter of course.
 FIGURE = r"(?:figur|tabell|diagram|kilde|kjelde|figure|table|source|note)"
+
+# How a line under a picture tells who is who.
+FROM_LEFT = r"(?:fra venstre|frå venstre|from left|f\.\s?v\.)"
 
 # An appendix that looks ahead or back names another year rightly.
 OTHER_YEARS = ("plan", "budsjett", "strategi", "program", "prognose", "kalender", "historikk")
@@ -176,7 +180,7 @@ LIST_WORDS = ("oversikt", "liste", "overview", "list of")
 
 # Chapters on the council's own meetings, its cases, its money and its plans: no activities.
 NOT_ACTIVITIES = (
-    r"^[\d.\s]*(?:\w*møter?|møteverksemd|møtevirksomhet|møteaktivitet|meetings)(?: i \w+)?(?: (?:19|20)\d\d)?$"
+    rf"^[\d.\s]*(?:\w*møter?|møteverksemd|møtevirksomhet|møteaktivitet|meetings)(?: i \w+)?(?: {YEAR})?$"
     r"|regnskap|rekneskap|budsjett|økonomi|^referanser|^kilder|litteratur|saksliste|^saker?\b|behandlede saker|behandla saker"
     r"|innhold|handlingsplan|møteplan"
 )

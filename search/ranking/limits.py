@@ -6,6 +6,7 @@ These are the people, documents, numbers and phrases that are asked for.
 import re
 from collections.abc import Sequence
 
+from radsminne.corpus.numbers import YEAR
 from radsminne.index.language.analysis import Forms, stem
 from radsminne.search.question.periods import is_called_by_year
 from radsminne.search.ranking.evidence import Evidence, PreparedQuery
@@ -24,7 +25,7 @@ Set by hand, all four: no judged question turns on them at half or at full, so t
 
 # A year with the nouns around it: "statsbudsjettet for 2018", "the 2018 budget", "bygging av 2000 boliger".
 _YEAR = re.compile(
-    r"(?:(?P<before>[^\W\d_]+)\s+(?:for\s+|i\s+|of\s+)?)?(?<![\w/.-])(?P<year>(?:19|20)\d\d)(?![\w/.-])(?:\s+(?P<next>[^\W\d_]+))?",
+    rf"(?:(?P<before>[^\W\d_]+)\s+(?:for\s+|i\s+|of\s+)?)?(?<![\w/.-])(?P<year>{YEAR})(?![\w/.-])(?:\s+(?P<next>[^\W\d_]+))?",
     re.IGNORECASE,
 )
 
