@@ -17,12 +17,10 @@ from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.words.reports import ACTIVITY_TITLES, APPENDIX, LIST_WORDS, MEMBER_TITLE, NOT_ACTIVITIES, OWN_MEETING
 
 _DATED_SHARE, _DATED = 0.6, 2
-"""A list in any chapter is one of activities if this part of its items is dated, and at least so many.
+"""A list in a chapter on something else is one of activities if this part of its items is dated, and at least so many.
 
 Of 48 real reports and fixtures one gets items that are none at 0.45, none changes above; without the least number 4 get them.
 """
-_DATED_ABOUT = 1
-"""In a chapter on activities so many dated items are enough: at 2 four of 48 reports lose a list."""
 _ITEM_LENGTH = 600
 """A dated paragraph longer than this is no item: 9 of 48 reports lose items at 300, none at 450 or 750, one gets a paragraph without it."""
 _CATEGORY_WORDS = 4
@@ -91,7 +89,7 @@ def _read_lists(chapter: Chapter, reporting_period: ReportingPeriod) -> Iterator
     whole, about = _is_whole_list(chapter), _is_about(chapter, reporting_period)
     for listing in _split_listings(chapter, reporting_period, whole=whole, about=about):
         month = reporting_period.find_month(listing.category or "")
-        if whole or _is_dated(listing, reporting_period, _DATED_ABOUT if about else _DATED) or (month and about):
+        if whole or about or _is_dated(listing, reporting_period):
             yield from _read_listing(listing, reporting_period, month if about else None, whole=whole)
 
 
@@ -237,9 +235,9 @@ def _is_category(block: Block) -> bool:
     return text[:1].isupper() and (not text.endswith(":") or len(text.split()) <= _CATEGORY_WORDS)
 
 
-def _is_dated(listing: _Listing, reporting_period: ReportingPeriod, least: int) -> bool:
+def _is_dated(listing: _Listing, reporting_period: ReportingPeriod) -> bool:
     dated = sum(find_item_date(item.words, reporting_period) is not None for item in listing.items)
-    return dated >= (least if least < _DATED else max(_DATED, _DATED_SHARE * len(listing.items)))
+    return dated >= max(_DATED, _DATED_SHARE * len(listing.items))
 
 
 def _read_listing(listing: _Listing, reporting_period: ReportingPeriod, month: FoundDate | None, *, whole: bool) -> Iterator[Activity]:

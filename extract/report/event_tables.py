@@ -6,7 +6,7 @@ from itertools import groupby
 
 from radsminne.extract.report.activity_items import ActivityItem, read_activity_item
 from radsminne.extract.report.reporting_period import ReportingPeriod
-from radsminne.extract.text.column_heads import find_columns, read_heads
+from radsminne.extract.text.column_heads import find_columns
 from radsminne.extract.text.lines import Block
 from radsminne.extract.text.table_rows import Row, make_rows
 from radsminne.extract.words.tables import EVENT_COLUMNS, Column
@@ -28,10 +28,8 @@ def _read_head(row: Row) -> dict[Column, int]:
 
     A table may have several that tell of what happened.
     """
-    heads = {column: block.text for column, block in row.items()}
-    columns = find_columns(heads, EVENT_COLUMNS)
-    known = len(read_heads(heads, EVENT_COLUMNS))
-    return columns if {Column.DATE, Column.WHAT} <= columns.keys() and known * 2 > len(heads) else {}
+    columns = find_columns({column: block.text for column, block in row.items()}, EVENT_COLUMNS)
+    return columns if {Column.DATE, Column.WHAT} <= columns.keys() else {}
 
 
 _Table = tuple[list[Row], dict[Column, int]]

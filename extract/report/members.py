@@ -14,11 +14,12 @@ from radsminne.extract.text.lines import Block
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.words.reports import ACTIVITY_TITLES, GROUP_ROLES, MEMBER_HEAD, MEMBER_TITLE, OTHER_BODIES
 
-# A line longer than this is a paragraph, not an item of a list without bullets.
 _ITEM_LENGTH = 160
+"""A line longer than this is a paragraph, no item of a list without bullets: of 48 real reports 2 are read otherwise at 80, none above."""
 _HEAD_LENGTH = 200
-# A list of people under a head that says nothing is one of members only if it is as long as this.
+"""A line longer than this heads no list. The 48 are read the same at 100 and without it: they have no such line in a list of members."""
 _FEWEST = 3
+"""A list under a head that says nothing is one of members if it is as long: one of the 48 is read otherwise at 1 and at 4, none at 2."""
 
 _TITLE = re.compile(MEMBER_TITLE, re.IGNORECASE)
 _HEAD = re.compile(MEMBER_HEAD, re.IGNORECASE)
@@ -143,7 +144,7 @@ def _is_head(block: Block, *, in_list: bool) -> bool:
     says = _HEAD.search(block.text) is not None
     if len(block.text) > _HEAD_LENGTH / 2 or block.text.endswith("."):
         return says and re.search(r"følgende|følgjande|desse|disse|following", block.text, re.IGNORECASE) is not None
-    return in_list or (says and (block.text.endswith(":") or len(block.text.split()) <= 4))
+    return in_list or says
 
 
 def _read_group(head: str, year: int | None, appointed: str | None, *, default: _Group | None = None) -> _Group:
