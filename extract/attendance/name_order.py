@@ -15,7 +15,8 @@ _SURNAME_FIRST = re.compile(r"(?P<surname>[^\W\d][^,():]{1,30}),\s*(?P<given>[^\
 def is_organisation_first(lines: Iterable[str]) -> bool:
     """Return True for a list that puts the organisation first.
 
-    In most of its lines only the words behind the comma are a name.
+    In most of its lines only the words behind the comma are a name. Of 255 real minutes and fixtures 6 are read otherwise where it must be
+    in all, none at a third of them, 3 where one is enough.
     """
     pairs = [text.split(",")[:2] for text in lines if "," in text]
     behind = [len(two.split()) > 1 and is_name(two.strip()) and not (is_name(one.strip()) or read_person(one)) for one, two in pairs]

@@ -35,7 +35,7 @@ def split_attendance_sentences(stretch: Stretch) -> Iterator[Stretch]:
     """Cut running text into its sentences, where one of them tells who was there."""
     text = stretch.text
     sentences = split_sentences(text[:LONGEST_HEAD])
-    if len(text) > LONGEST_HEAD or len(sentences) < 2 or not any(find_attendees(text[start:stop]) for start, stop in sentences):
+    if len(text) > LONGEST_HEAD or not any(find_attendees(text[start:stop]) for start, stop in sentences):
         yield stretch
         return
     for start, stop in sentences:

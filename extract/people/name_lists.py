@@ -55,7 +55,7 @@ def _split_at_dashes(text: str) -> list[tuple[int, int]]:
     pieces = list(zip([0, *(end for _, end in stops)], [*(start for start, _ in stops), len(text)], strict=True))
     pieces = [(start, stop) for start, stop in pieces if text[start:stop].strip()]
     names = [BRACKETS.sub("", text[start:stop]).strip(" .") for start, stop in pieces]
-    enough = len(pieces) > 2 or sum(map(is_known_name, names)) > 1
+    enough = sum(map(is_known_name, names)) > 1
     return pieces if enough and all(is_full_name(name) and not is_organisation(name) for name in names) else [(0, len(text))]
 
 

@@ -16,9 +16,12 @@ from radsminne.extract.words.names import (
 )
 
 _MOST_WORDS = 6
-"""A name has at most so many words; more is a sentence."""
+"""A name has at most so many words; more is a sentence.
+
+Of 303 real papers and fixtures 39 are read otherwise at 3, one at 4, 5, 7 and 8, 5 without it.
+"""
 SURNAME_WORDS = 2
-"""A family name before the given names has at most so many words: "Moe Dal, Kari"."""
+"""Words of a family name before the given names, "Moe Dal, Kari": the 303 are read the same at 1 and 3, one is not without it."""
 
 _CAPITAL = r"[^\W\d_a-zæøåáčđŋšŧžäöéèüóíúñç]"
 # "K.", "Th.", "K.A.", "Chr."; without them a stop ends a sentence.
@@ -40,7 +43,7 @@ def is_name(text: str) -> bool:
     words = (_BROKEN.sub(r"\1", text) if is_broken_name(" ".join(text.split()[:2])) else text).split()
     if not 1 <= len(words) <= _MOST_WORDS or _is_no_name(words[0], alone=len(words) == 1):
         return False
-    words = words[:-1] if len(words) > 2 and words[-1].casefold() in SUFFIXES else words
+    words = words[:-1] if len(words) > 1 and words[-1].casefold() in SUFFIXES else words
     if not all(is_name_word(word) or (place and word.casefold() in PARTICLES) for place, word in enumerate(words)):
         return False
     return not (len(words) == 1 and is_abbreviation(words[0]))
@@ -62,8 +65,8 @@ def is_full_name(text: str) -> bool:
     "IKT Norge" is none, but a whole name may be set in capitals.
     """
     words = text.split()
-    shouted = [len(word) > 2 and word[:2].isalpha() and word[:2].isupper() for word in words]
-    if len(words) < 2 or not is_name(text) or _WHOLE_NAME.fullmatch(text) is None or (any(shouted) and not all(shouted)):
+    shouted = [len(word) > 1 and word[:2].isalpha() and word[:2].isupper() for word in words]
+    if not is_name(text) or _WHOLE_NAME.fullmatch(text) is None or (any(shouted) and not all(shouted)):
         return False
     return not any(_is_no_name(word, alone=True) and word.casefold() not in PARTICLES for word in words[1:])
 

@@ -245,7 +245,10 @@ def add_part(person: Person, part: Part) -> Person | None:
 # "fra Snøy ungdomsskole", "fra Snøy fikk tale"
 _FROM_WHERE = re.compile(r"(?:(?:fra|frå)\s+|(?:i|ved|for)\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ]))([^\d\W].*?)(?:\s+(?:fikk|fekk|var|deltok|møtte)\b.*)?")
 _MOST_FROM = 6
-"""Words of an organisation after "fra"; more are a sentence."""
+"""Words of an organisation after "fra"; more are a sentence.
+
+Of 303 real papers and fixtures 2 are read otherwise at 3, none at 5 and 7, one at 8 and without it.
+"""
 
 
 def _read_columns(person: Person, text: str) -> Person | None:
@@ -334,7 +337,7 @@ def _read_source(person: Person, text: str, _folded: str) -> Person | None:
 
 
 _MOST_BRACKETED = 4
-"""Words of an organisation in a bracket behind a name; more are a note."""
+"""Words of an organisation in a bracket behind a name; more are a note: of the 303 three read otherwise at 1, none at 3, one from 5 on."""
 _SCHOOL_CLASS = re.compile(r"\d{1,2}\.?\s?(?:[A-Fa-f]|klasse|trinn)")
 
 

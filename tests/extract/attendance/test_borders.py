@@ -6,6 +6,7 @@ from radsminne.extract.attendance.attendance import read_attendance
 from radsminne.extract.attendance.column_lines import LONGEST_LINE, is_running, stands_apart
 from radsminne.extract.attendance.composed_labels import find_composed_label
 from radsminne.extract.attendance.groups import open_group, open_part
+from radsminne.extract.attendance.name_order import is_organisation_first, is_surname_first
 from radsminne.extract.attendance.tables import find_people_tables
 from radsminne.extract.text.stretches import Stretch, split_stretches
 from tests.extract.texts import Row, make_text, row
@@ -83,3 +84,18 @@ def test_a_table_without_a_head_has_names_in_most_of_a_column(named: int, is_tab
     assert bool(find_people_tables(split_stretches(make_text(*rows)))) is is_table
     both = [f"{name} | {name}" for name in NAMES]
     assert not find_people_tables(split_stretches(make_text(*both)))
+
+
+@pytest.mark.parametrize(("turned", "of", "holds"), [(2, 4, False), (3, 5, True), (4, 5, True)])
+def test_a_list_has_the_order_of_most_of_its_lines(turned: int, of: int, holds: bool) -> None:
+    places = range(of)
+    assert is_organisation_first(f"1. lag, {NAMES[n]}" if n < turned else f"{NAMES[n]}, lag" for n in places) is holds
+    assert is_surname_first(["Dal, Kari" if n < turned else "Kari, Dal" for n in places]) is holds
+
+
+@pytest.mark.parametrize(
+    ("line", "found"), [("Kari Dal, Tor Moe. Laget spiste kake.", ["Kari Dal", "Tor Moe"]), ("rådmann Th. Lund", ["Th. Lund"])]
+)
+def test_a_sentence_behind_several_names_ends_them(line: str, found: list[str]) -> None:
+    """Behind one the stop may be an initial's."""
+    assert names(f"Til stede: {line}") == found

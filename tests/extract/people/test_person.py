@@ -152,6 +152,7 @@ def test_split(line: str, people: list[str]) -> None:
 def test_names_and_organisations() -> None:
     """What a name is made of, and what is an organisation's."""
     assert is_name("Kari von Dal")
+    assert is_name("Kari Dal jr.")
     assert not is_name("Kari dal")
     assert not is_name("NTNX")
     assert is_organisation("Fjelldirektoratet")
