@@ -19,6 +19,11 @@ _INDEX = "index"
 _LOCK = "import.lock"
 
 
+def is_part(name: str) -> bool:
+    """Tell whether a file or folder beside an archive's database is the archive's own; SQLite keeps files of like name."""
+    return name.startswith(DATABASE) or name in {_INDEX, _LOCK}
+
+
 class Archive:
     """An open archive; use as a context manager or `close` it.
 

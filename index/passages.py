@@ -13,12 +13,16 @@ from radsminne.corpus.found import name_record
 from radsminne.corpus.records import Activity, Case, DatePrecision, Meeting, Membership, Page, Paragraph, Reading, RecordKind, Section, Span
 from radsminne.extract.text.sentences import split_sentences
 
+# Weighed by 136 judged questions on three archives: one council's, an invented one's and other bodies', each indexed anew.
 _FULL = 600
-"""Characters in a full passage; a whole case in one vector hides its details (design.md), a sentence alone lacks its sense."""
+"""Characters in a full passage; a whole case in one vector hides its details, a sentence alone lacks its sense.
+
+At 450 and 750 ndcg falls by .03 on the other bodies, and list-F1 by .01 to .02 on one council.
+"""
 _PARAGRAPH_FULL = 350
-"""From this length on a passage also ends where a paragraph ends."""
+"""From this length on a passage also ends where a paragraph ends; at 260 and 440 ndcg falls by .02 on the other bodies."""
 _LONGEST_SENTENCE = 900
-"""A longer "sentence" is a table or a list without full stops, and is cut between words."""
+"""A longer "sentence" is a table or a list without full stops, and is cut between words; from 675 to 1125 the same hits."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from radsminne.corpus.archive import DATABASE
+from radsminne.corpus.archive import DATABASE, is_part
 from radsminne.corpus.errors import InputError
 from radsminne.corpus.problems import ProblemCode
 
@@ -17,7 +17,7 @@ _LOCK_OF_OFFICE = "~$"
 def collect_files(paths: Sequence[Path], leave_out: Path) -> list[Path]:
     """Return all files as absolute paths, each once, sorted.
 
-    A folder's hidden files, the archives that lie in it and the folder `leave_out` are not among them.
+    A folder's hidden files, what belongs to an archive that lies in it, and the folder `leave_out` are not among them.
 
     A folder that cannot be looked into is among them, to be reported as a file that cannot be read. InputError where a path
     does not exist.
@@ -63,13 +63,14 @@ def _walk_tree(root: Path, visited: set[object], links: list[Path]) -> Iterator[
     for name, folders, files in os.walk(root, onerror=failed.append):
         inside = Path(name)
         identity = _identify(inside)
-        if identity in visited or DATABASE in files:
+        if identity in visited:
             folders.clear()
             continue
         visited.add(identity)
-        folders[:] = [child for child in folders if not child.startswith(".")]
+        in_archive = DATABASE in files
+        folders[:] = [child for child in folders if not child.startswith(".") and not (in_archive and is_part(child))]
         links.extend(inside / child for child in folders if (inside / child).is_symlink())
-        yield from (inside / file for file in files if _is_document(inside / file))
+        yield from (inside / file for file in files if _is_document(inside / file) and not (in_archive and is_part(file)))
     yield from (Path(error.filename) for error in failed)
 
 

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 import torch
 from huggingface_hub import model_info
+from huggingface_hub.errors import HfHubHTTPError
 from sentence_transformers import SentenceTransformer
 from sentence_transformers.sentence_transformer.modules import InputModule, Normalize, Pooling
 from tokenizers import Regex, Tokenizer
@@ -86,6 +87,8 @@ def load_transformer(name: str) -> Transformer:
             raise _missing(name, error) from error
     try:
         model_info(name, timeout=_PATIENCE)  # asks once: a download tries again and again for a minute, and says so each time
+    except HfHubHTTPError:
+        pass  # the hub answers; sentence-transformers tries the name in other forms too
     except Exception as error:
         raise _missing(name, error) from error
     _log.warning("the model %s is downloaded from huggingface.co once (hundreds of megabytes)", name)

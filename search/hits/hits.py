@@ -16,8 +16,8 @@ from radsminne.search.ranking.calibration import CLAIMED
 
 _NO_LETTERS = re.compile(r"[\W_]+")
 _FIGURES = re.compile(r"\d+")
-_THIRD = 3
-"""Where the first marked word would stand in the last third of a cut quote, the quote begins a third before it."""
+_LEAD = 1 / 3
+"""Share of a cut quote that stands before its first marked word, where that word would otherwise stand as near to its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +138,9 @@ def shorten_quote(quote: Quote, longest: int) -> Quote:
     if end <= longest:
         return quote
     first = 0 if quote.is_near else min((at for at, _ in quote.highlights), default=0)
-    third = longest // _THIRD
-    if first > longest - third:
-        begin = text.rfind(" ", 0, first - third) + 1
+    lead = int(longest * _LEAD)
+    if first > longest - lead:
+        begin = text.rfind(" ", 0, first - lead) + 1
     if begin + longest < end:
         space = text.rfind(" ", begin + 1, begin + longest + 1)
         end = space if space > begin else begin + longest

@@ -43,9 +43,11 @@ def test_a_folder_that_is_closed_is_told(tmp_path: Path) -> None:
         closed.chmod(0o755)
 
 
-def test_an_archive_among_the_documents_is_passed_over(tmp_path: Path) -> None:
-    (tmp_path / "minutes.txt").write_text("Referat")
-    with Archive.create(tmp_path / "earlier"):
-        (tmp_path / "earlier" / "index").mkdir()
-        (tmp_path / "earlier" / "index" / "vectors.bin").write_bytes(b"1")
-    assert collect_files([tmp_path], tmp_path / "archive") == [tmp_path / "minutes.txt"]
+@pytest.mark.parametrize("place", ["", "earlier"])
+def test_an_archive_among_the_documents_is_passed_over(tmp_path: Path, place: str) -> None:
+    """But not the papers that lie in its folder."""
+    with Archive.create(tmp_path / place):
+        (tmp_path / place / "index").mkdir()
+        (tmp_path / place / "index" / "vectors.bin").write_bytes(b"1")
+        (tmp_path / place / "minutes.txt").write_text("Referat")
+        assert collect_files([tmp_path], tmp_path / "archive") == [tmp_path / place / "minutes.txt"]

@@ -266,6 +266,6 @@ def test_lines_are_filled_to_the_width(terminal: int, width: int) -> None:
 def test_the_summary_names_a_place_in_forty_signs(length: int, *, is_whole: bool) -> None:
     """It is a line about all hits; the hit itself has the whole title."""
     title = "K" * length
-    hit = make_hit(kind=RecordKind.SECTION, title="Landstrøm", path=(title, "Landstrøm"), date=DAY(2022, 1, 1), **REPORT)
+    hit = make_hit(make_record(kind=RecordKind.SECTION, title="Landstrøm", path=(title, "Landstrøm"), date=DAY(2022, 1, 1), **REPORT))
     text = " ".join(answer_text(make_full_answer(make_hit(), hit), width=110).split())
     assert (f"({title})" in text) is is_whole, text
