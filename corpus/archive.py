@@ -20,7 +20,10 @@ _LOCK = "import.lock"
 
 
 def is_part(name: str) -> bool:
-    """Tell whether a file or folder beside an archive's database is the archive's own; SQLite keeps files of like name."""
+    """Tell whether a file or folder beside an archive's database is the archive's own.
+
+    SQLite keeps files of like name beside it.
+    """
     return name.startswith(DATABASE) or name in {_INDEX, _LOCK}
 
 
