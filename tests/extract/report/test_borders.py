@@ -63,6 +63,7 @@ def test_a_longer_head_leads_over_to_its_list(letters: int, heads: bool) -> None
 
 @pytest.mark.parametrize(("between", "end"), [("x" * 11, "2022"), ("x" * 12, None)])
 def test_a_date_stands_right_behind_its_word(between: str, end: str | None) -> None:
+    assert read_term("fra Kystlaget, oppnevnt 2019", YEAR) is None
     assert read_term(f"til {between} 2022", YEAR) == (Period(None, end) if end else None)
 
 
