@@ -22,13 +22,16 @@ _UNUSABLE = (ProblemCode.NEEDS_OCR, ProblemCode.UNMAPPABLE_FONT)
 _TRUST = 80.0
 """How sure the usual letter must be, of 100: 92 to 95 on scans read right, 85 with every 14th word wrong, 53 with every third."""
 _FULL = 0.8
-"""Part of a page that a picture covers which is the page."""
+"""Part of a page that a picture covers which is the page. A choice: no page of 108 printed papers has text on one over 0.3."""
 _STAMP = 200
-"""Letters that an archive stamps on a scan at most."""
+"""Letters that an archive stamps on a scan at most: three lines. A choice, as no measured paper is near it."""
 _MORE = 3
-"""So many times the letters of the stamp must be in the picture to be read in its place."""
+"""So many times the letters of the stamp must be in the picture to be read in its place. A choice."""
 _TIME_SHARE = 0.8
-"""Part of a file's time that may go to its pictures: what was read by then is worth more than a file that ran out of time."""
+"""Part of a file's time that may go to its pictures: what was read by then is worth more than a file that ran out of time.
+
+A choice, not measured.
+"""
 
 
 def read_scans(

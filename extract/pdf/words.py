@@ -23,7 +23,10 @@ APART = 2.2
 Of 108 papers one is read otherwise at 1.9, two at 1.65, 2.5 and 2.75, five without it; none of them is labelled.
 """
 _MIDDLE = 0.3
-"""How far over the base line the middle of small letters lies, in type sizes."""
+"""How far over the base line the middle of small letters lies, in type sizes.
+
+Of 108 papers two are read otherwise at 0 and 0.2, five at 0.4, four at 0.6, none of them labelled.
+"""
 
 
 @dataclass(frozen=True, slots=True)
