@@ -172,6 +172,12 @@ def test_a_bullet_stands_apart_from_its_words(gap: float, sign: bool) -> None:
     assert [row.words[0].sign for row in mark_misread_bullets(rows)] == [sign, sign]
 
 
+@pytest.mark.parametrize(("off", "sign"), [(4.8, True), (5.2, False)])
+def test_items_begin_below_each_other(off: float, sign: bool) -> None:
+    rows = [Row((Word("e", 60, 65, y, 10.0), Word("Ord", x, 120, y, 10.0))) for x, y in ((80, 100), (80 + off, 115))]
+    assert [row.words[0].sign for row in mark_misread_bullets(rows)] == [sign, sign]
+
+
 @pytest.mark.parametrize(("word", "bold"), [("ble", True), ("blir", False)])
 def test_a_short_word_weighs_as_its_neighbours(word: str, bold: bool) -> None:
     """At the row's end too little ink tells the weight of three letters; four tell it themselves."""
