@@ -27,6 +27,8 @@ _PLACE_WORDS = 5
 """Words of a place; more are a sentence. At 4 and 6 the 48 real reports and fixtures are read the same."""
 
 _TRIM = " ,.;:–-\n("
+# "Den 4. mai: …", "(4. mai) …": what may stand before a date at the head
+_BEFORE_DATE = re.compile(r"(?:den |d\. |\()?", re.IGNORECASE)
 _OUTLET = re.compile(rf"^{OUTLET}\w*\s+(?:i|på|hos|til|in)\s+(?P<outlet>.+?)(?=\s+(?:av|ved|with|by)\s|,|\.|$)", re.IGNORECASE)
 _OUTLET_PART = re.compile(rf"{OUTLET}(?:en|et|a)?(?:\s+(?:i|på|hos|til|in)\s+(?P<outlet>.+))?", re.IGNORECASE)
 _PUBLISHED = re.compile(rf"{OUTLET}\w*\b", re.IGNORECASE)
@@ -58,7 +60,7 @@ def read_activity_item(text: str, reporting_period: ReportingPeriod) -> Activity
     """Read an item; None where it is nothing but a date."""
     date = find_item_date(text, reporting_period)
     if date and _stands_first(text, date):
-        head, tail = text[date.stop :], ""
+        head, tail = text[date.stop :].removeprefix(")"), ""
     elif date:
         head, tail = text[: date.begin], text[date.stop :]
     else:
@@ -78,7 +80,11 @@ def find_item_date(text: str, reporting_period: ReportingPeriod) -> FoundDate | 
     It is one that stands before a colon, else the last: earlier ones belong to what is spoken of.
     """
     dates = reporting_period.find_dates(text)
-    if dates and dates[0].begin == 0 and text[dates[0].stop : dates[0].stop + 2].lstrip()[:1] in (":", "\n"):
+    if (
+        dates
+        and _BEFORE_DATE.fullmatch(text, 0, dates[0].begin)
+        and text[dates[0].stop : dates[0].stop + 2].lstrip(" )")[:1] in (":", "\n")
+    ):
         return dates[0]
     return dates[-1] if dates else reporting_period.find_loose_month(text)
 
@@ -88,8 +94,8 @@ def _stands_first(text: str, date: FoundDate) -> bool:
 
     "Den 4. mai deltok rådet …", "4. mai åpnet rådet …" are sentences.
     """
-    rest = text[date.stop :].strip(_TRIM)
-    if not rest or date.begin > 0:
+    rest = text[date.stop :].strip(_TRIM + ")")
+    if not rest or not _BEFORE_DATE.fullmatch(text, 0, date.begin) or (date.begin > 0 and rest[:1].islower()):
         return False
     return not (text[date.stop :].startswith(" ") and _PAST.match(text[date.stop :].lstrip()))
 

@@ -36,6 +36,12 @@ ITEMS = [
         None,
         None,
     ),
+    # a date at the head, with a word or a bracket before it
+    ("Den 4. mai: Åpning etter vedtak fra 3. juni", "Åpning etter vedtak fra 3. juni", date(2021, 5, 4), None, None),
+    ("(4. mai): Åpning etter vedtak fra 3. juni", "Åpning etter vedtak fra 3. juni", date(2021, 5, 4), None, None),
+    ("(4. mai) Åpning av havna", "Åpning av havna", date(2021, 5, 4), None, None),
+    ("Den 4. mai Åpning av havna", "Åpning av havna", date(2021, 5, 4), None, None),
+    ("Den 4. mai deltok rådet på en fagdag", "Den 4. mai deltok rådet på en fagdag", date(2021, 5, 4), None, None),
     # the last date counts
     ("Svar på brev av 3.2.2021 om kaier, 4.5.2021", "Svar på brev av 3.2.2021 om kaier", date(2021, 5, 4), None, None),
     # months and stretches
