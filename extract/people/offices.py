@@ -8,11 +8,13 @@ from radsminne.extract.people.names import NAME, is_likely_person
 from radsminne.extract.words.names import NOT_NAMES
 from radsminne.extract.words.roles import (
     DOTTED_TITLES,
+    LISTED_ENDINGS,
+    LISTED_WORDS,
+    MANY_ENDINGS,
+    MAYORS,
     ROLE_ENDINGS,
     ROLE_WORDS,
-    SEAT_ENDINGS,
     SEAT_FRONTS,
-    SEATS,
     SHORT_TITLES,
     TITLE_ENDINGS,
     TITLE_FRONTS,
@@ -54,16 +56,23 @@ def _find_by_end(word: str, endings: Mapping[str, Role]) -> Role | None:
     return next((role for ending, role in endings.items() if word.endswith(ending)), None)
 
 
-_SEAT_NAMES = "|".join(sorted(map(re.escape, SEATS), key=len, reverse=True))
-SEAT = rf"(?:(?:\d\.|{'|'.join(SEAT_FRONTS)})\s?)?(?:{_SEAT_NAMES}|\w+(?:{'|'.join(SEAT_ENDINGS)}))(?![^\W\d_])"
+def _inflect(word: str) -> tuple[str, ...]:
+    """Return a role with its forms for several people."""
+    return word, *(word.removesuffix(one) + many for one, forms in MANY_ENDINGS.items() if word.endswith(one) for many in forms)
+
+
+_SEATS = {form: role for word, role in {**ROLE_WORDS, **LISTED_WORDS}.items() if word not in MAYORS for form in _inflect(word)}
+_SEAT_ENDINGS = {form: role for word, role in {**ROLE_ENDINGS, **LISTED_ENDINGS}.items() for form in _inflect(word)}
+_SEAT_NAMES = "|".join(sorted(map(re.escape, _SEATS), key=len, reverse=True))
+SEAT = rf"(?:(?:\d\.|{SEAT_FRONTS})\s?)?(?:{_SEAT_NAMES}|\w+(?:{'|'.join(_SEAT_ENDINGS)}))(?![^\W\d_])"
 """A role as lists of who sits on a council write it, of one or of several people."""
-_SEAT_FRONT = re.compile(rf"^(?:\d\.|{'|'.join(SEAT_FRONTS)})\s?")
+_SEAT_FRONT = re.compile(rf"^(?:\d\.|{SEAT_FRONTS})\s?")
 
 
 def find_seat(text: str) -> Role | None:
     """Find the role that words written as `SEAT` name."""
     word = _SEAT_FRONT.sub("", text.casefold(), count=1)
-    return SEATS.get(word) or _find_by_end(word, SEAT_ENDINGS)
+    return _SEATS.get(word) or _find_by_end(word, _SEAT_ENDINGS)
 
 
 _MOST_TITLE = 6

@@ -18,7 +18,7 @@ from radsminne.extract.people.names import (
 from radsminne.extract.people.offices import BRACKETS, find_role, is_role, is_title, read_leading_titles
 from radsminne.extract.words.attendance import ABSENT_WORDS, DEPUTY_FOR, DIGITAL_WORDS, INDEPENDENT_WORDS, LATE_WORDS, PARTIAL_WORDS
 from radsminne.extract.words.names import PARTICLES, SUFFIXES
-from radsminne.extract.words.roles import PLAIN_ROLES, ROLE_WORDS, TITLE_ENDINGS
+from radsminne.extract.words.roles import PLAIN_ROLES, ROLE_WORDS, TITLE_ENDINGS, VICE_WORDS
 from radsminne.extract.words.tables import ROLE_MARKS
 
 
@@ -51,9 +51,10 @@ class Part:
 
 _WORD = re.compile(r"\S+")
 _NUMBERING = re.compile(r"[\s\"'«“]*(?:\d{1,3}[.):]|[-–•*·]|(?:representant\s+)?nr\.?\s*\d{1,3})\s+", re.IGNORECASE)
-# "Kari Dal- 2.klasse", "Per Li-rektor": a dash without its spaces, before a figure or an office
+# "Kari Dal- 2.klasse", "Per Li-rektor": a dash without its spaces, before a figure or an office; "vice-chair" is one word
+_NO_VICE = "".join(rf"(?<!\b(?i:{word}))" for word in VICE_WORDS)
 _OFFICES = "|".join(sorted({*map(re.escape, TITLE_ENDINGS), *(word for word in ROLE_WORDS if word.isalpha())}, key=len, reverse=True))
-_TIGHT_DASH = rf"(?<=[^\W\d_])\s?[-–—]\s?(?=\d)|(?<=[a-zæøå])[-–—]\s?(?=[a-zæøå]*(?:{_OFFICES})\b)"
+_TIGHT_DASH = rf"(?<=[^\W\d_])\s?[-–—]\s?(?=\d)|(?<=[a-zæøå]){_NO_VICE}[-–—]\s?(?=[a-zæøå]*(?:{_OFFICES})\b)"
 _SEPARATOR = re.compile(rf"\s*[,;]\s*|\s+[–—-]+\s+|\s*:\s+|\s+:|\s*\t\s*|\s*\|\s*|{_TIGHT_DASH}")
 # the stop of "Dal, Per A." belongs to the initial
 _TAIL = re.compile(r"(?:(?<!\b[A-ZÆØÅ])\.|[\s,;:–—*|\"'«»“”-])+$")

@@ -3,17 +3,23 @@
 from radsminne.corpus.records import Role
 from radsminne.corpus.word_lists import read_rows
 
+_BODIES = ("råds", "styre", "utvalgs", "utvals", "nemnd", "nemnds", "komite", "komité", "forenings")
+"""What a leader's word begins with: "nemndsleiar", "styreformann"."""
+VICE_WORDS = ("vice", "deputy")
+"""They make a leader the second one: "vice-chairman", "deputy chair"."""
+_CHAIRS = ("chair", "chairman", "chairwoman", "chairperson")
+
 ROLE_WORDS: dict[str, Role] = {
     word: role
     for role, words in {
         Role.LEADER: (
-            *("leder", "leiar", "rådsleder", "rådsleiar", "styreleder", "styreleiar", "utvalgsleder", "utvalsleiar", "komiteleder"),
-            *("komitéleder", "møteleder", "møteleiar", "ordfører", "ordførar", "ordf", "formann", "forkvinne", "forperson"),
-            *("nemndleder", "nemndsleder", "nemndleiar", "foreningsleder", "chair", "chairman", "chairwoman", "chairperson", "president"),
+            *(body + leader for body in ("", *_BODIES) for leader in ("leder", "leiar", "formann")),
+            *("møteleder", "møteleiar", "ordfører", "ordførar", "ordf", "forkvinne", "forperson", *_CHAIRS, "president"),
         ),
         Role.DEPUTY_LEADER: (
-            *("nestleder", "nestleiar", "varaleder", "nestformann", "varaordfører", "varaordførar", "varaordf"),
-            *("vice-chair", "deputy chair", "deputy leader", "visepresident", "vice chair"),
+            *("nestleder", "nesteleder", "nestleiar", "varaleder", "nestformann", "varaordfører", "varaordførar", "varaordf"),
+            *(vice + between + chair for vice in VICE_WORDS for between in ("", " ", "-") for chair in _CHAIRS),
+            *("deputy leader", "visepresident"),
         ),
         Role.MEMBER: (
             *("medlem", "rådsmedlem", "styremedlem", "styremedlemmer", "styremedlemmene", "styremedlemer", "styremedlemene", "medlemmer"),
@@ -26,8 +32,8 @@ ROLE_WORDS: dict[str, Role] = {
         ),
         Role.OBSERVER: ("observatør", "observer"),
         Role.SECRETARIAT: (
-            *("sekretær", "sekretærer", "referent", "møtesekretær", "rådssekretær", "utvalgssekretær", "komitesekretær", "protokollfører"),
-            *("sekretariat", "sekretariatet", "ref", "secretary"),
+            *("sekretær", "sekretærer", "referent", "møtesekretær", "rådssekretær", "styresekretær", "utvalgssekretær", "komitesekretær"),
+            *("protokollfører", "sekretariat", "sekretariatet", "ref", "secretary", "secretariat"),
         ),
         Role.GUEST: ("gjest", "innleder", "foredragsholder", "guest"),
     }.items()
@@ -38,8 +44,8 @@ ROLE_WORDS: dict[str, Role] = {
 ROLE_ENDINGS = {"nestleder": Role.DEPUTY_LEADER, "nestleiar": Role.DEPUTY_LEADER, "medlem": Role.MEMBER}
 """What a role of one word may end with: "rådsmedlem", "forbundsnestleder"."""
 
-_MANY = {
-    "medlem": ("medlemmer", "medlemmene", "medlemmar", "medlemmarane", "medlemer", "medlemene"),
+MANY_ENDINGS = {
+    "medlem": ("medlemmer", "medlemmene", "medlemmar", "medlemmarane", "medlemer", "medlemene", "medlemar", "medlemarane"),
     "representant": ("representanter", "representantar", "representantene", "representantane"),
     "person": ("personer", "personar"),
     "observatør": ("observatører", "observatørar"),
@@ -50,33 +56,17 @@ _MANY = {
     "observer": ("observers",),
 }
 """How roles are written of several people, by the end of the word."""
-_MAYORS = frozenset(
-    (
-        *("ordfører", "ordførar", "ordf", "president", "varaordfører", "varaordførar", "varaordf"),
-        "visepresident",
-    )
-)
+MAYORS = frozenset(("ordfører", "ordførar", "ordf", "president", "varaordfører", "varaordførar", "varaordf", "visepresident"))
 """They lead a municipality or an assembly: at its meetings a role, in a list of who sits on a council what a member does elsewhere."""
-_LISTED_WORDS = {
+LISTED_WORDS = {
+    **dict.fromkeys(("daglig nestleder", "dagleg nestleiar"), Role.DEPUTY_LEADER),
     **dict.fromkeys(("daglig leder", "dagleg leiar", "generalsekretær", "sekretariatsleder", "sekretariatsleiar"), Role.SECRETARIAT),
     **dict.fromkeys(("head of secretariat", "head of the secretariat", "secretary general"), Role.SECRETARIAT),
     **dict.fromkeys(("kasserer", "kasserar", "treasurer"), Role.MEMBER),
 }
-_LISTED_ENDINGS = dict.fromkeys(("representant", "ansvarlig", "ansvarleg"), Role.MEMBER)
+LISTED_ENDINGS = dict.fromkeys(("representant", "ansvarlig", "ansvarleg"), Role.MEMBER)
 """Offices that are seats in a list of who sits on a council; at a meeting they are people's titles: "studentrepresentant"."""
-
-
-def _inflect(word: str) -> tuple[str, ...]:
-    """Return a role with its forms for several people."""
-    return word, *(word.removesuffix(one) + many for one, forms in _MANY.items() if word.endswith(one) for many in forms)
-
-
-SEATS = {form: role for word, role in {**ROLE_WORDS, **_LISTED_WORDS}.items() if word not in _MAYORS for form in _inflect(word)}
-SEAT_ENDINGS = {form: role for word, role in {**ROLE_ENDINGS, **_LISTED_ENDINGS}.items() for form in _inflect(word)}
-"""Roles in a list of who sits on a council, of one or of several people, and what such a word may end with."""
-SEAT_FRONTS = (
-    *("øvrige", "andre", "faste", "fast", "ordinære", "ordinært", "personlig", "personleg", "første", "tredje", "styrets", "ordinary"),
-)
+SEAT_FRONTS = "(?:øvrige|andre|faste?|ordinære|ordinært|personl[ei]g|første|tredje|styrets|ordinary)"
 """Words that stand before a seat and leave it what it is."""
 
 PLAIN_ROLES = frozenset(

@@ -63,6 +63,7 @@ ITEMS = [
     ("Kari Moe, Kyst, tlf. 22 33 44 55", ("Kari Moe", "Kyst", "member")),
     ("Rådets sekretær: Kari Moe", ("Kari Moe", None, "secretariat")),
     ("Fungerende leder: Kari Moe", ("Kari Moe", None, "leader")),
+    ("Daglig nestleder: Kari Moe", ("Kari Moe", None, "deputy_leader")),
     ("Kari Moe, Vik, kasserer", ("Kari Moe", "Vik", "member")),
     # names of all shapes
     ("Anne-Lise van der Berg, Kyst", ("Anne-Lise van der Berg", "Kyst", "member")),
