@@ -32,14 +32,18 @@ _FORMER = re.compile(rf"(?:\w+ )?medle?mm?er\b[^.,]{{0,40}}\b{UNTIL}\s[^.,]{{0,2
 def read_term(words: str, year: int | None) -> Period | None:
     """Read "til 15.7.2024", "fra feb./mars 2024", "2022–2025"; None where no time is said.
 
-    Where a stretch is given for one end, the start is its first month and the end its last. A month alone is of `year`.
+    Where a stretch is given for one end, the start is its first month and the end its last; a span of years is both. A month alone is of
+    `year`.
     """
     until = _UNTIL.search(words)
     start = _read_end(_cut(words, _FROM, _UNTIL), year, last=False)
     end = _read_end(until["date"], year, last=True) if until else None
-    if start or end:
+    years = _YEARS.search(words)
+    # "fra 2019-2021" tells both ends, "fra 2019/20" only from which season
+    is_span = years is not None and until is None and start == years["first"] and "/" not in years[0]
+    if (start or end) and not is_span:
         return Period(start, end)
-    if years := _YEARS.search(words):
+    if years:
         first, last = read_span(years)
         return Period(str(first), str(last))
     bare = words.strip(" ().,")
@@ -87,9 +91,10 @@ def find_appointment(texts: Iterable[str], year: int | None) -> str | None:
                 continue
             if dates := find_dates(sentence, year=year):
                 return _write(dates[0], last=False)
-            months = [month for month in find_months(sentence, year) if sentence[: month.begin].endswith("i ")] if year else []
-            if months:
-                return _write(months[0], last=False)
+            for month in find_months(sentence, year) if year else ():
+                # "i mai": in capitals it is a name
+                if re.search(r"\bi $", sentence[: month.begin]) and sentence[month.begin].islower():
+                    return _write(month, last=False)
     ends = [period.end for text in texts if _FORMER.match(text) and (period := read_term(text, year))]
     return next((end for end in ends if end), None)
 

@@ -207,6 +207,9 @@ PERIODS = [
     ("2019–2023", Period("2019", "2023")),
     ("2019-23", Period("2019", "2023")),
     ("1.1.2020–31.12.2021", Period("2020-01-01", "2021-12-31")),
+    ("fra 2019-2021", Period("2019", "2021")),
+    ("fra 2019/20", Period("2019", None)),  # from which season
+    ("fra 1. mai 2020, valgt for 2019-2021", Period("2020-05-01", None)),
     ("til april", Period(None, "2021-04")),
     # no time at all
     ("fra Havforskerne", None),
@@ -225,6 +228,8 @@ APPOINTMENTS = [
     ("Nytt styre ble valgt 3. mars 2021. Det ble møtt i juni 2021.", "2021-03-03"),
     ("I april ble et nytt utvalg oppnevnt.", None),
     ("Nytt råd ble oppnevnt i april.", "2021-04"),
+    ("Nytt råd ble oppnevnt med Kari Mai som leder.", None),
+    ("Nytt råd ble oppnevnt i Mai.", None),
     ("Mandatet ble endret i mai 2021 for det nye rådet.", None),
     ("Rådet ble oppnevnt i mai 2021.", None),
 ]
