@@ -25,17 +25,26 @@ def split_people(text: str) -> list[tuple[int, int]]:
 
 
 def _split_at_semicolons(text: str) -> list[tuple[int, int]]:
-    """Split "A, X; B, Y og C, Z": between semicolons only "og" before a person parts two."""
-    pieces = [(m.start(), m.end()) for m in re.finditer(r"[^;]+", text) if m[0].strip()]
+    """Split "A, X; B, Y og C, Z": between semicolons only "og" before a person parts two.
+
+    The last piece may be two names with a comma between.
+    """
+    pieces = [m.span() for m in _BETWEEN_SEMICOLONS.finditer(text) if m[0].strip()]
     if len(pieces) < 2:
         return pieces
-    return [cut for start, stop in pieces for cut in _cut_before_persons(text, start, stop)]
+    start, stop = pieces[-1]
+    last = [(start + a, start + b) for a, b in _split_at_commas(text[start:stop])]
+    if len(last) != 2 or not all(is_likely_person(text[a:b].strip(" .,")) for a, b in last):
+        last = list(_cut_before_persons(text, start, stop))
+    return [*(cut for piece in pieces[:-1] for cut in _cut_before_persons(text, *piece)), *last]
 
 
 def _cut_before_persons(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
-    """Cut a stretch of a line at each "og" that a person follows."""
-    for joint in _AND.finditer(text, start, stop):
-        person = read_person(text[joint.end() : stop])
+    """Cut a stretch of a line at each "og" outside brackets that a person follows."""
+    joints = [match for match in _AND.finditer(text, start, stop) if match["joint"]]
+    ends = [*(joint.start() for joint in joints[1:]), stop]
+    for joint, end in zip(joints, ends, strict=False):
+        person = read_person(text[joint.end() : end])
         if person and is_likely_person(person.name):
             yield start, joint.start()
             start = joint.end()
@@ -110,7 +119,9 @@ def _split_at_roles(text: str) -> list[tuple[int, int]]:
     return pieces
 
 
-_AND = re.compile(r"\s*,?\s+(?:og|samt|and)\s+")
+# a bracket is taken whole
+_BETWEEN_SEMICOLONS = re.compile(r"(?:\([^()]*\)|[^;])+")
+_AND = re.compile(r"\([^()]*\)|(?P<joint>(?<!\s)(?:\s*,)?\s+(?:og|samt|and|[&+])\s+)")
 # "og" parts persons only before a capital or a title and a capital: "Medlem og rådsmedlem Kari Dal" is one
 _COMMA = re.compile(r"\s*,\s*(?:(?:og|samt|and)\s+)?|\s+(?:og|samt|and|[&+])\s+(?=(?:[a-zæøå.-]+\s+){0,3}[A-ZÆØÅÁČĐŊŠŦŽ])")
 

@@ -9,7 +9,7 @@ from radsminne.extract.people.name_lists import split_people
 from radsminne.extract.people.names import NAME, NAME_WORD, is_known_name
 from radsminne.extract.report.member_lines import ROLE_LABEL, ListedMember, read_member_line, read_role, strip_title
 from radsminne.extract.text.sentences import split_sentences
-from radsminne.extract.words.reports import CONSISTS, GROUP_ROLES, LED_BY, OTHER_BODIES, TITLES, WERE
+from radsminne.extract.words.reports import ASIDE, CONSISTS, GROUP_ROLES, LED_BY, OTHER_BODIES, TITLES, WERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,9 @@ class _MemberSentence:
 
 
 _BRACKETED = re.compile(r"\([^()]*\)")
+_NAMED = re.compile(NAME)
+# "Kari Moe, mens Ola Li var vara": said of the one before, as a sentence
+_ASIDE = re.compile(rf",\s*{ASIDE}\b(?:(?!\s(?:og|samt|and)\s)[^,;()])*")
 # "professor Kari Moe", "rådgiverne Ola Li": only the name's own words have capitals for certain.
 _PERSON = rf"(?=(?:(?i:{TITLES})(?:e?ne|e)?\s+){{0,3}}{NAME_WORD}\s)"
 _LEAD = r"(?i:(?:følgende|følgjande|desse|disse|the following)?(?:\s?(?:medle?m+er|personer|personar|members))?\s*:?\s*)"
@@ -62,13 +65,21 @@ def names_several(text: str, start: int) -> bool:
     return len(parts) > 1 and all(is_known_name(part.partition(",")[0].strip(" .")) for part in parts)
 
 
-def _split_people(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Return where each person in a part of a text begins and ends, with what is said of them."""
-    return ((start + first, start + last) for first, last in split_people(text[start:end]))
+def _split_people(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return where each person in a part of a text begins and ends, with what is said of them.
+
+    A word alone names no one in a report: in "Kari Moe, Vik, Ola Li, Vang" it is where they come from.
+    """
+    pieces: list[tuple[int, int]] = []
+    for first, last in split_people(text[start:end]):
+        named = not pieces or _NAMED.search(text, start + first, start + last)
+        pieces.append((start + first if named else pieces.pop()[0], start + last))
+    return pieces
 
 
 def read_several(text: str, year: int | None, start: int = 0, end: int | None = None) -> Iterator[ListedMember]:
     """Yield the people in a row, each with what is said of them; a part that names nobody is passed by."""
+    text = _ASIDE.sub(lambda aside: " " * len(aside[0]), text)
     for first, last in _split_people(text, start, len(text) if end is None else end):
         for member in read_member_line(text[first:last], year):
             yield replace(member, start=member.start + first, end=member.end + first)

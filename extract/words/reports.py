@@ -94,6 +94,9 @@ UNTIL = (
     r"|until|to)"
 )
 
+# What a sentence on someone in a row begins with.
+ASIDE = r"(?:som|hvor|der|mens|which|who)"
+
 # The head of a group of people, with the role it gives them; the first that is found counts.
 GROUP_ROLES = (
     (r"\bmedlem+\w* (?:og|and|med) (?:\w+ )?(?:vara|deput)|\bmembers and deput", Role.MEMBER),

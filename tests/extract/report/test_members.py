@@ -278,6 +278,44 @@ def test_a_sentence_may_say_who_sits(text: str, roles: list[str]) -> None:
     assert [member.name for member in members] == ["Kari Moe", "Ola Li", "Siri Dal"][: len(roles)]
 
 
+ROWS = [
+    (
+        "Rådet besto av Kari Moe (leder; fra 2020), Ola Li (medlem; 2021–2023) og Siri Dal.",
+        [("Kari Moe", None, Period("2020", None)), ("Ola Li", None, Period("2021", "2023")), ("Siri Dal", None, Period(None, None))],
+    ),
+    (
+        "Rådet besto av Kari Moe, Vik, Ola Li, Vang og Siri Dal, By.",
+        [("Kari Moe", "Vik", Period(None, None)), ("Ola Li", "Vang", Period(None, None)), ("Siri Dal", "By", Period(None, None))],
+    ),
+    ("Rådet besto av Kari Moe, mens Ola Li var vara.", [("Kari Moe", None, Period(None, None))]),
+    ("Leder: Kari Moe, som er fra Vik, Ola Li", [("Kari Moe", None, Period(None, None)), ("Ola Li", None, Period(None, None))]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_what_is_said_in_a_row_is_of_the_one_before(text: str, expected: list[tuple[str, str | None, Period]]) -> None:
+    """Brackets are whole, a word alone is no name, a sentence within is passed by."""
+    assert [(member.name, member.affiliation, member.period) for member in read(text, title="Om rådet")] == expected
+
+
+def test_the_offices_of_a_board_are_roles() -> None:
+    lines = (
+        "Styreformann: Kari Moe",
+        "Nesteleder: Ola Li",
+        "Styresekretær: Siri Dal",
+        "Utvalsleder: Per Vik",
+        "Medlemar: Eva Dal, Tor Moe",
+    )
+    assert [describe(member) for member in read(*lines)] == [
+        ("Kari Moe", None, "leader"),
+        ("Ola Li", None, "deputy_leader"),
+        ("Siri Dal", None, "secretariat"),
+        ("Per Vik", None, "leader"),
+        ("Eva Dal", None, "member"),
+        ("Tor Moe", None, "member"),
+    ]
+
+
 def test_columns_that_ran_together_are_parted() -> None:
     members = read("Kari Moe (Ap), leder Ola Li (H), nestleder")
     assert [describe(member) for member in members] == [("Kari Moe", "Ap", "leader"), ("Ola Li", "H", "deputy_leader")]
