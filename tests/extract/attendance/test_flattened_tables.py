@@ -24,6 +24,9 @@ def cells(head: str, line: str) -> tuple[str, str | None, str | None, str | None
         # a first name at the head, a family name at the end
         ("Navn Møtte for", "Kari Marie Dal Per Olav Li", ("Kari Marie Dal", None, None, "Per Olav Li")),
         ("Navn Møtte for Representerer", "Rattfjær Dal Per Li XP", ("Rattfjær Dal", "XP", None, "Per Li")),
+        # what is of known words weighs more than how a family name ends
+        ("Navn Rolle Organisasjon", "Ann Kristin Li Moe medlem Norsk Folkehjelp", ("Ann Kristin Li Moe", "Norsk Folkehjelp", None, None)),
+        ("Navn Møtte Organisasjon", "Ann Kristin Li Moe Ja Norsk Folkehjelp", ("Ann Kristin Li Moe", "Norsk Folkehjelp", None, None)),
         ("Navn Stilling", "Kari Dal Kommunalsjef oppvekst", ("Kari Dal", None, "Kommunalsjef oppvekst", None)),
         ("Navn Funksjon", "Kari Dal Parti", None),
         ("Navn Forfall", "Kari Dal Vik", ("Kari Dal Vik", None, None, None)),
