@@ -21,6 +21,7 @@ from radsminne.extract.minutes.meeting_day import (
 )
 from radsminne.extract.text.dates import FoundDate, FoundTime, find_dates, find_times, read_run_together, read_year
 from radsminne.extract.text.labels import compile_labels, find_label
+from radsminne.extract.text.sentences import find_sentence
 from radsminne.extract.text.stretches import Piece, Stretch
 from radsminne.extract.words.calendar import WEEKDAYS
 from radsminne.extract.words.meetings import (
@@ -52,7 +53,12 @@ _BARE_NUMBER = re.compile(rf"\W*(?:nr\.?\s*)?(?P<number>\d{{1,2}})\s?/\s?(?P<yea
 # "Møtet ble satt kl. 14.15, styrerommet, og hevet kl. 16.00": the hours in a sentence, where no label gives them
 _OPENED = re.compile(r"\bm[ø?]tet?\s+(?:\w+\s+){0,2}?(?:satt|starta|startet|åpnet|opna|begynte|byrja)\b", re.IGNORECASE)
 _CLOSED = re.compile(r"\b(?:hevet|heva|avsluttet|avslutta|slutt(?:et|a)?)\b", re.IGNORECASE)
-ADJOURNED = re.compile(r"\bmøtet?\s+(?:\w+\s+)?(?:hevet|heves|heva|avsluttet|avslutta|slutt|sluttet|slutta)\b", re.IGNORECASE)
+# "forrige møte ble hevet" is told of another meeting
+ADJOURNED = re.compile(
+    r"(?<!forrige\s)(?<!førre\s)\bmøtet?\s+(?:\w+\s+)?(?:hevet|heves|heva|avsluttet|avslutta|slutt|sluttet|slutta)\b", re.IGNORECASE
+)
+# "Møtet hevet: 13.40", "Møtet er hevet! (14:03)"
+_HOUR_AT_ONCE = re.compile(r"\W*(?:kl\W+)?(?P<hour>\d{1,2}[.:]\d\d)(?![.:]?\d)")
 # Words before "dato" that make it another's: "Vår dato", "Dok.dato", "Godkjent dato", "Utskrift, dato".
 _ANOTHER_LABEL = re.compile(
     r"\b(?:vår|våre|deres|dykkar|dok|dokument\w*|godkjen\w*|utskrift\w*|(?:ut)?sendt?|journal\w*|brev\w*|arkiv\w*|frist\w*|svar\w*)[\s.,:/-]*$",
@@ -283,12 +289,16 @@ def _cut_dates(text: str) -> str:
 
 
 def _find_end(stretches: Sequence[Stretch]) -> str | None:
-    """Find when the meeting was closed: "Møtet hevet kl. 13.40"."""
+    """Find when the meeting was closed: "Møtet hevet kl. 13.40".
+
+    The next sentence may tell of another meeting's hour.
+    """
     for stretch in reversed(stretches):
         match = ADJOURNED.search(stretch.text)
         if match:
-            after = re.sub(r"^\s*:?\s*(?=\d{1,2}[.:]\d\d)", " kl ", stretch.text[match.end() :])
-            times = find_times(after)
+            _, stop = find_sentence(stretch.text, match.start())
+            hour = _HOUR_AT_ONCE.match(stretch.text, match.end())
+            times = find_times(f"kl {hour['hour']}" if hour else stretch.text[match.end() : stop])
             if times:
                 return times[0].start
     return None

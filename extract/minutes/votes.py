@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from radsminne.extract.minutes.case_labels import VOTE, Part, Segment
 from radsminne.extract.text.sentences import split_sentences
@@ -32,11 +33,16 @@ def find_voting(segments: Sequence[Segment]) -> str | None:
     """Find the vote told outside the decision; with several of them it is not clear which is meant."""
     voting = [segment for segment in segments if segment.label and _VOTING_LABEL.match(segment.label.text)]
     if len(voting) == 1:
-        return " ".join(piece.text.strip() for piece in voting[0].pieces) or None
+        return _read_voting([piece.text.strip() for piece in voting[0].pieces])
     sentences = [
         sentence for segment in voting or segments if segment.part is not Part.PROPOSAL for sentence in _find_sentences(segment.pieces)
     ]
     return _choose_sentence(sentences)
+
+
+def _read_voting(texts: Sequence[str]) -> str | None:
+    """Return the paragraphs under the label that tell of votes, else all of them; debate may follow."""
+    return " ".join(takewhile(VOTE.search, texts)) or " ".join(texts) or None
 
 
 def _find_sentences(pieces: Sequence[Piece]) -> Iterator[str]:

@@ -127,6 +127,11 @@ def test_an_empty_label_is_a_problem() -> None:
         (["Vedtak (4 mot 1 røyst):", "Snøen blir måka."], "4 mot 1 røyst"),
         (["Votering: Enstemmig vedtatt.", "Vedtak:", "Snøen måkes."], "Enstemmig vedtatt"),  # told under a label of its own
         (["Vedtak:", "Snøen måkes.", "Røysting: Samrøystes."], "Samrøystes"),
+        (["Votering:", "Xps forslag falt.", "Vedtatt med 5 mot 1 stemme.", "Vedtak: Is."], "Xps forslag falt. Vedtatt med 5 mot 1 stemme"),
+        (["Votering:", "Den falt mot 1 stemme.", "Vedtatt med 5 mot 1.", "Vedtak: Is."], "Den falt mot 1 stemme. Vedtatt med 5 mot 1"),
+        # what follows a paragraph that tells the vote is debate; else all under the label is the vote
+        (["Votering:", "Forslaget ble enstemmig vedtatt.", "Kari Dal la vekt på snøen.", "Vedtak: Is."], "Forslaget ble enstemmig vedtatt"),
+        (["Votering:", "For: Kari Dal.", "Mot: Per Li.", "Vedtak: Snøen måkes."], "For: Kari Dal. Mot: Per Li"),
         (["Votering: Vedtatt mot stemmen til Kari Dal.", "Vedtak: Snøen måkes."], "Vedtatt mot stemmen til Kari Dal"),
         (["Vedtak: Snøen måkes. Vedtatt med åtte mot én stemme."], "Vedtatt med åtte mot én stemme"),
         # a sentence of the case; of several the one by which something was adopted

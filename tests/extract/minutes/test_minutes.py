@@ -110,6 +110,24 @@ def test_when_it_was_closed() -> None:
     assert minutes.cases[-1].text == "Rådet drøftet.\n\nVedtak: Snøen måkes."
 
 
+@pytest.mark.parametrize(
+    ("words", "end"),
+    [
+        ("Møtet ble hevet 3. februar kl. 13.40.", "13:40"),
+        ("Lederen takket for innsatsen gjennom hele det lange og snørike året som gikk, og møtet ble hevet kl. 13.40.", "13:40"),
+        ("Møtet er hevet! (13:40)", "13:40"),
+        ("Møtet hevet: 13.40", "13:40"),
+        ("Møtet ble hevet 3.02.2031 kl 13.40", "13:40"),
+        ("Møtet ble hevet. Lederen takket. Neste ordinære møte er tirsdag 8. mai kl. 18.30.", None),
+        ("Det forrige møtet ble hevet kl. 13.40.", None),
+        ("Forrige møte ble hevet før alle saker var tatt. Møtet om isen holdes 2. april kl. 18.00.", None),
+        ("Førre møte vart heva kl. 13.40.", None),
+    ],
+)
+def test_the_hour_stands_in_the_sentence_that_closes_this_meeting(words: str, end: str | None) -> None:
+    assert read("Dato: 03.02.2031", *CASES, words).meeting.end == end
+
+
 def test_a_wrong_weekday_is_told_and_left() -> None:
     """The third of February 2031 is a Monday."""
     minutes = read("Dato Onsdag 3. februar 2031", PEOPLE, *CASES)
