@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from radsminne.corpus.numbers import YEAR
 from radsminne.corpus.records import DatePrecision, DocumentKind
 from radsminne.extract.council import find_council, take_head
 from radsminne.extract.text.dates import find_dates, find_years
@@ -37,6 +38,8 @@ _FRONT_KEY = re.compile(r"^\w+\s*:\s")
 _WORDS = re.compile(r"[^\W\d_]+")
 # Letter heads: telephone, mail and web addresses, post codes.
 _CONTACT = re.compile(r"@|www\.|tele?(?:fon|faks)|tlf|\b\d{4} [A-ZÆØÅ]\w+", re.IGNORECASE)
+# A year that is glued to a word: "Årsrapport2019", "2019-årsmelding"; no part of a day or of a case's number.
+_GLUED_YEAR = re.compile(rf"(?<![\d./-]){YEAR}(?![\d/]|\.\d)")
 _CASE_NUMBER = re.compile(r"(?:sak|pkt)?\W*\d{1,4}(?:[./]|\s+[A-ZÆØÅ])", re.IGNORECASE)
 
 
@@ -125,7 +128,7 @@ def _find_kind(title: _TitleLine | None, blocks: Sequence[Block], name: str) -> 
     if title and title.is_sure:
         return title.kind
     lines = [strip_markup(block.text).casefold() for block in blocks]
-    weights = {kind: _SURE * _count(lines, SURE_LABELS[kind]) + _HINT * _count(lines, HINTS[kind]) for kind in TITLE_WORDS}
+    weights = {kind: _weigh(lines, kind) for kind in TITLE_WORDS}
     if title:
         weights[title.kind] += _WEAK_TITLE
     if named := _read_title(_split_name(name)):
@@ -134,11 +137,15 @@ def _find_kind(title: _TitleLine | None, blocks: Sequence[Block], name: str) -> 
     return kind if weight >= _ENOUGH else DocumentKind.OTHER
 
 
-def _count(lines: Iterable[str], labels: Sequence[str]) -> int:
-    """Count the lines that begin with one of the labels, each label a few times at most."""
-    pattern = re.compile(rf"(?:{'|'.join(re.escape(label) for label in sorted(labels, key=len, reverse=True))})(?=\W|$)")
+def _weigh(lines: Iterable[str], kind: DocumentKind) -> int:
+    """Weigh the lines that begin with a label of the kind, each label a few times at most.
+
+    Of labels that begin alike the longest that fits counts.
+    """
+    weights = dict.fromkeys(HINTS[kind], _HINT) | dict.fromkeys(SURE_LABELS[kind], _SURE)
+    pattern = re.compile(rf"(?:{'|'.join(re.escape(label) for label in sorted(weights, key=len, reverse=True))})(?=\W|$)")
     seen = Counter(found[0] for line in lines if (found := pattern.match(line)))
-    return sum(min(count, _REPEATS) for count in seen.values())
+    return sum(weights[label] * min(count, _REPEATS) for label, count in seen.items())
 
 
 def _split_name(name: str) -> str:
@@ -182,8 +189,11 @@ def _find_year(title: str | None, head: Sequence[str], kind: DocumentKind, name:
 def _read_year(line: str) -> int | None:
     """Return the year that a line names, of a span the first one's last."""
     found = find_years(line)
-    spans = [years for years in found if years.end and years.end.year > years.start.year]
-    return next((years.end.year for years in (*spans, *found) if years.end), None)
+    if not found:
+        glued = _GLUED_YEAR.search(line)
+        return int(glued[0]) if glued else None
+    spans = [each for each in found if each.years[0] < each.years[1]]
+    return (*spans, *found)[0].years[1]
 
 
 def _begins_with_year(line: str) -> bool:

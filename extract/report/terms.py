@@ -6,8 +6,9 @@ It is read from brackets, group heads and what the text says of a new council.
 import re
 from collections.abc import Iterable
 
+from radsminne.corpus.numbers import complete_year
 from radsminne.corpus.records import DatePrecision, Period
-from radsminne.extract.text.dates import YEAR_SPAN, FoundDate, find_dates, find_months, find_years, read_span
+from radsminne.extract.text.dates import YEAR_SPAN, FoundDate, find_dates, find_months, find_years
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.words.reports import APPOINTED, BODY, FROM, NEW_GROUP, UNTIL
 
@@ -39,13 +40,13 @@ def read_term(words: str, year: int | None) -> Period | None:
     start = _read_end(_cut(words, _FROM, _UNTIL), year, last=False)
     end = _read_end(until["date"], year, last=True) if until else None
     years = _YEARS.search(words)
+    span = _read_years(years) if years else None
     # "fra 2019-2021" tells both ends, "fra 2019/20" only from which season
-    is_span = years is not None and until is None and start == years["first"] and "/" not in years[0]
+    is_span = years and span and until is None and start == span.start and "/" not in years[0]
     if (start or end) and not is_span:
         return Period(start, end)
-    if years:
-        first, last = read_span(years)
-        return Period(str(first), str(last))
+    if span:
+        return span
     bare = words.strip(" ().,")
     # "januar–juni": the months of the report's year
     for months in find_months(bare, year) if year else ():
@@ -53,6 +54,12 @@ def read_term(words: str, year: int | None) -> Period | None:
             return Period(_write(months, last=False), _write(months, last=True))
     ranges = [date for date in find_dates(words, year=year) if date.end and date.precision is DatePrecision.DAY]
     return Period(ranges[0].start.isoformat(), str(ranges[0].end)) if ranges else None
+
+
+def _read_years(match: re.Match[str]) -> Period | None:
+    """Read "2022–2025" and "1998-02"; None where the second year is before the first, as in "2022-19"."""
+    first, last = int(match["first"]), complete_year(int(match["last"]), int(match["first"]))
+    return Period(str(first), str(last)) if first <= last else None
 
 
 def _cut(words: str, begin: re.Pattern[str], stop: re.Pattern[str]) -> str:

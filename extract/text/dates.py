@@ -61,7 +61,7 @@ MONTH = rf"{MONTH_NAME}(?![^\W\d_])\.?"
 _WEEKDAY = "(?:" + "|".join(WEEKDAYS) + ")"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)"
 _YEAR4 = r"(?:18|19|20)\d\d"
-YEAR_SPAN = rf"(?P<first>{_YEAR4})\s*[-–—/]\s*(?P<last>\d{{4}}|\d\d)(?!\d)"
+YEAR_SPAN = rf"(?P<first>{_YEAR4})\s*[-–—/]\s*(?P<last>{_YEAR4}|\d\d)(?!\d)"
 """Two years with a dash or a bar between, to be read by `read_span`: "2020–2022", "2022/23", "1989-90"."""
 # A year of two digits stands before the end of a phrase: "oktober 05, kl", but not "3. mars 12 deltakere" or "mai 10.00".
 _YEAR2_END = r"(?=\s*(?:$|[,;)\]–—-]|\.(?!\d))|\s+(?:kl|og|til|i|på|fra|frå|at)\b)"
@@ -87,7 +87,8 @@ _MONTH_ONLY = (
     rf"(?<!\d)(?<!\d[.\s])(?<!\d\.\s)\b(?P<month>{MONTH})(?:(?:\s(?P<year1>{_YEAR4}))?{_TO}(?P<month2>{MONTH}))?"
     rf"(?:\s+(?:i|av|in|of))?\s*,?\s*(?P<year>{_YEAR4})(?!\d)"
 )
-_MONTH_ALONE = rf"(?<![^\W_])(?P<month>{MONTH})(?:{_TO}(?P<month2>{MONTH}))?(?!\s*{_YEAR4})"
+# Read to its end before its year is looked for: of "jan. 2023" and "jan.–feb. 2023" no part is without one.
+_MONTH_ALONE = rf"(?<![^\W_])(?>(?P<month>{MONTH})(?:{_TO}(?P<month2>{MONTH}))?)(?!\s*{_YEAR4})"
 _ISO = rf"(?<![\d-])(?P<year>{_YEAR4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"
 # 3.2.23, 03.02.2023, 18.2. 2015, and ranges 22.02.-22.04.11 and 9.-11.02.2010
 _NUMERIC = (
@@ -136,9 +137,9 @@ def find_years(text: str) -> list[FoundDate]:
     """
     spans = [(read_span(found), found) for found in _compile(_YEARS).finditer(text)]
     found = [_make_years(*years, match) for years, match in spans if _is_span(*years, match["last"])]
-    for match in _compile(_YEAR_ALONE).finditer(text):
-        if not any(span.begin <= match.start() < span.stop for span in found):
-            found.append(_make_years(int(match["year"]), int(match["year"]), match))
+    taken = {place for span in found for place in range(span.begin, span.stop)}
+    alone = (match for match in _compile(_YEAR_ALONE).finditer(text) if match.start() not in taken)
+    found += [_make_years(int(match["year"]), int(match["year"]), match) for match in alone]
     return sorted(found, key=lambda years: years.begin)
 
 

@@ -50,11 +50,9 @@ SURE_LABELS = {
 
 # Labels that only speak for a kind: other papers have one of them too.
 HINTS = {
-    DocumentKind.MINUTES: (
-        *("deltakere", "deltakarar", "deltagere", "forfall", "fravær", "absent", "vedtatt", "konklusjon", "beslutning"),
-    ),
-    DocumentKind.NOTICE: (*("forslag til vedtak", "framlegg til vedtak"),),
-    DocumentKind.ANNUAL_REPORT: (*("forord", "nøkkeltall", "nykeltal", "regnskap"),),
+    DocumentKind.MINUTES: ("deltakere", "deltakarar", "deltagere", "forfall", "fravær", "absent", "vedtatt", "konklusjon", "beslutning"),
+    DocumentKind.NOTICE: ("forslag til vedtak", "framlegg til vedtak"),
+    DocumentKind.ANNUAL_REPORT: ("forord", "nøkkeltall", "nykeltal", "regnskap"),
 }
 
 # Labels whose value is the body's name.

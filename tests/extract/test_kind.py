@@ -69,6 +69,8 @@ WEIGHED = [
     ("Deltakere: Kari\nForfall: Siri\nForfall: Per\nDet innkalles til møte", NOTICE),
     # the same label over and over says no more than twice
     ("Deltakere: Kari\nForfall: Siri\nForfall: Per\nForfall: Liv\nForfall: Nils\nDet innkalles til møte", NOTICE),
+    # the longest label that fits counts, and no shorter one with it
+    ("Vedtatt av: Kari\nDet innkalles til møte", NOTICE),
     # a title stands near the top, is no long line, and has its word early or last
     ("Havna\n" * 19 + "Årsmelding 2009", REPORT),
     ("Havna\n" * 20 + "Årsmelding 2009", OTHER),
@@ -136,6 +138,15 @@ YEARS = [
     ("Årsmelding\nfor året 2011\nForord", 2011),
     ("Årsrapport 2022/2023\nForord", 2023),
     ("Årsmelding 2022–23\nForord", 2023),
+    ("Årsrapport2019\nHavna ble bygd i 2018", 2019),
+    ("Årsmelding:2019\nForord", 2019),
+    ("Årsmelding_2019\nForord", 2019),
+    ("2019-årsmelding\nForord", 2019),
+    ("Årsmelding 2019-utkast\nForord", 2019),
+    ("Årsmelding 2019-23\nForord", 2019),
+    ("Årsmelding 2019. 12\nForord", 2019),
+    ("Møtebok 4/2009\nTil stede: Kari Moe", None),
+    ("Møtebok 17.5.2009\nTil stede: Kari Moe", 2009),
     ("Referat\n3. mai 2012\nTil stede: Kari Moe", 2012),
     ("Referat\nTil stede: Kari Moe\n1 Budsjett 2014", None),
 ]

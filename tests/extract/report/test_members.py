@@ -206,6 +206,12 @@ PERIODS = [
     ("fra mai 2020 til juni 2021", Period("2020-05", "2021-06")),
     ("2019–2023", Period("2019", "2023")),
     ("2019-23", Period("2019", "2023")),
+    ("1998-02", Period("1998", "2002")),
+    # a case, and a year before the first
+    ("oppnevnt i sak 2020/1234", None),
+    ("2021-0412", None),
+    ("2022-19", None),
+    ("2022–2019", None),
     ("1.1.2020–31.12.2021", Period("2020-01-01", "2021-12-31")),
     ("fra 2019-2021", Period("2019", "2021")),
     ("fra 2019/20", Period("2019", None)),  # from which season

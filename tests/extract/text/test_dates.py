@@ -106,11 +106,18 @@ def test_year_from_context() -> None:
         ("NOU 2023: 4", []),
         ("2025-budsjettet", []),
         ("2031.", [(2031, 2031)]),
+        ("2031–2412", [(2031, 2031)]),
+        ("2031, 2032–2034 og 2035", [(2031, 2031), (2032, 2034), (2035, 2035)]),
     ],
 )
 def test_years(text: str, years: list[tuple[int, int]]) -> None:
     """Years alone and spans of years, with two figures for the next one."""
     assert [(found.start.year, (found.end or found.start).year) for found in find_years(text)] == years
+
+
+def test_a_long_row_of_years() -> None:
+    """Ten thousand years are found as fast as any other words."""
+    assert len(find_years("2031, " * 10_000)) == 10_000
 
 
 @pytest.mark.parametrize(
@@ -210,6 +217,8 @@ def test_numbers(word: str, number: int | None) -> None:
         ("August og september", ["2030-08-01/2030-09-30"]),
         ("desember–januar", ["2029-12-01/2030-01-31"]),
         ("mars 2029", []),  # it has its year
+        ("jan. 2029", []),
+        ("jan.–feb. 2029", []),
         ("maisuppe", []),
     ],
 )
