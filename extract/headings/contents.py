@@ -44,6 +44,8 @@ _WORDS = re.compile(r"[^\W_]+")
 # Under the heading "Innhold" an entry may be broken over so many lines before its page number comes: with nine one paper of 113 loses
 # text to the contents, with one to three none changes.
 _BROKEN = 2
+# Lines with a number at their end that are contents without a leader: a single one may be a sentence ("… møter, i alt 5").
+_FEWEST = 2
 # A title that is printed many times over (a running head that was missed) is looked at this often: at two, two of 113 papers have other
 # chapters, from six on none.
 _CANDIDATES = 8
@@ -84,6 +86,11 @@ def _is_entry(block: Block) -> bool:
     return block.role is LineRole.CONTENTS or _LONG_LEADER.search(block.text) is not None
 
 
+def _ends_in_page(block: Block) -> bool:
+    """Tell whether a block ends in what may be a page number."""
+    return _PAGE_AT_END.search(block.text) is not None
+
+
 def _find_end(blocks: Sequence[Block], start: int) -> int:
     """Find where the entries under a contents' heading end.
 
@@ -92,9 +99,11 @@ def _find_end(blocks: Sequence[Block], start: int) -> int:
     end, at = start, start
     while at < len(blocks) and at - end < _BROKEN and len(blocks[at].text) <= LENGTH:
         at += 1
-        if _is_entry(blocks[at - 1]) or _PAGE_AT_END.search(blocks[at - 1].text):
+        if _is_entry(blocks[at - 1]) or _ends_in_page(blocks[at - 1]):
             end = at
-    return end if end > start else _find_unnumbered_end(blocks, start)
+    listed = blocks[start:end]
+    are_entries = any(map(_is_entry, listed)) or sum(map(_ends_in_page, listed)) >= _FEWEST
+    return end if are_entries else _find_unnumbered_end(blocks, start)
 
 
 def _find_unnumbered_end(blocks: Sequence[Block], start: int) -> int:

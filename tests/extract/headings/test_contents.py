@@ -23,12 +23,14 @@ def match(entries: list[Entry], *rows: str | Row) -> list[tuple[str, int]]:
 @pytest.mark.parametrize(
     ("rows", "used"),
     [
-        (["Innhold", "Havnene 3", LONG], [0, 1]),
+        (["Innhold", "Havnene 3", "Fisk 4", LONG], [0, 1, 2]),
+        (["Innhold", "Havnene . . . . . 3", LONG], [0, 1]),
+        (["Innhold", "Vi gjengir her de møtene som ble holdt, i alt 5", LONG], []),  # one line without a leader may be a sentence
         (["Innhold", "Havnene langs hele", "den lange kysten 3", "Fisk 4", LONG], [0, 1, 2, 3]),  # broken in two
         (["Innhold", "Havnene langs", "hele den lange", "kysten vår 3", LONG], []),  # in three: it may be text
         (["Innhold", "Havnene", "Fisk", "Vi var ute.", "Havnene", LONG, "Fisk", LONG], [0, 1, 2]),  # without page numbers
-        (["Innhold", "H" * 218 + " 3", LONG], [0, 1]),
-        (["Innhold", "H" * 219 + " 3", LONG], []),  # a paragraph
+        (["Innhold", "Havnene 3", "H" * 218 + " 3", LONG], [0, 1, 2]),
+        (["Innhold", "Havnene 3", "H" * 219 + " 3", LONG], []),  # a paragraph
     ],
 )
 def test_contents_end_where_no_entry_follows(rows: list[str], used: list[int]) -> None:
