@@ -41,6 +41,9 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 
 _MOST_SPAN = 100
 """A cell over more columns is a mistake or hostile: each of them takes room."""
+_SPAN_FIGURES = 5
+"""HTML's own limits, 1000 columns and 65534 rows, have no more figures; a longer number is hostile, and Python refuses to read
+thousands of figures."""
 DEPTH = 200
 """So many elements inside each other are a hostile page; real ones have under 50."""
 
@@ -193,7 +196,7 @@ def _place_cells(rows: list[list[html.HtmlElement]]) -> Iterator[list[tuple[int,
 def _read_span(cell: html.HtmlElement, name: str) -> int:
     """Return how many columns or rows a cell takes."""
     written = cell.get(name) or ""
-    return min(max(int(written), 1), _MOST_SPAN) if written.isdecimal() and len(written) <= len(str(_MOST_SPAN)) else 1
+    return min(max(int(written), 1), _MOST_SPAN) if written.isdecimal() and len(written) <= _SPAN_FIGURES else 1
 
 
 def _find_marker(child: html.HtmlElement, number: int) -> str | None:

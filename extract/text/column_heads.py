@@ -1,5 +1,6 @@
 """Heads of the columns of tables of people, of events and of an agenda's cases."""
 
+import re
 from collections.abc import Mapping, Sequence, Set
 from functools import cache
 
@@ -10,6 +11,12 @@ from radsminne.extract.words.tables import COLUMN_WORDS, EVENT_COLUMNS, PEOPLE_C
 def _list_heads(of: Set[Column]) -> dict[str, Column]:
     """Return the words of some columns' heads, each with its column."""
     return {word: column for column in COLUMN_WORDS if column in of for word in COLUMN_WORDS[column].split(", ")}
+
+
+@cache
+def _count_most_words(of: Set[Column]) -> int:
+    """Return how many words the longest head has."""
+    return max(len(head.split()) for head in _list_heads(of))
 
 
 def read_head(text: str, of: Set[Column] = PEOPLE_COLUMNS) -> Column | None:
@@ -40,14 +47,23 @@ def split_heads(text: str, of: Set[Column] = PEOPLE_COLUMNS) -> tuple[Column, ..
 
     Where another word is among them there are none.
     """
-    words, columns = text.replace("|", " ").split(), list[Column]()
-    while words:
-        heads = ((read_head(" ".join(words[:count]), of), words[count:]) for count in range(len(words), 0, -1))
-        column, words = next(((head, rest) for head, rest in heads if head), (None, []))
-        if column is None:
+    words, columns, at = re.sub(r"\s*/\s*", "/", text.replace("|", " ")).split(), list[Column](), 0
+    while at < len(words):
+        found = _read_next_head(words[at : at + _count_most_words(of)], of)
+        if found is None:
             return ()
-        columns.append(column)
+        columns.append(found[0])
+        at += found[1]
     return tuple(columns)
+
+
+def _read_next_head(words: Sequence[str], of: Set[Column]) -> tuple[Column, int] | None:
+    """Return the column of the longest head that some words begin with, and how many of them it takes.
+
+    A bar is in its last word: in "Navn/parti Kari Dal" the head is "Navn/parti" alone.
+    """
+    counts = (count for count in range(len(words), 0, -1) if not any("/" in word for word in words[: count - 1]))
+    return next(((head, count) for count in counts if (head := read_head(" ".join(words[:count]), of))), None)
 
 
 def _read_beginning(text: str, of: Set[Column]) -> Column | None:

@@ -144,6 +144,17 @@ def test_wide_and_high_cells_keep_the_columns_below_them() -> None:
 
 
 @pytest.mark.parametrize(
+    ("span", "column"),
+    [("2", 2), ("100", 100), ("101", 100), ("1000", 100), ("65534", 100), ("9" * 5000, 1), ("0", 1), ("to", 1)],
+)
+def test_a_cell_takes_a_bounded_number_of_columns(span: str, column: int) -> None:
+    """HTML's "all of them" (1000) is many; a number without end is none."""
+    cells = [block.cell for block in read(f"<table><tr><td colspan={span}>Mai<td>Fest</tr><tr><td>x<td>y</tr></table>")]
+    assert cells[1] is not None
+    assert cells[1].column == column
+
+
+@pytest.mark.parametrize(
     ("markup", "boxed"),
     [
         ("<aside><p>Ti kaier</p></aside>", True),

@@ -65,6 +65,10 @@ def test_row_of_heads(cells: list[str], is_head: bool) -> None:
         ("Navn", PEOPLE_COLUMNS, (Column.NAME,)),
         ("Navn Vara for | Parti", PEOPLE_COLUMNS, (Column.NAME, Column.DEPUTY_FOR, Column.AFFILIATION)),
         ("Navn Fisk", PEOPLE_COLUMNS, ()),
+        ("Navn/organisasjon Vara for", PEOPLE_COLUMNS, (Column.NAME, Column.DEPUTY_FOR)),
+        ("Navn / organisasjon Rolle", PEOPLE_COLUMNS, (Column.NAME, Column.ROLE)),
+        ("Medlem/nestleder Kari Dal", PEOPLE_COLUMNS, ()),  # the words behind a bar are no part of the head
+        ("Navn Ikke til stede", PEOPLE_COLUMNS, (Column.NAME, Column.ABSENT)),  # no head has more than three words
         ("Saksnr. Sakstittel", AGENDA_COLUMNS, (Column.CASE_NUMBER, Column.CASE_TITLE)),
         ("Sak nr. Tittel Side", AGENDA_COLUMNS, (Column.CASE_NUMBER, Column.CASE_TITLE, Column.PAGE)),
         ("Sak om fisk", AGENDA_COLUMNS, ()),
@@ -74,3 +78,8 @@ def test_row_of_heads(cells: list[str], is_head: bool) -> None:
 def test_line_of_heads(line: str, of: Set[Column], columns: tuple[Column, ...]) -> None:
     """A line is one of heads where all its words are; of two that begin alike the longer is meant."""
     assert split_heads(line, of) == columns
+
+
+def test_a_long_line_of_heads() -> None:
+    """A line of five thousand words is gone through once."""
+    assert split_heads("navn " * 5_000) == (Column.NAME,) * 5_000
