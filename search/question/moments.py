@@ -58,6 +58,9 @@ _OF = r"(?:\s+(?:i|av|of|in))?"
 _YEAR = rf"(?P<year>{YEAR})(?![\w/-]|[.:]\s?\d)"
 
 
+_NAMING_SPAN = re.compile(r"/|\D\d\d$")
+
+
 def _month_days(year: int, month: int) -> Days:
     """Return a month's first and last day."""
     return Days(datetime.date(year, month, 1), datetime.date(year, month, calendar.monthrange(year, month)[1]))
@@ -217,8 +220,11 @@ def _find_yearly(text: str, today: datetime.date) -> Iterator[Moment]:
 
 
 def _find_years(text: str, _: datetime.date) -> Iterator[Moment]:
-    """Find years alone and spans of them; with a bar ("2022/23") they name a season or a case."""
-    yield from (_make_moment(years) for years in find_years(text) if "/" not in text[years.begin : years.stop])
+    """Find years alone and spans of them.
+
+    With a bar or with two figures for the last ("2022/2023", "2022-23") they name a season or a case.
+    """
+    yield from (_make_moment(years) for years in find_years(text) if not _NAMING_SPAN.search(text[years.begin : years.stop]))
 
 
 def _make_moment(date: FoundDate) -> Moment:

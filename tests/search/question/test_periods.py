@@ -103,6 +103,9 @@ SOFT = [
     "oppgaver i mai",
     "hva står i kap. 3.2.23",
     "sak 1/1/23",
+    "hva ble vedtatt i sak 2022-23",
+    "vedtak 2022–23",
+    "sesongen 2022/2023",
     "31. februar",
     "havvind",
 ]
