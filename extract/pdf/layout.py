@@ -7,7 +7,7 @@ from radsminne.corpus.records import Problem, TextSource
 from radsminne.extract.pdf.borderless_tables import TableCell, find_tables
 from radsminne.extract.pdf.columns import read_in_columns
 from radsminne.extract.pdf.words import NEAR, TOUCH, Area, Row, Word, regroup
-from radsminne.extract.text.lines import Cell, LineRole
+from radsminne.extract.text.lines import BOX_ROWS, Cell, LineRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +61,6 @@ class TableCount:
         return self.count - 1
 
 
-_BOX_ROWS = 3
-"""A table of one column and so few rows is a frame around text, not a table.
-
-Of 108 papers four are read otherwise at 4, nine at 2, 13 at 1, of which one loses its boxes; seven where any number is one.
-"""
-
-
 def read_regions(page: PrintedPage, gutter: float | None, tables: TableCount) -> list[list[Region]]:
     """Return a page's regions in groups, in reading order: each group a column's text, a table, or a box.
 
@@ -104,7 +97,7 @@ def _take_grid(words: list[Word], grid: Sequence[Sequence[Area | None]], page: i
 
 def _is_box(grid: Sequence[Sequence[Area | None]]) -> bool:
     """Tell whether a table is a frame around text."""
-    return len(grid) <= _BOX_ROWS and all(sum(area is not None for area in row) <= 1 for row in grid)
+    return len(grid) <= BOX_ROWS and all(sum(area is not None for area in row) <= 1 for row in grid)
 
 
 def _find_inner_edge(words: Sequence[Word], area: Area) -> float:

@@ -17,7 +17,7 @@ from radsminne.extract.pdf.furniture import drop_furniture
 from radsminne.extract.pdf.layout import Column, PrintedPage, Region, TableCount, read_regions
 from radsminne.extract.pdf.packing import PackedPages
 from radsminne.extract.pdf.words import APART, Area, Row, Word
-from radsminne.extract.text.blocks import PARAGRAPH_GAP, continues
+from radsminne.extract.text.blocks import PARTING_GAP, continues
 from radsminne.extract.text.lines import Line, LineRole
 from radsminne.extract.text.marks import Run, clean_words, measure_bold, split_at_labels, split_marker
 
@@ -212,7 +212,7 @@ def _print_region(region: Region, page: PrintedPage, measures: _Measures, before
         gap = 0.0 if last is None else max(0.0, round((row.y - last.y) / row.size - measures.leading, 1))
         edge = region.edge or _clear_edge(row, page, measures.edges.get(region.column, page.width))
         if role is not LineRole.BOX:
-            captioned = role is LineRole.CAPTION and last is not None and last.size == row.size and gap <= PARAGRAPH_GAP
+            captioned = role is LineRole.CAPTION and last is not None and last.size == row.size and gap <= PARTING_GAP
             role = LineRole.CAPTION if captioned or _is_caption(row, page, measures) else LineRole.BODY
         last = row
         for number, words in enumerate(parts := _split_words(row)):

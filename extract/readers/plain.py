@@ -58,8 +58,8 @@ _HEADING = re.compile(r"(?P<marks>#{1,6})\s+(?P<words>.*?)\s*#*\s*(?:\{[#:.][^}]
 _UNDERLINE = re.compile(r"(?:={3,}|-{3,})$")
 # Other signs under a heading, as long as it is; alone they are rules, and three are a fence around what a program wrote.
 _OTHER_UNDERLINE = re.compile(r"(?P<sign>[~^\"*#+])(?P=sign){3,}$")
-_UNDERLINE_OFF = 2
-"""By so many signs such a line may be shorter or longer than its heading."""
+_LENGTHS_APART = 2
+"""By so many signs such a line may be shorter or longer than its heading, as one who counts by eye draws it."""
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _RULE = re.compile(r"(?:[-_*=]\s*){3,}$")
 # "{:toc}", "[TOC]", "```": told to a program that shows the page, no words of the document.
@@ -192,7 +192,7 @@ def _classify_rows(written: Sequence[str]) -> Iterator[_Row]:
 
 def _is_underline(raw: str, words: str) -> bool:
     """Tell whether a line of signs under a line of words makes it a heading."""
-    return _UNDERLINE.match(raw) is not None or (_OTHER_UNDERLINE.match(raw) is not None and abs(len(raw) - len(words)) <= _UNDERLINE_OFF)
+    return _UNDERLINE.match(raw) is not None or (_OTHER_UNDERLINE.match(raw) is not None and abs(len(raw) - len(words)) <= _LENGTHS_APART)
 
 
 def _mark_boxes(rows: Sequence[_Row]) -> Iterator[_Row]:

@@ -13,7 +13,7 @@ from radsminne.extract.text.sentences import SENTENCE_MARKS
 
 # How many of 368 real papers and fixtures are joined otherwise stands behind each: at three quarters, at five quarters, without it.
 
-PARAGRAPH_GAP = 0.45
+PARTING_GAP = 0.45
 """White space above a line, in line heights beyond the usual, that parts paragraphs: none at a quarter more or less."""
 _SIZE = 0.6
 """Points by which two lines of one paragraph may differ in size: 2, 0, 12."""
@@ -154,7 +154,7 @@ def continues(last: Line, line: Line) -> bool:
 
 def _may_continue(last: Line, line: Line) -> bool:
     """Tell whether nothing about two lines but their length keeps them apart."""
-    if line.marker is not None or line.heading is not None or line.gap > PARAGRAPH_GAP:
+    if line.marker is not None or line.heading is not None or line.gap > PARTING_GAP:
         return False
     return (last.role, last.cell) == (line.role, line.cell) and _is_same_type(last, line)
 

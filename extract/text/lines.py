@@ -19,7 +19,10 @@ LEVEL_INDENT = 18.0
 PARAGRAPH_GAP = 0.5
 """The white space above a paragraph where a format only tells that one begins: more than within one, less than an empty line."""
 BOX_ROWS = 3
-"""A table of one column and so few rows is a frame around text, not a table."""
+"""A table of one column and so few rows is a frame around text, not a table.
+
+Of 108 PDF papers four are read otherwise at 4, nine at 2, 13 at 1, of which one loses its boxes; seven where any number is one.
+"""
 
 
 class LineRole(StrEnum):

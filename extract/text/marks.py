@@ -35,7 +35,8 @@ _MARKER = re.compile(rf"(?!{_DAY})(?P<marker>{BULLET}|{_NUMBER})\s+(?=\S)")
 _DAY_START = re.compile(_DAY, re.IGNORECASE)
 
 _LABEL_LENGTH = 40
-"""The longest bold run that is taken for a label inside a line ("Sted", "Til stede fra administrasjonen:")."""
+"""The longest bold run that is taken for a label inside a line ("Sted", "Til stede fra administrasjonen:"); a longer one is a sentence
+set in bold. Without it one of 368 real papers and fixtures is read otherwise."""
 
 
 def clean_words(text: str) -> str:
