@@ -96,6 +96,12 @@ def test_unknown_word_weighs_most(vocabulary: Vocabulary) -> None:
     assert (words["romfart"].known, words["ferger"].known) == (False, True)
 
 
+def test_a_word_weighs_what_surely_means_it_does(vocabulary: Vocabulary) -> None:
+    """A word of like sense surely does; a part of a compound may be about anything."""
+    assert read(vocabulary, "innlegg")["innlegg"].weight == read(vocabulary, "foredrag")["foredrag"].weight
+    assert read(vocabulary, "skogvern")["skogvern"].weight == read(vocabulary, "romfart")["romfart"].weight
+
+
 def test_everyday_word_weighs_less(vocabulary: Vocabulary) -> None:
     """Words that colour a question count less than those it is about, in either language."""
     unheard_of = read(vocabulary, "romfart")["romfart"].weight
@@ -108,6 +114,7 @@ def test_english_among_norwegian_words(vocabulary: Vocabulary) -> None:
     assert [meaning.how for meaning in read(vocabulary, "procurement", "nb")["procurement"].meanings] == ["translation"]
     assert not read(vocabulary, "poster i Moss", "nb")["poster"].meanings
     assert not read(vocabulary, "møtet i Procurement", "nb")["Procurement"].meanings
+    assert read(vocabulary, "Procurement", "nb")["Procurement"].meanings
     assert not is_english(["fall"])
     assert is_english(["dental", "health"])
 
@@ -125,6 +132,11 @@ def test_english_compounds_are_one_word_in_norwegian() -> None:
     for topic in ("dental health team", "analysis room"):
         for word in read_words(topic, "en", vocabulary):
             assert word.known, (topic, word.form)
+
+
+def test_three_english_words_are_one_in_norwegian() -> None:
+    words = read(Vocabulary.build([make_passage(1, text="Mange får trygd.")]), "social security benefit", "en")
+    assert all(("trygd",) in {meaning.terms for meaning in word.meanings} for word in words.values())
 
 
 def test_each_word_once(vocabulary: Vocabulary) -> None:
