@@ -77,7 +77,7 @@ def import_(
     radsminne import report.pdf --archive council --council "Havrådet"
     """
     from radsminne.extract.source import Limits
-    from radsminne.index.import_report import result_json, summary_json, summary_text
+    from radsminne.index.import_report import failures_text, result_json, summary_json, summary_text
     from radsminne.index.importing import FileOutcome, ImportOptions, run_import
     from radsminne.index.paths import collect_files
     from radsminne.index.progress_bar import show_progress
@@ -93,6 +93,8 @@ def import_(
         print_json(summary_json(summary))
     elif not quiet:
         print_text(summary_text(summary, dry_run=dry_run))
+    elif failures := failures_text(summary):
+        print_text(failures, err=True)
     ctx.exit(ExitCode.SOME_FILES_FAILED if summary.having(FileOutcome.FAILED) else ExitCode.DONE)
 
 

@@ -60,6 +60,14 @@ def summary_text(summary: ImportSummary, *, dry_run: bool = False) -> str:
     return show_path("\n".join(_lines(summary, dry_run)))
 
 
+def failures_text(summary: ImportSummary) -> str:
+    """Return the files that could not be read with their reasons, as the summary has them.
+
+    It is empty where there are none.
+    """
+    return show_path("\n".join(_failures(summary)))
+
+
 def _tally(summary: ImportSummary) -> str:
     """Return how many files there were of each outcome.
 
@@ -97,7 +105,7 @@ def _lines(summary: ImportSummary, dry_run: bool) -> Iterator[str]:
         yield f"{_count(len(summary.vanished), 'file')} no longer there, kept in the archive: {gone}"
 
 
-def _problems(summary: ImportSummary) -> Iterator[str]:
+def _failures(summary: ImportSummary) -> Iterator[str]:
     waiting = _find_waiting(summary)
     for heading, found in (
         ("could not be read:", [result for result in summary.having(FileOutcome.FAILED) if not waits_for_tesseract(result.problem)]),
@@ -106,6 +114,10 @@ def _problems(summary: ImportSummary) -> Iterator[str]:
         if found:
             yield heading
             yield from _listed([describe_failure(one.path, one.problem, is_kept=one.document_id is not None) for one in found])
+
+
+def _problems(summary: ImportSummary) -> Iterator[str]:
+    yield from _failures(summary)
     noted = [f"{show_relative(result.path)}: {problem_text(problem)}" for result in summary.files for problem in result.problems]
     if noted:
         yield "noted in the documents:"

@@ -218,6 +218,15 @@ def test_a_missing_archive_is_told_with_what_to_do(tmp_path: Path, command: list
     assert "import something first" in result.stderr
 
 
+def test_a_quiet_import_still_names_what_it_could_not_read(tmp_path: Path) -> None:
+    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.4 broken")
+    (tmp_path / "minutes.txt").write_text("Referat fra møte 1/2031\n")
+    result = run("import", tmp_path, "-q", archive=tmp_path / "archive")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "broken.pdf" in result.stderr
+    assert "minutes.txt" not in result.stderr
+
+
 @pytest.mark.parametrize("command", [["import", ""], ["extract", ""], ["evaluate", ""], ["search", "--questions", ""]])
 def test_an_empty_path_is_refused(command: list[str]) -> None:
     """It is a shell variable that is not set; as a path it would be the current folder."""
