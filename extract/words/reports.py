@@ -3,11 +3,6 @@
 from radsminne.corpus.numbers import YEAR
 from radsminne.corpus.records import Role
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 CONTENTS_TITLES = ("innhold", "innholdsfortegnelse", "innhald", "innhaldsliste", "innholdsliste", "contents", "table of contents")
 
 APPENDIX = r"(?:vedlegg|appendiks|appendix|annex)"

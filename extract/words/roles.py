@@ -17,7 +17,7 @@ ROLE_WORDS: dict[str, Role] = {
             *("møteleder", "møteleiar", "ordfører", "ordførar", "ordf", "forkvinne", "forperson", *_CHAIRS, "president"),
         ),
         Role.DEPUTY_LEADER: (
-            *("nestleder", "nesteleder", "nestleiar", "varaleder", "nestformann", "varaordfører", "varaordførar", "varaordf"),
+            *("nestleder", "nestleiar", "varaleder", "nestformann", "varaordfører", "varaordførar", "varaordf"),
             *(vice + between + chair for vice in VICE_WORDS for between in ("", " ", "-") for chair in _CHAIRS),
             *("deputy leader", "visepresident"),
         ),

@@ -307,7 +307,7 @@ def test_what_is_said_in_a_row_is_of_the_one_before(text: str, expected: list[tu
 def test_the_offices_of_a_board_are_roles() -> None:
     lines = (
         "Styreformann: Kari Moe",
-        "Nesteleder: Ola Li",
+        "Nestleder: Ola Li",
         "Styresekretær: Siri Dal",
         "Utvalsleder: Per Vik",
         "Medlemar: Eva Dal, Tor Moe",
