@@ -51,6 +51,7 @@ class ProblemCode(StrEnum):
     TWO_DATES = "two_dates", "the head gives two dates for the meeting; the first is taken"
     NO_DATE = "no_date", "the meeting's date was not found"
     STRUCTURE_UNCLEAR = "structure_unclear", "the document's structure was not understood; it is kept as plain text"
+    STRUCTURE_UNSURE = "structure_unsure", "the document's structure was not understood with certainty; check its cases"
 
     # what is wrong with the archive itself, or with what was asked for
     INDEX_OUTDATED = "index_outdated", "the index is older than the records"
@@ -69,4 +70,6 @@ class ProblemCode(StrEnum):
 
 UNREAD_PICTURES = (ProblemCode.NEEDS_OCR, ProblemCode.NEEDS_TESSERACT)
 """What may be gone another time although the file is the same: a picture that can be read then."""
+TO_CHECK_FIRST = "check first: the structure of these documents was not understood with certainty"
+"""What an archivist is told over the documents that are STRUCTURE_UNSURE, before all other problems."""
 TO_INSTALL_TESSERACT = "apt install tesseract-ocr tesseract-ocr-nor"

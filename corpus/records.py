@@ -156,7 +156,10 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class Attendance:
-    """One person in a meeting's list, whether there or not."""
+    """One person in a meeting's list, whether there or not.
+
+    `confidence` (0 to 1, None where it was not judged) says how sure the reading of the line is.
+    """
 
     name: str
     affiliation: str | None
@@ -167,15 +170,27 @@ class Attendance:
     deputy_for: str | None
     note: str | None
     at: Span
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A vedtak: what was decided in a case, and how it was voted where that is said."""
+    """A vedtak: what was decided in a case, and how it was voted where that is said.
+
+    One that only points back ("Som innstillingen") keeps its words, and `adopts` is the full text that it adopts.
+    `confidence` (0 to 1, None where it was not judged) says how sure it is that this was decided.
+    """
 
     text: str
     vote: str | None
     at: Span
+    adopts: str | None = None
+    confidence: float | None = None
+
+    @property
+    def whole_text(self) -> str:
+        """All that was decided: its words, and on lines of their own what they adopt."""
+        return self.text if self.adopts is None else f"{self.text}\n{self.adopts}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +221,10 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A sak: `body` is everything under its heading, decisions included; `at` is the heading."""
+    """A sak: `body` is everything under its heading, decisions included; `at` is the heading.
+
+    `confidence` (0 to 1, None where it was not judged) says how sure it is that a case begins here, and ends where it does.
+    """
 
     number: str | None
     title: str
@@ -216,6 +234,7 @@ class Case:
     assignments: tuple[Assignment, ...]
     references: tuple[Reference, ...]
     at: Span
+    confidence: float | None = None
 
     @property
     def text(self) -> str:

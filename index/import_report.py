@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from radsminne.corpus.files import describe_failure, describe_waiting, show_relative, waits_for_tesseract
 from radsminne.corpus.paths import show_path
+from radsminne.corpus.problems import TO_CHECK_FIRST, ProblemCode
 from radsminne.corpus.records import Problem
 from radsminne.corpus.show.as_json import problem_json
 from radsminne.corpus.show.as_text import problem_text
@@ -118,10 +119,13 @@ def _failures(summary: ImportSummary) -> Iterator[str]:
 
 def _problems(summary: ImportSummary) -> Iterator[str]:
     yield from _failures(summary)
-    noted = [f"{show_relative(result.path)}: {problem_text(problem)}" for result in summary.files for problem in result.problems]
-    if noted:
-        yield "noted in the documents:"
-        yield from _listed(noted)
+    noted = [(show_relative(result.path), problem) for result in summary.files for problem in result.problems]
+    unsure = [path for path, problem in noted if problem.code is ProblemCode.STRUCTURE_UNSURE]
+    others = [f"{path}: {problem_text(problem)}" for path, problem in noted if problem.code is not ProblemCode.STRUCTURE_UNSURE]
+    for heading, listed in ((f"{TO_CHECK_FIRST}:", unsure), ("noted in the documents:", others)):
+        if listed:
+            yield heading
+            yield from _listed(listed)
 
 
 def _listed(items: list[str]) -> Iterator[str]:

@@ -146,7 +146,26 @@ def _case_origin(reading: Reading, case: Case, record_id: str) -> _Origin:
     names = [presenter.name for presenter in case.presenters] + [name for assignment in case.assignments for name in assignment.who]
     people = tuple(dict.fromkeys(names))
     date, date_end = _meeting_dates(reading)
-    return _Origin(record_id, RecordKind.CASE, date, date_end, people, "", case.at, case.title, case.body)
+    body = (*case.body, *_find_adopted(reading, case))
+    return _Origin(record_id, RecordKind.CASE, date, date_end, people, "", case.at, case.title, body)
+
+
+def _find_adopted(reading: Reading, case: Case) -> Iterator[Paragraph]:
+    """Yield the sentences that a vedtak of the case adopts from elsewhere in the paper, where they stand."""
+    own = " ".join(case.text.split())
+    for adopted in filter(None, (decision.adopts for decision in case.decisions)):
+        for start, stop in split_sentences(adopted):
+            words = " ".join(adopted[start:stop].split())
+            if words not in own and (span := _find_words(reading.pages, words)):
+                yield Paragraph(words, (span,))
+
+
+def _find_words(pages: Iterable[Page], words: str) -> Span | None:
+    for page in pages:
+        at = page.text.replace("\n", " ").find(words)
+        if at >= 0:
+            return Span(page.number, at, at + len(words), words)
+    return None
 
 
 def _section_origin(reading: Reading, section: Section, record_id: str) -> _Origin:

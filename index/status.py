@@ -14,6 +14,7 @@ from radsminne.corpus.errors import ArchiveError, ConnectionFailed
 from radsminne.corpus.files import DocumentProblem, Outcome, SeenFile, describe_failure, describe_waiting, waits_for_tesseract
 from radsminne.corpus.missing import Evidence, MissingMeeting
 from radsminne.corpus.paths import show_path
+from radsminne.corpus.problems import TO_CHECK_FIRST, ProblemCode
 from radsminne.corpus.records import DocumentKind, RecordKind
 from radsminne.corpus.show.as_json import problem_json
 from radsminne.corpus.show.as_text import problem_text
@@ -81,7 +82,7 @@ def find_status(archive: Archive, server: "Server | None" = None) -> _Status:
         tuple((kind, len(store.all_ids(kind))) for kind in RecordKind),
         find_coverage(store),
         tuple(file for file in store.files() if file.outcome is Outcome.FAILED),
-        store.problems(),
+        tuple(sorted(store.problems(), key=lambda told: told.problem.code is not ProblemCode.STRUCTURE_UNSURE)),
         index,
         model,
     )
@@ -191,7 +192,10 @@ def status_text(status: _Status) -> str:
     )
     if waiting:
         lines += ["", describe_waiting(len(waiting)), *(f"  - {_describe_failure(file)}" for file in waiting)]
-    lines += _listed("Problems in the documents", [f"{p.document}: {problem_text(p.problem)}" for p in status.problems])
+    unsure = [p.document for p in status.problems if p.problem.code is ProblemCode.STRUCTURE_UNSURE]
+    others = [p for p in status.problems if p.problem.code is not ProblemCode.STRUCTURE_UNSURE]
+    lines += _listed(TO_CHECK_FIRST.capitalize(), unsure) if unsure else []
+    lines += _listed("Problems in the documents", [f"{p.document}: {problem_text(p.problem)}" for p in others])
     lines += ["", f"Index: {status.index}" + (f" (model {status.model})" if status.model else "")]
     return show_path("\n".join(lines))
 

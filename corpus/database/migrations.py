@@ -38,6 +38,15 @@ STEPS = (
             "ALTER TABLE import_runs DROP COLUMN program",
         ),
     ),
+    Step(
+        5,
+        (
+            "ALTER TABLE decisions ADD COLUMN adopts TEXT",
+            "ALTER TABLE decisions ADD COLUMN confidence FLOAT",
+            "ALTER TABLE cases ADD COLUMN confidence FLOAT",
+            "ALTER TABLE attendances ADD COLUMN confidence FLOAT",
+        ),
+    ),
 )
 """Views are made anew after the last step, so a step changes tables only."""
 

@@ -11,7 +11,7 @@ page, from_char and to_char (offsets in the text of that page) and quote (the wo
 
 from collections.abc import Sequence
 
-from sqlalchemy import BigInteger, Boolean, Column, Date, DateTime, ForeignKey, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, Date, DateTime, Float, ForeignKey, Index, Integer, MetaData, String, Table, Text
 from sqlalchemy.schema import SchemaItem
 
 TABLES = MetaData()
@@ -24,6 +24,10 @@ def _span(*, needed: bool = True) -> list[SchemaItem]:
         Column("to_char", Integer, nullable=not needed),
         Column("quote", Text, nullable=not needed),
     ]
+
+
+def _confidence() -> SchemaItem:
+    return Column("confidence", Float)
 
 
 def _document(*, key: bool = False) -> SchemaItem:
@@ -124,13 +128,22 @@ _attendances = _part(
     Column("digital", Boolean, nullable=False),
     Column("deputy_for", Text),
     Column("note", Text),
+    _confidence(),
     *_span(),
     Index("attendances_by_meeting", "meeting_id"),
 )
 
-_cases = _record("cases", Column("number", Text), Column("title", Text, nullable=False), *_span())
+_cases = _record("cases", Column("number", Text), Column("title", Text, nullable=False), _confidence(), *_span())
 
-_decisions = _detail("decisions", "case_id", Column("text", Text, nullable=False), Column("vote", Text), *_span())
+_decisions = _detail(
+    "decisions",
+    "case_id",
+    Column("text", Text, nullable=False),
+    Column("adopts", Text),
+    Column("vote", Text),
+    _confidence(),
+    *_span(),
+)
 
 _presenters = _detail("presenters", "case_id", Column("name", Text, nullable=False), Column("affiliation", Text), *_span())
 

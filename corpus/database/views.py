@@ -9,19 +9,21 @@ VIEWS = {
     # The meetings come first: PostgreSQL takes the types of the empty columns from them.
     "records": """
         SELECT id, 'meeting' AS kind, document_id, n, number, NULL AS title, FALSE AS highlight,
-               date, date_end, NULL AS date_precision, NULL AS category, page, from_char, to_char, quote
+               date, date_end, NULL AS date_precision, NULL AS category,
+               NULL AS confidence, page, from_char, to_char, quote
         FROM meetings
         UNION ALL
-        SELECT id, 'case', document_id, n, number, title, FALSE, NULL, NULL, NULL, NULL, page, from_char, to_char, quote FROM cases
+        SELECT id, 'case', document_id, n, number, title, FALSE, NULL, NULL, NULL, NULL, confidence, page, from_char, to_char, quote
+        FROM cases
         UNION ALL
-        SELECT id, 'section', document_id, n, NULL, title, highlight, NULL, NULL, NULL, NULL, page, from_char, to_char, quote
+        SELECT id, 'section', document_id, n, NULL, title, highlight, NULL, NULL, NULL, NULL, NULL, page, from_char, to_char, quote
         FROM sections
         UNION ALL
         SELECT id, 'activity', document_id, n, NULL, title, FALSE, date, date_end, date_precision, category,
-               page, from_char, to_char, quote
+               NULL, page, from_char, to_char, quote
         FROM activities
         UNION ALL
-        SELECT id, 'membership', document_id, n, NULL, name, FALSE, NULL, NULL, NULL, NULL, page, from_char, to_char, quote
+        SELECT id, 'membership', document_id, n, NULL, name, FALSE, NULL, NULL, NULL, NULL, NULL, page, from_char, to_char, quote
         FROM memberships
     """,
     "moter": """
@@ -31,18 +33,19 @@ VIEWS = {
     """,
     "saker": """
         SELECT m.date, m.number AS meeting, c.number AS case_number, c.title,
-               (SELECT COUNT(*) FROM decisions v WHERE v.case_id = c.id) AS decisions, d.council, d.file_name AS document, c.page, c.id
+               (SELECT COUNT(*) FROM decisions v WHERE v.case_id = c.id) AS decisions, c.confidence,
+               d.council, d.file_name AS document, c.page, c.id
         FROM cases c JOIN documents d ON d.id = c.document_id LEFT JOIN meetings m ON m.document_id = d.id
     """,
     "vedtak": """
-        SELECT m.date, m.number AS meeting, c.number AS case_number, c.title, v.text AS decision, v.vote,
+        SELECT m.date, m.number AS meeting, c.number AS case_number, c.title, v.text AS decision, v.adopts, v.vote, v.confidence,
                d.council, d.file_name AS document, v.page, c.id AS case_id
         FROM decisions v JOIN cases c ON c.id = v.case_id JOIN documents d ON d.id = c.document_id
         LEFT JOIN meetings m ON m.document_id = d.id
     """,
     "oppmote": """
         SELECT m.date, m.number AS meeting, a.name, a.affiliation, a.title, a.role, a.presence, a.digital, a.deputy_for, a.note,
-               d.council, d.file_name AS document, a.page, a.meeting_id
+               a.confidence, d.council, d.file_name AS document, a.page, a.meeting_id
         FROM attendances a JOIN documents d ON d.id = a.document_id LEFT JOIN meetings m ON m.id = a.meeting_id
     """,
     "kapitler": """

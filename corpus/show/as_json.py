@@ -75,6 +75,7 @@ def record_json(record: FoundRecord) -> dict[str, object]:
         "document_id": record.document_id,
         "path": list(record.path),
         "text": record.text,
+        "confidence": _confidence(record.confidence),
         "decisions": [_decision(decision) for decision in record.decisions],
         "people": list(record.people),
         "at": _at(record.at),
@@ -105,12 +106,23 @@ def _attendance(attendance: Attendance) -> dict[str, object]:
         "digital": attendance.digital,
         "deputy_for": attendance.deputy_for,
         "note": attendance.note,
+        "confidence": _confidence(attendance.confidence),
         "at": _at(attendance.at),
     }
 
 
 def _decision(decision: Decision) -> dict[str, object]:
-    return {"text": decision.text, "vote": decision.vote, "at": _at(decision.at)}
+    return {
+        "text": decision.text,
+        "adopts": decision.adopts,
+        "vote": decision.vote,
+        "confidence": _confidence(decision.confidence),
+        "at": _at(decision.at),
+    }
+
+
+def _confidence(value: float | None) -> float | None:
+    return None if value is None else round(value, 3)
 
 
 def _source(record: Record, sources: Sources) -> dict[str, object]:
@@ -122,6 +134,7 @@ def _case(case: Case, sources: Sources) -> dict[str, object]:
         "number": case.number,
         "title": case.title,
         "text": case.text,
+        "confidence": _confidence(case.confidence),
         "decisions": [_decision(decision) | _source(decision, sources) for decision in case.decisions],
         "presenters": [{"name": presenter.name, "affiliation": presenter.affiliation} for presenter in case.presenters],
         "assignments": [{"who": list(assignment.who), "what": assignment.what} for assignment in case.assignments],

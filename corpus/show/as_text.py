@@ -53,11 +53,12 @@ def record_text(record: FoundRecord) -> str:
         f"{record.kind.value} {record.id}",
         " · ".join(filter(None, [days, record.council, record.meeting and f"meeting {record.meeting}"])),
         " / ".join(record.path),
+        "" if record.confidence is None else f"confidence: {record.confidence:.2f}",
         f"people: {', '.join(record.people)}" if record.people else "",
         f"document: {record.document} ({record.document_id}){_page(record.page)}",
         UNSURE if record.source is TextSource.OCR else "",
     ]
-    decisions = _list("Decisions", (decision.text for decision in record.decisions))
+    decisions = _list("Decisions", (decision.whole_text for decision in record.decisions))
     return "\n\n".join(filter(None, [heading, "\n".join(filter(None, facts)), record.text, decisions]))
 
 
@@ -138,6 +139,8 @@ def _case_lines(case: Case, sources: Sources) -> Iterator[str]:
         yield f"      presented by {', '.join(filter(None, [presenter.name, presenter.affiliation]))}"
     for decision in case.decisions:
         yield f"      decision: {decision.text}{f' ({decision.vote})' if decision.vote else ''}"
+        if decision.adopts:
+            yield f"      adopts: {decision.adopts}"
     for assignment in case.assignments:
         yield f"      {', '.join(assignment.who)}: {assignment.what}"
     if case.references:

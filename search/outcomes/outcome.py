@@ -26,11 +26,12 @@ class Outcome(StrEnum):
 def find_outcome(record: FoundRecord, topic: str) -> Outcome | None:
     """Tell what became of a case; None where it has no vedtak at all.
 
+    A vedtak that points back counts as what it adopts.
     The approval of an agenda or of minutes is a decision on the topic only where that is what is asked about.
     """
     if record.kind is not RecordKind.CASE or not record.decisions:
         return None
-    said = [decision.text.strip(" .«»\"'").casefold() for decision in record.decisions]
+    said = [(decision.adopts or decision.text).strip(" .«»\"'").casefold() for decision in record.decisions]
     said = [text for text in said if text not in words.NO_DECISION]
     if not said:
         return Outcome.NOTHING

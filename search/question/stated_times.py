@@ -22,7 +22,7 @@ def states_times(record: FoundRecord, question: Question) -> bool:
     """
     if f" {' '.join(terms(question.dated_topic))} " in f" {' '.join(terms(record.title))} ":
         return True
-    said = _join(" ".join([record.title, record.text, *(decision.text for decision in record.decisions)]))
+    said = _join(" ".join([record.title, record.text, *(decision.whole_text for decision in record.decisions)]))
     return all(time.split()[0].casefold() in FROM and _join(time) in said for time in question.times)
 
 

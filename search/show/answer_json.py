@@ -133,7 +133,7 @@ def _hit_json(hit: Hit) -> dict[str, object]:
         "quote": hit.quote.text,
         "highlights": [list(stretch) for stretch in hit.quote.highlights],
         "score": round(hit.score, 4),
-        "decisions": [decision.text for decision in record.decisions],
+        "decisions": [decision.whole_text for decision in record.decisions],
         "people": list(record.people),
         **({"why": _why_json(hit.why)} if hit.why else {}),
     }

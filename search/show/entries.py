@@ -130,11 +130,18 @@ def _cut_decisions(hit: Hit) -> Quote | None:
     """
     quote = hit.quote
     stretches = _find_quoted_decisions(hit)
-    if not stretches:
-        return quote
-    begin, end = min(at[0] for at in stretches), max(at[1] for at in stretches)
-    head, tail = _cut_label(quote, begin), cut_quote(quote, end, len(quote.text))
-    return next((part for part in (head, tail) if part.highlights and len(part.text) > 1), None)
+    parts = [quote]
+    if stretches:
+        begin, end = min(at[0] for at in stretches), max(at[1] for at in stretches)
+        parts = [_cut_label(quote, begin), cut_quote(quote, end, len(quote.text))]
+        parts = [part for part in parts if part.highlights and len(part.text) > 1]
+    return next((part for part in parts if not _is_adopted(hit, part)), None)
+
+
+def _is_adopted(hit: Hit, part: Quote) -> bool:
+    """Tell whether the words are what a vedtak adopts: they are told below it."""
+    words = " ".join(part.text.split())
+    return any(words in " ".join(decision.adopts.split()) for decision in hit.record.decisions if decision.adopts)
 
 
 def _cut_label(quote: Quote, begin: int) -> Quote:
@@ -151,10 +158,11 @@ def _write_decisions(sheet: Sheet, hit: Hit, hanging: str, *, is_near: bool) -> 
     Words are marked that are marked in the quote.
     """
     for decision in hit.record.decisions:
-        marked = Quote(decision.text, decision.at.page, _find_marks(hit.quote, decision.text))
+        said = decision.whole_text
+        marked = Quote(said, decision.at.page, _find_marks(hit.quote, said))
         if sheet.answer.scope.intent is not Intent.WHAT_DECIDED:
             marked = shorten_quote(marked, _LONGEST_DECISION)
-        after = "" if len(marked.text) == len(decision.text) else " …"
+        after = "" if len(marked.text) == len(said) else " …"
         label = f"{NEAR if is_near else ''} {sheet.paint.label(sheet.words.decision)} ".lstrip()
         borders = [0, *(n + 1 for n, sign in enumerate(marked.text) if sign == "\n"), len(marked.text)]
         lines = [cut_quote(marked, begin, end) for begin, end in pairwise(borders)]

@@ -6,6 +6,10 @@ from pathlib import Path
 
 # What leads back from a version of the tables to the one before it.
 _BACK = {
+    5: """
+        ALTER TABLE decisions DROP COLUMN adopts; ALTER TABLE decisions DROP COLUMN confidence;
+        ALTER TABLE cases DROP COLUMN confidence; ALTER TABLE attendances DROP COLUMN confidence;
+    """,
     4: """
         ALTER TABLE files ADD COLUMN program TEXT NOT NULL DEFAULT '0123456789ab';
         UPDATE files SET program = program || ' ' || limits WHERE outcome = 'failed';

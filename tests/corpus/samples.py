@@ -85,13 +85,14 @@ def full_minutes() -> Reading:
         "2/23",
         "Sjøgata",
         body,
-        (decided, Decision("Saken følges opp.", None, at("Saken følges opp.", 2))),
+        (decided, Decision("Som innstillingen.", None, at("Som innstillingen.", 2), "Saken følges opp.", 0.9375)),
         (Presenter("Mona Li", "Havnevesenet", at("Mona Li, Havnevesenet")), Presenter("Per Å", None, at("Per Å"))),
         (Assignment((), "sender brev", at("sender brev")), given),
         (Reference("NOU 2023: 4", at("NOU 2023: 4", 1, 11)),),
         at("Sak 2/23 Sjøgata", 1, 30),
+        0.87654,
     )
-    present = Attendance("Ola Nes", "Nes kommune", "dr.", Role.LEADER, Presence.PRESENT, True, None, "til kl. 12", at("Ola Nes"))
+    present = Attendance("Ola Nes", "Nes kommune", "dr.", Role.LEADER, Presence.PRESENT, True, None, "til kl. 12", at("Ola Nes"), 0.5)
     absent = Attendance("Kari Vik", None, None, Role.MEMBER, Presence.ABSENT, False, "Ola Nes", None, at("Kari Vik", None))
     day = datetime.date(2023, 3, 14)
     return Reading(

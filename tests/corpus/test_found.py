@@ -51,6 +51,7 @@ def test_a_case_is_told_with_its_meeting(store: Store) -> None:
         people=("Mona Li", "Per Å", "Ola Nes", "Kari Vik"),
         highlight=False,
         source=TextSource.LAYOUT,
+        confidence=0.87654,
     )
 
 

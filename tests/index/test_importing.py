@@ -96,6 +96,18 @@ def test_a_bad_file_may_have_any_name(archive: Archive, folder: Path) -> None:
     assert set(outcomes(run(archive, folder)[0]).values()) == {UNCHANGED, FAILED}
 
 
+def test_documents_to_check_come_before_all_other_problems(archive: Archive, folder: Path) -> None:
+    codes = {"a.txt": ProblemCode.NO_DATE, "b.txt": ProblemCode.STRUCTURE_UNSURE}
+
+    def read(path: Path, limits: Limits) -> Reading:
+        return replace(Reader()(path, limits), problems=(Problem(codes[path.name], "said"),))
+
+    summary = run_import(archive, [folder], read=read, load=lambda *_, **__: KeywordEmbedder())
+    lines = summary_text(summary).splitlines()
+    first = lines.index("check first: the structure of these documents was not understood with certainty:")
+    assert [line.split("/")[-1].strip(" -") for line in lines[first + 1 :]] == ["b.txt", "noted in the documents:", "a.txt: said"]
+
+
 @pytest.mark.parametrize("title", ["half a character \ud800", "NUL \x00"])
 def test_a_document_that_cannot_be_stored_stops_nothing(archive: Archive, folder: Path, title: str) -> None:
     def read(path: Path, limits: Limits) -> Reading:

@@ -10,6 +10,7 @@ from radsminne.corpus.records import (
     Activity,
     Case,
     DatePrecision,
+    Decision,
     Document,
     DocumentKind,
     Meeting,
@@ -51,6 +52,25 @@ def test_heading_then_text() -> None:
     assert (text.id, text.text, text.context) == ("abcdef012345-c1.1", "Rådet drøftet tareskogen.", "Tareskog")
     assert text.embedded == "Tareskog\nRådet drøftet tareskogen."
     assert (text.kind, text.date, text.date_end, text.council) == (RecordKind.CASE, DAY, DAY, "Kystrådet")
+
+
+@pytest.mark.parametrize(
+    ("adopts", "found"),
+    [
+        ("Kråkebollene fjernes. Skogen vernes.", ["Rådet drøftet skogen.", "Kråkebollene fjernes. Skogen vernes."]),
+        ("Rådet drøftet skogen.", ["Rådet drøftet skogen."]),  # its own text is found anyway
+        ("Står ikke i dokumentet.", ["Rådet drøftet skogen."]),
+        (None, ["Rådet drøftet skogen."]),
+    ],
+)
+def test_what_a_vedtak_adopts_is_found_with_its_case(adopts: str | None, found: list[str]) -> None:
+    """Where it stands elsewhere in the paper, it is cut and quoted from there."""
+    page, (proposal, head, body) = write("Kråkebollene fjernes. Skogen vernes.", "Sak 7/2/31 Tareskog", "Rådet drøftet skogen.")
+    decided = Decision("Som innstillingen.", None, body, adopts)
+    case = Case("7/2/31", "Tareskog", (Paragraph(body.quote, (body,)),), (decided,), (), (), (), head)
+    _, *passages = make_passages(Reading(DOCUMENT, (page,), cases=(case,)))
+    assert [passage.text for passage in passages] == found
+    assert [passage.span.start for passage in passages] == [body.start, proposal.start][: len(found)]
 
 
 def test_long_text_is_cut_at_sentences() -> None:

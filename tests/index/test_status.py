@@ -6,7 +6,8 @@ from pathlib import Path
 
 from radsminne.corpus.archive import Archive
 from radsminne.corpus.files import SeenFile
-from radsminne.corpus.records import MeetingCount
+from radsminne.corpus.problems import ProblemCode
+from radsminne.corpus.records import MeetingCount, Problem
 from radsminne.index.generations.generations import build_generation
 from radsminne.index.status import find_status, status_json, status_text
 from tests.search.archives import load_words, make_minutes, make_report
@@ -40,3 +41,17 @@ def test_with_several_councils_a_missing_meeting_names_its_own(tmp_path: Path) -
         build_generation(archive, load=load_words)
         text = status_text(find_status(archive))
     assert "  - 2/2022 of Kystrådet: " in text
+
+
+def test_documents_to_check_come_before_all_other_problems(tmp_path: Path) -> None:
+    with Archive.create(tmp_path / "a") as archive:
+        for n, code in enumerate((ProblemCode.NO_DATE, ProblemCode.STRUCTURE_UNSURE), 1):
+            reading = make_minutes(n, datetime.date(2022, n, 1), [("Landstrøm", "Landstrøm ble drøftet.", "Ja.")], f"{n}.txt")
+            reading = replace(reading, problems=(Problem(code, "said"),))
+            archive.store.put(reading, SeenFile(reading.document.path, reading.document.sha256, 1, 1, 1))
+        build_generation(archive, load=load_words)
+        status = find_status(archive)
+    lines = status_text(status).splitlines()
+    first = lines.index("Check first: the structure of these documents was not understood with certainty (1)")
+    assert lines[first : first + 5][1:] == ["  - 2.txt", "", "Problems in the documents (1)", "  - 1.txt: said"]
+    assert [problem["document"] for problem in status_json(status)["problems"]] == ["2.txt", "1.txt"]  # type: ignore[attr-defined]

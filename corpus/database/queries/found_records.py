@@ -40,6 +40,7 @@ class _Head:
     meeting_date: datetime.date | None
     meeting_date_end: datetime.date | None
     source: TextSource
+    confidence: float | None
     at: Span | None
 
 
@@ -57,7 +58,7 @@ _HEADS = """
     SELECT r.id, r.kind, r.number, r.title, r.highlight, r.date, r.date_end, r.date_precision, r.category,
            d.id AS document_id, d.file_name AS document, d.kind AS document_kind, d.title AS document_title, d.council, d.year,
            m.number AS meeting, m.date AS meeting_date, m.date_end AS meeting_date_end, d.source,
-           r.page, r.from_char, r.to_char, r.quote
+           r.confidence, r.page, r.from_char, r.to_char, r.quote
     FROM records r JOIN documents d ON d.id = r.document_id LEFT JOIN meetings m ON m.document_id = d.id
 """
 
@@ -142,6 +143,7 @@ def _make_record(head: _Head, parts: _Parts, sources: Sources) -> FoundRecord:
         people=parts.people.get(head.id, ()),
         highlight=head.highlight,
         source=sources.find_source([*([head.at] if head.at else []), *spans]),
+        confidence=head.confidence,
     )
 
 

@@ -27,6 +27,7 @@ SPANS = st.builds(
 LEAVES: dict[object, st.SearchStrategy[object]] = {
     str: TEXTS,
     bool: st.booleans(),
+    float: st.floats(0, 1),
     int: st.integers(-(2**31), 2**31 - 1),
     datetime.date: st.dates(),
     Span: SPANS,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from radsminne.corpus.records import RecordKind
+from radsminne.corpus.records import Decision, RecordKind, Span
 from radsminne.search.outcomes.outcome import Outcome, find_outcome
 from radsminne.search.show.answer_text import answer_text
 from tests.search.answers import make_full_answer, make_hit, make_record
@@ -36,6 +36,16 @@ from tests.search.answers import make_full_answer, make_hit, make_record
 def test_tells_what_became_of_a_case(decision: str | None, outcome: Outcome | None) -> None:
     """A long decision that also puts something off decides something."""
     assert find_outcome(make_record(decision=decision), "landstrøm") is outcome
+
+
+@pytest.mark.parametrize(
+    ("adopts", "outcome"),
+    [("Saken utsettes.", Outcome.POSTPONED), ("Rådet lager en plan.", Outcome.DECIDED), (None, Outcome.DECIDED)],
+)
+def test_a_vedtak_that_points_back_counts_as_what_it_adopts(adopts: str | None, outcome: Outcome) -> None:
+    text = "Som innstillingen."
+    record = make_record(decisions=(Decision(text, None, Span(1, 0, len(text), text), adopts),))
+    assert find_outcome(record, "landstrøm") is outcome
 
 
 def test_a_formality_is_a_decision_where_it_is_asked_about() -> None:

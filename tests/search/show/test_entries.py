@@ -1,6 +1,7 @@
 """One record of an answer as a person reads it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -50,6 +51,16 @@ def test_a_decision_is_told_once() -> None:
         "Vedtak: Rådet lager en plan for *landstrøm* i alle havner.",
     ]
     assert show(make_hit(record, "havner", first=1)) == ["Vedtak: Rådet lager en plan for landstrøm i alle *havner*."]
+
+
+def test_a_vedtak_that_points_back_is_told_with_what_it_adopts() -> None:
+    """The adopted words are not quoted again beside it."""
+    lines = ("Rådet lager en plan for landstrøm. Den er ferdig i juni.", "Debatt om kaiene.", "Vedtak: Som innstillingen.")
+    record = make_page(*lines, decision=[2])
+    record = replace(record, decisions=(replace(record.decisions[0], adopts=lines[0]),))
+    told = ["Vedtak: Som innstillingen.", "Rådet lager en plan for *landstrøm*. Den er ferdig i juni."]
+    assert show(make_hit(record, "landstrøm", last=1)) == told
+    assert show(make_hit(record, "kaiene", first=1, last=2))[0] == "«Debatt om *kaiene*.»"
 
 
 def test_the_points_of_a_decision_stand_on_lines_of_their_own() -> None:
