@@ -38,6 +38,8 @@ class FoundRecord:
     highlight: bool
     source: TextSource = TextSource.TEXT
     """OCR as soon as a page that it stands on was read from its picture; never MIXED."""
+    is_unsure: bool = False
+    """The structure of its document was not understood with certainty (STRUCTURE_UNSURE)."""
     confidence: float | None = None
     """How sure a case's reading is, 0 to 1; None of all else, and where it was not judged."""
 

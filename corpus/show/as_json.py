@@ -80,6 +80,7 @@ def record_json(record: FoundRecord) -> dict[str, object]:
         "people": list(record.people),
         "at": _at(record.at),
         "source": record.source.value,
+        "unsure": record.is_unsure,
     }
 
 

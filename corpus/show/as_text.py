@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from radsminne.corpus.found import FoundRecord
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import (
     Activity,
     Attendance,
@@ -57,6 +58,7 @@ def record_text(record: FoundRecord) -> str:
         f"people: {', '.join(record.people)}" if record.people else "",
         f"document: {record.document} ({record.document_id}){_page(record.page)}",
         UNSURE if record.source is TextSource.OCR else "",
+        ProblemCode.STRUCTURE_UNSURE.gloss if record.is_unsure else "",
     ]
     decisions = _list("Decisions", (decision.whole_text for decision in record.decisions))
     return "\n\n".join(filter(None, [heading, "\n".join(filter(None, facts)), record.text, decisions]))

@@ -3,6 +3,8 @@
 import datetime
 
 from radsminne.corpus.missing import Evidence, MissingMeeting
+from radsminne.corpus.problems import ProblemCode
+from radsminne.corpus.records import Problem
 from radsminne.corpus.show.as_json import problem_json
 from radsminne.search.hits.hits import Hit
 from radsminne.search.hits.why import Why
@@ -41,8 +43,16 @@ def answer_json(answer: Answer) -> dict[str, object]:
             "missing_councils": [meeting.council for meeting in coverage.missing],
             "unreadable": list(coverage.unreadable),
         },
-        "problems": [problem_json(problem) for problem in answer.problems],
+        "problems": [problem_json(problem) for problem in (*answer.problems, *_find_unsure(answer))],
     }
+
+
+def _find_unsure(answer: Answer) -> list[Problem]:
+    """Return which of the papers that answer are to be checked; text says so beside each record."""
+    code = ProblemCode.STRUCTURE_UNSURE
+    return [
+        Problem(code, f"{name}: {code.gloss}") for name in dict.fromkeys(hit.record.document for hit in answer.hits if hit.record.is_unsure)
+    ]
 
 
 def _name_missing(answer: Answer, meeting: MissingMeeting) -> str:
@@ -130,6 +140,7 @@ def _hit_json(hit: Hit) -> dict[str, object]:
         "path": list(record.path),
         "page": hit.quote.page,
         "source": record.source.value,
+        "unsure": record.is_unsure,
         "quote": hit.quote.text,
         "highlights": [list(stretch) for stretch in hit.quote.highlights],
         "score": round(hit.score, 4),

@@ -186,13 +186,13 @@ def _find_marks(quote: Quote, text: str) -> tuple[tuple[int, int], ...]:
 def name_source(sheet: Sheet, hit: Hit, *, is_dated: bool) -> str:
     """Return where a record stands.
 
-    That is its date where no heading says it, its meeting, its paper and page, and whether that is a scan.
+    That is its date where no heading says it, its meeting, its paper and page; whether that is a scan, and whether to check the paper.
     """
     record, words = hit.record, sheet.words
     page = f", {words.page.format(page=hit.quote.page)}" if hit.quote.page else ""
     councils = {name_key(other.record.council) for other in sheet.answer.hits}
     date = write_date(record.date, record.date_end, record.date_precision, words) if record.date and is_dated else ""
     meeting = words.meeting.format(number=record.meeting) if record.meeting and record.kind is not RecordKind.MEETING else ""
-    scanned = words.scanned if record.source is TextSource.OCR else ""
-    parts = (date, record.council if len(councils) > 1 else "", meeting, record.document + page, scanned)
+    doubts = (words.scanned if record.source is TextSource.OCR else "", words.unsure if record.is_unsure else "")
+    parts = (date, record.council if len(councils) > 1 else "", meeting, record.document + page, *doubts)
     return clean(" · ".join(part for part in parts if part))

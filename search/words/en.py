@@ -36,6 +36,7 @@ _ANSWER = Wording(
     meeting="meeting {number}",
     page="page {page}",
     scanned="read from a scan, letters may be wrong",
+    unsure="the structure of this document was not understood with certainty, check its cases",
     decision="Decision:",
     people="People:",
     undated="Undated",

@@ -36,6 +36,7 @@ _ANSWER = Wording(
     meeting="møte {number}",
     page="side {page}",
     scanned="lest fra skannet side, bokstaver kan være feil",
+    unsure="dokumentets oppbygning er usikkert forstått, sjekk sakene i det",
     decision="Vedtak:",
     people="Personer:",
     undated="Uten dato",

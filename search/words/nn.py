@@ -36,6 +36,7 @@ _ANSWER = Wording(
     meeting="møte {number}",
     page="side {page}",
     scanned="lesen frå skanna side, bokstavar kan vere feil",
+    unsure="oppbygginga av dokumentet er usikkert forstått, sjekk sakene i det",
     decision="Vedtak:",
     people="Personar:",
     undated="Utan dato",

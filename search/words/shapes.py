@@ -35,6 +35,8 @@ class Wording:
     page: str
     scanned: str
     """Beside a page that was read from its picture."""
+    unsure: str
+    """Beside a paper whose structure was not understood with certainty."""
     decision: str
     people: str
     undated: str

@@ -1,5 +1,6 @@
 """What an answer is told of a record."""
 
+import contextlib
 import dataclasses
 import datetime
 from collections.abc import Iterator, Mapping
@@ -10,7 +11,10 @@ import pytest
 from radsminne.corpus.database.rows import Fetched, SqliteRows
 from radsminne.corpus.database.store import Store
 from radsminne.corpus.found import FoundRecord, name_record
-from radsminne.corpus.records import DatePrecision, RecordKind, TextSource
+from radsminne.corpus.problems import ProblemCode
+from radsminne.corpus.records import DatePrecision, Problem, RecordKind, TextSource
+from radsminne.corpus.show.as_json import record_json
+from radsminne.corpus.show.as_text import record_text
 from tests.corpus.samples import case, document, full_minutes, full_report, minutes, seen
 
 
@@ -125,3 +129,16 @@ def test_every_record_is_found_by_its_id(store: Store) -> None:
     ids = store.all_ids()
     assert len(ids) == 10
     assert [found.id for found in store.records(ids)] == list(ids)
+
+
+def test_records_of_an_unsure_document_say_so(tmp_path: Path) -> None:
+    reading = full_minutes()
+    unsure = dataclasses.replace(reading, problems=(*reading.problems, Problem(ProblemCode.STRUCTURE_UNSURE, "said")))
+    for one, is_unsure in ((reading, False), (unsure, True)):
+        with contextlib.closing(Store.create(tmp_path / f"{is_unsure}.db")) as store:
+            store.put(one, seen(one))
+            record = find(store, "aaaaaaaaaaaa-c2")
+        assert record.is_unsure is is_unsure
+        assert record_json(record)["unsure"] is is_unsure
+        assert ("not understood with certainty" in record_text(record)) is is_unsure
+        assert "confidence: 0.88" in record_text(record)

@@ -10,6 +10,7 @@ from radsminne.corpus.database.parts import BODY, DECISIONS, TITLES
 from radsminne.corpus.database.rows import Rows
 from radsminne.corpus.database.selection import Selection
 from radsminne.corpus.found import FoundRecord
+from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import DatePrecision, Decision, DocumentKind, Paragraph, RecordKind, Span, TextSource
 from radsminne.corpus.sources import Sources
 
@@ -40,6 +41,7 @@ class _Head:
     meeting_date: datetime.date | None
     meeting_date_end: datetime.date | None
     source: TextSource
+    is_unsure: bool
     confidence: float | None
     at: Span | None
 
@@ -54,13 +56,14 @@ class _Parts:
     people: Mapping[str, tuple[str, ...]]
 
 
-_HEADS = """
+_HEADS = f"""
     SELECT r.id, r.kind, r.number, r.title, r.highlight, r.date, r.date_end, r.date_precision, r.category,
            d.id AS document_id, d.file_name AS document, d.kind AS document_kind, d.title AS document_title, d.council, d.year,
            m.number AS meeting, m.date AS meeting_date, m.date_end AS meeting_date_end, d.source,
+           EXISTS (SELECT 1 FROM problems p WHERE p.document_id = d.id AND p.code = '{ProblemCode.STRUCTURE_UNSURE.value}') AS is_unsure,
            r.confidence, r.page, r.from_char, r.to_char, r.quote
     FROM records r JOIN documents d ON d.id = r.document_id LEFT JOIN meetings m ON m.document_id = d.id
-"""
+"""  # noqa: S608 - our own code
 
 _LINES = (RecordKind.MEETING, RecordKind.ACTIVITY, RecordKind.MEMBERSHIP)
 """What has no running text: it is told by its words in the document."""
@@ -143,6 +146,7 @@ def _make_record(head: _Head, parts: _Parts, sources: Sources) -> FoundRecord:
         people=parts.people.get(head.id, ()),
         highlight=head.highlight,
         source=sources.find_source([*([head.at] if head.at else []), *spans]),
+        is_unsure=head.is_unsure,
         confidence=head.confidence,
     )
 

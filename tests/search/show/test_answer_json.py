@@ -49,6 +49,7 @@ def test_a_whole_answer() -> None:
                 "path": [],
                 "page": 2,
                 "source": "text",
+                "unsure": False,
                 "quote": "Rådet drøftet landstrøm i tre havner. Flere ønsket seg en plan for kaiene.",
                 "highlights": [[14, 23]],
                 "score": 0.8,
@@ -76,6 +77,15 @@ def test_a_whole_answer() -> None:
         },
         "problems": [{"code": "index_outdated", "message": "run reindex", "at": None}],
     }
+
+
+def test_a_paper_to_be_checked_is_told_once() -> None:
+    """However many of its records answer; those of other papers are not touched by it."""
+    unsure = [make_record(id=name, document="b.pdf", is_unsure=True) for name in ("bbb-c1", "bbb-c2")]
+    found = answer_json(make_full_answer(make_hit(), *map(make_hit, unsure)))
+    message = "b.pdf: the document's structure was not understood with certainty; check its cases"
+    assert found["problems"] == [{"code": "structure_unsure", "message": message, "at": None}]
+    assert [hit["unsure"] for hit in found["hits"]] == [False, True, True]  # type: ignore[attr-defined]
 
 
 def test_nothing_found() -> None:

@@ -241,6 +241,13 @@ def test_what_was_read_from_a_scan_is_not_told_as_certain(source: TextSource, to
     assert ("side 2 · lest fra skannet side, bokstaver kan være feil" in " ".join(answer_text(answer, width=110).split())) is told
 
 
+@pytest.mark.parametrize("is_unsure", [True, False])
+def test_a_paper_whose_structure_is_unsure_is_told_as_one_to_check(is_unsure: bool) -> None:
+    answer = make_full_answer(make_hit(is_unsure=is_unsure))
+    said = "side 2 · dokumentets oppbygning er usikkert forstått, sjekk sakene i det"
+    assert (said in " ".join(answer_text(answer, width=110).split())) is is_unsure
+
+
 @pytest.mark.parametrize(
     ("kind", "archive", "said"),
     [
