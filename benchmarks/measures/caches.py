@@ -31,7 +31,7 @@ FOLDER = ROOT / "build/quality"
 def _digest_program() -> str:
     """Return a digest of all that reads: whoever works on it wants each change measured, released or not."""
     digest = sha256()
-    for path in sorted((ROOT / "extract").rglob("*.py")):
+    for path in sorted(path for path in (ROOT / "extract").rglob("*") if path.is_file() and path.suffix != ".pyc"):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 

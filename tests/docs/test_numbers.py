@@ -1,5 +1,6 @@
 """Every number in the docs is held against the constant it is of, or is one of an example."""
 
+import json
 import re
 import tomllib
 
@@ -23,6 +24,12 @@ USUAL = Settings()
 LIMITS = f"{USUAL.max_bytes // 10**6} MB, {USUAL.max_pages}, {USUAL.max_seconds:g}, {USUAL.max_memory_mb}"
 IN_WORDS = {2: "two", 3: "three", 10: "ten", 100: "a hundred"}
 
+TAGGED = {
+    part: " | ".join(f"{figure:.3f}" for figure in figures.values())
+    for part, figures in json.loads((ROOT / "extract/tagging/weights/figures.json").read_text(encoding="utf-8")).items()
+}
+"""What the tagger reaches: parts of speech, lemmas, names, persons."""
+
 STATED: list[tuple[str, str, object]] = [
     ("README.md", "Python {} or newer", PYTHON),
     ("CONTRIBUTING.md", "Python {} or newer", PYTHON),
@@ -39,6 +46,10 @@ STATED: list[tuple[str, str, object]] = [
     ("docs/architecture.md", "under {} the answer is not here", calibration.DOUBTED),
     ("docs/architecture.md", "Passages of about {} characters", passages._FULL),
     ("docs/architecture.md", "is pinned to {} in", TORCH),
+    ("docs/architecture.md", "| bokmål, development | {} |", TAGGED["nob-dev"]),
+    ("docs/architecture.md", "| bokmål, test | {} |", TAGGED["nob-test"]),
+    ("docs/architecture.md", "| nynorsk, development | {} |", TAGGED["nno-dev"]),
+    ("docs/architecture.md", "| nynorsk, test | {} |", TAGGED["nno-test"]),
     ("docs/archive.md", "More than {in_words} numbers in a row", missing._MOST_MISSING),
     ("docs/archive.md", "may hold and take | {} |", LIMITS),
     ("docs/quality.md", "*ndcg@{}*", evaluation._FIRST),

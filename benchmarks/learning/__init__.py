@@ -1,0 +1,1 @@
+"""What the program learns from texts and from labelled papers, and how that is judged."""
