@@ -55,6 +55,7 @@ readings: .venv/ready
 
 quality: .venv/ready
 	$(BIN)/python -m benchmarks.quality
+	$(BIN)/python -m benchmarks.left_out
 
 check: lint types quality test-all
 

@@ -4,9 +4,10 @@ Both are JSON in the shape of `extract --json`; a label may leave out what it do
 plain text. What a label gives as null must be null in the reading too.
 
 header      number, date, start, end and place of the meeting, each right or wrong
-document    kind, council, language and year, each right or wrong
+document    kind, council, language and year, each right or wrong; kind: that alone
 names       who is in the attendance list; person: affiliation, role and presence right too
-case        number and title; decision: of the cases that decide something, case and decisions right; complete: of all cases
+case        number and title; decision: of the cases that decide something, case and decisions right; complete: of all cases;
+            adopts: of the cases whose vedtak only points back, case and the words that it adopts right
 presenter   who presented a case
 members     seats in a report with affiliation, role and period; activities: title and days; sections; highlights. Of minutes, sections
             are what stands in no case: they are judged only where the label tells of some
@@ -58,7 +59,8 @@ def score_reading(label: Json, reading: Json) -> dict[str, Tally]:
     if label.get("meeting"):
         tallies["header"] = _score_fields(label["meeting"], reading.get("meeting") or {}, HEADER)
     if label.get("document"):
-        tallies["document"] = _score_fields(label["document"], reading.get("document") or {}, DOCUMENT)
+        for figure, fields in (("document", DOCUMENT), ("kind", DOCUMENT[:1])):
+            tallies[figure] = _score_fields(label["document"], reading.get("document") or {}, fields)
     for figure, lists in _find_lists(label, reading):
         tallies[figure] = _score_list(*lists)
     if label.get("warnings"):
@@ -67,6 +69,15 @@ def score_reading(label: Json, reading: Json) -> dict[str, Tally]:
         wanted = len(label["warnings"])
         tallies["warnings"] = Tally(wanted - len(missed), wanted, wanted, missed)
     return {figure: tally for figure, tally in tallies.items() if tally.wanted + tally.found}
+
+
+def judge_found(label: Json, reading: Json) -> dict[str, list[tuple[Json, bool]]]:
+    """Return of each list that is judged what was found, each with whether it is right."""
+    judged: dict[str, list[tuple[Json, bool]]] = {}
+    for figure, (wanted, found, same) in _find_lists(label, reading):
+        _, wrong = _pair_off(wanted, found, same)
+        judged[figure] = [(one, not any(one is other for other in wrong)) for one in found]
+    return judged
 
 
 def add_up(scores: Iterable[Mapping[str, Tally]]) -> dict[str, Tally]:
@@ -138,13 +149,21 @@ def _find_case_lists(label: Sequence[Json], cases: Sequence[Json]) -> Iterator[t
     if any("decisions" in case for case in label):
         yield "decision", ([case for case in label if case.get("decisions")], [case for case in cases if case["decisions"]], _same_decided)
         yield "complete", (label, cases, _same_decided)
+    if any(case.get("adopts") for case in label):
+        yield "adopts", ([case for case in label if case.get("adopts")], [case for case in cases if _adopted(case)], _same_adopted)
     if any("presenters" in case for case in label):
         wanted, found = ([one for case in side for one in case.get("presenters") or ()] for side in (label, cases))
         yield "presenter", (wanted, found, _same_name)
 
 
 def _score_list(wanted: Sequence[Any], found: Sequence[Any], same: Same) -> Tally:
-    """Pair off what is the same, each once, in order."""
+    missed, wrong = _pair_off(wanted, found, same)
+    faults = (*(f"missed: {_tell(one)}" for one in missed), *(f"wrong: {_tell(one)}" for one in wrong))
+    return Tally(len(wanted) - len(missed), len(wanted), len(found), faults)
+
+
+def _pair_off(wanted: Sequence[Any], found: Sequence[Any], same: Same) -> tuple[list[Any], list[Any]]:
+    """Pair off what is the same, each once, in order; return what is left on either side."""
     left = list(found)
     missed = []
     for one in wanted:
@@ -153,8 +172,7 @@ def _score_list(wanted: Sequence[Any], found: Sequence[Any], same: Same) -> Tall
             missed.append(one)
         else:
             del left[at]
-    faults = (*(f"missed: {_tell(one)}" for one in missed), *(f"wrong: {_tell(one)}" for one in left))
-    return Tally(len(wanted) - len(missed), len(wanted), len(found), faults)
+    return missed, left
 
 
 def _tell(one: Any) -> str:  # noqa: ANN401 - any part of a label or a reading
@@ -182,6 +200,19 @@ def _same_case(label: Json, found: Json) -> bool:
 
 def _same_decided(label: Json, found: Json) -> bool:
     return _same_case(label, found) and are_alike(_decided(label), _decided(found), DECISION_ALIKE)
+
+
+def _same_adopted(label: Json, found: Json) -> bool:
+    return _same_case(label, found) and are_alike(" ".join(_adopted(label)), " ".join(_adopted(found)), DECISION_ALIKE)
+
+
+def _adopted(case: Json) -> Sequence[str]:
+    """Return the words that a case's decisions adopt.
+
+    A label has them beside the decisions, a reading within.
+    """
+    within = [str(one["adopts"]) for one in case.get("decisions") or () if not isinstance(one, str) and one.get("adopts")]
+    return case.get("adopts") or within
 
 
 def _number(value: object) -> str:

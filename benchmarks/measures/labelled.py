@@ -7,7 +7,6 @@ what they are.
 
 import hashlib
 import json
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -124,15 +123,3 @@ def make_fingerprint(*paths: Path) -> str:
     for path in sorted(paths):
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()[:12]
-
-
-def letter_bodies(documents: Iterable[Labelled]) -> dict[Path, str]:
-    """Tell the bodies apart by a letter: "committee B" is the second committee that is met."""
-    letters: dict[tuple[str, str], str] = {}
-    told = {}
-    for document in documents:
-        council = str((read_label(document.label).get("document") or {}).get("council") or document.label.stem)
-        key = document.body, re.sub(r"[\W\d_]|(?:et|en)$", "", council.casefold())
-        letters.setdefault(key, f"{document.body} {'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[sum(body == document.body for body, _ in letters) % 26]}")
-        told[document.path] = letters[key]
-    return told

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from benchmarks.measures.caches import CachedReader, lacks_ocr
+from benchmarks.measures.extraction_score import Tally
 from benchmarks.measures.floors import read_floors
-from benchmarks.measures.labelled import FIXTURES, ROOT, describe, find_labelled, letter_bodies, make_fingerprint
+from benchmarks.measures.labelled import OTHERS, ROOT, find_labelled, make_fingerprint
 from benchmarks.measures.quality_page import PARTS, make_table, write_part, write_quality
 from benchmarks.measures.scored import ScoredDocument
 from benchmarks.quality import QUESTIONS, find_expected, find_unread, measure_document, parse, score_documents, settle
@@ -65,7 +66,7 @@ def test_a_fixture_is_found_read_and_measured(root: Path) -> None:
     assert measured.name == "fixtures/kyst.txt"
     assert scored.document.described == "council minutes 2022 (text)"
     assert scored.problem is None
-    assert measured.figures == {"header": 1, "document": 1, "case": 1, "decision": 1, "complete": 1}
+    assert measured.figures == {"header": 1, "document": 1, "kind": 1, "case": 1, "decision": 1, "complete": 1}
 
 
 def test_the_gate_fails_under_a_floor_and_pins_over_it(root: Path) -> None:
@@ -133,22 +134,19 @@ def test_the_floors_are_of_the_documents_as_they_are() -> None:
             assert floors[one.name].fingerprint == make_fingerprint(one.path, one.label), f"{one.name}: python -m benchmarks.quality --pin"
 
 
-def test_bodies_are_told_apart_by_letters_and_not_named(tmp_path: Path) -> None:
-    documents = []
-    for n, council in enumerate(("Kystrådet", "Kystråd", "Havnestyret", "Fjellrådet")):
-        path, label = tmp_path / f"{n}.pdf", tmp_path / f"{n}.json"
-        label.write_text(json.dumps({"document": {"kind": "notice", "council": council}}), encoding="utf-8")
-        documents.append(describe(FIXTURES, path, label))
-    assert list(letter_bodies(documents).values()) == ["council A", "council A", "board A", "council B"]
-    assert documents[0].described == "council notice (PDF)"
-
-
-def test_the_page_tells_the_figures(root: Path) -> None:
-    page = root / "quality.md"
-    write_quality([score(root)], [], page)
+def test_the_page_tells_what_is_not_read_without_a_fault(root: Path) -> None:
+    page, good = root / "quality.md", score(root)
+    write_quality([good], [], page)
     text = page.read_text(encoding="utf-8")
-    assert "| council A (invented) (1) | 1.000 | – | – | 1.000 | 1.000 | 1.000 | – |" in text
-    assert "could be seen while the rules were written" in text
+    assert "| short ones of the tests | 1 | 1 |" in text
+    assert "kyst.txt" not in text
+    bad = replace(good, tallies=good.tallies | {"case": Tally(1, 2, 2)})
+    real = replace(bad, document=replace(bad.document, group=OTHERS))
+    write_quality([good, bad, real], [], page)
+    text = page.read_text(encoding="utf-8")
+    assert "| short ones of the tests | 2 | 1 |" in text
+    assert text.count("| kyst.txt | case 0.500 |") == 1
+    assert OTHERS not in text.partition("written by a program")[2]
 
 
 def test_a_part_of_the_page_is_replaced_alone(tmp_path: Path) -> None:
