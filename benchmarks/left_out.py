@@ -20,6 +20,7 @@ from pathlib import Path
 from benchmarks.learning.left_out_page import FIGURES, ReadPaper, average, write_left_out
 from benchmarks.learning.papers import Paper, find_papers, list_bodies
 from benchmarks.learning.part import Part
+from benchmarks.learning.trained import FOLDER, train_once
 from benchmarks.measures.extraction_score import Json, score_reading
 from benchmarks.measures.floors import FILE, Measured
 from benchmarks.measures.quality_page import write_part
@@ -68,11 +69,11 @@ def _faults(read: ReadPaper, figure: str) -> Sequence[str]:
     return read.tallies[figure].faults if figure in read.tallies else ()
 
 
-def read_body(body: str, papers: Sequence[Paper], parts: Iterable[Part] = PARTS) -> Iterator[ReadPaper]:
+def read_body(body: str, papers: Sequence[Paper], parts: Iterable[Part] = PARTS, folder: Path = FOLDER) -> Iterator[ReadPaper]:
     """Read the papers of a body with parts that were trained on those of all others."""
     with ExitStack() as stack:
         for part in parts:
-            stack.enter_context(part.use(part.train(papers, body)))
+            stack.enter_context(part.use(train_once(part, papers, body, folder)))
         yield from read_papers([paper for paper in papers if paper.body == body])
 
 

@@ -30,12 +30,15 @@ class Listening:
 
     name = "listening"
 
-    def __init__(self) -> None:
+    def __init__(self, *sources: Path) -> None:
+        self.sources = sources
+        self.trained: list[str | None] = []
         self.used: list[str] = []
         self.written: list[str] = []
 
     def train(self, papers: Sequence[Paper], without: str | None) -> str:
         """Learn the letters of the bodies."""
+        self.trained.append(without)
         return "".join(sorted({paper.body for paper in papers if paper.body != without}))
 
     @contextmanager

@@ -7,6 +7,7 @@ import pytest
 
 from benchmarks.learning.left_out_page import ReadPaper, average, write_left_out
 from benchmarks.learning.papers import find_papers, list_bodies
+from benchmarks.learning.trained import train_once
 from benchmarks.left_out import measure, read_body, read_papers
 from benchmarks.measures.floors import Floor, check_floors
 from benchmarks.train import train
@@ -24,8 +25,25 @@ def test_a_body_is_read_with_what_was_learnt_from_the_others(tmp_path: Path) -> 
     ]
     part = Listening()
     assert list_bodies(papers) == ["A", "B", "C"]
-    assert [read.paper.path.stem for read in read_body("B", papers, [part])] == ["Fjellrådet", "Dalrådet"]
+    assert [read.paper.path.stem for read in read_body("B", papers, [part], tmp_path)] == ["Fjellrådet", "Dalrådet"]
     assert part.used == ["AC", "end"]
+
+
+def test_a_part_is_trained_once_for_the_same_papers_and_code(tmp_path: Path) -> None:
+    (tmp_path / "code").mkdir()
+    code = tmp_path / "code/features.py"
+    code.write_text("one", encoding="utf-8")
+    part = Listening(code.parent, code)
+    papers = [write_paper(tmp_path, name, name[0]) for name in ("Kystrådet", "Fjellrådet")]
+    assert [train_once(part, papers, body, tmp_path / "kept") for body in ("K", "K", "F")] == ["F", "F", "K"]
+    assert part.trained == ["K", "F"]
+    papers[0].path.write_text("annet", encoding="utf-8")
+    train_once(part, papers, "K", tmp_path / "kept")
+    assert part.trained == ["K", "F"], "its own papers are left out, so they may change"
+    train_once(part, papers, "F", tmp_path / "kept")
+    code.write_text("two", encoding="utf-8")
+    train_once(part, papers, "K", tmp_path / "kept")
+    assert part.trained == ["K", "F", "F", "K"]
 
 
 def test_training_leaves_nothing_out_and_writes(tmp_path: Path) -> None:
