@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from radsminne.extract.minutes.case_labels import read_label
+from radsminne.extract.decisions.case_labels import read_label
 from radsminne.extract.minutes.case_numbers import LONGEST_TITLE, Heading, are_alike, find_year, fold_title
 from radsminne.extract.text.column_heads import split_heads
 from radsminne.extract.text.labels import find_label

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from radsminne.corpus.numbers import YEAR
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Case, DocumentKind, MeetingMention, Problem, Reference
+from radsminne.extract.decisions.decisions import find_decisions
+from radsminne.extract.decisions.results import tells_act
+from radsminne.extract.decisions.template import Template, find_template
 from radsminne.extract.kind import Identity
 from radsminne.extract.minutes.case_numbers import Heading
-from radsminne.extract.minutes.decisions import find_decisions
 from radsminne.extract.minutes.presenters import find_assignments, find_presenters
 from radsminne.extract.text.dates import MONTH, find_dates, read_year
 from radsminne.extract.text.labels import LONGEST_HEAD
@@ -39,10 +41,9 @@ def read_cases(
     The last ends where signatures or the closing of the meeting begin.
     """
     stops = [*(heading.index for heading in headings[1:]), find_end(stretches, headings)][: len(headings)]
-    read = [
-        _read_case(heading, [s for s in stretches[heading.last + 1 : stop] if not is_separator(s)], identity, known)
-        for heading, stop in zip(headings, stops, strict=True)
-    ]
+    bodies = [[s for s in stretches[heading.last + 1 : stop] if not is_separator(s)] for heading, stop in zip(headings, stops, strict=True)]
+    template = find_template(bodies)
+    read = [_read_case(heading, body, identity, known, template) for heading, body in zip(headings, bodies, strict=True)]
     problems = [problem for each in read for problem in each.problems]
     cases = tuple(each.case for each in read)
     return cases, (*problems, *_find_duplicates(cases))
@@ -52,8 +53,9 @@ def find_end(stretches: Sequence[Stretch], headings: Sequence[Heading]) -> int:
     """Find where the part after the last case begins."""
     if not headings:
         return len(stretches)
-    for index in range(headings[-1].last + 1, len(stretches)):
-        if _is_end(stretches[index]):
+    first = headings[-1].last + 1
+    for index in range(first, len(stretches)):
+        if _is_end(stretches[index]) and not (index == first and tells_act(stretches[index].text)):
             return index
     return len(stretches)
 
@@ -76,7 +78,7 @@ def _is_end(stretch: Stretch) -> bool:
 
 
 # "************ TILLEGGSSAKER ************": a line drawn between cases
-_SEPARATOR = re.compile(r"[*=_~–—-]{3,}.*[*=_~–—-]{3,}|[\W_]+")
+_SEPARATOR = re.compile(r"(?P<mark>[^\w\s.*_…])(?P=mark){2,}.*|[*=_~–—-]{3,}.*[*=_~–—-]{3,}|[\W_]+")
 
 
 def is_separator(stretch: Stretch) -> bool:
@@ -84,10 +86,10 @@ def is_separator(stretch: Stretch) -> bool:
     return len(stretch.text) <= LONGEST_HEAD and _SEPARATOR.fullmatch(stretch.text) is not None
 
 
-def _read_case(heading: Heading, body: Sequence[Stretch], identity: Identity, known: Sequence[str]) -> _ReadCase:
+def _read_case(heading: Heading, body: Sequence[Stretch], identity: Identity, known: Sequence[str], template: Template) -> _ReadCase:
     """Read one case; a notice decides nothing."""
     notice = identity.kind is DocumentKind.NOTICE
-    decisions, problems = ((), ()) if notice else find_decisions(body, heading.title, identity.council)
+    decisions, problems = ((), ()) if notice else find_decisions(body, heading.title, identity.council, template)
     title = _clean_title(heading.title)
     case = Case(
         number=heading.number,

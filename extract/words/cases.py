@@ -94,101 +94,143 @@ ADMINISTRATION = (
 )
 """Whose recommendation is a proposal; a committee's own ("Komiteens tilrådning") is what it decided."""
 
-_DECIDING_WORDS = "enstemmig|samrøystes|einstemmig|deretter|så|også|videre|derfor|dermed|derav|følgelig|i tillegg|ellers|for øvrig"
+DECIDING_VERBS = (
+    # infinitive, present, past, participle, passive
+    ("godkjenne", "godkjenner", "godkjente", "godkjent", "godkjennes|godkjentnes"),
+    ("godkjenne", "godkjenner", "godkjende", "godkjend", "godkjennast"),
+    ("vedta", "vedtar|vedtek", "vedtok", "vedtatt|vedteken?|vedtekne", "vedtas|vedtakast"),
+    ("velge", "velger", "valgte", "valgt", "velges"),
+    ("velje", "vel", "valde", "vald", "veljast"),
+    ("gjenvelge", "gjenvelger", "gjenvalgte", "gjenvalgt|attvald", "gjenvelges"),
+    ("innvilge", "innvilger", "innvilget|innvilga", "innvilget|innvilga", "innvilges|innvilgast"),
+    ("bevilge", "bevilger", "bevilget", "bevilget", "bevilges"),
+    ("løyve", "løyver", "løyvde", "løyvd", "løyvast"),
+    ("tildele", "tildeler", "tildelte", "tildelt", "tildeles|tildelast"),
+    ("avslå", "avslår", "avslo", "avslått", "avslås"),
+    ("avvise", "avviser", "avviste", "avvist", "avvises|avvisast"),
+    ("utsette", "utsetter|utset", "utsatte", "utsatt|utsett", "utsettes|utsettast"),
+    ("oppnevne", "oppnevner", "oppnevnte", "oppnevnt", "oppnevnes"),
+    ("oppnemne", "oppnemner", "oppnemnde", "oppnemnd|oppnemnt", "oppnemnast"),
+    ("ansette", "ansetter", "ansatte", "ansatt", "ansettes"),
+    ("tilsette", "tilsetter", "tilsatte", "tilsatt", "tilsettes|tilsetjast"),
+    ("utnevne", "utnevner", "utnevnte", "utnevnt", "utnevnes"),
+    ("forkaste", "forkaster", "forkastet|forkasta", "forkastet|forkasta", "forkastes|forkastast"),
+    ("nedstemme", "nedstemmer", "nedstemte", "nedstemt", "nedstemmes"),
+    ("beslutte", "beslutter", "besluttet", "besluttet", "besluttes"),
+    ("bestemme", "bestemmer", "bestemte", "bestemt", "bestemmes"),
+    ("fastsette", "fastsetter|fastset", "fastsatte", "fastsatt|fastsett", "fastsettes|fastsetjast"),
+    ("oversende", "oversender", "oversendte", "oversendt", "oversendes|oversendast"),
+    ("vedkjenne", "konstituerer", "konstituerte", "konstituert", "konstitueres"),
+)
+"""Verbs that settle something, wherever in a case they stand."""
+
+ACTING_VERBS = (
+    ("flytte", "flytter", "flyttet|flytta", "flyttet|flytta", "flyttes|flyttast"),
+    ("sende", "sender", "sendte|sende", "sendt", "sendes|sendast"),
+    ("legge", "legger", "la", "lagt", "legges|leggjast"),
+    ("sette", "setter", "satte", "satt|sett", "settes|setjast"),
+    ("avlyse", "avlyser", "avlyste", "avlyst", "avlyses"),
+    ("stryke", "stryker|stryk", "strøk", "strøket|stroke|stryket", "strykes|strykast"),
+    ("fjerne", "fjerner", "fjernet|fjerna", "fjernet|fjerna", "fjernes|fjernast"),
+    ("endre", "endrer", "endret|endra", "endret|endra", "endres|endrast"),
+    ("rette", "retter", "rettet|retta", "rettet|retta", "rettes|rettast"),
+    ("heve", "hever", "hevet|heva", "hevet|heva", "heves|hevast"),
+    ("øke", "øker|aukar", "økte|auka", "økt|auka", "økes|aukast"),
+    ("kjøpe", "kjøper", "kjøpte", "kjøpt", "kjøpes"),
+    ("selge", "selger", "solgte", "solgt", "selges"),
+    ("opprette", "oppretter", "opprettet|oppretta", "opprettet|oppretta", "opprettes|opprettast"),
+    ("nedsette", "nedsetter", "nedsatte", "nedsatt", "nedsettes"),
+    ("dekke", "dekker", "dekket|dekka", "dekket|dekka", "dekkes|dekkast"),
+    ("betale", "betaler", "betalte", "betalt", "betales|betalast"),
+    ("behandle", "behandler", "behandlet|behandla", "behandlet|behandla", "behandles|behandlast"),
+    ("arrangere", "arrangerer", "arrangerte", "arrangert", "arrangeres|arrangerast"),
+    ("erstatte", "erstatter", "erstattet|erstatta", "erstattet|erstatta", "erstattes|erstattast"),
+    ("delegere", "delegerer", "delegerte", "delegert", "delegeres|delegerast"),
+    ("overføre", "overfører", "overførte", "overført", "overføres"),
+    ("innføre", "innfører", "innførte", "innført", "innføres"),
+    ("prioritere", "prioriterer", "prioriterte", "prioritert", "prioriteres"),
+    ("avvente", "avventer", "avventet", "avventet", "avventes"),
+    ("gi", "gir|gjev", "ga|gav", "gitt|gjeve", "gis|gjevast"),
+    ("oppdatere", "oppdaterer", "oppdaterte", "oppdatert", "oppdateres"),
+    ("trekke", "trekker|trekkjer", "trakk", "trukket|trekt", "trekkes"),
+    ("starte", "starter", "startet|starta", "startet|starta", "startes"),
+    ("søke", "søker", "søkte", "søkt", "søkes"),
+)
+"""Verbs that settle something where they end a case; in the middle of it they may tell what was done before."""
+
+BACKING_VERBS = (
+    ("støtte", "støtter|stør", "støttet|støtta", "støttet", "støttes"),
+    ("anbefale", "anbefaler", "anbefalte", "anbefalt", "anbefales"),
+    ("tilrå", "tilrår", "tilrådde", "tilrådd", "tilrås"),
+    ("slutte seg til", "slutter seg til", "sluttet seg til|slutta seg til", "sluttet", "sluttes"),
+    ("approve", "approves", "approved", "approved", "approved"),
+    ("resolve", "resolves", "resolved", "resolved", "resolved"),
+    ("endorse", "endorses", "endorsed", "endorsed", "endorsed"),
+)
+"""Verbs that settle something where the body itself does so."""
+
+DECIDING_WORDS = "enstemmig|samrøystes|einstemmig|deretter|så|også|videre|derfor|dermed|derav|følgelig|i tillegg|ellers|for øvrig|nå|delvis"
 """Small words inside a deciding phrase."""
 
-_DONE = (
-    "godkjent|godkjendt?|vedtatt|vedteke|valgt|vald|gjenvalgt|attvald|innvilget|innvilga|avslått"
-    "|forkastet|utsatt|utsett|nedstemt|oppnevnt|oppnemnd"
+NOTED = "til (?:etterretning|orientering|vitande|følge)"
+"""What something is taken as that is only noted."""
+
+AGREED = "enighet|enigheit|semje|bestemt|besluttet|vedtatt|vedteke|avtalt|avtales|bestemmes|besluttes|vedtas|stemmes (?:på|for) at"
+"""What "det" is told to be: "Det er enighet om at", "Det vedtas at"."""
+
+TALKING = (
+    "mener|meiner|mente|meinte|synes|syns|synest|tror|trur|lurer|spør|spurte|foreslår|foreslo|ønsker|ønsket|ønskjer|håper|påpeker|påpekte"
+    "|sier|seier|sa|svarte|svarer|etterlyste|etterlyser|oppfordrer|oppfordres|bemerkes|bemerker|kommenterte|kommenterer|diskuterte|diskuterer"
+    "|diskuteres|drøftet|drøfter|orienterte|orienterer|informerte|informerer|redegjorde|fortalte|forteller|viste|undret|understreket|presiserte|takket"
 )
-_TAKEN = "(?:tatt|teken) til (?:etterretning|orientering|vitande)"
+"""Verbs of a debate: what is said with them is not decided."""
 
-RESULTS = (
-    # something was decided: "ble enstemmig godkjent", "vart vedteke", "falt mot 6 stemmer"
-    rf"(?<!ikke )\b(?:ble|blei|vart|er)\s+(?:(?:{_DECIDING_WORDS})\s+)*(?:{_DONE}|{_TAKEN})\b",
-    r"\bfalt\s+(?:mot|med)\b",
-    r"^(?:forslaget|framlegget|tilleggsforslaget|endringsforslaget)\s+(?:falt|fall|ble forkastet|vart forkasta)\b",
-    r"\b(?:\w*komit\w+|\w*utvalg\w+|flertall\w*|\w*styret|\w*rådet|\w*nemnda)\b.*\b(?:tilrår|rår|tilrådde)\b.*\bå\s+vedta\b",
+SUBORDINATORS = (
+    "da",
+    "når",
+    "dersom",
+    "hvis",
+    "viss",
+    "fordi",
+    "siden",
+    "ettersom",
+    "at",
+    "før",
+    "hvordan",
+    "hvilke",
+    "hva",
+    "hvem",
+    "hvor",
 )
-"""Sentences that tell a result, wherever in a case they stand."""
+FINITE = ("er", "har", "var", "hadde", "ble", "kan", "skal", "må", "mangler", "finnes")
+"""Small verbs by which a clause is known to be whole."""
 
-_PASSIVES = "godkjennes|godkjentnes|godkjennast|innvilges|vedtas|avslås|avvises|utsettes|bevilges|forkastes|velges"
-_NOT_YET = "".join(f"(?<!{word} )" for word in ("kan", "skal", "må", "bør", "å", "vil", "kunne"))
-_SETTLED = "bestemmes|bestemt|besluttes|besluttet|vedtas|vedtatt|vedteke|enighet|einigheit|semje|avtales|avtalt|stemmes (?:på|for) at"
+"""Words with which a clause begins that only tells the ground, the time or the condition of something."""
 
-FINDINGS = (
-    # "Godkjent.", "Delvis innvilget med 750 kroner", "Enstemmig vedtatt", "Begge valgt"
-    rf"^(?:delvis\s+|enstemmig\s+|samrøystes\s+|begge\s+|alle\s+)?(?:{_DONE}|{_TAKEN})\b",
-    # "Referat og innkalling godkjent"
-    r"\b(?:referat|protokoll|møtebok|innkalling|saksliste|dagsorden|årsmelding|årsberetning|regnskap|rekneskap|budsjett)\w*\b.*\bgodkjen(?:t|dt?)\b",
-    r"^(?:ikke|ikkje)\s+(?:vedtatt|vedteke|godkjent|godkjend|innvilget)\b",
-    # "Blir utsatt til uke 19", "Får tildelt observatørstatus"
-    r"\b(?:blir|vert)\s+(?:utsatt|utsett|godkjent|godkjend|innvilget|avslått)\b",
-    r"\bfår\s+(?:tildelt|innvilget)\b",
-    # "Kari Dal oppnevnes"; not "Styret oppnevnes for to år"
-    r"^(?-i:NAME)\s+(?:oppnevnes|oppnemnast|ansettes|tilsettes|utnevnes)\b",
-    # "Søknaden innvilges", "Forslaget vedtas"; not "kan godkjennes", "må vedtas"
-    rf"{_NOT_YET}\b(?:{_PASSIVES})\b",
-    r"\btas\s+til\s+(?:orientering|etterretning|vitande|følge)\b",
-    # "Det bestemmes at", "Det vedtas at", "Det er enighet om at", "Det stemmes på at"
-    rf"\bdet\s+(?:(?:ble|blir|vart|er)\s+)?(?:(?:{_DECIDING_WORDS})\s+)*(?:{_SETTLED})\b",
-    r"\b(?:tar|tok|tek)\b[^.]{0,60}\btil\s+(?:orientering|etterretning|vitande)\b",
-    r"\bvinner\s+(?:valget\s+)?(?:ved|med)\b",
-    # "Fristen settes til 1. mai", "Kontingenten fastsettes til 900 kroner"
-    rf"{_NOT_YET}\b(?:settes|fastsettes|vert sett|blir sett)\s+til\b",
-    # a text is changed: "§ 4 blir endret til …", "Punktet blir strøket"
-    r"\b(?:blir|vert)\s+(?:endret|endra|oppdatert|retta|rettet|strøket|stroke|fjernet|fjerna|erstattet|erstatta)\b",
-    r"\b(?:blir|ble|vart)\b[^.]{0,60}\bbedt\s+om\s+å\b",
-)
-"""Sentences that tell a result where no label does, and nothing of them is a proposal; NAME stands for a person's name."""
-
-_WILL = (
-    "anbefale|tilrå|råde|rå|be|bede|oppfordre|gi|gje|støtte|stø|godkjenne|bevilge|tildele|innvilge|velge|oppnevne|prioritere|avvente|utsette"
-    "|avslå|arrangere|kjøpe|betale|dekke|søke|sende|opprette|nedsette|starte|innføre|endre|behandle"
-)
-"""What a body does by saying that it will: "Styret vil støtte søknaden"; not "Rådet vil i neste møte se på saken"."""
-
-BODY_DECIDES = (
-    r"(?:vedtar|vedtok|vedtek|velger|valgte|valde|setter av|set av|oppnevner|oppnevnte|oppnemner|støtter|stør|tilsetter|ansetter"
-    r"|endorses|approves|approved|resolved|godkjenner|godkjente|innvilger|innvilget|beslutter|besluttet|bestemmer|bestemte|bevilger|bevilget|avslår|avslo"
-    r"|slutter seg til|sluttet seg til|anbefaler|anbefalte|tilrår|tilrådde"
-    r"|stiller seg (?:positiv|negativ|bak)\w*|(?:er\b[^.]{0,80}\bog )?vil (?:(?:også|derfor|ikke|ikkje|at|å) )*(?:WILL))\b"
-).replace("WILL", _WILL)
-"""What a body does when it decides; the body's name goes before."""
-
-TURNED = r"\b(?:vedtar|vedtok|vedtek|velger|valgte|beslutter|besluttet|bestemte)\s+"
-"""The same with the body's name behind: "På denne bakgrunn vedtar rådet å …"."""
-
-MEETINGS = ("møtet", "årsmøtet", "generalforsamlingen", "generalforsamlinga")
-"""Those who meet, by a word that any body uses of itself."""
+MEETINGS = ("møtet", "årsmøtet", "generalforsamlingen", "generalforsamlinga", "ordstyrer", "møteleder", "dirigenten")
+"""Those who decide, by a word that any body uses of itself."""
 
 BODIES = (
-    ("råd", "rådet"),
-    ("styre", "styret"),
-    ("hovedstyre", "hovedstyret"),
-    ("kommunestyre", "kommunestyret"),
-    ("eldreråd", "eldrerådet"),
-    ("ungdomsråd", "ungdomsrådet"),
-    ("menighetsråd", "menighetsrådet"),
-    ("sokneråd", "soknerådet"),
-    ("fakultetsstyre", "fakultetsstyret"),
-    ("brukerutvalg", "brukerutvalget"),
-    ("kontrollutvalg", "kontrollutvalget"),
-    ("utvalg", "utvalget"),
-    ("utval", "utvalet"),
-    ("komite", "komiteen"),
-    ("komité", "komitéen"),
-    ("nemnd", "nemnda"),
-    ("formannskap", "formannskapet"),
-    ("arbeidsgruppe", "arbeidsgruppen"),
+    *(("råd", "rådet"), ("styre", "styret"), ("utvalg", "utvalget"), ("utval", "utvalet"), ("komite", "komiteen"), ("komité", "komitéen")),
+    *(("nemnd", "nemnda"), ("formannskap", "formannskapet"), ("gruppe", "gruppen"), ("ting", "tinget"), ("lag", "laget")),
 )
-"""Kinds of bodies: how a body's name ends, and the common word for it."""
+"""Kinds of bodies: how a body's name ends, and how it is called then."""
 
-CARRIED_ON = r"\b(?:oversendes|oversendast|sendes|sendast|delegeres|gis|legges|innarbeides|overføres|opprettes|nedsettes)\b"
-"""A short paragraph after a decision on its label's line that is a point of it."""
-
-FOLLOWS = r"\b(?:oppfordres|oppfordrast|skal|bes|anmodes|pålegges)\b"
+FOLLOWS = r"\b(?:skal|bes|anmodes|pålegges)\b"
 """A sentence after a result that says what follows from it."""
+
+PROPOSAL_NOUNS = ("innstilling", "tilråding", "tilrådning", "forslag", "framlegg")
+"""What a vedtak points back to: "Som innstillingen", "Nilsens forslag ble vedtatt"."""
+
+POINTING_WORDS = (
+    *("som", "ble", "blei", "vart", "er", "enstemmig", "samrøystes", "vedtatt", "vedteke", "forslag", "forslaget", "framlegg"),
+    *("framlegget", "til", "fra", "frå", "med", "mot", "og", "av", "det", "den", "følgende", "følgjande", "fremmet", "fremma", "å"),
+    *("vedta", "stemmer", "stemme"),
+)
+"""Words of a vedtak that points which do not tell whose proposal it means."""
+
+DECIDED_BARE = r"ble|blir|blei|vart|er|enstemmig|samrøystes|ved|med|akklamasjon|begge|alle|ingen motkandidater?"
+"""Words of a vedtak that tells nothing but the vote, beside what was done."""
 
 RESULT_WORDS = ("vedtatt", "vedteke", "besluttet")
 """Labels with a colon, but a whole result alone on a line."""

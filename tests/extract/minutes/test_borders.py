@@ -6,12 +6,12 @@ from dataclasses import replace
 import pytest
 
 from radsminne.corpus.records import DocumentKind, Meeting, Span
+from radsminne.extract.decisions.decisions import find_decisions
 from radsminne.extract.kind import Identity
 from radsminne.extract.minutes.agenda import list_entries
 from radsminne.extract.minutes.case_headings import find_outline
 from radsminne.extract.minutes.case_numbers import are_alike, find_slashed
 from radsminne.extract.minutes.cases import find_mentions
-from radsminne.extract.minutes.decisions import find_decisions
 from radsminne.extract.minutes.leftovers import read_leftovers
 from radsminne.extract.minutes.minutes import read_minutes
 from radsminne.extract.text.stretches import Stretch, split_stretches

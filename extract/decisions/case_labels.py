@@ -1,7 +1,7 @@
 """A case divided at its labels: what is decided, what is proposed, and everything else."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -30,7 +30,7 @@ class Part(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class _CaseLabel:
+class CaseLabel:
     """A label in a case: what follows it, where that begins, and the vote that the label itself tells."""
 
     part: Part
@@ -66,47 +66,57 @@ _WHERE = re.compile(r"(?:(?<=^vedtak)|(?<=behandling)|(?<=handsaming)|(?<=voteri
 _COUNTED = re.compile(r"^(?:[ivx]+|\d{1,2})[.)]?\s+")
 
 
-def split_segments(body: Sequence[Stretch]) -> Iterator[Segment]:
-    """Split a case at its labels."""
-    part, label, vote, inline = Part.TEXT, None, None, False
-    pieces: list[Piece] = []
-    for stretch in body:
-        found = read_label(stretch)
-        if found is not None and not (
-            part is Part.DECISION and found.part is Part.PROPOSAL and not inline and _is_by_whom(stretch) and not pieces
-        ):
-            yield Segment(part, label, vote, tuple(pieces), inline)
-            part, label, vote, inline = found.part, stretch, found.vote, found.rest < len(stretch.text)
-            pieces = [Piece(stretch, found.rest, len(stretch.text))] if inline else []
-        elif found is None and part is Part.DECISION and pieces and stretch.block.heading:
-            # a heading in the text ends the decision: "Aksjonspunkter"
-            yield Segment(part, label, vote, tuple(pieces), inline)
-            part, label, vote, inline, pieces = Part.TEXT, None, None, False, [stretch.piece()]
-        elif found is None:
-            pieces.append(stretch.piece())
-    yield Segment(part, label, vote, tuple(pieces), inline)
+# "Kari Dal fremmet følgende forslag:", "Fjellpartiet foreslo:", "Per Li la fram forslag til valg av leder: Eva Vik"
+_MOVES = re.compile(
+    r"[^.:;]{2,120}?\b(?:(?:fremmet|fremma|fremmer|fremjar|la\s+frem|la\s+fram|satte\s+fram|reiste)\s+(?:[\w/]+\s+){0,3}?"
+    r"(?:forslag|framlegg|innstilling)\w*(?:\s+(?:t\s?i\s?l\s+)?(?P<what>[^.:;]{2,80}?))?|(?:foreslo|foreslår)(?:\s+følgende)?)\s*:\s*",
+    re.IGNORECASE,
+)
 
 
-def _is_by_whom(stretch: Stretch) -> bool:
+def find_motion(text: str) -> tuple[int, int] | None:
+    """Find where a line that tells who moves something ends, and where its motion begins.
+
+    Of an election the office is part of the motion: "valg av leder: Eva Vik".
+    """
+    match = _MOVES.match(text)
+    if match is None:
+        return None
+    what = match["what"] or ""
+    return match.end(), match.start("what") if what.casefold().startswith("valg") and match.end() < len(text) else match.end()
+
+
+def is_by_whom(stretch: Stretch) -> bool:
     """Return True for a line that only says whose proposal follows."""
-    return stretch.text.casefold().lstrip().startswith(BY_WHOM)
+    return stretch.text.casefold().lstrip().startswith(BY_WHOM) or _MOVES.match(stretch.text) is not None
 
 
-def read_label(stretch: Stretch) -> _CaseLabel | None:
+def read_label(stretch: Stretch) -> CaseLabel | None:
     """Read the label a stretch begins with, if any."""
     text = stretch.text
-    for head, rest in _find_heads(stretch):
-        vote = VOTE.search(head)
-        words = _DECIDED.sub("", _LABEL_VOTE.sub("", head)) if len(head.split()) > 1 else head
-        part = _sort_label(_COUNTED.sub("", re.sub(r"\s+", " ", words.casefold()).strip(" .:*_–-()·")))
+    for head, rest in find_heads(stretch):
+        words, vote = read_head(head)
+        part = sort_label(words)
         if part is not None:
-            return _CaseLabel(part, rest, vote[0].strip(" ,") if vote else None)
-    if _is_by_whom(stretch):
-        return _CaseLabel(Part.PROPOSAL, len(text), None)
+            return CaseLabel(part, 0 if _RECOMMENDS.search(head) else rest, vote)
+    motion = find_motion(text)
+    if motion or is_by_whom(stretch):
+        return CaseLabel(Part.PROPOSAL, motion[1] if motion else len(text), None)
     return None
 
 
-def _find_heads(stretch: Stretch) -> Iterator[tuple[str, int]]:
+# "Komiteen viser til merknaden og tilrår tinget å gjøre følgende vedtak:" is the first sentence of what the committee decided
+_RECOMMENDS = re.compile(r"\b(?:tilrår|rår|råder|tilrådde|anbefaler|innstiller)\b.*\bvedtak\W*$", re.IGNORECASE)
+
+
+def read_head(head: str) -> tuple[str, str | None]:
+    """Return the words of a label, in small letters and without its count, and the vote that it tells."""
+    vote = VOTE.search(head)
+    words = _DECIDED.sub("", _LABEL_VOTE.sub("", head)) if len(head.split()) > 1 else head
+    return _COUNTED.sub("", re.sub(r"\s+", " ", words.casefold()).strip(" .:*_–-()·")), vote[0].strip(" ,") if vote else None
+
+
+def find_heads(stretch: Stretch) -> Iterator[tuple[str, int]]:
     """Yield the words that may be a label, with where the rest begins.
 
     They go to the colon, the bold lead's end or the line's end, or are one sure word.
@@ -126,7 +136,7 @@ def _find_heads(stretch: Stretch) -> Iterator[tuple[str, int]]:
         yield bare[0].strip(), bare.end()
 
 
-def _sort_label(words: str) -> Part | None:
+def sort_label(words: str) -> Part | None:
     """Tell what follows a label."""
     words = _WHERE.sub("", words)
     if not words or len(words.split()) > _MOST_WORDS:
@@ -148,6 +158,11 @@ def _sort_label(words: str) -> Part | None:
 _ANNOUNCED = re.compile(
     r"\b(?:fatt(?:et|a)|gjorde)\b.*\bvedtak$|\b(?:følgende|følgjande|dette)\s+(?:\w+\s+)?vedtak(?:\s+(?:ble|blei|vart)\s+\w+)?$"
 )
+
+
+def announces(text: str) -> bool:
+    """Return True for a sentence that tells that something was decided: "Styret fattet følgende vedtak:"."""
+    return _ANNOUNCED.search(text.casefold().strip(" :.")) is not None
 
 
 def _is_joined(words: str) -> bool:

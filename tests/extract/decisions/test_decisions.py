@@ -2,7 +2,7 @@
 
 import pytest
 
-from radsminne.extract.minutes.decisions import find_decisions
+from radsminne.extract.decisions.decisions import find_decisions
 from radsminne.extract.text.stretches import split_stretches
 from tests.extract.texts import make_text
 
@@ -81,8 +81,8 @@ def test_own_decision_goes_first() -> None:
         (["Innkallingen ble godkjent uten merknader. Leder takket for oppmøtet."], ["Innkallingen ble godkjent uten merknader."]),
         (["Søknaden er god. Søknaden innvilges, men uten snø."], ["Søknaden innvilges, men uten snø."]),
         (
-            ["Det bestemmes at snøen måkes. Foreningene oppfordres til å måke."],
-            ["Det bestemmes at snøen måkes. Foreningene oppfordres til å måke."],
+            ["Det bestemmes at snøen måkes. Foreningene bes måke. Alle oppfordres til å smile."],
+            ["Det bestemmes at snøen måkes. Foreningene bes måke."],
         ),
         (["Forslaget falt mot 6 stemmer."], ["Forslaget falt mot 6 stemmer."]),
         (["Rådet vedtar å måke."], ["Rådet vedtar å måke."]),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from radsminne.extract.minutes.case_labels import VOTE, Part, Segment
+from radsminne.extract.decisions.case_labels import VOTE, Part, Segment
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.text.stretches import Piece
 from radsminne.extract.words.cases import ADOPTED, FALLEN, SUBJECTS, VOTING_LABELS

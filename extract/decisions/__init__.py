@@ -1,0 +1,1 @@
+"""What was decided in a case: its labels, the document's own template, sentences that tell a result."""

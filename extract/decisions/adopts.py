@@ -1,0 +1,110 @@
+"""What a vedtak adopts that only points back: the proposal's words, or the names that were moved."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import takewhile
+
+from radsminne.corpus.records import Decision
+from radsminne.extract.decisions.case_labels import Part, Segment
+from radsminne.extract.decisions.results import tells_debate
+from radsminne.extract.decisions.votes import is_vote
+from radsminne.extract.decisions.wording import make_decision
+from radsminne.extract.people.names import NAME
+from radsminne.extract.text.stretches import Piece
+from radsminne.extract.words.cases import ADOPTED, DECIDED_BARE, POINTING_WORDS, PROPOSAL_NOUNS
+
+_NOUN = rf"(?:{'|'.join(PROPOSAL_NOUNS)})\w*"
+POINTS_AS = re.compile(rf"^\W*som\s+(?:[^\s.;:]+\s+){{0,6}}?{_NOUN}", re.IGNORECASE)
+"""A vedtak that only points, and may be followed by the vote: "Som innstillingen"."""
+_POINTS = re.compile(rf"^(?:[^\s.;:]+\s+){{0,7}}?{_NOUN}(?:\s+\d+)?\s+(?:(?:ble|blei|vart|er)\s|fikk\s)", re.IGNORECASE)
+"""A sentence that tells whose proposal was adopted: "Nilsens forslag ble enstemmig vedtatt"."""
+_RECOMMENDS = re.compile(rf"\bå\s+vedta\s+(?:[^\s.;:]+\s+){{0,6}}?{_NOUN}\W*$", re.IGNORECASE)
+_BARE = re.compile(rf"\W*(?:(?:{DECIDED_BARE}|{ADOPTED})\W+)+", re.IGNORECASE)
+"""A vedtak of nothing but the vote: "Valgt ved akklamasjon"."""
+_ELECTION = re.compile(
+    r"(?:valg|val|election)\b|(?:leder|leiar|kasserer|sekretær|koordinator|ansvarlig|medlem|medlemmer|revisor|styre)\W*$", re.IGNORECASE
+)
+_NAMES = re.compile(rf"{NAME}(?:(?:,\s+|\s+og\s+){NAME})*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Proposal:
+    """A proposal that stands in the case: who moves it, as its label says, and its words."""
+
+    owner: str
+    pieces: tuple[Piece, ...]
+
+
+def adopt(decisions: Sequence[Decision], segments: Sequence[Segment], title: str) -> Iterator[Decision]:
+    """Tell what each decision adopts that does not say it itself."""
+    proposals = list(_find_proposals(segments))
+    for decision in decisions:
+        if any(pattern.search(decision.text) for pattern in (POINTS_AS, _POINTS, _RECOMMENDS)):
+            chosen = _choose(decision, proposals)
+            yield replace(decision, adopts=make_decision(chosen.pieces).text if chosen else None)
+        elif _BARE.fullmatch(f"{decision.text} "):
+            yield replace(decision, adopts=_find_moved(decision, segments, proposals, title))
+        else:
+            yield decision
+
+
+def _find_proposals(segments: Sequence[Segment]) -> Iterator[_Proposal]:
+    """Find the proposals of a case, below their labels and the lines that tell who moves them."""
+    owners: list[str] = []
+    for segment in segments:
+        if segment.part is not Part.PROPOSAL or segment.label is None:
+            owners = []
+            continue
+        inline = segment.inline and segment.pieces
+        owners.append(segment.label.text[: segment.pieces[0].begin] if inline else segment.label.text)
+        pieces = tuple(takewhile(lambda piece: not tells_debate(piece.text) and not _tells_vote(piece.text), segment.pieces))
+        if pieces:
+            yield _Proposal(" ".join(owners), pieces)
+            owners = []
+
+
+def _tells_vote(text: str) -> bool:
+    """Return True for a line that tells how the proposals fared: "Nilsens forslag falt mot 4 stemmer"."""
+    return is_vote(text) or _POINTS.match(text) is not None or re.search(r"\b(?:vedtatt|falt)\s+med\s+\d", text) is not None
+
+
+def _choose(decision: Decision, proposals: Sequence[_Proposal]) -> _Proposal | None:
+    """Choose the proposal whose owner shares most words with the pointing sentence.
+
+    Of several the last before it; where none shares any, the first of all.
+    """
+    words = _stem(decision.text.split("\n")[0])
+    before = [proposal for proposal in proposals if _stands_before(proposal.pieces[0], decision)] or list(proposals)
+    shared = [len(_share(words, _stem(proposal.owner))) for proposal in before]
+    if not shared or not max(shared):
+        return before[0] if before else None
+    return before[max(range(len(before)), key=lambda number: (shared[number], number))]
+
+
+def _stands_before(piece: Piece, decision: Decision) -> bool:
+    """Return True where a piece stands before a decision."""
+    span = piece.span()
+    return (span.page or 0, span.start) < (decision.at.page or 0, decision.at.start)
+
+
+def _stem(text: str) -> set[str]:
+    """Return the words of a text without their last letters: "Nilsens" is "nilse".
+
+    Small words are left out.
+    """
+    return {word[: max(4, len(word) - 2)] for word in re.findall(r"\w+", text.casefold()) if word not in POINTING_WORDS}
+
+
+def _share(words: set[str], others: set[str]) -> set[str]:
+    """Return the words that begin alike."""
+    return {word for word in words if any(word.startswith(other) or other.startswith(word) for other in others)}
+
+
+def _find_moved(decision: Decision, segments: Sequence[Segment], proposals: Sequence[_Proposal], title: str) -> str | None:
+    """Find what was moved where only the vote is told: the names of an election, or a proposal's text."""
+    if not _ELECTION.search(title):
+        return make_decision(proposals[-1].pieces).text if proposals else None
+    pieces = [piece for segment in segments for piece in segment.pieces if _stands_before(piece, decision)]
+    named = [names for piece in pieces if (names := [match[0] for match in _NAMES.finditer(piece.text)])]
+    return max(named[-1], key=len) if named else None

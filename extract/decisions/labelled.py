@@ -1,0 +1,101 @@
+"""What stands under a label of decisions, without what only stands beside it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from radsminne.corpus.records import Decision
+from radsminne.extract.decisions.adopts import POINTS_AS
+from radsminne.extract.decisions.case_labels import Segment
+from radsminne.extract.decisions.results import tells_act, tells_debate, tells_past
+from radsminne.extract.decisions.template import Template
+from radsminne.extract.decisions.votes import find_vote, is_vote
+from radsminne.extract.decisions.wording import LONGEST_POINT, is_broken, make_decision
+from radsminne.extract.people.names import is_name
+from radsminne.extract.text.lines import LineRole
+from radsminne.extract.text.sentences import split_sentences
+from radsminne.extract.text.stretches import Piece
+from radsminne.extract.words.cases import SEAT_VERBS
+from radsminne.extract.words.presenters import ASSIGNED_TO
+
+# "Godkjenning av innkallingen Innkallingen av 3.4. ble godkjent": a small heading run into its text
+_RUN_IN = re.compile(r"^Godkjenning av (?P<what>[^\W\d_]+(?: og [^\W\d_]+)?)\s+(?=[A-ZÆØÅ])")
+
+
+def read_labelled(segment: Segment, template: Template) -> Iterator[Decision]:
+    """Read the decision under a label: its paragraph, with the points that follow.
+
+    Where the label stands alone, it is all that is under it, up to what the document only closes its cases with.
+    """
+    pieces = list(segment.pieces)
+    if segment.inline:
+        pieces = [pieces[0], *_take_continuation(pieces)]
+    pieces = [_cut_run_in(piece) for place, piece in enumerate(pieces) if place == 0 or not is_beside(piece)]
+    while len(pieces) > 1 and template.is_closing(pieces[-1].text):
+        pieces.pop()
+    pieces = [*pieces[:1], *takewhile(lambda piece: piece.stretch.marker is not None or not tells_debate(piece.text), pieces[1:])]
+    if pieces:
+        kept = [*pieces[:-1], _cut_vote(pieces[-1])]
+        kept = _cut_pointing(kept)
+        beside = " ".join(piece.text for piece in segment.pieces if is_vote(piece.text) or len(kept[0].text) < len(pieces[0].text))
+        yield make_decision(kept, segment.vote or find_vote(" ".join([beside, pieces[-1].text])))
+
+
+def _cut_vote(piece: Piece) -> Piece:
+    """Leave out the sentences at the end that only tell the vote."""
+    kept = list(split_sentences(piece.text))
+    while len(kept) > 1 and is_vote(piece.text[slice(*kept[-1])]):
+        kept.pop()
+    return Piece(piece.stretch, piece.begin, piece.begin + kept[-1][1]) if kept else piece
+
+
+def _cut_pointing(pieces: list[Piece]) -> list[Piece]:
+    """Leave only the words that point: what follows "Som innstillingen" is the vote."""
+    match = POINTS_AS.match(pieces[0].text)
+    return [Piece(pieces[0].stretch, pieces[0].begin, pieces[0].begin + match.end())] if match else pieces
+
+
+# "Kari Dal og Per Li deltar i arbeidsgruppen": a paragraph of its own after the decision, that tells who does it
+_ASSIGNS = re.compile(rf"(?P<names>[^.:;]{{3,160}}?)\s+(?:{'|'.join(ASSIGNED_TO)})\b[^.]*\.?")
+
+
+# "Kari Dal var inhabil og forlot møtet", "Per Li tok plass igjen"
+_SEATS = re.compile(rf"(?P<names>[^.:;]{{3,160}}?)\s+(?:{'|'.join(SEAT_VERBS)})\b[^.]*\.?", re.IGNORECASE)
+
+
+def is_beside(piece: Piece) -> bool:
+    """Return True for a paragraph after a decision that is no part of it.
+
+    It is a footnote, or tells how it was voted, who takes part in a group, who left.
+    """
+    text = piece.text.strip()
+    if piece.stretch.block.role is LineRole.NOTE:
+        return True
+    if piece.stretch.marker is not None:
+        return False
+    match = _ASSIGNS.fullmatch(text) or _SEATS.fullmatch(text)
+    names = re.split(r",\s+(?:og\s+)?|\s+og\s+", match["names"]) if match else []
+    return is_vote(text) or (bool(names) and all(is_name(name) and " " in name for name in names))
+
+
+def _take_continuation(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Yield the pieces after the first that belong to the decision.
+
+    They are points of a list, the end of a broken sentence, another result.
+    """
+    before = pieces[0]
+    for piece in pieces[1:]:
+        point = piece.stretch.marker is not None or re.match(r"\(?(?:\d{1,2}|[a-z])[.)]\s", piece.text) is not None
+        carried = len(piece.text) <= LONGEST_POINT and tells_act(piece.text)
+        if not (point or carried or is_broken(before.text, piece.text) or before.text.rstrip().endswith(":") or tells_past(piece.text)):
+            return
+        yield piece
+        before = piece
+
+
+def _cut_run_in(piece: Piece) -> Piece:
+    """Leave out a small heading that runs into the sentence it names."""
+    match = _RUN_IN.match(piece.text)
+    if match and piece.text[match.end() :].casefold().startswith(match["what"].casefold()[:6]):
+        return Piece(piece.stretch, piece.begin + match.end(), piece.stop)
+    return piece

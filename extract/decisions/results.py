@@ -1,0 +1,219 @@
+"""Sentences that tell a result where no label does.
+
+Evidence is a verb that settles something in a form that does so (passive, participle, the body as its subject), at a place
+where results stand. Against it speaks that the clause is only a ground or a condition, that someone says it, that it asks.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from radsminne.extract.people.names import NAME
+from radsminne.extract.words.cases import (
+    ACTING_VERBS,
+    AGREED,
+    BACKING_VERBS,
+    BODIES,
+    DECIDING_VERBS,
+    DECIDING_WORDS,
+    FINITE,
+    MEETINGS,
+    NOTED,
+    SUBORDINATORS,
+    TALKING,
+)
+
+_BECOMES = r"(?:ble|blei|blir|vart|vert|er)"
+_NOT_YET = "".join(f"(?<!{word} )" for word in ("kan", "skal", "må", "bør", "å", "vil", "kunne", "skulle", "ikke"))
+_SMALL = rf"(?:(?:{DECIDING_WORDS}|ikke|ikkje)\s+)*"
+_SMALL_SURE = rf"(?:(?:{DECIDING_WORDS})\s+)*"
+
+
+def _forms(verbs: Sequence[tuple[str, ...]], form: int) -> str:
+    """Join one form of the verbs to a pattern."""
+    return "|".join(verb[form] for verb in verbs)
+
+
+_DONE, _PASSIVES = _forms(DECIDING_VERBS, 3), _forms(DECIDING_VERBS, 4)
+_TAIL = r"(?:\s+(?:uten|med|mot|ved|som)\s[^.;]{2,60})?\W*$"
+
+_PAST = (
+    rf"(?<!ikke )\b(?:ble|blei|vart|er)\s+{_SMALL}(?:{_DONE}|(?:tatt|teken)\s+{NOTED})\b",
+    r"\bfalt\s+(?:mot|med)\b",
+    r"^(?:forslaget|framlegget|tilleggsforslaget|endringsforslaget)\s+(?:falt|fall)\b",
+    r"\b(?:\w*komit\w+|\w*utvalg\w+|flertall\w*|\w*styret|\w*rådet|\w*nemnda)\b.*\b(?:tilrår|rår|råder|tilrådde)\b.*\bå\s+(?:vedta|gjøre)\b",
+)
+"""Results that cannot be a proposal's own words."""
+_SURE = (
+    *_PAST,
+    rf"(?<!ikke )\b{_BECOMES}\s+{_SMALL}(?:{_DONE}|(?:tatt|teken)\s+{NOTED})\b",
+    rf"{_NOT_YET}\b(?:{_PASSIVES})\b",
+    rf"\b(?:blir|vert)\s+{_SMALL_SURE}(?:{_forms(ACTING_VERBS, 3)})\b",
+    rf"\b(?:tas|takast)\s+{NOTED}\b",
+    rf"\b(?:tar|tok|tek)\b[^.]{{0,60}}\b{NOTED}\b",
+    rf"\bdet\s+(?:{_BECOMES}\s+)?{_SMALL}(?:{AGREED})\b",
+    r"\bdet\s+(?:fattes|ble\s+fattet|blir\s+fattet|vart\s+fatta)\s+(?:\w+\s+)?vedtak\b",
+    r"\bfår\s+(?:tildelt|innvilget|avslag|tilsagn)\b",
+    r"\bvinner\s+(?:valget\s+)?(?:ved|med)\b",
+    # "Den godkjente summen blir 8 000 kr"
+    rf"^den\s+(?:{_forms(DECIDING_VERBS, 2)})e?\b.*\b(?:blir|er|ble)\b",
+    # "Søknaden vil derfor ikke bli behandlet nå"
+    rf"\bvil\s+[^.,]{{0,40}}\bbli\s+(?:{_DONE}|behandlet|behandla)\b",
+    # "Neste møte legges til 4. mai"
+    r"^(?:neste|nytt|ny|nye)\s+[^.]{0,60}\b(?:legges|settes|holdes|avholdes|blir)\b[^.]{0,40}\d",
+)
+_WHOLE = (
+    # "Godkjent.", "Delvis innvilget med 750 kroner", "Godkjente referatene fra våren"
+    rf"^(?:begge\s+|alle\s+|ikke\s+|ikkje\s+)?{_SMALL}(?:{_DONE}|(?:tatt|teken)\s+{NOTED})\b",
+    # "Referat og innkalling godkjent", "Vedtektsforslag vedtatt."
+    rf"^[^.;:?]{{2,70}}\s(?:{_DONE}){_TAIL}",
+    # "Den nye lederen er Kari Dal"
+    rf"^(?:den\s+)?(?:nye?|nytt)\s+[^.]{{2,80}}\s(?:er|blir|ble)\s+(?-i:{NAME})",
+    rf"^(?-i:{NAME})\s+(?:{_PASSIVES})\b",
+)
+"""Results that are whole sentences, and first or last in their paragraph."""
+_ALONE = (rf"^(?:{_forms(DECIDING_VERBS, 2)})\s+(?!du\b|dere\b)",)
+"""Results that are a paragraph: "Godkjente referatene fra våren"."""
+_LAST = (
+    rf"{_NOT_YET}\b(?:{_forms(ACTING_VERBS, 4)})\b",
+    r"\b(?:blir|ble|vart)\b[^.]{0,60}\bbedt\s+om\s+å\b",
+)
+"""Results where they end a case."""
+_AGENDA = (
+    r"\b(?:utgår|går ut|strykes|trekkes)\b",
+    r"\b(?:legges|lagt|føres|ført)\s+(?:til|inn|opp)\b",
+    r"\bbehandles\s+(?:først|før|etter|sist)\b",
+)
+"""Results where the case is the agenda itself."""
+_IS_AGENDA = re.compile(r"\b(?:saksliste|dagsorden|agenda|sakliste|innkalling)", re.IGNORECASE)
+_CONDITION = re.compile(r"^\W*(?:dersom|hvis|når|om|viss)\b|\?\W*$|\bkan vedta\b", re.IGNORECASE)
+_TALK = re.compile(rf"\b(?:{TALKING})\b", re.IGNORECASE)
+_SPEAKER = re.compile(rf"(?:\d{{1,3}}|{NAME}|(?i:svar|spørsmål|kommentar|replikk|innlegg)\s*(?:\(\d+\))?)\s*:\s")
+
+
+@cache
+def _compile(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """Make one pattern of many."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE | re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a paragraph stands whose sentences are judged.
+
+    It is in a case of this title, before this council, among these words.
+    """
+
+    title: str = ""
+    council: str | None = None
+    last: bool = False
+    proposed: bool = False
+    """Below the label of a proposal, where only what cannot be one counts."""
+    rules: bool = False
+    """Among statutes or instructions, which say in the same words how it is done."""
+    own: bool = True
+    """In the case's own words, where the body is told to decide."""
+
+
+def find_results(sentences: Sequence[str], place: Place) -> list[int]:
+    """Find which sentences of a paragraph tell a result."""
+    if sentences and _SPEAKER.match(sentences[0]):
+        return []
+    return [number for number, sentence in enumerate(sentences) if _tells(sentence.strip(), _patterns(place, number, len(sentences)))]
+
+
+def _patterns(place: Place, number: int, count: int) -> tuple[str, ...]:
+    """Return the patterns of results for a sentence, by where it stands."""
+    if place.proposed or place.rules:
+        return _PAST
+    border = number in {0, count - 1}
+    patterns = (*_SURE, *(_WHOLE if border else ()), *(_ALONE if count == 1 else ()), *(_LAST if place.last and border else ()))
+    if _IS_AGENDA.search(place.title):
+        patterns = (*patterns, *_AGENDA)
+    return (*patterns, *_compile_bodies(place.council)) if place.own else patterns
+
+
+_DEBATE = re.compile(
+    rf"(?:{NAME}|(?i:leder|leiar|(?:sty|rå|utvalg|møt|nemnd|komit)\w*|det\s+(?:ble|vart)|flere|fleire|medlemmene))\s+(?:\w+\s+)?(?i:{TALKING})\b"
+)
+
+
+def tells_debate(text: str) -> bool:
+    """Return True for a paragraph that tells what was said: "Styret drøftet saken"."""
+    return _DEBATE.match(text.strip()) is not None
+
+
+def tells_past(text: str) -> bool:
+    """Return True for a text that tells a result and cannot be a proposal: "Søknaden ble avslått"."""
+    return _tells(text.strip(), _PAST)
+
+
+def tells_act(text: str) -> bool:
+    """Return True for a short text that says what is done: "Saken oversendes rådet"."""
+    return _compile((rf"{_NOT_YET}\b(?:{_forms((*DECIDING_VERBS, *ACTING_VERBS), 4)})\b",)).search(text) is not None
+
+
+def tells_result(text: str) -> bool:
+    """Return True for a text that tells a result by its words alone."""
+    return _tells(text.strip(), (*_SURE, *_WHOLE))
+
+
+def _tells(text: str, patterns: tuple[str, ...]) -> bool:
+    """Return True where a pattern is found outside grounds, conditions, questions and what someone says."""
+    if _CONDITION.search(text):
+        return False
+    return any(not _is_subordinate(text, match.start()) for match in _compile(patterns).finditer(text))
+
+
+def _is_subordinate(text: str, start: int) -> bool:
+    """Return True where a verb stands in a clause that only tells the ground, the time or the condition."""
+    words = re.split(r"[.;:,–(]", text[:start])[-1].casefold().split()
+    if words[:1] and words[0] in SUBORDINATORS and any(word in FINITE for word in words[1:]):
+        return False  # the clause has its verb already: "Siden det er to kandidater velges begge"
+    if "som" in words[-2:] or _TALK.search(" ".join(words)):
+        return True
+    return any(word in SUBORDINATORS for word in words) and not _compile((AGREED, r"\bvedtak\b")).search(" ".join(words))
+
+
+@cache
+def _compile_bodies(council: str | None) -> tuple[str, ...]:
+    """Return how this council is told to decide: its name, its abbreviation, or the common word."""
+    names = [*MEETINGS, *_name_kinds(council), *_abbreviate(council)]
+    if council:
+        names.append(re.escape(council))
+    body = "|".join(names)
+    settled = (*DECIDING_VERBS, *BACKING_VERBS)
+    active = f"{_forms(settled, 1)}|{_forms(settled, 2)}"
+    will = rf"(?:er\b[^.]{{0,80}}\bog\s+)?vil\s+(?:(?:også|derfor|ikke|ikkje|at|å)\s+)*(?:{_forms((*settled, *ACTING_VERBS), 0)})"
+    return (rf"(?:^|[,;]\s+|\bog\s+)(?:{body})\s+(?:{active}|{will})\b", rf"\b(?:{_forms(settled, 1)}|{_forms(settled, 2)})\s+(?:{body})\b")
+
+
+def _abbreviate(council: str | None) -> list[str]:
+    """Return how a council's name is shortened: "Snøutvalget" is SU.
+
+    It may be any letters where the name is not known.
+    """
+    if not council:
+        return ["(?-i:[A-ZÆØÅ]{2,5})"]
+    words = re.findall(r"[^\W\d_]+", council)
+    if len(words) > 1:
+        return ["(?-i:" + "".join(word[0] for word in words if word[0].isupper()) + ")"]
+    return [f"(?-i:{council[0]}{kind[0].upper()})" for kind, called in BODIES if council.casefold().endswith((kind, called))]
+
+
+def _name_kinds(council: str | None) -> list[str]:
+    """Return the common words for this council: "rådet", where its own name ends so.
+
+    They are all of them where it does not tell its kind.
+    """
+    words = re.findall(r"[^\W\d_]+", (council or "").casefold())
+    own = {
+        name for word in words for kind, called in BODIES if word.endswith((kind, called)) for name in (called, _bend(word, kind, called))
+    }
+    return sorted(own) or [rf"\w*{called}" for _, called in BODIES]
+
+
+def _bend(word: str, kind: str, called: str) -> str:
+    """Return a body's own name as it is called: "hovedstyre" is "hovedstyret"."""
+    return word if word.endswith(called) else word.removesuffix(kind) + called
