@@ -2,16 +2,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from radsminne.corpus.numbers import YEAR
 from radsminne.corpus.records import DatePrecision, DocumentKind
 from radsminne.extract.council import find_council, take_head
+from radsminne.extract.outline.outline import Outline
 from radsminne.extract.text.dates import find_dates, find_years
 from radsminne.extract.text.language import find_language
 from radsminne.extract.text.lines import Block, LineRole, Text
-from radsminne.extract.words.kinds import HINTS, NOT_A_TITLE, SURE_LABELS, TITLE_WORDS, WEAK_TITLE_WORDS
+from radsminne.extract.words.kinds import HINTS, MEETING_WORDS, NOT_A_TITLE, NOT_A_TITLE_ALONE, SURE_LABELS, TITLE_WORDS, WEAK_TITLE_WORDS
 
 # How many of 368 real papers and fixtures are told to be something else, or of another year, stands behind each.
 
@@ -61,15 +62,16 @@ class _TitleLine:
     is_sure: bool
 
 
-def identify(text: Text, name: str) -> Identity:
+def identify(text: Text, name: str, outline: Outline | None = None) -> Identity:
     """Tell what sort of paper this is, its title, council, language and year.
 
-    The file's name counts only where the text is silent.
+    The file's name counts only where the text is silent, and no title stands among the cases of `outline`.
     """
     blocks = [block for block in text.blocks if block.role is not LineRole.FURNITURE]
     head = [strip_markup(block.text) for block in blocks[:_HEAD_BLOCKS]]
-    title = _find_title(head) or _find_title(text.heads)
-    kind = _find_kind(title, blocks, name)
+    before = [strip_markup(block.text) for block in blocks[: min(_HEAD_BLOCKS, _count_before(blocks, outline))]]
+    title = _find_title(before) or _find_title(text.heads)
+    kind = _find_kind(title, before, blocks, outline, name)
     if title is not None and title.kind is not kind:
         title = None
     return Identity(
@@ -79,6 +81,18 @@ def identify(text: Text, name: str) -> Identity:
         language=find_language(block.text for block in blocks),
         year=_find_year(title.text if title else None, head, kind, name),
     )
+
+
+def _count_before(blocks: Sequence[Block], outline: Outline | None) -> int:
+    """Return how many blocks stand before the agenda and the first case."""
+    if outline is None or not outline.headings:
+        return len(blocks)
+    heading = outline.headings[0]
+    first = min([heading.index, *outline.agenda])
+    place = next((place for place, block in enumerate(blocks) if block is outline.stretches[first].block), len(blocks))
+    # headings without numbers that stand over each other at the top may be the paper's own title
+    together = [each for step, each in enumerate(outline.headings) if each.index == heading.index + step and each.number is None]
+    return place + (len(together) if first == heading.index else 0)
 
 
 def strip_markup(text: str) -> str:
@@ -110,7 +124,7 @@ def _read_title(line: str) -> _TitleLine | None:
     if not line or len(line) > _TITLE_LENGTH:
         return None
     words = [word.casefold() for word in _WORDS.findall(line)]
-    if not words or words[0].startswith(NOT_A_TITLE) or line.rstrip().endswith((".", ",")):
+    if not words or words[0].startswith(NOT_A_TITLE) or words[0] in NOT_A_TITLE_ALONE or line.rstrip().endswith((".", ",")):
         return None
     hits = [(words.index(word), kind, word) for kind, names in TITLE_WORDS.items() for word in names if word in words]
     hits += [(0, kind, word) for kind, names in TITLE_WORDS.items() for word in names if " " in word and word in line.casefold()]
@@ -123,28 +137,42 @@ def _read_title(line: str) -> _TitleLine | None:
     return _TitleLine(kind, line, is_sure=word not in WEAK_TITLE_WORDS)
 
 
-def _find_kind(title: _TitleLine | None, blocks: Sequence[Block], name: str) -> DocumentKind:
-    """Tell the kind by a clear title, whatever is printed behind it, else by what speaks for each."""
+def _find_kind(title: _TitleLine | None, head: Sequence[str], blocks: Sequence[Block], outline: Outline | None, name: str) -> DocumentKind:
+    """Tell the kind by a clear title, whatever is printed behind it, else by what speaks for each.
+
+    Words of the cases' own headings speak for none.
+    """
     if title and title.is_sure:
         return title.kind
-    lines = [strip_markup(block.text).casefold() for block in blocks]
-    weights = {kind: _weigh(lines, kind) for kind in TITLE_WORDS}
+    headings = {id(heading.stretch.block) for heading in outline.headings} if outline else set()
+    lines = [strip_markup(block.text) for block in blocks if block.role is not LineRole.CONTENTS and id(block) not in headings]
+    weights = {kind: _weigh(lines, kind) for kind in TITLE_WORDS if kind in HINTS}
     if title:
-        weights[title.kind] += _WEAK_TITLE
+        weights[title.kind] = weights.get(title.kind, 0) + _WEAK_TITLE
     if named := _read_title(_split_name(name)):
-        weights[named.kind] += _HINT
+        weights[named.kind] = weights.get(named.kind, 0) + _HINT
+    if headings and any(_names_meeting(line) for line in head):
+        weights[DocumentKind.MINUTES] += _WEAK_TITLE
     kind, weight = max(weights.items(), key=lambda item: item[1])
     return kind if weight >= _ENOUGH else DocumentKind.OTHER
 
 
-def _weigh(lines: Iterable[str], kind: DocumentKind) -> int:
+def _names_meeting(line: str) -> bool:
+    """Return True for a short line that says there was a meeting: "Årsmøte 2031", "HS-møte 10/10"."""
+    words = [word.casefold() for word in _WORDS.findall(line)]
+    return len(words) <= _WORDS_BEFORE + 3 and not line.endswith(".") and any(word in MEETING_WORDS for word in words)
+
+
+def _weigh(lines: Sequence[str], kind: DocumentKind) -> int:
     """Weigh the lines that begin with a label of the kind, each label a few times at most.
 
-    Of labels that begin alike the longest that fits counts.
+    Of labels that begin alike the longest that fits counts; a single word is a label with a colon, a capital or nothing behind it.
     """
     weights = dict.fromkeys(HINTS[kind], _HINT) | dict.fromkeys(SURE_LABELS[kind], _SURE)
-    pattern = re.compile(rf"(?:{'|'.join(re.escape(label) for label in sorted(weights, key=len, reverse=True))})(?=\W|$)")
-    seen = Counter(found[0] for line in lines if (found := pattern.match(line)))
+    labels = sorted(weights, key=len, reverse=True)
+    words = "|".join(re.escape(label) + (r"(?=\W|$)" if " " in label else r"(?=\W*$|\s*[:(]|\s+[A-ZÆØÅ])") for label in labels)
+    pattern = re.compile(f"(?i:{words})".replace("[A-ZÆØÅ]", "(?-i:[A-ZÆØÅ])"))
+    seen = Counter(found[0].casefold() for line in lines if (found := pattern.match(line)))
     return sum(weights[label] * min(count, _REPEATS) for label, count in seen.items())
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from radsminne.corpus.records import Document, DocumentKind, Reading, TextSource
 from radsminne.extract.kind import Identity, identify
 from radsminne.extract.minutes.minutes import read_minutes
+from radsminne.extract.outline.outline import Outline, find_outline
 from radsminne.extract.pdf.reader import read_pdf
 from radsminne.extract.readers.mail import read_mail
 from radsminne.extract.readers.plain import read_plain
@@ -15,6 +16,7 @@ from radsminne.extract.source import FileFormat, Limits, Source, open_source
 from radsminne.extract.text.blocks import join_lines
 from radsminne.extract.text.encoding import make_storable
 from radsminne.extract.text.lines import LineRole, RawText, Text
+from radsminne.extract.text.stretches import split_stretches
 
 _READERS = {FileFormat.TEXT: read_plain, FileFormat.WORD: read_word, FileFormat.WEB: read_web, FileFormat.MAIL: read_mail}
 
@@ -25,10 +27,11 @@ def read_file(path: Path, limits: Limits | None = None) -> Reading:
     source = open_source(path, limits)
     raw = read_lines(source, limits)
     text = join_lines(raw)
-    identity = identify(text, path.name)
+    outline = find_outline(split_stretches(text))
+    identity = identify(text, path.name, outline)
     document = _make_document(source, raw, identity)
     if identity.kind in (DocumentKind.MINUTES, DocumentKind.NOTICE):
-        return _read_meeting(document, raw, text, identity)
+        return _read_meeting(document, raw, text, outline, identity)
     return _read_report(document, raw, text, identity)
 
 
@@ -55,9 +58,9 @@ def _make_document(source: Source, raw: RawText, identity: Identity) -> Document
     )
 
 
-def _read_meeting(document: Document, raw: RawText, text: Text, identity: Identity) -> Reading:
+def _read_meeting(document: Document, raw: RawText, text: Text, outline: Outline, identity: Identity) -> Reading:
     """Return the records of minutes or a notice."""
-    minutes = read_minutes(text, identity)
+    minutes = read_minutes(text, outline, identity)
     return Reading(
         document,
         text.pages,

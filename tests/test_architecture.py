@@ -36,7 +36,12 @@ ENGINES = {
     "tokenizers": {"index/models/transformer.py"},
     "tqdm": {"index/progress_bar.py"},
     "snowballstemmer": {"index/language/analysis.py"},
-    "rapidfuzz": {"extract/attendance/composed_labels.py", "index/language/vocabulary.py", "search/question/named_people.py"},
+    "rapidfuzz": {
+        "extract/attendance/composed_labels.py",
+        "extract/outline/titles.py",
+        "index/language/vocabulary.py",
+        "search/question/named_people.py",
+    },
 }
 MOST_MODULES = 15
 """In a folder."""

@@ -15,8 +15,8 @@ from radsminne.extract.decisions.decisions import find_decisions
 from radsminne.extract.decisions.results import tells_act
 from radsminne.extract.decisions.template import Template, find_template
 from radsminne.extract.kind import Identity
-from radsminne.extract.minutes.case_numbers import Heading
 from radsminne.extract.minutes.presenters import find_assignments, find_presenters
+from radsminne.extract.outline.outline import Heading
 from radsminne.extract.text.dates import MONTH, find_dates, read_year
 from radsminne.extract.text.labels import LONGEST_HEAD
 from radsminne.extract.text.references import find_references
@@ -41,7 +41,7 @@ def read_cases(
     The last ends where signatures or the closing of the meeting begin.
     """
     stops = [*(heading.index for heading in headings[1:]), find_end(stretches, headings)][: len(headings)]
-    bodies = [[s for s in stretches[heading.last + 1 : stop] if not is_separator(s)] for heading, stop in zip(headings, stops, strict=True)]
+    bodies = [list(_take_body(stretches, heading, stop)) for heading, stop in zip(headings, stops, strict=True)]
     template = find_template(bodies)
     read = [_read_case(heading, body, identity, known, template) for heading, body in zip(headings, bodies, strict=True)]
     problems = [problem for each in read for problem in each.problems]
@@ -49,11 +49,21 @@ def read_cases(
     return cases, (*problems, *_find_duplicates(cases))
 
 
+def _take_body(stretches: Sequence[Stretch], heading: Heading, stop: int) -> Iterator[Stretch]:
+    """Yield what stands under a heading.
+
+    The lines of the heading itself and lines drawn between cases left out.
+    """
+    for index in range(heading.index, stop):
+        if index not in heading.lines and not is_separator(stretches[index]):
+            yield stretches[index]
+
+
 def find_end(stretches: Sequence[Stretch], headings: Sequence[Heading]) -> int:
     """Find where the part after the last case begins."""
     if not headings:
         return len(stretches)
-    first = headings[-1].last + 1
+    first = headings[-1].lines[-1] + 1
     for index in range(first, len(stretches)):
         if _is_end(stretches[index]) and not (index == first and tells_act(stretches[index].text)):
             return index

@@ -10,9 +10,9 @@ from radsminne.extract.attendance.groups import open_group
 from radsminne.extract.headings.chapters import find_chapters, make_section
 from radsminne.extract.headings.contents import read_key
 from radsminne.extract.kind import Identity, strip_markup
-from radsminne.extract.minutes.case_numbers import LONGEST_TITLE
 from radsminne.extract.minutes.cases import is_separator
 from radsminne.extract.minutes.head import ADJOURNED, find_fields
+from radsminne.extract.outline.titles import LONGEST_TITLE
 from radsminne.extract.text.labels import find_label
 from radsminne.extract.text.lines import Text
 from radsminne.extract.text.stretches import Stretch

@@ -7,12 +7,11 @@ from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Attendance, Case, DocumentKind, Meeting, MeetingMention, Problem, Section
 from radsminne.extract.attendance.attendance import read_attendance
 from radsminne.extract.kind import Identity
-from radsminne.extract.minutes.case_headings import find_outline
 from radsminne.extract.minutes.cases import find_end, find_mentions, read_cases
 from radsminne.extract.minutes.head import check_weekdays, read_head
 from radsminne.extract.minutes.leftovers import read_leftovers
+from radsminne.extract.outline.outline import Outline
 from radsminne.extract.text.lines import Text
-from radsminne.extract.text.stretches import split_stretches
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +27,9 @@ class Minutes:
     problems: tuple[Problem, ...]
 
 
-def read_minutes(text: Text, identity: Identity) -> Minutes:
+def read_minutes(text: Text, outline: Outline, identity: Identity) -> Minutes:
     """Read minutes or a notice; a notice decides nothing."""
-    stretches = split_stretches(text)
-    outline = find_outline(stretches)
+    stretches = outline.stretches
     first = outline.headings[0].index if outline.headings else len(stretches)
     end = find_end(stretches, outline.headings)
     listed = set(outline.agenda)

@@ -59,7 +59,10 @@ _UNDERLINE = re.compile(r"(?:={3,}|-{3,})$")
 # Other signs under a heading, as long as it is; alone they are rules, and three are a fence around what a program wrote.
 _OTHER_UNDERLINE = re.compile(r"(?P<sign>[~^\"*#+])(?P=sign){3,}$")
 _LENGTHS_APART = 2
-"""By so many signs such a line may be shorter or longer than its heading, as one who counts by eye draws it."""
+"""By so many signs such a line may be shorter or longer than its heading.
+
+As one who counts by eye draws it.
+"""
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _RULE = re.compile(r"(?:[-_*=]\s*){3,}$")
 # "{:toc}", "[TOC]", "```": told to a program that shows the page, no words of the document.
@@ -81,7 +84,10 @@ _STRAY_STRONG = re.compile(r"^\*\*(?=\S)|(?<=\S)\*\*$", re.MULTILINE)
 _CODE = re.compile(r"`([^`\n]+)`")
 _BOLD_ON, _BOLD_OFF = "\x01", "\x02"
 _HIDDEN = 0xF0000
-"""Where escaped marks are put while the other marks are taken out: a private plane that text does not use."""
+"""Where escaped marks are put while the other marks are taken out.
+
+A private plane that text does not use.
+"""
 
 
 def read_plain(source: Source) -> RawText:
@@ -103,7 +109,7 @@ def read_lines(text: str) -> Iterator[Line]:
     text = _COMMENT.sub("", text)
     written = _NEWLINES.sub(lambda match: "  \n" if "<" in match[0] else "\n", text).replace("\f", "\n\n").split("\n")
     front, rest = _split_front_matter(written)
-    rows = [*front, *_mark_boxes(list(_classify_rows(list(_set_tables(_set_pipes(rest))))))]
+    rows = [*front, *_mark_boxes(_mark_hanging(list(_classify_rows(list(_set_tables(_set_pipes(rest)))))))]
     edge = find_wrap_width([list(_paragraph_lengths(group)) for group in _group_rows(rows)])
     lines = list(_make_lines(rows, math.inf if edge is None else float(edge)))
     return mark_contents(lines)
@@ -193,6 +199,35 @@ def _classify_rows(written: Sequence[str]) -> Iterator[_Row]:
 def _is_underline(raw: str, words: str) -> bool:
     """Tell whether a line of signs under a line of words makes it a heading."""
     return _UNDERLINE.match(raw) is not None or (_OTHER_UNDERLINE.match(raw) is not None and abs(len(raw) - len(words)) <= _LENGTHS_APART)
+
+
+_HANGING = 80
+"""Characters of a heading that hangs out over its indented text; a longer line is a paragraph."""
+
+
+def _mark_hanging(rows: Sequence[_Row]) -> list[_Row]:
+    """Return the rows, with those that hang out over text set further in as headings.
+
+    Where most of the text is so set.
+    """
+    written = [row for row in rows if row.words]
+    letters = sum(len(row.words) for row in written)
+    inside = sum(len(row.words) for row in written if row.left > 1)
+    if inside * 2 < letters or any(row.kind is _RowKind.HEADING for row in written):
+        return list(rows)
+    after = [next((row for row in rows[place + 1 :] if row.words), None) for place in range(len(rows))]
+    above = [None, *rows]
+    return [
+        replace(row, kind=_RowKind.HEADING, heading=1)
+        if row.kind is _RowKind.TEXT
+        and row.left == 0
+        and len(row.words) <= _HANGING
+        and not (before and before.words)
+        and following
+        and following.left > 1
+        else row
+        for before, row, following in zip(above, rows, after, strict=False)
+    ]
 
 
 def _mark_boxes(rows: Sequence[_Row]) -> Iterator[_Row]:

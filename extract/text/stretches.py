@@ -1,12 +1,14 @@
 """Stretches: parts of blocks, cut where a case or a label begins in the middle of a line."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from radsminne.corpus.records import Paragraph, Span
 from radsminne.extract.text.labels import LONGEST_HEAD
 from radsminne.extract.text.lines import Block, LineRole, Text
+from radsminne.extract.words.kinds import BODY_ENDINGS
+from radsminne.extract.words.meetings import MEETING_TITLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +74,19 @@ class Piece:
         return Piece(self.stretch, begin, begin + len(self.text.strip(signs)))
 
 
-# Texts taken out of PDF files glue a case number to the words before it: "sakslisteble godkjent.009/09: Valg", "Sakstittel008/09".
-_GLUED = r"(?<=[^\W\d_])(?=\d{3}/\d\d(?!\d))|(?<=[.:;)])(?=\d{3}/\d\d(?!\d))|(?<=[.!?])\s+(?=\d{3}/\d\d:\s*[A-ZÆØÅ])"
-_CUT = re.compile(_GLUED)
+# Where a case may begin inside a block. Texts taken out of PDF files glue numbers to the words before them: "sakslisteble
+# godkjent.009/09: Valg", "Sakstittel008/09", "2008048/08"; readers join a list's lines: "… innkalling 2/31 Ny bru 3/31 …".
+_NUMBER = r"\d{1,4}/\d\d(?:\d\d)?(?![\d/])"
+_LEAD = r"(?:[A-ZÆØÅ]{1,4}[ -]|(?:[A-ZÆØÅ]{1,6}-)?[Ss](?:ak|AK)\s+(?:nr\.?\s*)?)?"
+_BEGINS = re.compile(
+    rf"(?<=[^\W\d_])(?=\d{{3,4}}/\d\d(?!\d))|(?<=[.:;)_])(?=\d{{3,4}}/\d\d(?!\d))|(?<=(?:19|20)\d\d)(?=\d{{3}}/\d\d(?!\d))"
+    rf"|\s+(?={_LEAD}{_NUMBER}(?:[\s:.–-]+[A-ZÆØÅÁČĐŊŠŦŽ]|$))|(?<=[.!?:])\s+(?=(?:Sak |SAK )?\d{{1,2}}[.:)]?\s+[A-ZÆØÅÁČĐŊŠŦŽ])"
+)
+
+# "Sak nr.", "PS" and "Kontrollutvalget" before a number are of the heading itself; "Møtebok 4/31" is the meeting's
+_ENDS_WITH_LEAD = re.compile(
+    rf"(?:\b(?i:\w*sak(?:snr)?\.?|nr\.?)|\b[A-ZÆØÅ]{{1,4}}|(?i:{'|'.join((*BODY_ENDINGS, *MEETING_TITLES))}))\s*(?:[–-]\s*|:)?\Z"
+)
 
 # Lines that belong to the paper and not to the text, where a reader could not tell.
 _NOISE = (
@@ -100,15 +112,39 @@ _PHONE = re.compile(r"\W*(?:telefon|telefaks|tlf)\b", re.IGNORECASE)
 
 
 def split_stretches(text: Text) -> tuple[Stretch, ...]:
-    """Cut a document's blocks into stretches.
+    """Cut a document's blocks wherever a case may begin in them.
 
     Furniture, contents and what only belongs to the paper are left out.
     """
     blocks = [block for block in text.blocks if block.role not in {LineRole.FURNITURE, LineRole.CONTENTS} and block.text.strip()]
     following = [*(block.text for block in blocks[1:]), ""][: len(blocks)]
     return tuple(
-        stretch for block, after in zip(blocks, following, strict=True) if not _is_noise(block.text, after) for stretch in _cut_block(block)
+        stretch
+        for block, after in zip(blocks, following, strict=True)
+        for stretch in _cut_block(block)
+        if not _is_noise(stretch.text, after if stretch.end == len(block.text) else "")
     )
+
+
+def join_stretches(stretches: Sequence[Stretch], begins: Container[int], ends: Mapping[int, int]) -> tuple[list[Stretch], list[int]]:
+    """Join again what no heading parts, and cut off what goes on behind a title.
+
+    `begins` are the stretches that begin a heading; `ends` those in which one ends, and where. Returns the stretches, and for
+    each one given the place that its first words have among them.
+    """
+    joined: list[Stretch] = []
+    places: list[int] = []
+    is_open = False
+    for index, stretch in enumerate(stretches):
+        (title,) = _trim(stretch.block, stretch.start, stretch.start + ends.get(index, len(stretch.text)))
+        if is_open and index not in begins and joined[-1].block is stretch.block:
+            joined[-1] = Stretch(stretch.block, joined[-1].start, title.end)
+        else:
+            joined.append(title)
+        places.append(len(joined) - 1)
+        joined += _trim(stretch.block, title.end, stretch.end)
+        is_open = index not in ends or title.end < stretch.end
+    return joined, places
 
 
 def _is_noise(text: str, after: str = "") -> bool:
@@ -119,9 +155,11 @@ def _is_noise(text: str, after: str = "") -> bool:
 
 
 def _cut_block(block: Block) -> Iterator[Stretch]:
-    """Cut a block before each case number that stands glued inside it."""
+    """Cut a block before each number that may begin a case inside it."""
     start = 0
-    for match in _CUT.finditer(block.text):
+    for match in _BEGINS.finditer(block.text):
+        if _ENDS_WITH_LEAD.search(block.text, start, match.start()):
+            continue
         yield from _trim(block, start, match.start())
         start = match.end()
     yield from _trim(block, start, len(block.text))

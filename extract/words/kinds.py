@@ -17,16 +17,29 @@ TITLE_WORDS = {
         *("møteprotokoll", "styreprotokoll", "årsmøteprotokoll", "møtebok", "møtebøker", "forhandlingsprotokoll", "særutskrift"),
         *("hovedutskrift", "saksprotokoll", "minutes"),
     ),
+    DocumentKind.OTHER: (
+        *("vedtekter", "vedtekt", "lover", "retningslinjer", "retningsliner", "forretningsorden", "instruks", "strategi", "handlingsplan"),
+        *("søknad", "budsjett", "regnskap", "rekneskap", "høringssvar", "høyringssvar", "bylaws"),
+    ),
 }
 
+# A title may say no more of minutes than that there was a meeting: "Årsmøte 2031", "Tredje møte vår 2031".
+MEETING_WORDS = (
+    *("møte", "møtet", "årsmøte", "årsmøtet", "styremøte", "styremøtet", "rådsmøte", "allmøte", "stormøte", "fellesmøte", "landsmøte"),
+    *("generalforsamling", "generalforsamlinga", "meeting"),
+)
+
 # These head a list inside minutes as often as a notice: a title only when the paper has no better one.
-WEAK_TITLE_WORDS = ("saksliste", "sakliste", "dagsorden", "innkalling", "saksframlegg", "saksfremlegg", "saksdokumenter")
+WEAK_TITLE_WORDS = (
+    *("saksliste", "sakliste", "dagsorden", "innkalling", "saksframlegg", "saksfremlegg", "saksdokumenter"),
+    *TITLE_WORDS[DocumentKind.OTHER],
+)
 
 # Lines that speak of another paper instead of naming this one.
 NOT_A_TITLE = (
-    *("godkjenning", "godkjenne", "signering", "underskrift", "oppfølging", "gjennomgang", "orientering", "approval", "vedlegg", "jf"),
-    "ref",
+    *("godkjenning", "godkjenne", "signering", "underskrift", "oppfølging", "gjennomgang", "orientering", "approval", "vedlegg"),
 )
+NOT_A_TITLE_ALONE = ("jf", "ref")
 
 # Labels that begin a line and tell the kind, each by itself.
 SURE_LABELS = {

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from radsminne.corpus.records import DocumentKind, Page
 from radsminne.extract.kind import Identity, identify
-from radsminne.extract.minutes.minutes import read_minutes
 from radsminne.extract.readers.plain import read_lines
 from radsminne.extract.readers.word import read_word
 from radsminne.extract.report.report import read_report
@@ -18,6 +17,7 @@ from radsminne.extract.source import open_source
 from radsminne.extract.text.blocks import join_lines
 from radsminne.extract.text.lines import RawText, Text
 from tests.extract.test_reading import find_spans
+from tests.extract.texts import read_made
 
 # What minutes and reports are made of, whole and in pieces: words the rules look for, put together in ways nobody writes.
 PARTS = [
@@ -72,7 +72,7 @@ def test_any_text_is_read_as_any_paper(written: str, name: str) -> None:
     for kind in {identity.kind, *DocumentKind}:
         meant = replace(identity, kind=kind)
         minutes = kind in (DocumentKind.MINUTES, DocumentKind.NOTICE)
-        check_spans(text, read_minutes(text, meant) if minutes else read_report(text, meant))
+        check_spans(text, read_made(text, meant) if minutes else read_report(text, meant))
 
 
 NOBODY = Identity(DocumentKind.MINUTES, None, None, None, None)
@@ -80,7 +80,7 @@ NOBODY = Identity(DocumentKind.MINUTES, None, None, None, None)
 
 @pytest.mark.parametrize("text", [Text((), ()), Text((Page(None, ""),), ()), Text((Page(1, ""), Page(2, "")), ())])
 def test_no_text_has_no_records(text: Text) -> None:
-    assert (read_minutes(text, NOBODY).cases, read_report(text, replace(NOBODY, kind=DocumentKind.OTHER)).sections) == ((), ())
+    assert (read_made(text, NOBODY).cases, read_report(text, replace(NOBODY, kind=DocumentKind.OTHER)).sections) == ((), ())
     assert identify(text, "").kind is DocumentKind.OTHER
 
 
@@ -106,7 +106,7 @@ def tell(written: str) -> tuple[object, ...]:
         members = [(one.name, one.affiliation, one.role, one.period) for one in report.memberships]
         activities = [(one.category, one.title, one.date) for one in report.activities]
         return identity, [(one.path, one.text) for one in report.sections], members, activities
-    found = read_minutes(text, identity)
+    found = read_made(text, identity)
     people = [(one.name, one.affiliation, one.role, one.presence) for one in found.attendances]
     cases = [(one.number, one.title, one.text, [(each.text, each.vote) for each in one.decisions]) for one in found.cases]
     return identity, replace(found.meeting, at=None) if found.meeting else None, people, cases

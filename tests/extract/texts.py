@@ -3,7 +3,11 @@
 from dataclasses import dataclass, field, replace
 
 from radsminne.corpus.records import Page
+from radsminne.extract.kind import Identity
+from radsminne.extract.minutes.minutes import Minutes, read_minutes
+from radsminne.extract.outline.outline import find_outline
 from radsminne.extract.text.lines import Block, Cell, Piece, Text
+from radsminne.extract.text.stretches import split_stretches
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,11 @@ def make_text(*rows: str | Row, page: int | None = None) -> Text:
         block = Block(made.text, (Piece(0, len(made.text), page, len(before)),))
         blocks.append(replace(block, **made.look))  # type: ignore[arg-type]
     return Text(tuple(Page(number, text) for number, text in pages.items()), tuple(blocks))
+
+
+def read_made(text: Text, identity: Identity) -> Minutes:
+    """The minutes that a text made by hand tells."""
+    return read_minutes(text, find_outline(split_stretches(text)), identity)
 
 
 def shape_rows(rows: tuple[str | Row, ...]) -> list[Row]:

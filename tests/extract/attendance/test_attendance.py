@@ -4,7 +4,7 @@ import pytest
 
 from radsminne.corpus.records import Presence, Role
 from radsminne.extract.attendance.attendance import read_attendance
-from radsminne.extract.text.stretches import split_stretches
+from radsminne.extract.text.stretches import join_stretches, split_stretches
 from tests.extract.texts import Row, make_text, row
 
 
@@ -227,7 +227,8 @@ def test_unreadable_line_is_a_problem() -> None:
 )
 def test_no_line_is_lost_silently(parts: list[str | Row], told: list[str]) -> None:
     """What stands under a label of attendance and holds no readable name is told, wherever in the list it stands."""
-    _, problems = read_attendance(split_stretches(make_text(*parts)))
+    stretches, _ = join_stretches(split_stretches(make_text(*parts)), (), {})
+    _, problems = read_attendance(stretches)
     assert [p.at and p.at.quote for p in problems] == told
 
 

@@ -8,14 +8,11 @@ import pytest
 from radsminne.corpus.records import DocumentKind, Meeting, Span
 from radsminne.extract.decisions.decisions import find_decisions
 from radsminne.extract.kind import Identity
-from radsminne.extract.minutes.agenda import list_entries
-from radsminne.extract.minutes.case_headings import find_outline
-from radsminne.extract.minutes.case_numbers import are_alike, find_slashed
 from radsminne.extract.minutes.cases import find_mentions
 from radsminne.extract.minutes.leftovers import read_leftovers
-from radsminne.extract.minutes.minutes import read_minutes
+from radsminne.extract.outline.titles import are_alike
 from radsminne.extract.text.stretches import Stretch, split_stretches
-from tests.extract.texts import Row, make_text, row
+from tests.extract.texts import Row, make_text, read_made, row
 
 IDENTITY = Identity(DocumentKind.MINUTES, None, "Snørådet", "nb", 2031)
 CASES = ("Sak 1/31 Snøen", "Rådet drøftet.", "Vedtak: Snøen måkes.")
@@ -28,7 +25,7 @@ def cut(*parts: str | Row) -> tuple[Stretch, ...]:
 
 def meet(*parts: str) -> Meeting:
     """The meeting of minutes that begin so."""
-    return read_minutes(make_text(*parts, *CASES, page=1), IDENTITY).meeting
+    return read_made(make_text(*parts, *CASES, page=1), IDENTITY).meeting
 
 
 def decide(*parts: str | Row, title: str = "Snøen") -> list[str]:
@@ -36,22 +33,10 @@ def decide(*parts: str | Row, title: str = "Snøen") -> list[str]:
     return [decision.text for decision in find_decisions(cut(*parts), title, None)[0]]
 
 
-@pytest.mark.parametrize(("length", "count"), [(300, 2), (301, 1)])
-def test_a_title_is_no_running_text(length: int, count: int) -> None:
-    outline = find_outline(cut("Sak 1/31 Isen", CASES[2], f"Sak 2/31 {'S' * length}", CASES[2]))
-    assert len(outline.headings) == count
-
-
 @pytest.mark.parametrize(("same", "alike"), [(17, True), (16, False)])
 def test_two_writings_of_a_title_have_most_letters_in_common(same: int, alike: bool) -> None:
     """Seventeen of twenty letters are."""
     assert are_alike("a" * same + "b" * (20 - same), "a" * same + "c" * (20 - same)) == alike
-
-
-@pytest.mark.parametrize(("between", "listed"), [(3, 5), (4, 2)])
-def test_a_few_lines_between_entries_are_of_the_agenda(between: int, listed: int) -> None:
-    stretches = cut("1/31 Snøen", *["om snøen her"] * between, "2/31 Isen")
-    assert len(list_entries(list(find_slashed(stretches)), stretches)) == listed
 
 
 @pytest.mark.parametrize(
@@ -127,14 +112,14 @@ def test_the_title_stands_near_the_top(above: int, number: str | None) -> None:
     ],
 )
 def test_what_is_told_elsewhere_is_no_section(line: str, kept: bool) -> None:
-    minutes = read_minutes(make_text("Dato: 03.02.2031", line, *CASES, page=1), IDENTITY)
+    minutes = read_made(make_text("Dato: 03.02.2031", line, *CASES, page=1), IDENTITY)
     assert (line in "".join(section.text for section in minutes.sections)) == kept
 
 
 @pytest.mark.parametrize(("share", "kept"), [(51, 0), (50, 1)])
 def test_a_long_line_of_which_most_became_people_is_no_section(share: int, kept: int) -> None:
     line = "x" * 100
-    (person,) = read_minutes(make_text("Til stede: Kari Dal", *CASES, page=1), IDENTITY).attendances
+    (person,) = read_made(make_text("Til stede: Kari Dal", *CASES, page=1), IDENTITY).attendances
     listed = replace(person, at=Span(1, 0, share, line[:share]))
     stretches = split_stretches(make_text(line, page=1))
     assert len(read_leftovers(stretches, (), range(1, 1), (meet("Snødal"), [listed]), IDENTITY)) == kept
@@ -142,5 +127,5 @@ def test_a_long_line_of_which_most_became_people_is_no_section(share: int, kept:
 
 def test_of_two_days_alone_the_first_is_taken_without_a_word() -> None:
     """The second may be any day; only of two that are surely the meeting's the other is told."""
-    minutes = read_minutes(make_text("Snødal", "3. februar 2031", "4. februar 2031", "Til stede: Kari Dal", *CASES, page=1), IDENTITY)
+    minutes = read_made(make_text("Snødal", "3. februar 2031", "4. februar 2031", "Til stede: Kari Dal", *CASES, page=1), IDENTITY)
     assert (minutes.meeting.date, minutes.problems) == (datetime.date(2031, 2, 3), ())

@@ -8,10 +8,10 @@ from radsminne.corpus.records import Case, DocumentKind, Page, Reading, Section,
 from radsminne.corpus.show.as_json import reading_json
 from radsminne.extract.kind import Identity
 from radsminne.extract.minutes.leftovers import LABEL_LENGTH
-from radsminne.extract.minutes.minutes import Minutes, read_minutes
+from radsminne.extract.minutes.minutes import Minutes
 from radsminne.extract.reading import read_file
 from radsminne.index.passages import make_passages
-from tests.extract.texts import Row, make_text, row
+from tests.extract.texts import Row, make_text, read_made, row
 
 MINUTES = Identity(DocumentKind.MINUTES, "Referat fra Snørådet", "Snørådet", "nb", 2031)
 NOTICE = Identity(DocumentKind.NOTICE, "Innkalling til Snørådet", "Snørådet", "nb", 2031)
@@ -23,7 +23,7 @@ PAPERS = [*Path(__file__).parents[1].glob("fixtures/*.txt"), *Path(__file__).par
 
 def read(*parts: str | Row, identity: Identity = MINUTES) -> Minutes:
     """Minutes of hand-made parts."""
-    return read_minutes(make_text(*parts, page=1), identity)
+    return read_made(make_text(*parts, page=1), identity)
 
 
 def write(sections: tuple[Section, ...]) -> list[tuple[str, str]]:

@@ -7,11 +7,11 @@ import pytest
 
 from radsminne.corpus.records import DocumentKind, Meeting
 from radsminne.extract.kind import Identity, identify
-from radsminne.extract.minutes.minutes import Minutes, read_minutes
+from radsminne.extract.minutes.minutes import Minutes
 from radsminne.extract.readers.plain import read_plain
 from radsminne.extract.source import open_source
 from radsminne.extract.text.blocks import join_lines
-from tests.extract.texts import make_text
+from tests.extract.texts import make_text, read_made
 
 MINUTES = Identity(DocumentKind.MINUTES, None, "Snørådet", "nb", 2031)
 NOTICE = Identity(DocumentKind.NOTICE, None, "Snørådet", "nb", 2031)
@@ -21,7 +21,7 @@ CASES = ("Sak 1/31 Snøen", "Rådet drøftet.", "Vedtak: Snøen måkes.")
 
 def read(*parts: str, identity: Identity = MINUTES) -> Minutes:
     """Minutes of hand-made parts."""
-    return read_minutes(make_text(*parts, page=1), identity)
+    return read_made(make_text(*parts, page=1), identity)
 
 
 def head(*parts: str) -> Meeting:
@@ -218,7 +218,7 @@ def test_empty_document() -> None:
 def test_spans_hold_their_words(shared: Path) -> None:
     """Every quote of real minutes stands on its page at its place."""
     text = join_lines(read_plain(open_source(next((shared / "seeds").glob("referat*.txt")))))
-    minutes = read_minutes(text, identify(text, "minutes.txt"))
+    minutes = read_made(text, identify(text, "minutes.txt"))
     pages = {page.number: page.text for page in text.pages}
     spans = [a.at for a in minutes.attendances] + [c.at for c in minutes.cases] + [d.at for c in minutes.cases for d in c.decisions]
     spans += [p.at for c in minutes.cases for p in c.presenters] + [s for c in minutes.cases for b in c.body for s in b.spans]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from radsminne.extract.minutes.case_headings import find_outline
+from radsminne.extract.outline.outline import find_outline
 from radsminne.extract.text.stretches import split_stretches
 from tests.extract.texts import make_text
 

@@ -1,0 +1,124 @@
+"""Where a document may list its agenda.
+
+Each such run of entries is a hypothesis, and none is decided alone.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from radsminne.extract.outline.candidates import Candidate, Family
+from radsminne.extract.outline.titles import LONGEST_TITLE, are_alike, begins_alike
+from radsminne.extract.text.column_heads import split_heads
+from radsminne.extract.text.labels import find_label
+from radsminne.extract.text.stretches import Stretch
+from radsminne.extract.words.meetings import AGENDA_LABELS
+from radsminne.extract.words.tables import AGENDA_COLUMNS
+
+_NEAR = 3
+"""So many lines between two entries are column heads or the rest of a long title.
+
+More are text that is none of the agenda.
+"""
+_MOST_RUNS = 6
+"""No document lists its agenda more often."""
+
+
+def find_runs(candidates: Sequence[Candidate], stretches: Sequence[Stretch]) -> Iterator[tuple[Candidate, ...]]:
+    """Yield the runs of candidates that may be the agenda.
+
+    Under a label of it, or close together and said again later.
+    """
+    labels = [index for index, stretch in enumerate(stretches) if _is_agenda_label(stretch.text)]
+    for label in labels[:_MOST_RUNS]:
+        after = [candidate for candidate in candidates if candidate.index > label]
+        if after and after[0].index - label <= _NEAR + 1:
+            yield tuple(_take_until_again(after))
+            yield tuple(next(_split_runs(after)))
+    again = Counter(candidate.entry for candidate in candidates)
+    runs = [run for run in _split_runs(candidates) if len({candidate.entry for candidate in run if again[candidate.entry] > 1}) > 1]
+    yield from runs[:_MOST_RUNS]
+
+
+def _split_runs(candidates: Sequence[Candidate]) -> Iterator[tuple[Candidate, ...]]:
+    """Yield the candidates that stand close together, parted where one is said again."""
+    run: list[Candidate] = []
+    for candidate in candidates:
+        if run and (candidate.index - run[-1].last > _NEAR + 1 or _is_said(candidate, run)):
+            yield tuple(run)
+            run = []
+        run.append(candidate)
+    if run:
+        yield tuple(run)
+
+
+def _take_until_again(candidates: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Yield the candidates up to the one that was there before."""
+    seen: list[Candidate] = []
+    for candidate in candidates:
+        if _is_said(candidate, seen) or (candidate.family is Family.YEARLY and candidate.entry in {each.entry for each in seen}):
+            return
+        seen.append(candidate)
+        yield candidate
+
+
+def _is_said(candidate: Candidate, before: Sequence[Candidate]) -> bool:
+    """Return True for a heading that was there before; a list inside a list counts from one again."""
+    return any(each.entry == candidate.entry and are_alike(each.title, candidate.title) for each in before)
+
+
+def _is_agenda_label(text: str) -> bool:
+    """Return True for a line that announces the agenda and holds at most the heads of its columns."""
+    label = find_label(text, AGENDA_LABELS)
+    if label is None:
+        return False
+    rest = text[label.rest :]
+    return bool(split_heads(rest, AGENDA_COLUMNS)) or not any(character.isalnum() for character in rest)
+
+
+def is_listed(candidate: Candidate, entries: Sequence[Candidate]) -> bool:
+    """Return True for a heading whose title stands among others.
+
+    Under its own number or as a point of a list inside the list.
+    """
+    return any(
+        (entry.entry == candidate.entry or len(entry.key) != len(candidate.key) or entry.family is Family.PLAIN)
+        and begins_alike(entry.title, candidate.title)
+        for entry in entries
+    )
+
+
+def find_looseness(run: Sequence[Candidate], stretches: Sequence[Stretch]) -> float:
+    """Return how much text stands between the entries of an agenda, as a share of their own, 0..1.
+
+    Cases have text under them.
+    """
+    own = {index for candidate in run for index in range(candidate.index, candidate.last + 1)}
+    letters = sum(len(stretches[index].text) for index in own)
+    between = sum(len(stretches[index].text) for index in range(run[0].index, run[-1].last + 1) if index not in own) if run else 0
+    return min(1.0, between / letters) if letters else 0.0
+
+
+def list_lines(run: Sequence[Candidate], stretches: Sequence[Stretch]) -> range:
+    """Return the stretches that an agenda takes up, with its label and column heads."""
+    if not run:
+        return range(0)
+    start = run[0].index
+    while start and (_is_agenda_label(stretches[start - 1].text) or split_heads(stretches[start - 1].text, AGENDA_COLUMNS)):
+        start -= 1
+    return range(start, run[-1].last + 1)
+
+
+def find_listed(stretches: Sequence[Stretch]) -> tuple[Candidate, ...]:
+    """Return the entries of a list without numbers right under a label of the agenda."""
+    label = next((index for index, stretch in enumerate(stretches) if _is_agenda_label(stretch.text)), len(stretches))
+    entries: list[Candidate] = []
+    for index in range(label + 1, len(stretches)):
+        stretch = stretches[index]
+        if (
+            stretch.block.heading
+            or (entries and bool(stretch.marker) != bool(entries[0].stretch.marker))
+            or len(stretch.text) > LONGEST_TITLE
+        ):
+            break
+        entries.append(Candidate(index, index, len(stretch.text), None, (), stretch.text, Family.NONE, "none", stretch))
+    return tuple(entries) if len(entries) > 1 and entries[0].stretch.marker else ()

@@ -1,0 +1,118 @@
+"""What speaks for each candidate.
+
+How it is written, how it looks, what stands under it, what the agenda says.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import log10
+from typing import TypeVar
+
+from radsminne.extract.outline.candidates import Candidate, Family
+from radsminne.extract.outline.titles import begins_alike, begins_as_title, fold_title
+from radsminne.extract.outline.unnumbered import shape
+from radsminne.extract.outline.weights import Weights
+from radsminne.extract.text.stretches import Stretch
+
+_PAGE_HEADS = 3
+"""So many lines with the same words are heads of pages."""
+_MUCH = 2.0
+"""The decimal logarithm of the characters under a heading that are as good as any more."""
+
+_Trait = TypeVar("_Trait")
+_Look = tuple[int, bool, bool, bool]
+
+
+@dataclass(frozen=True, slots=True)
+class _Usual:
+    """What most candidates of a document have in common, each as a share of them, 0..1."""
+
+    forms: Mapping[tuple[int, str], float]
+    """By the depth of their numbers: "Sak 6", "6.1"."""
+    years: Mapping[str, float]
+    looks: Mapping[tuple[int, _Look], float]
+    lines: Counter[str]
+    plain: bool
+    """Most of the text is in no bold type and no capitals."""
+
+
+def _find_look(candidate: Candidate) -> _Look:
+    """Return how a candidate looks.
+
+    Its level by style, bold, capitals, whether it begins inside a block.
+    """
+    block = candidate.stretch.block
+    return block.heading or 0, block.is_bold, _is_in_capitals(candidate.title), candidate.stretch.start > 0
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Return True for words wholly in capitals."""
+    letters = [letter for letter in text if letter.isalpha()]
+    return len(letters) > 3 and all(letter.isupper() for letter in letters)
+
+
+def find_usual(candidates: Sequence[Candidate], named: Sequence[bool], stretches: Sequence[Stretch]) -> _Usual:
+    """Return what most candidates have in common.
+
+    At each depth those that the agenda names, or all where it names none.
+    """
+    known = {len(each.key) for each, is_named in zip(candidates, named, strict=True) if is_named}
+    model = [each for each, is_named in zip(candidates, named, strict=True) if is_named or len(each.key) not in known]
+    bold = sum(len(stretch.text) for stretch in stretches if stretch.block.is_bold)
+    return _Usual(
+        _share((len(each.key), each.form) for each in model),
+        {year: number / len(model) for year, number in Counter(each.year for each in model).items()},
+        _share((len(each.key), _find_look(each)) for each in model),
+        Counter(fold_title(stretch.text) for stretch in stretches),
+        bold < sum(len(stretch.text) for stretch in stretches) / 2,
+    )
+
+
+def _share(forms: Iterable[tuple[int, _Trait]]) -> dict[tuple[int, _Trait], float]:
+    """Return which share of the numbers of each depth is written in each form."""
+    counts = Counter(forms)
+    depths = Counter({depth: 0 for depth, _ in counts})
+    for (depth, _), number in counts.items():
+        depths[depth] += number
+    return {(depth, form): number / depths[depth] for (depth, form), number in counts.items()}
+
+
+def weigh(candidate: Candidate, usual: _Usual, below: int, weights: Weights, *, is_named: bool) -> float:
+    """Return what speaks for a candidate.
+
+    `below` are the characters under it, `is_named` tells whether the agenda has it.
+    """
+    block = candidate.stretch.block
+    worth = weights.form * (usual.forms.get((len(candidate.key), candidate.form), 0.0) - 0.5) - weights.base
+    worth += weights.look * usual.looks.get((len(candidate.key), _find_look(candidate)), 0.0)
+    worth -= weights.year * (1 - usual.years.get(candidate.year, 0.0))
+    worth += weights.set_apart * bool(block.heading or (usual.plain and block.is_bold) or _is_in_capitals(candidate.title))
+    worth += weights.agenda * is_named
+    worth += weights.over_text * min(1.0, log10(1 + below) / _MUCH)
+    worth -= weights.broken * _is_broken(candidate, below)
+    worth -= weights.inside * (candidate.stretch.start > 0)
+    worth -= weights.repeated * (usual.lines[fold_title(candidate.title)] >= _PAGE_HEADS)
+    worth -= weights.plain * (candidate.family is Family.PLAIN)
+    return worth - weights.deeper * (len(candidate.key) - 1)
+
+
+def weigh_unnumbered(candidate: Candidate, stretches: Sequence[Stretch], below: int, titles: Sequence[str], weights: Weights) -> float:
+    """Return what speaks for a line without a number."""
+    block = candidate.stretch.block
+    worth = weights.shape * (shape(candidate, stretches) - 0.5) - weights.base
+    worth += weights.set_apart * bool(block.heading or block.is_bold or _is_in_capitals(candidate.title))
+    worth += weights.over_text * min(1.0, log10(1 + below) / _MUCH)
+    worth += weights.agenda * any(begins_alike(candidate.title, title) for title in titles)
+    return worth
+
+
+def _is_broken(candidate: Candidate, below: int) -> bool:
+    """Return True for a title that stops inside a sentence.
+
+    Or ends as one where it is no style's heading.
+    """
+    title = candidate.title.rstrip()
+    if not title or title.endswith((",", ";")) or not begins_as_title(title):
+        return True
+    return candidate.family is Family.PLAIN and not candidate.stretch.block.heading and title.endswith((".", ":", "?")) and below == 0

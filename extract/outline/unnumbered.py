@@ -1,0 +1,181 @@
+"""Headings without numbers: lines that stand out, taken together by how they look."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from radsminne.extract.decisions.case_labels import read_label
+from radsminne.extract.outline.candidates import Candidate, Family
+from radsminne.extract.outline.titles import begins_alike, fold_title
+from radsminne.extract.people.names import is_full_name
+from radsminne.extract.text.dates import find_dates
+from radsminne.extract.text.labels import find_label
+from radsminne.extract.text.stretches import Stretch
+from radsminne.extract.words.attendance import ATTENDANCE_LABELS
+from radsminne.extract.words.cases import ANY_OTHER, DECISION_LABELS, END_MARKS, PROPOSAL_LABELS
+from radsminne.extract.words.cases import OTHER_LABELS as CASE_LABELS
+from radsminne.extract.words.kinds import MEETING_WORDS
+from radsminne.extract.words.meetings import AGENDA_LABELS, HEAD_LABELS, OTHER_LABELS
+
+_LONGEST = 110
+"""Characters of a heading without a number.
+
+A longer line is a sentence. Set as the title of a paper's (`kind`).
+"""
+_LARGER = 1.12
+"""A line so much larger than most of the text stands out by its size (as in `headings`)."""
+_TITLE_LINES = 3
+"""Lines at the top that name the meeting itself, with its day."""
+_FURTHER = 1.6
+"""A line stands apart with so many times the usual white space above it."""
+_LABELS = frozenset((*DECISION_LABELS, *PROPOSAL_LABELS, *CASE_LABELS))
+_FIELDS = frozenset((*HEAD_LABELS, *AGENDA_LABELS, *OTHER_LABELS))
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How a line stands out; the greater goes before the smaller where both head text."""
+
+    style: int
+    """Minus the level by style; -9 without one."""
+    size: float
+    bold: bool
+    capitals: bool
+    marker: str
+    """The sign of a list's item, "" where the line is none."""
+    depth: int
+    """Minus the depth of a list's item."""
+    apart: bool
+    """Stands further from the line above than lines do elsewhere."""
+
+    def is_plain(self) -> bool:
+        """Return True for a line that looks like any other."""
+        return self == _Look(-9, 0.0, bold=False, capitals=False, marker="", depth=0, apart=False)
+
+
+def find_classes(stretches: Sequence[Stretch], agenda: Sequence[str]) -> Iterator[list[Candidate]]:
+    """Yield the lines that may head cases, one class of looks after the other.
+
+    And the classes that go together.
+
+    Those go together that the agenda names, and the levels of headings by style, the topmost first.
+    """
+    usual = _find_usual(stretches)
+    lines = [(index, _find_look(stretch, usual)) for index, stretch in enumerate(stretches) if _may_head(stretches, index)]
+    looks = Counter(look for _, look in lines)
+    named = {look for index, look in lines if any(begins_alike(stretches[index].text, title) for title in agenda)}
+    classes = [{look} for look, count in looks.items() if count > 1] + ([named] if named else [])
+    styled = [look for look in looks if look.style > -9]
+    top = max((look.style for look in styled), default=-9)
+    if sum(looks[look] for look in styled if look.style == top) == 1:
+        styled = [look for look in styled if look.style < top]  # a single one over all others is the paper's title
+    classes += [{look for look in styled if look.style >= level} for level in {look.style for look in styled}]
+    signs = {look.marker for look in looks if look.marker}
+    classes += [{look for look in looks if look.marker == sign and look.style == -9} for sign in signs]
+    for chosen in classes:
+        yield [_make(index, stretches[index]) for index, look in lines if look in chosen]
+
+
+def find_any_other(row: Sequence[Candidate], stretches: Sequence[Stretch]) -> list[Candidate]:
+    """Find "Eventuelt" alone on a line after numbered cases, where it has no number of its own."""
+    if not row or row[-1].family is Family.NONE or any(fold_title(candidate.title) in ANY_OTHER for candidate in row):
+        return []
+    for index in range(row[-1].last + 1, len(stretches)):
+        stretch = stretches[index]
+        if stretch.text.casefold().startswith(END_MARKS):
+            return []
+        if stretch.marker is None and stretch.text.casefold().strip(" .:*_") in ANY_OTHER:
+            return [_make(index, stretch)]
+    return []
+
+
+def _make(index: int, stretch: Stretch) -> Candidate:
+    return Candidate(index, index, len(stretch.text), None, (), stretch.text, Family.NONE, "none", stretch)
+
+
+def is_nested(row: Sequence[Candidate], stretches: Sequence[Stretch]) -> bool:
+    """Return True for numbers that only count the points under one heading by style.
+
+    While others follow after them.
+    """
+    level = min(candidate.stretch.block.heading or _LOWEST for candidate in row)
+    taken = {candidate.index for candidate in row}
+    higher = [
+        index
+        for index, stretch in enumerate(stretches)
+        if index not in taken and (stretch.block.heading or _LOWEST) < level and _may_head(stretches, index)
+    ]
+    before, after = [index for index in higher if index < row[0].index], [index for index in higher if index > row[-1].index]
+    return bool(before and after) and not any(row[0].index < index < row[-1].index for index in higher)
+
+
+_LOWEST = 9
+"""A level below all that a style can have."""
+
+
+def _find_usual(stretches: Sequence[Stretch]) -> tuple[float, bool, float]:
+    """Return the size of most of the text, whether most of it is bold.
+
+    And the white space between its paragraphs.
+    """
+    sizes: Counter[float] = Counter()
+    bold = 0
+    for stretch in stretches:
+        sizes[round(stretch.block.size or 0.0)] += len(stretch.text)
+        bold += len(stretch.text) * stretch.block.is_bold
+    gaps = [stretch.block.gap for stretch in stretches if stretch.block.gap]
+    return sizes.most_common(1)[0][0] if sizes else 0.0, bold * 2 > sum(sizes.values()), median(gaps) if gaps else 0.0
+
+
+def _find_look(stretch: Stretch, usual: tuple[float, bool, float]) -> _Look:
+    block, (size, bold, gap) = stretch.block, usual
+    larger = round(block.size) if block.size and size and block.size >= size * _LARGER else 0.0
+    letters = [letter for letter in stretch.text if letter.isalpha()]
+    capitals = len(letters) > 3 and all(letter.isupper() for letter in letters)
+    is_marked = bool(block.heading or larger or (block.is_bold and not bold) or capitals)
+    apart = not is_marked and block.gap > _FURTHER * gap > 0
+    return _Look(-(block.heading or 9), larger, block.is_bold and not bold, capitals, block.marker or "", -block.level, apart)
+
+
+def _may_head(stretches: Sequence[Stretch], index: int) -> bool:
+    """Return True for a short line that is no sentence, label, field, name or day.
+
+    With something under it.
+    """
+    stretch = stretches[index]
+    text = stretch.text.strip(" *_")
+    if stretch.start > 0 or len(text) > _LONGEST or not any(letter.isalpha() for letter in text):
+        return False
+    styled = stretch.block.heading is not None
+    if not styled and (text[-1:] in ".;,!" or not text[:1].isupper() or text.endswith("?")):
+        return False
+    if text.casefold().startswith(END_MARKS) or "@" in text or (index < _TITLE_LINES and _is_title(text)):
+        return False
+    if (label := find_label(text, ATTENDANCE_LABELS) or find_label(text, _FIELDS)) and label.parted:
+        return False
+    if styled:
+        return text.casefold().strip(" .:") not in _LABELS
+    return read_label(stretch) is None and not re.search(r":\s*\S", text) and not find_dates(text) and not is_full_name(text)
+
+
+_BRACKET = re.compile(r"\s*\([^)]*\)")
+
+
+def _is_title(text: str) -> bool:
+    """Return True for a line that names the meeting: "Årsmøte", "HS-møte 4. mai"."""
+    return bool(find_dates(text)) or any(word in MEETING_WORDS for word in fold_title(text).split())
+
+
+def shape(candidate: Candidate, stretches: Sequence[Stretch]) -> float:
+    """Return how much a line has the shape of a heading, 0..1, by its length.
+
+    Its end and what it begins with.
+    """
+    text = candidate.title
+    score = 1.0 - max(0, len(text) - 50) / _LONGEST
+    score -= 0.3 * text.endswith(":") + 0.6 * ("?" in text) + 0.6 * is_full_name(_BRACKET.sub("", text))
+    score -= 0.3 * (not text[:1].isupper())
+    after = stretches[candidate.index + 1] if candidate.index + 1 < len(stretches) else None
+    return score - 0.5 * (after is None or after.block.gap > candidate.stretch.block.gap > 0)
