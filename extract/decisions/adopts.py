@@ -12,13 +12,14 @@ from radsminne.extract.decisions.votes import is_vote
 from radsminne.extract.decisions.wording import make_decision
 from radsminne.extract.people.names import NAME
 from radsminne.extract.text.stretches import Piece
-from radsminne.extract.words.cases import ADOPTED, DECIDED_BARE, POINTING_WORDS, PROPOSAL_NOUNS
+from radsminne.extract.words.cases import ADOPTED, DECIDED_BARE, FALLEN, POINTING_WORDS, PROPOSAL_NOUNS
 
 _NOUN = rf"(?:{'|'.join(PROPOSAL_NOUNS)})\w*"
 POINTS_AS = re.compile(rf"^\W*som\s+(?:[^\s.;:]+\s+){{0,6}}?{_NOUN}", re.IGNORECASE)
 """A vedtak that only points, and may be followed by the vote: "Som innstillingen"."""
 _POINTS = re.compile(rf"^(?:[^\s.;:]+\s+){{0,7}}?{_NOUN}(?:\s+\d+)?\s+(?:(?:ble|blei|vart|er)\s|fikk\s)", re.IGNORECASE)
 """A sentence that tells whose proposal was adopted: "Nilsens forslag ble enstemmig vedtatt"."""
+_VOTED = re.compile(rf"^\W*(?:\d+\W+)?(?:[^\s.;:]+\s+){{0,7}}?{_NOUN}\s.*\b(?:{ADOPTED}|{FALLEN})\b", re.IGNORECASE)
 _RECOMMENDS = re.compile(rf"\bå\s+vedta\s+(?:[^\s.;:]+\s+){{0,6}}?{_NOUN}\W*$", re.IGNORECASE)
 _BARE = re.compile(rf"\W*(?:(?:{DECIDED_BARE}|{ADOPTED})\W+)+", re.IGNORECASE)
 """A vedtak of nothing but the vote: "Valgt ved akklamasjon"."""
@@ -34,6 +35,11 @@ class _Proposal:
 
     owner: str
     pieces: tuple[Piece, ...]
+
+
+def tells_voting(text: str) -> bool:
+    """Return True for a text of nothing but how proposals fared: "Forslag 1 ble enstemmig vedtatt"."""
+    return all(_VOTED.search(line) is not None for line in text.splitlines())
 
 
 def adopt(decisions: Sequence[Decision], segments: Sequence[Segment], title: str) -> Iterator[Decision]:

@@ -86,6 +86,15 @@ def find_motion(text: str) -> tuple[int, int] | None:
     return match.end(), match.start("what") if what.casefold().startswith("valg") and match.end() < len(text) else match.end()
 
 
+# "Forslag 2", "Forslag 2 (Kystpartiet)"
+_NUMBERED = re.compile(r"(?:\w*forslag|framlegg)\s+(?:nr\.?\s*)?\d{1,2}(?:\s*[(–-].{2,60})?", re.IGNORECASE)
+
+
+def is_numbered(stretch: Stretch) -> bool:
+    """Return True for a line that only numbers a proposal, which may be a point of what was decided."""
+    return _NUMBERED.fullmatch(stretch.text.strip(" :.")) is not None
+
+
 def is_by_whom(stretch: Stretch) -> bool:
     """Return True for a line that only says whose proposal follows."""
     return stretch.text.casefold().lstrip().startswith(BY_WHOM) or _MOVES.match(stretch.text) is not None
@@ -145,8 +154,10 @@ def sort_label(words: str) -> Part | None:
         return Part.TEXT
     if words in DECISION_LABELS:
         return Part.DECISION
-    if words in PROPOSAL_LABELS or words.startswith(
-        ("forslag til ", "framlegg til ", "innstilling til ", "innstilling fra ", "innstilling frå ")
+    if (
+        words in PROPOSAL_LABELS
+        or _NUMBERED.fullmatch(words)
+        or words.startswith(("forslag til ", "framlegg til ", "innstilling til ", "innstilling fra ", "innstilling frå "))
     ):
         return Part.PROPOSAL
     if words in OTHER_LABELS or words.startswith(("informasjon fra ", "informasjon frå ", "protokolltilførsel ")) or _is_joined(words):

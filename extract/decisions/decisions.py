@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Decision, Problem
-from radsminne.extract.decisions.adopts import POINTS_AS, adopt
+from radsminne.extract.decisions.adopts import POINTS_AS, adopt, tells_voting
 from radsminne.extract.decisions.case_labels import LABEL_LENGTH, Part, Segment
 from radsminne.extract.decisions.labelled import is_beside, read_labelled
 from radsminne.extract.decisions.segments import split_segments
 from radsminne.extract.decisions.template import Template, fold
 from radsminne.extract.decisions.unlabelled import read_election, read_results
-from radsminne.extract.decisions.votes import IS_ADOPTED, find_vote, find_voting, is_vote
+from radsminne.extract.decisions.votes import IS_ADOPTED, IS_FALLEN, find_vote, find_voting, is_vote
 from radsminne.extract.decisions.wording import make_decision
 from radsminne.extract.text.stretches import Stretch
 
@@ -39,7 +39,17 @@ def find_decisions(
     )
     decisions = [replace(decision, vote=decision.vote or find_voting(segments)) for decision in decisions]
     decisions = decisions or _read_unlabelled(segments, title, council)
-    return tuple(adopt(_drop_repeated(decisions), segments, title)), problems
+    return tuple(adopt(_drop_votes(_drop_repeated(decisions)), segments, title)), problems
+
+
+def _drop_votes(decisions: list[Decision]) -> list[Decision]:
+    """Leave out motions that fell beside what was adopted.
+
+    All voting goes where the decided text stands behind it.
+    """
+    told = [decision for decision in decisions if not tells_voting(decision.text)]
+    kept = [decision for decision in decisions if decision in told or not IS_FALLEN.search(decision.text)]
+    return told if told and decisions[-len(told) :] == told else kept or decisions
 
 
 def _drop_repeated(decisions: Sequence[Decision]) -> list[Decision]:

@@ -33,12 +33,28 @@ def read_labelled(segment: Segment, template: Template) -> Iterator[Decision]:
     pieces = [_cut_run_in(piece) for place, piece in enumerate(pieces) if place == 0 or not is_beside(piece)]
     while len(pieces) > 1 and template.is_closing(pieces[-1].text):
         pieces.pop()
+    pieces = list(_cut_closing(pieces))
     pieces = [*pieces[:1], *takewhile(lambda piece: piece.stretch.marker is not None or not tells_debate(piece.text), pieces[1:])]
     if pieces:
         kept = [*pieces[:-1], _cut_vote(pieces[-1])]
         kept = _cut_pointing(kept)
         beside = " ".join(piece.text for piece in segment.pieces if is_vote(piece.text) or len(kept[0].text) < len(pieces[0].text))
         yield make_decision(kept, segment.vote or find_vote(" ".join([beside, pieces[-1].text])))
+
+
+# "Behandlingen av saken ble avsluttet 4. mai kl. 10"
+_CLOSES = re.compile(r"\W*(?:behandling\w*\s+av\s+)?(?:sak|møte)\w*\s+(?:(?:ble|blei|vart)\s+)?(?:avslutt|hev)\w*\b[^.]*\d", re.IGNORECASE)
+
+
+def _cut_closing(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Yield the pieces up to a sentence that says when the case was closed, which the first never is."""
+    for number, piece in enumerate(pieces):
+        for start, _ in split_sentences(piece.text):
+            if (number or start) and _CLOSES.match(piece.text[start:]):
+                if piece.text[:start].strip():
+                    yield Piece(piece.stretch, piece.begin, piece.begin + len(piece.text[:start].rstrip()))
+                return
+        yield piece
 
 
 def _cut_vote(piece: Piece) -> Piece:

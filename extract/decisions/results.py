@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from radsminne.extract.decisions.votes import IS_FALLEN
 from radsminne.extract.people.names import NAME
 from radsminne.extract.words.cases import (
     ACTING_VERBS,
@@ -18,6 +19,7 @@ from radsminne.extract.words.cases import (
     DECIDING_VERBS,
     DECIDING_WORDS,
     FINITE,
+    HEDGES,
     MEETINGS,
     NOTED,
     SUBORDINATORS,
@@ -54,6 +56,8 @@ _SURE = (
     rf"\b(?:tar|tok|tek)\b[^.]{{0,60}}\b{NOTED}\b",
     rf"\bdet\s+(?:{_BECOMES}\s+)?{_SMALL}(?:{AGREED})\b",
     r"\bdet\s+(?:fattes|ble\s+fattet|blir\s+fattet|vart\s+fatta)\s+(?:\w+\s+)?vedtak\b",
+    r"\b(?:blir|ble|vart)\b[^.]{0,60}\bbedt\s+om\s+å\b",
+    rf"(?:(?-i:{NAME})|\b(?i:alle|begge))\s[^.]{{0,80}}\b(?:velges|veljast)\b|{_NOT_YET}\b(?:velges|veljast)\s[^.]{{0,80}}(?-i:{NAME})",
     r"\bfår\s+(?:tildelt|innvilget|avslag|tilsagn)\b",
     r"\bvinner\s+(?:valget\s+)?(?:ved|med)\b",
     # "Den godkjente summen blir 8 000 kr"
@@ -67,7 +71,7 @@ _WHOLE = (
     # "Godkjent.", "Delvis innvilget med 750 kroner", "Godkjente referatene fra våren"
     rf"^(?:begge\s+|alle\s+|ikke\s+|ikkje\s+)?{_SMALL}(?:{_DONE}|(?:tatt|teken)\s+{NOTED})\b",
     # "Referat og innkalling godkjent", "Vedtektsforslag vedtatt."
-    rf"^[^.;:?]{{2,70}}\s(?:{_DONE}){_TAIL}",
+    rf"^(?:(?!har\b|hadde\b)[^.;:?\s]+\s+){{1,10}}?(?:{_DONE}){_TAIL}",
     # "Den nye lederen er Kari Dal"
     rf"^(?:den\s+)?(?:nye?|nytt)\s+[^.]{{2,80}}\s(?:er|blir|ble)\s+(?-i:{NAME})",
     rf"^(?-i:{NAME})\s+(?:{_PASSIVES})\b",
@@ -75,10 +79,7 @@ _WHOLE = (
 """Results that are whole sentences, and first or last in their paragraph."""
 _ALONE = (rf"^(?:{_forms(DECIDING_VERBS, 2)})\s+(?!du\b|dere\b)",)
 """Results that are a paragraph: "Godkjente referatene fra våren"."""
-_LAST = (
-    rf"{_NOT_YET}\b(?:{_forms(ACTING_VERBS, 4)})\b",
-    r"\b(?:blir|ble|vart)\b[^.]{0,60}\bbedt\s+om\s+å\b",
-)
+_LAST = (rf"{_NOT_YET}\b(?:{_forms(ACTING_VERBS, 4)})\b",)
 """Results where they end a case."""
 _AGENDA = (
     r"\b(?:utgår|går ut|strykes|trekkes)\b",
@@ -89,6 +90,7 @@ _AGENDA = (
 _IS_AGENDA = re.compile(r"\b(?:saksliste|dagsorden|agenda|sakliste|innkalling)", re.IGNORECASE)
 _CONDITION = re.compile(r"^\W*(?:dersom|hvis|når|om|viss)\b|\?\W*$|\bkan vedta\b", re.IGNORECASE)
 _TALK = re.compile(rf"\b(?:{TALKING})\b", re.IGNORECASE)
+_HEDGES = re.compile(rf"\b(?:{HEDGES})\b", re.IGNORECASE)
 _SPEAKER = re.compile(rf"(?:\d{{1,3}}|{NAME}|(?i:svar|spørsmål|kommentar|replikk|innlegg)\s*(?:\(\d+\))?)\s*:\s")
 
 
@@ -120,7 +122,9 @@ def find_results(sentences: Sequence[str], place: Place) -> list[int]:
     """Find which sentences of a paragraph tell a result."""
     if sentences and _SPEAKER.match(sentences[0]):
         return []
-    return [number for number, sentence in enumerate(sentences) if _tells(sentence.strip(), _patterns(place, number, len(sentences)))]
+    found = [number for number, sentence in enumerate(sentences) if _tells(sentence.strip(), _patterns(place, number, len(sentences)))]
+    # a motion that fell, beside what was adopted, is no result
+    return [number for number in found if not IS_FALLEN.search(sentences[number])] or found
 
 
 def _patterns(place: Place, number: int, count: int) -> tuple[str, ...]:
@@ -135,6 +139,7 @@ def _patterns(place: Place, number: int, count: int) -> tuple[str, ...]:
 
 
 _DEBATE = re.compile(
+    r"(?i:det\s+(?:ble|blei|vart)\s+\w*(?:diskutert|drøft|spurt|stilt|kommentert|påpek|nevnt|nemnt|foreslått|orientert|opplyst|informert|debattert))|"
     rf"(?:{NAME}|(?i:leder|leiar|(?:sty|rå|utvalg|møt|nemnd|komit)\w*|det\s+(?:ble|vart)|flere|fleire|medlemmene))\s+(?:\w+\s+)?(?i:{TALKING})\b"
 )
 
@@ -171,9 +176,10 @@ def _is_subordinate(text: str, start: int) -> bool:
     words = re.split(r"[.;:,–(]", text[:start])[-1].casefold().split()
     if words[:1] and words[0] in SUBORDINATORS and any(word in FINITE for word in words[1:]):
         return False  # the clause has its verb already: "Siden det er to kandidater velges begge"
-    if "som" in words[-2:] or _TALK.search(" ".join(words)):
+    clause = " ".join(words)
+    if "som" in words[-2:] or _TALK.search(clause) or _HEDGES.search(clause):
         return True
-    return any(word in SUBORDINATORS for word in words) and not _compile((AGREED, r"\bvedtak\b")).search(" ".join(words))
+    return any(word in SUBORDINATORS for word in words) and not _compile((AGREED, r"\bvedtak\b")).search(clause)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from radsminne.extract.decisions.case_labels import CaseLabel, Part, Segment, announces, is_by_whom
+from radsminne.extract.decisions.case_labels import CaseLabel, Part, Segment, announces, is_by_whom, is_numbered
 from radsminne.extract.decisions.template import Template
 from radsminne.extract.text.stretches import Piece, Stretch
 
@@ -12,11 +12,13 @@ def split_segments(body: Sequence[Stretch], template: Template) -> Iterator[Segm
     part, label, vote, inline = Part.TEXT, None, None, False
     pieces: list[Piece] = []
     for stretch, found in _read_labels(body, template):
-        swallowed = part is Part.DECISION and not inline and not pieces and is_by_whom(stretch)
+        swallowed = part is Part.DECISION and not inline and (is_numbered(stretch) or (not pieces and is_by_whom(stretch)))
         if found is not None and not (found.part is Part.PROPOSAL and swallowed):
             yield Segment(part, label, vote, tuple(pieces), inline)
             part, label, vote, inline = found.part, stretch, found.vote, found.rest < len(stretch.text)
             pieces = [Piece(stretch, found.rest, len(stretch.text))] if inline else []
+        elif found is not None and is_numbered(stretch):
+            pieces.append(stretch.piece())
         elif found is None and part is Part.DECISION and pieces and stretch.block.heading:
             # a heading in the text ends the decision: "Aksjonspunkter"
             yield Segment(part, label, vote, tuple(pieces), inline)

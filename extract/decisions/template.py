@@ -22,10 +22,11 @@ from radsminne.extract.decisions.case_labels import (
     read_label,
     sort_label,
 )
-from radsminne.extract.decisions.results import tells_result
+from radsminne.extract.decisions.results import tells_act, tells_result
 from radsminne.extract.decisions.votes import is_vote
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.text.stretches import Stretch
+from radsminne.extract.words.cases import DECISION_NOUNS, PROPOSAL_NOUNS
 
 _SHARE = 0.35
 """In this share of the cases a line stands that is the document's own template."""
@@ -161,7 +162,10 @@ def _find_labels(bodies: Sequence[Sequence[Stretch]], need: int) -> dict[str, Pa
     labels = {key: known[key] for key in recurring if key in known}
     decided = Part.DECISION in labels.values()
     for key in recurring - set(labels):
-        told = sum(tells_result(text) for text in below[key]) >= len(below[key]) / 2
+        if set(key.split()) & DECISION_NOUNS and not any(noun in key for noun in PROPOSAL_NOUNS):
+            labels[key] = Part.DECISION
+            continue
+        told = sum(tells_result(text) or tells_act(text) for text in below[key]) >= len(below[key]) / 2
         if told and not decided:
             labels[key] = Part.DECISION
         elif not told and not any(is_vote(text) or not text for text in (key, *below[key])):

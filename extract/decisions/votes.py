@@ -12,7 +12,7 @@ from radsminne.extract.words.cases import ADOPTED, FALLEN, SUBJECTS, VOTING_LABE
 _VOTE_ALONE = re.compile(rf"\W*(?:{SUBJECTS}(?:\s+\w+){{0,2}}\s+)?(?:{VOTE.pattern})(?:\s+(?:{ADOPTED}))?\W*", re.IGNORECASE)
 _VOTING_LABEL = re.compile(rf"\W*(?:\w+\s+)?(?:{'|'.join(VOTING_LABELS)})", re.IGNORECASE)
 IS_ADOPTED = re.compile(rf"\b(?:{ADOPTED})\b", re.IGNORECASE)
-_IS_FALLEN = re.compile(rf"\b(?:{FALLEN})\b", re.IGNORECASE)
+IS_FALLEN = re.compile(rf"\b(?:{FALLEN})\b", re.IGNORECASE)
 
 
 def find_vote(text: str) -> str | None:
@@ -49,7 +49,7 @@ def _find_sentences(pieces: Sequence[Piece]) -> Iterator[str]:
     """Yield the sentences that tell how a proposal fared."""
     for piece in pieces:
         for sentence in _cut_sentences(piece.text):
-            if VOTE.search(sentence) and (IS_ADOPTED.search(sentence) or _IS_FALLEN.search(sentence)):
+            if VOTE.search(sentence) and (IS_ADOPTED.search(sentence) or IS_FALLEN.search(sentence)):
                 yield sentence
 
 
@@ -63,7 +63,7 @@ def _choose_sentence(sentences: Sequence[str]) -> str | None:
 
     One that fell counts only where no other vote is told, and then in its whole sentence.
     """
-    adopted = [sentence for sentence in sentences if IS_ADOPTED.search(sentence) and not _IS_FALLEN.search(sentence)]
+    adopted = [sentence for sentence in sentences if IS_ADOPTED.search(sentence) and not IS_FALLEN.search(sentence)]
     if len(adopted) == 1:
         return find_vote(adopted[0])
     return sentences[0] if len(sentences) == 1 else None

@@ -26,6 +26,11 @@ def make_decision(pieces: Sequence[Piece], vote: str | None = None) -> Decision:
     return Decision(text, vote or find_vote(text), pieces[0].span())
 
 
+def _go_on(before: Piece, after: Piece) -> bool:
+    """Return True where a piece goes on in the next one, in the same look."""
+    return is_broken(before.text, after.text) and before.stretch.block.is_bold == after.stretch.block.is_bold
+
+
 def is_broken(before: str, after: str) -> bool:
     """Return True where a reader parted a sentence: the words after go on with a small letter."""
     return after[:1].islower() and not before.rstrip().endswith((".", "!", "?", ":"))
@@ -35,7 +40,7 @@ def join_flows(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
     """Join pieces that a reader parted in the middle of a sentence."""
     flow: list[Piece] = []
     for piece in pieces:
-        if flow and not (piece.stretch.marker is None and is_broken(flow[-1].text, piece.text)):
+        if flow and not (piece.stretch.marker is None and _go_on(flow[-1], piece)):
             yield flow
             flow = []
         flow.append(piece)

@@ -12,7 +12,6 @@ from radsminne.corpus.numbers import YEAR
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Case, DocumentKind, MeetingMention, Problem, Reference
 from radsminne.extract.decisions.decisions import find_decisions
-from radsminne.extract.decisions.results import tells_act
 from radsminne.extract.decisions.template import Template, find_template
 from radsminne.extract.kind import Identity
 from radsminne.extract.minutes.presenters import find_assignments, find_presenters
@@ -65,11 +64,13 @@ def find_end(stretches: Sequence[Stretch], headings: Sequence[Heading]) -> int:
         return len(stretches)
     first = headings[-1].lines[-1] + 1
     for index in range(first, len(stretches)):
-        if _is_end(stretches[index]) and not (index == first and tells_act(stretches[index].text)):
+        if _is_end(stretches[index]) and not (index == first and _NEXT.match(headings[-1].title)):
             return index
     return len(stretches)
 
 
+# the next meeting as a case of its own: its first line is no end
+_NEXT = re.compile(r"\W*(?:neste|dato\b|tid\b|møteplan)", re.IGNORECASE)
 # "Nordvik, 27. februar 2031", "Vik den 04.06.31": where and when the minutes were signed
 _SIGNED = re.compile(
     rf"[A-ZÆØÅÁ][\w-]+(?:\s[A-ZÆØÅÁ][\w-]+)?,?\s+(?:den\s+)?\d{{1,2}}\.\s?(?:\d{{1,2}}\.\s?|{MONTH}\s+)\d{{2,4}}\W*", re.IGNORECASE

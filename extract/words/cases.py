@@ -99,8 +99,8 @@ DECIDING_VERBS = (
     ("godkjenne", "godkjenner", "godkjente", "godkjent", "godkjennes|godkjentnes"),
     ("godkjenne", "godkjenner", "godkjende", "godkjend", "godkjennast"),
     ("vedta", "vedtar|vedtek", "vedtok", "vedtatt|vedteken?|vedtekne", "vedtas|vedtakast"),
-    ("velge", "velger", "valgte", "valgt", "velges"),
-    ("velje", "vel", "valde", "vald", "veljast"),
+    ("velge", "velger", "valgte", "valgt", "gjenvelges"),
+    ("velje", "vel", "valde", "vald", "attveljast"),
     ("gjenvelge", "gjenvelger", "gjenvalgte", "gjenvalgt|attvald", "gjenvelges"),
     ("innvilge", "innvilger", "innvilget|innvilga", "innvilget|innvilga", "innvilges|innvilgast"),
     ("bevilge", "bevilger", "bevilget", "bevilget", "bevilges"),
@@ -153,6 +153,7 @@ ACTING_VERBS = (
     ("gi", "gir|gjev", "ga|gav", "gitt|gjeve", "gis|gjevast"),
     ("oppdatere", "oppdaterer", "oppdaterte", "oppdatert", "oppdateres"),
     ("trekke", "trekker|trekkjer", "trakk", "trukket|trekt", "trekkes"),
+    ("ta opp", "tar opp|tek opp", "tok opp", "tatt opp|teke opp", "tas opp|takast opp"),
     ("starte", "starter", "startet|starta", "startet|starta", "startes"),
     ("søke", "søker", "søkte", "søkt", "søkes"),
 )
@@ -162,6 +163,7 @@ BACKING_VERBS = (
     ("støtte", "støtter|stør", "støttet|støtta", "støttet", "støttes"),
     ("anbefale", "anbefaler", "anbefalte", "anbefalt", "anbefales"),
     ("tilrå", "tilrår", "tilrådde", "tilrådd", "tilrås"),
+    ("gå inn for", "går inn for", "gikk inn for|gjekk inn for", "gått", "gås"),
     ("slutte seg til", "slutter seg til", "sluttet seg til|slutta seg til", "sluttet", "sluttes"),
     ("approve", "approves", "approved", "approved", "approved"),
     ("resolve", "resolves", "resolved", "resolved", "resolved"),
@@ -202,6 +204,9 @@ SUBORDINATORS = (
     "hvem",
     "hvor",
 )
+HEDGES = "jeg|eg|meg|nok|kanskje|sikkert|trolig|antagelig|jo|stemmes over om"
+"""Words of someone who speaks: a result is told without them."""
+
 FINITE = ("er", "har", "var", "hadde", "ble", "kan", "skal", "må", "mangler", "finnes")
 """Small verbs by which a clause is known to be whole."""
 
@@ -218,6 +223,9 @@ BODIES = (
 
 FOLLOWS = r"\b(?:skal|bes|anmodes|pålegges)\b"
 """A sentence after a result that says what follows from it."""
+
+DECISION_NOUNS = frozenset(("vedtak", "vedtaket", "beslutning", "avgjørelse", "avgjerd", "utfall", "utfallet", "resultat", "resultatet"))
+"""What a label is called that a document repeats over what it decided, whatever its other words."""
 
 PROPOSAL_NOUNS = ("innstilling", "tilråding", "tilrådning", "forslag", "framlegg")
 """What a vedtak points back to: "Som innstillingen", "Nilsens forslag ble vedtatt"."""
