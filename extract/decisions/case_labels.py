@@ -14,6 +14,7 @@ from radsminne.extract.words.cases import (
     OTHER_LABELS,
     PROPOSAL_ENDINGS,
     PROPOSAL_LABELS,
+    REMARKS,
     RESULT_WORDS,
     SUMMARY_LABELS,
     VOTES,
@@ -148,7 +149,7 @@ def find_heads(stretch: Stretch) -> Iterator[tuple[str, int]]:
 def sort_label(words: str) -> Part | None:
     """Tell what follows a label."""
     words = _WHERE.sub("", words)
-    if not words or len(words.split()) > _MOST_WORDS:
+    if not words or words.startswith("som ") or len(words.split()) > _MOST_WORDS:
         return None
     if words in SUMMARY_LABELS:
         return Part.TEXT
@@ -160,7 +161,7 @@ def sort_label(words: str) -> Part | None:
         or words.startswith(("forslag til ", "framlegg til ", "innstilling til ", "innstilling fra ", "innstilling frå "))
     ):
         return Part.PROPOSAL
-    if words in OTHER_LABELS or words.startswith(("informasjon fra ", "informasjon frå ", "protokolltilførsel ")) or _is_joined(words):
+    if words in OTHER_LABELS or _FROM.sub("", words) in OTHER_LABELS or _is_joined(words):
         return Part.OTHER
     return Part.DECISION if _ANNOUNCED.search(words) else _sort_owned_label(words)
 
@@ -169,6 +170,16 @@ def sort_label(words: str) -> Part | None:
 _ANNOUNCED = re.compile(
     r"\b(?:fatt(?:et|a)|gjorde)\b.*\bvedtak$|\b(?:følgende|følgjande|dette)\s+(?:\w+\s+)?vedtak(?:\s+(?:ble|blei|vart)\s+\w+)?$"
 )
+
+
+# "Merknader fra komiteen", "Protokolltilførsel fra Per Ås", "Merknad 2"
+_FROM = re.compile(r"\s+(?:(?:fra|frå)\s.{2,}|\d{1,2})$")
+
+
+def is_remark(segment: Segment) -> bool:
+    """Return True for what is remarked or was written before the meeting: nothing is decided there."""
+    label = segment.label.text[:LABEL_LENGTH].casefold() if segment.part is Part.OTHER and segment.label else ""
+    return any(word in label for word in REMARKS)
 
 
 def announces(text: str) -> bool:

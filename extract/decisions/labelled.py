@@ -10,16 +10,13 @@ from radsminne.extract.decisions.case_labels import Segment
 from radsminne.extract.decisions.results import tells_act, tells_debate, tells_past
 from radsminne.extract.decisions.template import Template
 from radsminne.extract.decisions.votes import find_vote, is_vote
-from radsminne.extract.decisions.wording import LONGEST_POINT, is_broken, make_decision
+from radsminne.extract.decisions.wording import LONGEST_POINT, cut_run_in, drop_names, is_broken, make_decision
 from radsminne.extract.people.names import is_name
 from radsminne.extract.text.lines import LineRole
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.text.stretches import Piece
 from radsminne.extract.words.cases import SEAT_VERBS
 from radsminne.extract.words.presenters import ASSIGNED_TO
-
-# "Godkjenning av innkallingen Innkallingen av 3.4. ble godkjent": a small heading run into its text
-_RUN_IN = re.compile(r"^Godkjenning av (?P<what>[^\W\d_]+(?: og [^\W\d_]+)?)\s+(?=[A-ZÆØÅ])")
 
 
 def read_labelled(segment: Segment, template: Template) -> Iterator[Decision]:
@@ -30,7 +27,7 @@ def read_labelled(segment: Segment, template: Template) -> Iterator[Decision]:
     pieces = list(segment.pieces)
     if segment.inline:
         pieces = [pieces[0], *_take_continuation(pieces)]
-    pieces = [_cut_run_in(piece) for place, piece in enumerate(pieces) if place == 0 or not is_beside(piece)]
+    pieces = drop_names(cut_run_in(piece) for place, piece in enumerate(pieces) if place == 0 or not is_beside(piece))
     while len(pieces) > 1 and template.is_closing(pieces[-1].text):
         pieces.pop()
     pieces = list(_cut_closing(pieces))
@@ -107,11 +104,3 @@ def _take_continuation(pieces: Sequence[Piece]) -> Iterator[Piece]:
             return
         yield piece
         before = piece
-
-
-def _cut_run_in(piece: Piece) -> Piece:
-    """Leave out a small heading that runs into the sentence it names."""
-    match = _RUN_IN.match(piece.text)
-    if match and piece.text[match.end() :].casefold().startswith(match["what"].casefold()[:6]):
-        return Piece(piece.stretch, piece.begin + match.end(), piece.stop)
-    return piece

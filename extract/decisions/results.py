@@ -26,7 +26,7 @@ from radsminne.extract.words.cases import (
     TALKING,
 )
 
-_BECOMES = r"(?:ble|blei|blir|vart|vert|er)"
+_BECOMES = r"(?:ble|blei|blir|vart|vert)"
 _NOT_YET = "".join(f"(?<!{word} )" for word in ("kan", "skal", "må", "bør", "å", "vil", "kunne", "skulle", "ikke"))
 _SMALL = rf"(?:(?:{DECIDING_WORDS}|ikke|ikkje)\s+)*"
 _SMALL_SURE = rf"(?:(?:{DECIDING_WORDS})\s+)*"
@@ -41,7 +41,7 @@ _DONE, _PASSIVES = _forms(DECIDING_VERBS, 3), _forms(DECIDING_VERBS, 4)
 _TAIL = r"(?:\s+(?:uten|med|mot|ved|som)\s[^.;]{2,60})?\W*$"
 
 _PAST = (
-    rf"(?<!ikke )\b(?:ble|blei|vart|er)\s+{_SMALL}(?:{_DONE}|(?:tatt|teken)\s+{NOTED})\b",
+    rf"(?<!ikke )\b(?:ble|blei|vart)\s+{_SMALL}(?:{_DONE}|(?:tatt|teken)\s+{NOTED})\b",
     r"\bfalt\s+(?:mot|med)\b",
     r"^(?:forslaget|framlegget|tilleggsforslaget|endringsforslaget)\s+(?:falt|fall)\b",
     r"\b(?:\w*komit\w+|\w*utvalg\w+|flertall\w*|\w*styret|\w*rådet|\w*nemnda)\b.*\b(?:tilrår|rår|råder|tilrådde)\b.*\bå\s+(?:vedta|gjøre)\b",
@@ -54,10 +54,11 @@ _SURE = (
     rf"\b(?:blir|vert)\s+{_SMALL_SURE}(?:{_forms(ACTING_VERBS, 3)})\b",
     rf"\b(?:tas|takast)\s+{NOTED}\b",
     rf"\b(?:tar|tok|tek)\b[^.]{{0,60}}\b{NOTED}\b",
-    rf"\bdet\s+(?:{_BECOMES}\s+)?{_SMALL}(?:{AGREED})\b",
+    rf"\bdet\s+(?:(?:{_BECOMES}|er)\s+)?{_SMALL}(?:{AGREED})\b",
     r"\bdet\s+(?:fattes|ble\s+fattet|blir\s+fattet|vart\s+fatta)\s+(?:\w+\s+)?vedtak\b",
     r"\b(?:blir|ble|vart)\b[^.]{0,60}\bbedt\s+om\s+å\b",
     rf"(?:(?-i:{NAME})|\b(?i:alle|begge))\s[^.]{{0,80}}\b(?:velges|veljast)\b|{_NOT_YET}\b(?:velges|veljast)\s[^.]{{0,80}}(?-i:{NAME})",
+    r"\b(?:er|var|ble)\s+(?:\w+\s+)?enige?\s+om\s+(?:å|at)\b",
     r"\bfår\s+(?:tildelt|innvilget|avslag|tilsagn)\b",
     r"\bvinner\s+(?:valget\s+)?(?:ved|med)\b",
     # "Den godkjente summen blir 8 000 kr"
@@ -71,7 +72,9 @@ _WHOLE = (
     # "Godkjent.", "Delvis innvilget med 750 kroner", "Godkjente referatene fra våren"
     rf"^(?:begge\s+|alle\s+|ikke\s+|ikkje\s+)?{_SMALL}(?:{_DONE}|(?:tatt|teken)\s+{NOTED})\b",
     # "Referat og innkalling godkjent", "Vedtektsforslag vedtatt."
-    rf"^(?:(?!har\b|hadde\b)[^.;:?\s]+\s+){{1,10}}?(?:{_DONE}){_TAIL}",
+    rf"^(?:(?!(?:{'|'.join((*FINITE, *SUBORDINATORS))}|{HEDGES})\b)[^.;:?\s]+\s+){{1,10}}?(?:{_DONE}){_TAIL}",
+    # "Innkallingen er godkjent"; in the middle of a paragraph it tells what was so before
+    rf"(?<!ikke )\ber\s+{_SMALL}(?:{_DONE}|(?:tatt|teken)\s+{NOTED})\b",
     # "Den nye lederen er Kari Dal"
     rf"^(?:den\s+)?(?:nye?|nytt)\s+[^.]{{2,80}}\s(?:er|blir|ble)\s+(?-i:{NAME})",
     rf"^(?-i:{NAME})\s+(?:{_PASSIVES})\b",
@@ -124,7 +127,7 @@ def find_results(sentences: Sequence[str], place: Place) -> list[int]:
         return []
     found = [number for number, sentence in enumerate(sentences) if _tells(sentence.strip(), _patterns(place, number, len(sentences)))]
     # a motion that fell, beside what was adopted, is no result
-    return [number for number in found if not IS_FALLEN.search(sentences[number])] or found
+    return [number for number in found if not IS_FALLEN.search(sentences[number])] or ([] if place.proposed else found)
 
 
 def _patterns(place: Place, number: int, count: int) -> tuple[str, ...]:

@@ -36,6 +36,8 @@ _TAIL = 3
 """Lines at the end of a case among which closing lines are looked for."""
 _LONGEST_LEAD = 8
 """Words that run into the decision: "Styret fattet enstemmig følgende vedtak"."""
+_NUMBER = re.compile(r"[^\d]{3,60}\s0 0")
+"""A body and a case's number, folded: said again within a case it begins what the body itself did."""
 _MISSPELT = 0.8
 """From this likeness on a label is the recurring one, misspelt: "Vetdak:"."""
 _SHORTEST_MISSPELT = 5
@@ -144,33 +146,42 @@ def _find_labels(bodies: Sequence[Sequence[Stretch]], need: int) -> dict[str, Pa
     below: defaultdict[str, list[str]] = defaultdict(list)
     known: dict[str, Part] = {}
     for place, body in enumerate(bodies):
-        part = Part.TEXT
-        for stretch, after in zip(body, [*body[1:], None], strict=True):
-            found = read_label(stretch)
-            for head, rest in find_heads(stretch):
-                words = read_head(head)[0]
-                key, sorted_as = fold(words), sort_label(words)
-                if not key or (sorted_as is None and part in {Part.DECISION, Part.PROPOSAL}):
-                    continue  # what recurs inside a decision is a point of it: "Begrunnelse:"
-                cases[key].add(place)
-                text = stretch.text[rest:] or (after.text if after is not None else "")
-                below[key].append(text)
-                if sorted_as is not None:
-                    known[key] = sorted_as
-            part = found.part if found else part
+        for key, part, text in _list_heads(body):
+            cases[key].add(place)
+            below[key].append(text)
+            if part is not None:
+                known[key] = part
     recurring = {key for key, places in cases.items() if len(places) >= need}
     labels = {key: known[key] for key in recurring if key in known}
     decided = Part.DECISION in labels.values()
     for key in recurring - set(labels):
-        if set(key.split()) & DECISION_NOUNS and not any(noun in key for noun in PROPOSAL_NOUNS):
-            labels[key] = Part.DECISION
-            continue
-        told = sum(tells_result(text) or tells_act(text) for text in below[key]) >= len(below[key]) / 2
-        if told and not decided:
-            labels[key] = Part.DECISION
-        elif not told and not any(is_vote(text) or not text for text in (key, *below[key])):
-            labels[key] = Part.OTHER
+        part = _judge(key, below[key], decided=decided)
+        if part is not None:
+            labels[key] = part
     return labels
+
+
+def _list_heads(body: Sequence[Stretch]) -> Iterator[tuple[str, Part | None, str]]:
+    """Yield what may be labels in a case: the words, what is known of them, and the text below."""
+    under = Part.TEXT
+    for stretch, after in zip(body, [*body[1:], None], strict=True):
+        for head, rest in find_heads(stretch):
+            words = read_head(head)[0]
+            part = Part.TEXT if _NUMBER.fullmatch(fold(words)) else sort_label(words)
+            # what recurs inside a decision is a point of it: "Begrunnelse:"
+            if fold(words) and not (part is None and under in {Part.DECISION, Part.PROPOSAL}):
+                yield fold(words), part, stretch.text[rest:] or (after.text if after is not None else "")
+        found = read_label(stretch)
+        under = found.part if found else under
+
+
+def _judge(key: str, below: Sequence[str], *, decided: bool) -> Part | None:
+    """Tell what stands below a label that no table has; `decided` where the document has a known label of decisions."""
+    if set(key.split()) & DECISION_NOUNS and not any(noun in key for noun in PROPOSAL_NOUNS):
+        return Part.DECISION
+    if sum(tells_result(text) or tells_act(text) for text in below) >= len(below) / 2:
+        return None if decided else Part.DECISION
+    return None if any(is_vote(text) or not text for text in (key, *below)) else Part.OTHER
 
 
 def _find_leads(text: str) -> Iterator[tuple[str, int]]:

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from radsminne.corpus.records import Decision
-from radsminne.extract.decisions.case_labels import Part, Segment
+from radsminne.extract.decisions.case_labels import Part, Segment, is_remark
 from radsminne.extract.decisions.results import Place, find_results
-from radsminne.extract.decisions.wording import LONGEST_POINT, cut_sentences, join_flows, make_decision
+from radsminne.extract.decisions.wording import LONGEST_POINT, cut_run_in, cut_sentences, join_flows, make_decision
 from radsminne.extract.people.names import NAME, is_name
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.text.stretches import Piece
@@ -47,12 +47,13 @@ def _read_runs(segments: Sequence[Segment], place: Place, *, election: bool) -> 
     """Yield the pieces of each result, with the list that belongs to it."""
     ending = next((segment for segment in reversed(segments) if segment.pieces), None)
     for segment in segments:
-        flows = list(join_flows(segment.pieces))
+        flows = list(join_flows([cut_run_in(piece) for piece in segment.pieces]))
         taken = 0
         for number, flow in enumerate(flows):
             last = place.last and segment is ending and number == len(flows) - 1
             here = replace(place, last=last, proposed=segment.part is Part.PROPOSAL, own=segment.part is Part.TEXT)
-            results = _take_results(list(cut_sentences(flow)), here) if number >= taken else []
+            silent = number < taken or (is_remark(segment) and not (segment is ending and number == len(flows) - 1))
+            results = [] if silent else _take_results(list(cut_sentences(flow)), here)
             if results:
                 listed = list(_take_list(results, flows[number + 1 :])) or (list(_take_offices(flows[number + 1 :])) if election else [])
                 taken = number + 1 + len(listed)

@@ -1,6 +1,7 @@
 """A decision's words: pieces of a case put together, a paragraph a line."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from radsminne.corpus.records import Decision
 from radsminne.extract.decisions.votes import find_vote
@@ -10,6 +11,29 @@ from radsminne.extract.text.stretches import Piece
 LONGEST_POINT = 200
 """A longer paragraph after a decision, or among those elected, tells something else. Of 255 real minutes and fixtures two are read
 otherwise at 150, one at 250, three without it."""
+
+# "Godkjenning av innkallingen Innkallingen av 3.4. ble godkjent": a small heading run into its text
+_RUN_IN = re.compile(r"^Godkjenning av (?P<what>[^\W\d_]+(?: og [^\W\d_]+)?)\s+(?=[A-ZÆØÅ])")
+_NAMES = re.compile(r"Godkjenning av (?P<what>[^\W\d_]+(?: og [^\W\d_]+)?)\W*")
+
+
+def cut_run_in(piece: Piece) -> Piece:
+    """Leave out a small heading that runs into the sentence it names."""
+    match = _RUN_IN.match(piece.text)
+    if match and piece.text[match.end() :].casefold().startswith(match["what"].casefold()[:6]):
+        return Piece(piece.stretch, piece.begin + match.end(), piece.stop)
+    return piece
+
+
+def drop_names(pieces: Iterable[Piece]) -> list[Piece]:
+    """Leave out small headings that only name the sentence below: "Godkjenning av innkallingen"."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        match = _NAMES.fullmatch(kept[-1].text.strip()) if kept else None
+        if match and piece.text.strip().casefold().startswith(match["what"].casefold()[:6]):
+            kept.pop()
+        kept.append(piece)
+    return kept
 
 
 def make_decision(pieces: Sequence[Piece], vote: str | None = None) -> Decision:

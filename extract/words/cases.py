@@ -30,6 +30,9 @@ OTHER_LABELS = (
 )
 """Labels of everything in a case that is neither decided nor proposed."""
 
+REMARKS = ("merknad", "tilførsel", "bakgrunn", "saksfram", "saksfrem", "saksopplys", "saksutred", "utgreiing", "vurdering")
+"""Parts of their labels under which nothing is decided: remarks, and what was written before the meeting."""
+
 SUMMARY_LABELS = ("oppsummering", "oppsummert", "summary")
 """Labels under which the case goes on in its own words; a result among them counts."""
 
