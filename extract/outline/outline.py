@@ -37,6 +37,8 @@ class Heading:
     number: str | None
     title: str
     stretch: Stretch
+    worth: float
+    """What speaks for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,12 @@ class Outline:
     agenda: tuple[int, ...]
     """Indices of the stretches that list the agenda."""
     entries: tuple[int, ...]
+    listed: tuple[Heading, ...]
+    """Entries of the agenda that head nothing further down: in a notice they are cases all the same."""
     worth: float
-    """How well the headings explain the document: a mean over them, 0 for none."""
+    """How well the headings explain the document, 0 where there are none."""
+    margin: float
+    """By how much the best reading with other headings explains less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +64,22 @@ class _Reading:
     """One way to read a document's headings, and what it is worth."""
 
     row: tuple[Candidate, ...]
+    worths: tuple[float, ...]
+    """What speaks for each heading of the row."""
     agenda: tuple[Candidate, ...]
     worth: float
+
+
+_NONE = _Reading((), (), (), 0.0)
 
 
 def find_outline(stretches: Sequence[Stretch], weights: Weights = WEIGHTS) -> Outline:
     """Find a document's cases; `stretches` are parted wherever one may begin."""
     readings = sorted(_read_all(stretches, weights), key=lambda reading: -reading.worth)
-    best = readings[0] if readings and readings[0].worth >= weights.bound else _Reading((), (), 0.0)
-    return _settle(stretches, best)
+    best = readings[0] if readings and readings[0].worth >= weights.bound else _NONE
+    begins = {candidate.index for candidate in best.row}
+    other = next((reading for reading in readings if {candidate.index for candidate in reading.row} != begins), _NONE)
+    return _settle(stretches, best, best.worth - other.worth)
 
 
 def _read_all(stretches: Sequence[Stretch], weights: Weights) -> Iterator[_Reading]:
@@ -101,7 +114,7 @@ def _read_unnumbered(stretches: Sequence[Stretch], numbered: Sequence[Candidate]
                     continue
                 chosen = tuple(candidate for candidate, _ in row)
                 agreed = sum(any(begins_alike(each.title, title) for each in chosen) for title in titles)
-                yield _Reading(chosen, agenda, _total([value for _, value in row], chosen, agenda, agreed, stretches, weights))
+                yield _Reading(chosen, tuple(value for _, value in row), agenda, _total([value for _, value in row], chosen, agenda, agreed, stretches, weights))
 
 
 def _decode(candidates: Sequence[Candidate], agenda: tuple[Candidate, ...], stretches: Sequence[Stretch], weights: Weights) -> _Reading:
@@ -116,15 +129,18 @@ def _decode(candidates: Sequence[Candidate], agenda: tuple[Candidate, ...], stre
     below = _measure_below(body, stretches)
     worth = [weigh(each, usual, chars, weights, is_named=is_named) for each, chars, is_named in zip(body, below, named, strict=True)]
     places = choose_row(body, worth, agenda, weights)
-    row = tuple(body[place] for place in _drop_said_again(places, body, worth))
+    total = [worth[place] for place in places]
+    places = _drop_said_again(places, body, worth)
+    row = tuple(body[place] for place in places)
     if not row or _is_chance(row, agenda) or (agenda and agenda[-1].last > row[0].index):
-        return _Reading((), agenda, 0.0)
+        return _NONE
     found = {candidate.entry for candidate in row}
     yearly = row[0].family is Family.YEARLY  # anything is numbered 1, 2, 3
     agreed = len({entry.entry for entry in agenda if (yearly and entry.entry in found) or is_listed(entry, row)})
     prior = weights.yearly if yearly else weights.numbered
     prior -= weights.nested * (not yearly and is_nested(row, stretches))
-    return _Reading(row, agenda, prior + _total([worth[place] for place in places], row, agenda, agreed, stretches, weights))
+    worths = tuple(worth[place] for place in places)
+    return _Reading(row, worths, agenda, prior + _total(total, row, agenda, agreed, stretches, weights))
 
 
 def _is_chance(row: Sequence[Candidate], agenda: Sequence[Candidate]) -> bool:
@@ -210,19 +226,22 @@ def _measure_below(candidates: Sequence[Candidate], stretches: Sequence[Stretch]
     return below
 
 
-def _settle(stretches: Sequence[Stretch], reading: _Reading) -> Outline:
+def _settle(stretches: Sequence[Stretch], reading: _Reading, margin: float) -> Outline:
     """Part the document at the headings that were chosen."""
     begins = {each.index for each in (*reading.row, *reading.agenda)}
     row = [_go_on(candidate, stretches, begins) for candidate in reading.row]
-    row += find_any_other(row, stretches)
-    begins |= {each.index for each in row}
-    ends = {each.last: each.stop for each in (*reading.agenda, *row) if each.form != "row"}
+    more = find_any_other(row, stretches)
+    begins |= {each.index for each in more}
+    ends = {each.last: each.stop for each in (*reading.agenda, *row, *more) if each.form != "row"}
     joined, places = join_stretches(stretches, begins, ends)
-    headings = tuple(_make_heading(each, joined, places) for each in row)
-    lines = list_lines(reading.agenda, stretches)
-    agenda = tuple(sorted({places[index] for index in lines}))
-    entries = tuple(sorted({places[index] for each in reading.agenda for index in range(each.index, each.last + 1)}))
-    return Outline(tuple(joined), headings, agenda, tuple(e for e in entries if len(joined[e].text) <= LONGEST_TITLE), reading.worth)
+    worths = (*reading.worths, *(min(reading.worths) for _ in more))
+    headings = tuple(_make_heading(each, joined, places, worth) for each, worth in zip((*row, *more), worths, strict=True))
+    found = {each.entry for each in row}
+    listed = tuple(_make_heading(each, joined, places, 0.0) for each in reading.agenda if each.title and each.entry not in found)
+    agenda = tuple(sorted({places[index] for index in list_lines(reading.agenda, stretches)}))
+    entries = {places[index] for each in reading.agenda for index in range(each.index, each.last + 1)}
+    short = tuple(entry for entry in sorted(entries) if len(joined[entry].text) <= LONGEST_TITLE)
+    return Outline(tuple(joined), headings, agenda, short, listed, reading.worth, margin)
 
 
 def _go_on(candidate: Candidate, stretches: Sequence[Stretch], begins: Container[int]) -> Candidate:
@@ -245,8 +264,9 @@ def _go_on(candidate: Candidate, stretches: Sequence[Stretch], begins: Container
     return replace(candidate, last=end, stop=begin + stop - stretches[end].start, title=words[:stop])
 
 
-def _make_heading(candidate: Candidate, stretches: Sequence[Stretch], places: Sequence[int]) -> Heading:
+def _make_heading(candidate: Candidate, stretches: Sequence[Stretch], places: Sequence[int], worth: float) -> Heading:
+    """Return a heading with its own lines, those of a title in capitals over several lines among them."""
     index, last = places[candidate.index], places[candidate.last]
     between = range(index + 1, last) if is_shouted(stretches[last].text) and candidate.form != "row" else ()
     own = [line for line in between if is_shouted(stretches[line].text)]
-    return Heading(index, tuple(sorted({index, *own, last})), candidate.number, candidate.title, stretches[index])
+    return Heading(index, tuple(sorted({index, *own, last})), candidate.number, candidate.title, stretches[index], worth)
