@@ -16,6 +16,7 @@ from radsminne.extract.decisions.template import Template, find_template
 from radsminne.extract.kind import Identity
 from radsminne.extract.minutes.presenters import find_assignments, find_presenters
 from radsminne.extract.outline.outline import Heading, Outline
+from radsminne.extract.outline.titles import strip_time
 from radsminne.extract.text.dates import MONTH, find_dates, read_year
 from radsminne.extract.text.labels import LONGEST_HEAD
 from radsminne.extract.text.references import find_references
@@ -119,8 +120,8 @@ def _read_case(heading: Heading, body: Sequence[Stretch], identity: Identity, kn
 
 
 def _clean_title(title: str) -> str:
-    """Return a title without marks of markup, a stray colon or a stop."""
-    return re.sub(r"\s+", " ", title).strip(" *_:").strip()
+    """Return a title without marks of markup, times, anchors of web pages, a stray colon or a stop."""
+    return strip_time(re.sub(r"\s+", " ", title).strip(" *_:")).strip(" *_:")
 
 
 def _find_case_references(stretches: Sequence[Stretch]) -> tuple[Reference, ...]:

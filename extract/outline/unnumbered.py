@@ -8,7 +8,7 @@ from statistics import median
 
 from radsminne.extract.decisions.case_labels import read_label
 from radsminne.extract.outline.candidates import Candidate, Family
-from radsminne.extract.outline.titles import begins_alike, fold_title
+from radsminne.extract.outline.titles import begins_alike, fold_title, strip_time
 from radsminne.extract.people.names import is_full_name
 from radsminne.extract.text.dates import find_dates
 from radsminne.extract.text.labels import find_label
@@ -50,9 +50,10 @@ class _Look:
     apart: bool
     """Stands further from the line above than lines do elsewhere."""
 
-    def is_plain(self) -> bool:
-        """Return True for a line that looks like any other."""
-        return self == _Look(-9, 0.0, bold=False, capitals=False, marker="", depth=0, apart=False)
+    @property
+    def level(self) -> tuple[int, float]:
+        """What is greater the higher the line stands among headings."""
+        return self.style, self.size
 
 
 def find_classes(stretches: Sequence[Stretch], agenda: Sequence[str]) -> Iterator[list[Candidate]]:
@@ -63,15 +64,16 @@ def find_classes(stretches: Sequence[Stretch], agenda: Sequence[str]) -> Iterato
     Those go together that the agenda names, and the levels of headings by style, the topmost first.
     """
     usual = _find_usual(stretches)
-    lines = [(index, _find_look(stretch, usual)) for index, stretch in enumerate(stretches) if _may_head(stretches, index)]
+    seen = [_find_look(stretch, usual) for stretch in stretches]
+    lines = [(index, look) for index, look in enumerate(seen) if _may_head(stretches, index, is_marked=look.size > 0)]
     looks = Counter(look for _, look in lines)
     named = {look for index, look in lines if any(begins_alike(stretches[index].text, title) for title in agenda)}
     classes = [{look} for look, count in looks.items() if count > 1] + ([named] if named else [])
-    styled = [look for look in looks if look.style > -9]
-    top = max((look.style for look in styled), default=-9)
-    if sum(looks[look] for look in styled if look.style == top) == 1:
-        styled = [look for look in styled if look.style < top]  # a single one over all others is the paper's title
-    classes += [{look for look in styled if look.style >= level} for level in {look.style for look in styled}]
+    styled = [look for look in looks if look.style > -9 or look.size > 0]
+    top = max((look.level for look in styled), default=())
+    if sum(looks[look] for look in styled if look.level == top) == 1:
+        styled = [look for look in styled if look.level < top]  # a single one over all others is the paper's title
+    classes += [{look for look in styled if look.level >= level} for level in {look.level for look in styled}]
     signs = {look.marker for look in looks if look.marker}
     classes += [{look for look in looks if look.marker == sign and look.style == -9} for sign in signs]
     for chosen in classes:
@@ -139,16 +141,16 @@ def _find_look(stretch: Stretch, usual: tuple[float, bool, float]) -> _Look:
     return _Look(-(block.heading or 9), larger, block.is_bold and not bold, capitals, block.marker or "", -block.level, apart)
 
 
-def _may_head(stretches: Sequence[Stretch], index: int) -> bool:
+def _may_head(stretches: Sequence[Stretch], index: int, *, is_marked: bool = False) -> bool:
     """Return True for a short line that is no sentence, label, field, name or day.
 
-    With something under it.
+    `is_marked` tells of a line that stands out by its size as surely as by a style.
     """
     stretch = stretches[index]
-    text = stretch.text.strip(" *_")
+    text = strip_time(stretch.text.strip(" *_"))
     if stretch.start > 0 or len(text) > _LONGEST or not any(letter.isalpha() for letter in text):
         return False
-    styled = stretch.block.heading is not None
+    styled = is_marked or stretch.block.heading is not None
     if not styled and (text[-1:] in ".;,!" or not text[:1].isupper() or text.endswith("?")):
         return False
     if text.casefold().startswith(END_MARKS) or "@" in text or (index < _TITLE_LINES and _is_title(text)):
