@@ -32,6 +32,7 @@ class _Usual:
     """By the depth of their numbers: "Sak 6", "6.1"."""
     years: Mapping[str, float]
     looks: Mapping[tuple[int, _Look], float]
+    stretches: Sequence[Stretch]
     lines: Counter[str]
     plain: bool
     """Most of the text is in no bold type and no capitals."""
@@ -64,6 +65,7 @@ def find_usual(candidates: Sequence[Candidate], named: Sequence[bool], stretches
         _share((len(each.key), each.form) for each in model),
         {year: number / len(model) for year, number in Counter(each.year for each in model).items()},
         _share((len(each.key), _find_look(each)) for each in model),
+        stretches,
         Counter(fold_title(stretch.text) for stretch in stretches),
         bold < sum(len(stretch.text) for stretch in stretches) / 2,
     )
@@ -93,15 +95,18 @@ def weigh(candidate: Candidate, usual: _Usual, below: int, weights: Weights, *, 
     worth -= weights.broken * _is_broken(candidate, below)
     worth -= weights.inside * (candidate.stretch.start > 0)
     worth -= weights.repeated * (usual.lines[fold_title(candidate.title)] >= _PAGE_HEADS)
-    worth -= weights.plain * (candidate.family is Family.PLAIN)
+    if candidate.family is Family.PLAIN:
+        worth -= weights.plain + weights.shape * (1 - shape(candidate, usual.stretches))
     return worth - weights.deeper * (len(candidate.key) - 1)
 
 
-def weigh_unnumbered(candidate: Candidate, stretches: Sequence[Stretch], below: int, titles: Sequence[str], weights: Weights) -> float:
-    """Return what speaks for a line without a number."""
-    block = candidate.stretch.block
+def weigh_unnumbered(
+    candidate: Candidate, stretches: Sequence[Stretch], below: int, titles: Sequence[str], again: int, weights: Weights
+) -> float:
+    """Return what speaks for a line without a number; `again` counts the lines of the same words."""
     worth = weights.shape * (shape(candidate, stretches) - 0.5) - weights.base
-    worth += weights.set_apart * bool(block.heading or block.is_bold or _is_in_capitals(candidate.title))
+    worth += weights.set_apart * (candidate.form == "marked")
+    worth -= weights.repeated * (again >= _PAGE_HEADS)
     worth += weights.over_text * min(1.0, log10(1 + below) / _MUCH)
     worth += weights.agenda * any(begins_alike(candidate.title, title) for title in titles)
     return worth

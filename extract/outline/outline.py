@@ -3,6 +3,7 @@
 Every way to read its headings competes, and the one that explains most wins.
 """
 
+from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
@@ -107,7 +108,11 @@ def _read_unnumbered(stretches: Sequence[Stretch], numbered: Sequence[Candidate]
         for candidates in find_classes(stretches, titles):
             outside = [candidate for candidate in candidates if candidate.index not in taken]
             below = _measure_below(outside, stretches)
-            worth = [weigh_unnumbered(each, stretches, chars, titles, weights) for each, chars in zip(outside, below, strict=True)]
+            again = Counter(candidate.title for candidate in outside)
+            worth = [
+                weigh_unnumbered(each, stretches, chars, titles, again[each.title], weights)
+                for each, chars in zip(outside, below, strict=True)
+            ]
             row = [(candidate, value) for candidate, value in zip(outside, worth, strict=True) if value > 0]
             if len(row) > 1:
                 if agenda and agenda[-1].last > row[0][0].index:
@@ -144,8 +149,8 @@ def _decode(candidates: Sequence[Candidate], agenda: tuple[Candidate, ...], stre
 
 
 def _is_chance(row: Sequence[Candidate], agenda: Sequence[Candidate]) -> bool:
-    """Return True for one number inside a block that no agenda has."""
-    return len(row) == 1 and row[0].stretch.start > 0 and not agenda
+    """Return True for one number alone that no agenda has, where it stands inside a block or may count anything."""
+    return len(row) == 1 and not agenda and (row[0].stretch.start > 0 or row[0].form in {"plain", "marker"})
 
 
 def _drop_said_again(places: Sequence[int], body: Sequence[Candidate], worth: Sequence[float]) -> list[int]:

@@ -77,7 +77,7 @@ def find_classes(stretches: Sequence[Stretch], agenda: Sequence[str]) -> Iterato
     signs = {look.marker for look in looks if look.marker}
     classes += [{look for look in looks if look.marker == sign and look.style == -9} for sign in signs]
     for chosen in classes:
-        yield [_make(index, stretches[index]) for index, look in lines if look in chosen]
+        yield [_make(index, stretches[index], look) for index, look in lines if look in chosen]
 
 
 def find_any_other(row: Sequence[Candidate], stretches: Sequence[Stretch]) -> list[Candidate]:
@@ -89,12 +89,13 @@ def find_any_other(row: Sequence[Candidate], stretches: Sequence[Stretch]) -> li
         if stretch.text.casefold().startswith(END_MARKS):
             return []
         if stretch.marker is None and stretch.text.casefold().strip(" .:*_") in ANY_OTHER:
-            return [_make(index, stretch)]
+            return [Candidate(index, index, len(stretch.text), None, (), stretch.text, Family.NONE, "plain", stretch)]
     return []
 
 
-def _make(index: int, stretch: Stretch) -> Candidate:
-    return Candidate(index, index, len(stretch.text), None, (), stretch.text, Family.NONE, "none", stretch)
+def _make(index: int, stretch: Stretch, look: _Look) -> Candidate:
+    is_marked = look.style > -9 or look.size > 0 or look.bold or look.capitals
+    return Candidate(index, index, len(stretch.text), None, (), stretch.text, Family.NONE, "marked" if is_marked else "plain", stretch)
 
 
 def is_nested(row: Sequence[Candidate], stretches: Sequence[Stretch]) -> bool:
@@ -175,7 +176,7 @@ def shape(candidate: Candidate, stretches: Sequence[Stretch]) -> float:
 
     Its end and what it begins with.
     """
-    text = candidate.title
+    text = strip_time(candidate.title)
     score = 1.0 - max(0, len(text) - 50) / _LONGEST
     score -= 0.3 * text.endswith(":") + 0.6 * ("?" in text) + 0.6 * is_full_name(_BRACKET.sub("", text))
     score -= 0.3 * (not text[:1].isupper())
