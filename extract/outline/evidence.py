@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from radsminne.extract.outline.candidates import Candidate, Family
 from radsminne.extract.outline.titles import begins_alike, begins_as_title, fold_title
-from radsminne.extract.outline.unnumbered import shape
+from radsminne.extract.outline.unnumbered import shape, shape_title
 from radsminne.extract.outline.weights import Weights
 from radsminne.extract.text.stretches import Stretch
 
@@ -32,7 +32,6 @@ class _Usual:
     """By the depth of their numbers: "Sak 6", "6.1"."""
     years: Mapping[str, float]
     looks: Mapping[tuple[int, _Look], float]
-    stretches: Sequence[Stretch]
     lines: Counter[str]
     plain: bool
     """Most of the text is in no bold type and no capitals."""
@@ -65,7 +64,6 @@ def find_usual(candidates: Sequence[Candidate], named: Sequence[bool], stretches
         _share((len(each.key), each.form) for each in model),
         {year: number / len(model) for year, number in Counter(each.year for each in model).items()},
         _share((len(each.key), _find_look(each)) for each in model),
-        stretches,
         Counter(fold_title(stretch.text) for stretch in stretches),
         bold < sum(len(stretch.text) for stretch in stretches) / 2,
     )
@@ -96,7 +94,7 @@ def weigh(candidate: Candidate, usual: _Usual, below: int, weights: Weights, *, 
     worth -= weights.inside * (candidate.stretch.start > 0)
     worth -= weights.repeated * (usual.lines[fold_title(candidate.title)] >= _PAGE_HEADS)
     if candidate.family is Family.PLAIN:
-        worth -= weights.plain + weights.shape * (1 - shape(candidate, usual.stretches))
+        worth -= weights.plain + weights.shape * (1 - shape_title(candidate.title))
     return worth - weights.deeper * (len(candidate.key) - 1)
 
 

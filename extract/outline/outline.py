@@ -119,7 +119,12 @@ def _read_unnumbered(stretches: Sequence[Stretch], numbered: Sequence[Candidate]
                     continue
                 chosen = tuple(candidate for candidate, _ in row)
                 agreed = sum(any(begins_alike(each.title, title) for each in chosen) for title in titles)
-                yield _Reading(chosen, tuple(value for _, value in row), agenda, _total([value for _, value in row], chosen, agenda, agreed, stretches, weights))
+                yield _Reading(
+                    chosen,
+                    tuple(value for _, value in row),
+                    agenda,
+                    _total([value for _, value in row], chosen, agenda, agreed, stretches, weights),
+                )
 
 
 def _decode(candidates: Sequence[Candidate], agenda: tuple[Candidate, ...], stretches: Sequence[Stretch], weights: Weights) -> _Reading:
@@ -149,7 +154,10 @@ def _decode(candidates: Sequence[Candidate], agenda: tuple[Candidate, ...], stre
 
 
 def _is_chance(row: Sequence[Candidate], agenda: Sequence[Candidate]) -> bool:
-    """Return True for one number alone that no agenda has, where it stands inside a block or may count anything."""
+    """Return True for one number alone that no agenda has.
+
+    Where it stands inside a block or may count anything.
+    """
     return len(row) == 1 and not agenda and (row[0].stretch.start > 0 or row[0].form in {"plain", "marker"})
 
 

@@ -171,14 +171,21 @@ def _is_title(text: str) -> bool:
     return bool(find_dates(text)) or any(word in MEETING_WORDS for word in fold_title(text).split())
 
 
-def shape(candidate: Candidate, stretches: Sequence[Stretch]) -> float:
-    """Return how much a line has the shape of a heading, 0..1, by its length.
+def shape_title(title: str) -> float:
+    """Return how much words have the shape of a title by their length.
 
-    Its end and what it begins with.
+    Their end and what they begin with, 1 at most.
     """
-    text = strip_time(candidate.title)
+    text = strip_time(title)
     score = 1.0 - max(0, len(text) - 50) / _LONGEST
     score -= 0.3 * text.endswith(":") + 0.6 * ("?" in text) + 0.6 * is_full_name(_BRACKET.sub("", text))
-    score -= 0.3 * (not text[:1].isupper())
+    return score - 0.3 * (not text[:1].isupper())
+
+
+def shape(candidate: Candidate, stretches: Sequence[Stretch]) -> float:
+    """Return how much a line has the shape of a heading, 1 at most.
+
+    That of a title, and nearer to what follows.
+    """
     after = stretches[candidate.index + 1] if candidate.index + 1 < len(stretches) else None
-    return score - 0.5 * (after is None or after.block.gap > candidate.stretch.block.gap > 0)
+    return shape_title(candidate.title) - 0.5 * (after is None or after.block.gap > candidate.stretch.block.gap > 0)
