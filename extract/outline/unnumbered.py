@@ -56,28 +56,41 @@ class _Look:
         return self.style, self.size
 
 
-def find_classes(stretches: Sequence[Stretch], agenda: Sequence[str]) -> Iterator[list[Candidate]]:
-    """Yield the lines that may head cases, one class of looks after the other.
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line that may head a case, and how it stands out."""
 
-    And the classes that go together.
+    candidate: Candidate
+    look: _Look
 
-    Those go together that the agenda names, and the levels of headings by style, the topmost first.
-    """
+
+def find_lines(stretches: Sequence[Stretch]) -> list[_Line]:
+    """Find the lines that may head a case without a number."""
     usual = _find_usual(stretches)
     seen = [_find_look(stretch, usual) for stretch in stretches]
-    lines = [(index, look) for index, look in enumerate(seen) if _may_head(stretches, index, is_marked=look.size > 0)]
-    looks = Counter(look for _, look in lines)
-    named = {look for index, look in lines if any(begins_alike(stretches[index].text, title) for title in agenda)}
-    classes = [{look} for look, count in looks.items() if count > 1] + ([named] if named else [])
+    return [
+        _Line(_make(index, stretches[index], look), look)
+        for index, look in enumerate(seen)
+        if _may_head(stretches, index, is_marked=look.size > 0)
+    ]
+
+
+def find_classes(lines: Sequence[_Line], agenda: Sequence[str]) -> Iterator[list[Candidate]]:
+    """Yield the lines that may head cases together.
+
+    Of one look, of the looks that the agenda names, of the levels down to one.
+    """
+    looks = Counter(line.look for line in lines)
+    named = {line.look for line in lines if any(begins_alike(line.candidate.title, title) for title in agenda)}
     styled = [look for look in looks if look.style > -9 or look.size > 0]
     top = max((look.level for look in styled), default=())
     if sum(looks[look] for look in styled if look.level == top) == 1:
         styled = [look for look in styled if look.level < top]  # a single one over all others is the paper's title
+    classes = [{look} for look, count in looks.items() if count > 1]
     classes += [{look for look in styled if look.level >= level} for level in {look.level for look in styled}]
-    signs = {look.marker for look in looks if look.marker}
-    classes += [{look for look in looks if look.marker == sign and look.style == -9} for sign in signs]
-    for chosen in classes:
-        yield [_make(index, stretches[index], look) for index, look in lines if look in chosen]
+    classes += [{look for look in looks if look.marker == sign and look.style == -9} for sign in {look.marker for look in looks} - {""}]
+    for chosen in {frozenset(each): None for each in (*classes, named) if each}:
+        yield [line.candidate for line in lines if line.look in chosen]
 
 
 def find_any_other(row: Sequence[Candidate], stretches: Sequence[Stretch]) -> list[Candidate]:
