@@ -10,22 +10,31 @@ from radsminne.extract.decisions.case_labels import Part, Segment
 from radsminne.extract.decisions.results import tells_debate
 from radsminne.extract.decisions.votes import is_vote
 from radsminne.extract.decisions.wording import make_decision
-from radsminne.extract.people.names import NAME
+from radsminne.extract.people.names import NAME, is_name
 from radsminne.extract.text.stretches import Piece
 from radsminne.extract.words.cases import ADOPTED, DECIDED_BARE, FALLEN, POINTING_WORDS, PROPOSAL_NOUNS
 
 _NOUN = rf"(?:{'|'.join(PROPOSAL_NOUNS)})\w*"
-POINTS_AS = re.compile(rf"^\W*som\s+(?:[^\s.;:]+\s+){{0,6}}?{_NOUN}", re.IGNORECASE)
+_WORD = r"(?:[^\s.;:]+|\w{1,3}\.)\s+"
+"""A word before it; an initial too: "Kari H. Dals forslag"."""
+POINTS_AS = re.compile(rf"^\W*som\s+(?:{_WORD}){{0,6}}?{_NOUN}", re.IGNORECASE)
 """A vedtak that only points, and may be followed by the vote: "Som innstillingen"."""
-_POINTS = re.compile(rf"^(?:[^\s.;:]+\s+){{0,7}}?{_NOUN}(?:\s+\d+)?\s+(?:(?:ble|blei|vart|er)\s|fikk\s)", re.IGNORECASE)
+_POINTS = re.compile(
+    rf"^(?:{_WORD}){{0,7}}?{_NOUN}(?:\s+\d+)?\s+(?:t\s?i\s?l\s+vedtak\s+)?(?:(?:ble|blei|vart|er)\s|fikk\s)", re.IGNORECASE
+)
 """A sentence that tells whose proposal was adopted: "Nilsens forslag ble enstemmig vedtatt"."""
-_VOTED = re.compile(rf"^\W*(?:\d+\W+)?(?:[^\s.;:]+\s+){{0,7}}?{_NOUN}\s.*\b(?:{ADOPTED}|{FALLEN})\b", re.IGNORECASE)
-_RECOMMENDS = re.compile(rf"\bå\s+vedta\s+(?:[^\s.;:]+\s+){{0,6}}?{_NOUN}\W*$", re.IGNORECASE)
+_VOTED = re.compile(rf"^\W*(?:\d+\W+)?(?:{_WORD}){{0,7}}?{_NOUN}\s.*\b(?:{ADOPTED}|{FALLEN})\b", re.IGNORECASE)
+_RECOMMENDS = re.compile(rf"\bå\s+vedta\s+(?:{_WORD}){{0,6}}?{_NOUN}\W*$", re.IGNORECASE)
 _BARE = re.compile(rf"\W*(?:(?:{DECIDED_BARE}|{ADOPTED})\W+)+", re.IGNORECASE)
 """A vedtak of nothing but the vote: "Valgt ved akklamasjon"."""
 _ELECTION = re.compile(
     r"(?:valg|val|election)\b|(?:leder|leiar|kasserer|sekretær|koordinator|ansvarlig|medlem|medlemmer|revisor|styre)\W*$", re.IGNORECASE
 )
+_ELECTS_UNNAMED = re.compile(
+    rf"(?!.*\b(?:ikke|ikkje|utset\w*|utsatt)\b)(?!.*(?-i:{NAME})).*\b(?:valgt|vald|velges|veljast|vedtas|vedtatt)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""An election that tells no name: "Begge kandidatene ble valgt"."""
 _NAMES = re.compile(rf"{NAME}(?:(?:,\s+|\s+og\s+){NAME})*")
 
 
@@ -35,6 +44,16 @@ class _Proposal:
 
     owner: str
     pieces: tuple[Piece, ...]
+
+
+def points_back(text: str) -> bool:
+    """Return True for a decision that does not say itself what was decided."""
+    return any(pattern.search(text) for pattern in (POINTS_AS, _POINTS, _RECOMMENDS)) or is_bare(text)
+
+
+def is_bare(text: str) -> bool:
+    """Return True for a text of nothing but that something was adopted: "Enstemmig vedtatt."."""
+    return _BARE.fullmatch(f"{text} ") is not None
 
 
 def tells_voting(text: str) -> bool:
@@ -49,7 +68,7 @@ def adopt(decisions: Sequence[Decision], segments: Sequence[Segment], title: str
         if any(pattern.search(decision.text) for pattern in (POINTS_AS, _POINTS, _RECOMMENDS)):
             chosen = _choose(decision, proposals)
             yield replace(decision, adopts=make_decision(chosen.pieces).text if chosen else None)
-        elif _BARE.fullmatch(f"{decision.text} "):
+        elif is_bare(decision.text) or (_ELECTION.search(title) and _ELECTS_UNNAMED.fullmatch(decision.text)):
             yield replace(decision, adopts=_find_moved(decision, segments, proposals, title))
         else:
             yield decision
@@ -72,7 +91,9 @@ def _find_proposals(segments: Sequence[Segment]) -> Iterator[_Proposal]:
 
 def _tells_vote(text: str) -> bool:
     """Return True for a line that tells how the proposals fared: "Nilsens forslag falt mot 4 stemmer"."""
-    return is_vote(text) or _POINTS.match(text) is not None or re.search(r"\b(?:vedtatt|falt)\s+med\s+\d", text) is not None
+    return (
+        is_vote(text) or is_bare(text) or _POINTS.match(text) is not None or re.search(r"\b(?:vedtatt|falt)\s+med\s+\d", text) is not None
+    )
 
 
 def _choose(decision: Decision, proposals: Sequence[_Proposal]) -> _Proposal | None:
@@ -84,7 +105,8 @@ def _choose(decision: Decision, proposals: Sequence[_Proposal]) -> _Proposal | N
     before = [proposal for proposal in proposals if _stands_before(proposal.pieces[0], decision)] or list(proposals)
     shared = [len(_share(words, _stem(proposal.owner))) for proposal in before]
     if not shared or not max(shared):
-        return before[0] if before else None
+        # whose it is stands there, but no such proposal does
+        return None if not before or re.search(NAME, decision.text) else before[0]
     return before[max(range(len(before)), key=lambda number: (shared[number], number))]
 
 
@@ -112,5 +134,6 @@ def _find_moved(decision: Decision, segments: Sequence[Segment], proposals: Sequ
     if not _ELECTION.search(title):
         return make_decision(proposals[-1].pieces).text if proposals else None
     pieces = [piece for segment in segments for piece in segment.pieces if _stands_before(piece, decision)]
+    listed = [piece.text.strip() for piece in pieces if is_name(piece.text.strip()) and " " in piece.text.strip()]
     named = [names for piece in pieces if (names := [match[0] for match in _NAMES.finditer(piece.text)])]
-    return max(named[-1], key=len) if named else None
+    return "\n".join(listed) if len(listed) > 1 else max(named[-1], key=len) if named else None

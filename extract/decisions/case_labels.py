@@ -69,7 +69,7 @@ _COUNTED = re.compile(r"^(?:[ivx]+|\d{1,2})[.)]?\s+")
 
 # "Kari Dal fremmet følgende forslag:", "Fjellpartiet foreslo:", "Per Li la fram forslag til valg av leder: Eva Vik"
 _MOVES = re.compile(
-    r"[^.:;]{2,120}?\b(?:(?:fremmet|fremma|fremmer|fremjar|la\s+frem|la\s+fram|satte\s+fram|reiste)\s+(?:[\w/]+\s+){0,3}?"
+    r"(?:(?:\d{1,2}|[A-Z])[.:)]\s+)?(?:[^.:;]|\b\w{1,3}\.(?=\s)){2,120}?\b(?:(?:fremmet|fremma|fremmer|fremjar|la\s+frem|la\s+fram|satte\s+fram|reiste)\s+(?:[\w/]+\s+){0,3}?"
     r"(?:forslag|framlegg|innstilling)\w*(?:\s+(?:t\s?i\s?l\s+)?(?P<what>[^.:;]{2,80}?))?|(?:foreslo|foreslår)(?:\s+følgende)?)\s*:\s*",
     re.IGNORECASE,
 )

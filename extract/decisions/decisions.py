@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Decision, Problem
-from radsminne.extract.decisions.adopts import POINTS_AS, adopt, tells_voting
+from radsminne.extract.decisions.adopts import POINTS_AS, adopt, is_bare, tells_voting
 from radsminne.extract.decisions.case_labels import LABEL_LENGTH, Part, Segment
 from radsminne.extract.decisions.labelled import is_beside, read_labelled
 from radsminne.extract.decisions.segments import split_segments
-from radsminne.extract.decisions.template import Template, fold
+from radsminne.extract.decisions.template import Template
+from radsminne.extract.decisions.trust import list_signs, measure_trust
 from radsminne.extract.decisions.unlabelled import read_election, read_results
-from radsminne.extract.decisions.votes import IS_ADOPTED, IS_FALLEN, find_vote, find_voting, is_vote
+from radsminne.extract.decisions.votes import IS_ADOPTED, IS_FALLEN, find_voting
 from radsminne.extract.decisions.wording import make_decision
 from radsminne.extract.text.stretches import Stretch
 
@@ -39,7 +40,9 @@ def find_decisions(
     )
     decisions = [replace(decision, vote=decision.vote or find_voting(segments)) for decision in decisions]
     decisions = decisions or _read_unlabelled(segments, title, council)
-    return tuple(adopt(_drop_votes(_drop_repeated(decisions)), segments, title)), problems
+    adopted = list(adopt(_drop_votes(_drop_repeated(decisions)), segments, title))
+    trusts = [measure_trust(list_signs(decision, adopted, segments, template)) for decision in adopted]
+    return tuple(replace(decision, confidence=trust) for decision, trust in zip(adopted, trusts, strict=True)), problems
 
 
 def _drop_votes(decisions: list[Decision]) -> list[Decision]:
@@ -54,8 +57,8 @@ def _drop_votes(decisions: list[Decision]) -> list[Decision]:
 
 def _drop_repeated(decisions: Sequence[Decision]) -> list[Decision]:
     """Leave out what stands twice: as it was proposed and as it was decided."""
-    first = {fold(decision.text): decision for decision in reversed(decisions)}
-    return [decision for decision in decisions if first[fold(decision.text)] is decision]
+    first = {decision.text.casefold().strip(" ."): decision for decision in reversed(decisions)}
+    return [decision for decision in decisions if first[decision.text.casefold().strip(" .")] is decision]
 
 
 def _read_unlabelled(segments: Sequence[Segment], title: str, council: str | None) -> list[Decision]:
@@ -89,11 +92,11 @@ def _shorten_name(council: str | None) -> str:
 
 
 def _read_adopted(segments: Sequence[Segment]) -> Iterator[Decision]:
-    """Read a proposal under which only "Enstemmig vedtatt." stands: its words are the decision."""
+    """Read "Enstemmig vedtatt." below a proposal: it adopts what stands above."""
     for segment in segments:
         pieces = segment.pieces
-        if segment.part is Part.PROPOSAL and len(pieces) > 1 and is_vote(pieces[-1].text) and IS_ADOPTED.search(pieces[-1].text):
-            yield make_decision(pieces[:-1], find_vote(pieces[-1].text))
+        if segment.part is Part.PROPOSAL and len(pieces) > 1 and is_bare(pieces[-1].text) and IS_ADOPTED.search(pieces[-1].text):
+            yield make_decision(pieces[-1:])
 
 
 _OWN_PROPOSAL = re.compile(r"\binnstilling\b|\btilråd(?:n)?ing\b", re.IGNORECASE)

@@ -176,7 +176,10 @@ def _list_heads(body: Sequence[Stretch]) -> Iterator[tuple[str, Part | None, str
 
 
 def _judge(key: str, below: Sequence[str], *, decided: bool) -> Part | None:
-    """Tell what stands below a label that no table has; `decided` where the document has a known label of decisions."""
+    """Tell what stands below a label that no table has.
+
+    `decided` tells that the document has a known label of decisions.
+    """
     if set(key.split()) & DECISION_NOUNS and not any(noun in key for noun in PROPOSAL_NOUNS):
         return Part.DECISION
     if sum(tells_result(text) or tells_act(text) for text in below) >= len(below) / 2:

@@ -158,8 +158,7 @@ def _cut_block(block: Block) -> Iterator[Stretch]:
     """Cut a block before each number that may begin a case inside it."""
     start = 0
     for match in _BEGINS.finditer(block.text):
-        before = block.text[start : match.start()]
-        if _ENDS_WITH_LEAD.search(before) and not any(map(str.isdigit, before)):
+        if _ENDS_WITH_LEAD.search(block.text, start, match.start()):
             continue
         yield from _trim(block, start, match.start())
         start = match.end()
