@@ -142,6 +142,7 @@ def _patterns(place: Place, number: int, count: int) -> tuple[str, ...]:
 
 
 _DEBATE = re.compile(
+    r"\[\d{1,2}[:.]\d\d\]|"  # the hour at which something was said
     r"(?i:det\s+(?:ble|blei|vart)\s+\w*(?:diskutert|drøft|spurt|stilt|kommentert|påpek|nevnt|nemnt|foreslått|orientert|opplyst|informert|debattert))|"
     rf"(?:{NAME}|(?i:leder|leiar|(?:sty|rå|utvalg|møt|nemnd|komit)\w*|det\s+(?:ble|vart)|flere|fleire|medlemmene))\s+(?:\w+\s+)?(?i:{TALKING})\b"
 )

@@ -1,4 +1,4 @@
-"""How sure a decision is: independent signs that it was read right, weighed by what they were worth on labelled papers."""
+"""How sure a decision is: independent signs that it was read right, each with its weight."""
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
