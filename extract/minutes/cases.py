@@ -15,7 +15,8 @@ from radsminne.extract.decisions.decisions import find_decisions
 from radsminne.extract.decisions.template import Template, find_template
 from radsminne.extract.kind import Identity
 from radsminne.extract.minutes.presenters import find_assignments, find_presenters
-from radsminne.extract.outline.outline import Heading
+from radsminne.extract.outline.outline import Heading, Outline
+from radsminne.extract.outline.titles import strip_time
 from radsminne.extract.text.dates import MONTH, find_dates, read_year
 from radsminne.extract.text.labels import LONGEST_HEAD
 from radsminne.extract.text.references import find_references
@@ -33,15 +34,18 @@ class _ReadCase:
 
 
 def read_cases(
-    stretches: Sequence[Stretch], headings: Sequence[Heading], identity: Identity, known: Sequence[str]
+    stretches: Sequence[Stretch], outline: Outline, identity: Identity, known: Sequence[str]
 ) -> tuple[tuple[Case, ...], tuple[Problem, ...]]:
-    """Read the cases under their headings.
+    """Read the cases under their headings; a notice's agenda alone gives cases too.
 
     The last ends where signatures or the closing of the meeting begin.
     """
+    headings = outline.headings
     stops = [*(heading.index for heading in headings[1:]), find_end(stretches, headings)][: len(headings)]
     bodies = [list(_take_body(stretches, heading, stop)) for heading, stop in zip(headings, stops, strict=True)]
     template = find_template(bodies)
+    if identity.kind is DocumentKind.NOTICE:
+        headings, bodies = (*headings, *outline.listed), [*bodies, *([] for _ in outline.listed)]
     read = [_read_case(heading, body, identity, known, template) for heading, body in zip(headings, bodies, strict=True)]
     problems = [problem for each in read for problem in each.problems]
     cases = tuple(each.case for each in read)
@@ -116,8 +120,8 @@ def _read_case(heading: Heading, body: Sequence[Stretch], identity: Identity, kn
 
 
 def _clean_title(title: str) -> str:
-    """Return a title without marks of markup, a stray colon or a stop."""
-    return re.sub(r"\s+", " ", title).strip(" *_:").strip()
+    """Return a title without marks of markup, times, anchors of web pages, a stray colon or a stop."""
+    return strip_time(re.sub(r"\s+", " ", title).strip(" *_:")).strip(" *_:")
 
 
 def _find_case_references(stretches: Sequence[Stretch]) -> tuple[Reference, ...]:

@@ -5,6 +5,7 @@ Each such run of entries is a hypothesis, and none is decided alone.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from radsminne.extract.outline.candidates import Candidate, Family
 from radsminne.extract.outline.titles import LONGEST_TITLE, are_alike, begins_alike
@@ -35,7 +36,7 @@ def find_runs(candidates: Sequence[Candidate], stretches: Sequence[Stretch]) -> 
             yield tuple(_take_until_again(after))
             yield tuple(next(_split_runs(after)))
     again = Counter(candidate.entry for candidate in candidates)
-    runs = [run for run in _split_runs(candidates) if len({candidate.entry for candidate in run if again[candidate.entry] > 1}) > 1]
+    runs = [run for run in _split_runs(candidates) if len({each.entry for each in run if again[each.entry] > 1}) > 1 and _rises(run)]
     yield from runs[:_MOST_RUNS]
 
 
@@ -49,6 +50,11 @@ def _split_runs(candidates: Sequence[Candidate]) -> Iterator[tuple[Candidate, ..
         run.append(candidate)
     if run:
         yield tuple(run)
+
+
+def _rises(run: Sequence[Candidate]) -> bool:
+    """Return True where most numbers of a run are greater than the one before them."""
+    return 2 * sum(one.key < other.key for one, other in pairwise(run)) >= len(run) - 1
 
 
 def _take_until_again(candidates: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from radsminne.extract.outline.candidates import Candidate, Family
 from radsminne.extract.outline.titles import begins_alike, begins_as_title, fold_title
-from radsminne.extract.outline.unnumbered import shape
+from radsminne.extract.outline.unnumbered import shape, shape_title
 from radsminne.extract.outline.weights import Weights
 from radsminne.extract.text.stretches import Stretch
 
@@ -93,15 +93,18 @@ def weigh(candidate: Candidate, usual: _Usual, below: int, weights: Weights, *, 
     worth -= weights.broken * _is_broken(candidate, below)
     worth -= weights.inside * (candidate.stretch.start > 0)
     worth -= weights.repeated * (usual.lines[fold_title(candidate.title)] >= _PAGE_HEADS)
-    worth -= weights.plain * (candidate.family is Family.PLAIN)
+    if candidate.family is Family.PLAIN:
+        worth -= weights.plain + weights.shape * (1 - shape_title(candidate.title))
     return worth - weights.deeper * (len(candidate.key) - 1)
 
 
-def weigh_unnumbered(candidate: Candidate, stretches: Sequence[Stretch], below: int, titles: Sequence[str], weights: Weights) -> float:
-    """Return what speaks for a line without a number."""
-    block = candidate.stretch.block
+def weigh_unnumbered(
+    candidate: Candidate, stretches: Sequence[Stretch], below: int, titles: Sequence[str], again: int, weights: Weights
+) -> float:
+    """Return what speaks for a line without a number; `again` counts the lines of the same words."""
     worth = weights.shape * (shape(candidate, stretches) - 0.5) - weights.base
-    worth += weights.set_apart * bool(block.heading or block.is_bold or _is_in_capitals(candidate.title))
+    worth += weights.set_apart * (candidate.form == "marked")
+    worth -= weights.repeated * (again >= _PAGE_HEADS)
     worth += weights.over_text * min(1.0, log10(1 + below) / _MUCH)
     worth += weights.agenda * any(begins_alike(candidate.title, title) for title in titles)
     return worth

@@ -57,6 +57,23 @@ def find_stop_like(words: str, title: str) -> int | None:
     return best if best is not None and _agree(words[:best], title) >= _ALIKE else None
 
 
+_HOUR = r"(?:kl\.?\s*)?\d{1,2}[.:]\d\d"
+# "[16.15] Valg av leder", "Valg av leder (16.15 – 10 min)", "Valg av leder {#leder}--"
+_TIME_BEFORE = re.compile(rf"[\[(]\s*{_HOUR}\s*[\])]\s*(?=\S)|{_HOUR}(?:\s*[–-]\s*{_HOUR})?\s*[:–-]?\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
+_TIME_BEHIND = re.compile(
+    rf"\s*[\[(](?:\s*{_HOUR})?(?:\s*[–-]\s*)?(?:{_HOUR})?(?:\s*[–,-]?\s*\d{{1,3}}\s*min\w*\.?)?\s*[\])]\s*$|\s*\{{[#:.][^}}]*\}}[\s–-]*$",
+    re.IGNORECASE,
+)
+
+
+def strip_time(title: str) -> str:
+    """Return a title without the hour and the minutes that a plan gave it.
+
+    And without a web page's anchor.
+    """
+    return _TIME_BEFORE.sub("", _TIME_BEHIND.sub("", title), count=1)
+
+
 def strip_row(title: str) -> bool:
     """Return True for the words of a row over a case: a body and a day."""
     return _ROW.fullmatch(title) is not None

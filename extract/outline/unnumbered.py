@@ -8,7 +8,7 @@ from statistics import median
 
 from radsminne.extract.decisions.case_labels import read_label
 from radsminne.extract.outline.candidates import Candidate, Family
-from radsminne.extract.outline.titles import begins_alike, fold_title
+from radsminne.extract.outline.titles import begins_alike, fold_title, strip_time
 from radsminne.extract.people.names import is_full_name
 from radsminne.extract.text.dates import find_dates
 from radsminne.extract.text.labels import find_label
@@ -50,32 +50,47 @@ class _Look:
     apart: bool
     """Stands further from the line above than lines do elsewhere."""
 
-    def is_plain(self) -> bool:
-        """Return True for a line that looks like any other."""
-        return self == _Look(-9, 0.0, bold=False, capitals=False, marker="", depth=0, apart=False)
+    @property
+    def level(self) -> tuple[int, float]:
+        """What is greater the higher the line stands among headings."""
+        return self.style, self.size
 
 
-def find_classes(stretches: Sequence[Stretch], agenda: Sequence[str]) -> Iterator[list[Candidate]]:
-    """Yield the lines that may head cases, one class of looks after the other.
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line that may head a case, and how it stands out."""
 
-    And the classes that go together.
+    candidate: Candidate
+    look: _Look
 
-    Those go together that the agenda names, and the levels of headings by style, the topmost first.
-    """
+
+def find_lines(stretches: Sequence[Stretch]) -> list[_Line]:
+    """Find the lines that may head a case without a number."""
     usual = _find_usual(stretches)
-    lines = [(index, _find_look(stretch, usual)) for index, stretch in enumerate(stretches) if _may_head(stretches, index)]
-    looks = Counter(look for _, look in lines)
-    named = {look for index, look in lines if any(begins_alike(stretches[index].text, title) for title in agenda)}
-    classes = [{look} for look, count in looks.items() if count > 1] + ([named] if named else [])
-    styled = [look for look in looks if look.style > -9]
-    top = max((look.style for look in styled), default=-9)
-    if sum(looks[look] for look in styled if look.style == top) == 1:
-        styled = [look for look in styled if look.style < top]  # a single one over all others is the paper's title
-    classes += [{look for look in styled if look.style >= level} for level in {look.style for look in styled}]
-    signs = {look.marker for look in looks if look.marker}
-    classes += [{look for look in looks if look.marker == sign and look.style == -9} for sign in signs]
-    for chosen in classes:
-        yield [_make(index, stretches[index]) for index, look in lines if look in chosen]
+    seen = [_find_look(stretch, usual) for stretch in stretches]
+    return [
+        _Line(_make(index, stretches[index], look), look)
+        for index, look in enumerate(seen)
+        if _may_head(stretches, index, is_marked=look.size > 0)
+    ]
+
+
+def find_classes(lines: Sequence[_Line], agenda: Sequence[str]) -> Iterator[list[Candidate]]:
+    """Yield the lines that may head cases together.
+
+    Of one look, of the looks that the agenda names, of the levels down to one.
+    """
+    looks = Counter(line.look for line in lines)
+    named = {line.look for line in lines if any(begins_alike(line.candidate.title, title) for title in agenda)}
+    styled = [look for look in looks if look.style > -9 or look.size > 0]
+    top = max((look.level for look in styled), default=())
+    if sum(looks[look] for look in styled if look.level == top) == 1:
+        styled = [look for look in styled if look.level < top]  # a single one over all others is the paper's title
+    classes = [{look} for look, count in looks.items() if count > 1]
+    classes += [{look for look in styled if look.level >= level} for level in {look.level for look in styled}]
+    classes += [{look for look in looks if look.marker == sign and look.style == -9} for sign in {look.marker for look in looks} - {""}]
+    for chosen in {frozenset(each): None for each in (*classes, named) if each}:
+        yield [line.candidate for line in lines if line.look in chosen]
 
 
 def find_any_other(row: Sequence[Candidate], stretches: Sequence[Stretch]) -> list[Candidate]:
@@ -87,12 +102,13 @@ def find_any_other(row: Sequence[Candidate], stretches: Sequence[Stretch]) -> li
         if stretch.text.casefold().startswith(END_MARKS):
             return []
         if stretch.marker is None and stretch.text.casefold().strip(" .:*_") in ANY_OTHER:
-            return [_make(index, stretch)]
+            return [Candidate(index, index, len(stretch.text), None, (), stretch.text, Family.NONE, "plain", stretch)]
     return []
 
 
-def _make(index: int, stretch: Stretch) -> Candidate:
-    return Candidate(index, index, len(stretch.text), None, (), stretch.text, Family.NONE, "none", stretch)
+def _make(index: int, stretch: Stretch, look: _Look) -> Candidate:
+    is_marked = look.style > -9 or look.size > 0 or look.bold or look.capitals
+    return Candidate(index, index, len(stretch.text), None, (), stretch.text, Family.NONE, "marked" if is_marked else "plain", stretch)
 
 
 def is_nested(row: Sequence[Candidate], stretches: Sequence[Stretch]) -> bool:
@@ -139,16 +155,16 @@ def _find_look(stretch: Stretch, usual: tuple[float, bool, float]) -> _Look:
     return _Look(-(block.heading or 9), larger, block.is_bold and not bold, capitals, block.marker or "", -block.level, apart)
 
 
-def _may_head(stretches: Sequence[Stretch], index: int) -> bool:
+def _may_head(stretches: Sequence[Stretch], index: int, *, is_marked: bool = False) -> bool:
     """Return True for a short line that is no sentence, label, field, name or day.
 
-    With something under it.
+    `is_marked` tells of a line that stands out by its size as surely as by a style.
     """
     stretch = stretches[index]
-    text = stretch.text.strip(" *_")
+    text = strip_time(stretch.text.strip(" *_"))
     if stretch.start > 0 or len(text) > _LONGEST or not any(letter.isalpha() for letter in text):
         return False
-    styled = stretch.block.heading is not None
+    styled = is_marked or stretch.block.heading is not None
     if not styled and (text[-1:] in ".;,!" or not text[:1].isupper() or text.endswith("?")):
         return False
     if text.casefold().startswith(END_MARKS) or "@" in text or (index < _TITLE_LINES and _is_title(text)):
@@ -168,14 +184,21 @@ def _is_title(text: str) -> bool:
     return bool(find_dates(text)) or any(word in MEETING_WORDS for word in fold_title(text).split())
 
 
-def shape(candidate: Candidate, stretches: Sequence[Stretch]) -> float:
-    """Return how much a line has the shape of a heading, 0..1, by its length.
+def shape_title(title: str) -> float:
+    """Return how much words have the shape of a title by their length.
 
-    Its end and what it begins with.
+    Their end and what they begin with, 1 at most.
     """
-    text = candidate.title
+    text = strip_time(title)
     score = 1.0 - max(0, len(text) - 50) / _LONGEST
     score -= 0.3 * text.endswith(":") + 0.6 * ("?" in text) + 0.6 * is_full_name(_BRACKET.sub("", text))
-    score -= 0.3 * (not text[:1].isupper())
+    return score - 0.3 * (not text[:1].isupper())
+
+
+def shape(candidate: Candidate, stretches: Sequence[Stretch]) -> float:
+    """Return how much a line has the shape of a heading, 1 at most.
+
+    That of a title, and nearer to what follows.
+    """
     after = stretches[candidate.index + 1] if candidate.index + 1 < len(stretches) else None
-    return score - 0.5 * (after is None or after.block.gap > candidate.stretch.block.gap > 0)
+    return shape_title(candidate.title) - 0.5 * (after is None or after.block.gap > candidate.stretch.block.gap > 0)

@@ -158,7 +158,8 @@ def _cut_block(block: Block) -> Iterator[Stretch]:
     """Cut a block before each number that may begin a case inside it."""
     start = 0
     for match in _BEGINS.finditer(block.text):
-        if _ENDS_WITH_LEAD.search(block.text, start, match.start()):
+        before = block.text[start : match.start()]
+        if _ENDS_WITH_LEAD.search(before) and not any(map(str.isdigit, before)):
             continue
         yield from _trim(block, start, match.start())
         start = match.end()
