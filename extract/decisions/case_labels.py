@@ -64,6 +64,8 @@ _DECIDED = re.compile(r"[\s,]*(?:enstemmig\s+)?(?:vedtatt|vedteke|fattet|lyder|l
 # "VI Fylkestingets vedtak", "3. Vedtak"
 # "Vedtak i kommunestyret", "Behandling i Formannskapet 12.05.2031": where it was done says nothing of what it is
 _WHERE = re.compile(r"(?:(?<=^vedtak)|(?<=behandling)|(?<=handsaming)|(?<=votering)|(?<=røysting))\s+i\s+.{3,60}$")
+# "Vedtak 14/31"
+_ITS_NUMBER = re.compile(r"(?<=vedtak)\s+(?:nr\.?\s*)?\d{1,4}(?:\s?/\s?\d{2,4})?$")
 _COUNTED = re.compile(r"^(?:[ivx]+|\d{1,2})[.)]?\s+")
 
 
@@ -148,7 +150,7 @@ def find_heads(stretch: Stretch) -> Iterator[tuple[str, int]]:
 
 def sort_label(words: str) -> Part | None:
     """Tell what follows a label."""
-    words = _WHERE.sub("", words)
+    words = _WHERE.sub("", _ITS_NUMBER.sub("", words))
     if not words or words.startswith("som ") or len(words.split()) > _MOST_WORDS:
         return None
     if words in SUMMARY_LABELS:

@@ -12,36 +12,34 @@ from functools import cache
 from radsminne.extract.decisions.votes import IS_FALLEN
 from radsminne.extract.people.names import NAME
 from radsminne.extract.words.cases import (
-    ACTING_VERBS,
+    ACTED,
+    ACTIVES,
+    ACTS,
     AGREED,
-    BACKING_VERBS,
+    BACKS,
     BODIES,
-    DECIDING_VERBS,
     DECIDING_WORDS,
+    DONE,
     FINITE,
     HEDGES,
     MEETINGS,
     NOTED,
+    PASSIVES,
     SUBORDINATORS,
     TALKING,
+    WILL,
 )
 
-_BECOMES = r"(?:ble|blei|blir|vart|vert)"
+_BECOMES = r"(?:ble|blei|blir|vart|vert|was|were)"
 _NOT_YET = "".join(f"(?<!{word} )" for word in ("kan", "skal", "må", "bør", "å", "vil", "kunne", "skulle", "ikke"))
 _SMALL = rf"(?:(?:{DECIDING_WORDS}|ikke|ikkje)\s+)*"
 _SMALL_SURE = rf"(?:(?:{DECIDING_WORDS})\s+)*"
 
 
-def _forms(verbs: Sequence[tuple[str, ...]], form: int) -> str:
-    """Join one form of the verbs to a pattern."""
-    return "|".join(verb[form] for verb in verbs)
-
-
-_DONE, _PASSIVES = _forms(DECIDING_VERBS, 3), _forms(DECIDING_VERBS, 4)
 _TAIL = r"(?:\s+(?:uten|med|mot|ved|som)\s[^.;]{2,60})?\W*$"
 
 _PAST = (
-    rf"(?<!ikke )\b(?:ble|blei|vart)\s+{_SMALL}(?:{_DONE}|(?:tatt|teken)\s+{NOTED})\b",
+    rf"(?<!ikke )\b(?:ble|blei|vart)\s+{_SMALL}(?:{DONE}|(?:tatt|teken)\s+{NOTED})\b",
     r"\bfalt\s+(?:mot|med)\b",
     r"^(?:forslaget|framlegget|tilleggsforslaget|endringsforslaget)\s+(?:falt|fall)\b",
     r"\b(?:\w*komit\w+|\w*utvalg\w+|flertall\w*|\w*styret|\w*rådet|\w*nemnda)\b.*\b(?:tilrår|rår|råder|tilrådde)\b.*\bå\s+(?:vedta|gjøre)\b",
@@ -49,9 +47,9 @@ _PAST = (
 """Results that cannot be a proposal's own words."""
 _SURE = (
     *_PAST,
-    rf"(?<!ikke )\b{_BECOMES}\s+{_SMALL}(?:{_DONE}|(?:tatt|teken)\s+{NOTED})\b",
-    rf"{_NOT_YET}\b(?:{_PASSIVES})\b",
-    rf"\b(?:blir|vert)\s+{_SMALL_SURE}(?:{_forms(ACTING_VERBS, 3)})\b",
+    rf"(?<!ikke )\b{_BECOMES}\s+{_SMALL}(?:{DONE}|(?:tatt|teken)\s+{NOTED})\b",
+    rf"{_NOT_YET}\b(?:{PASSIVES})\b",
+    rf"\b(?:blir|vert)\s+{_SMALL_SURE}(?:{ACTED})\b",
     rf"\b(?:tas|takast)\s+{NOTED}\b",
     rf"\b(?:tar|tok|tek)\b[^.]{{0,60}}\b{NOTED}\b",
     rf"\bdet\s+(?:(?:{_BECOMES}|er)\s+)?{_SMALL}(?:{AGREED})\b",
@@ -62,27 +60,31 @@ _SURE = (
     r"\bfår\s+(?:tildelt|innvilget|avslag|tilsagn)\b",
     r"\bvinner\s+(?:valget\s+)?(?:ved|med)\b",
     # "Den godkjente summen blir 8 000 kr"
-    rf"^den\s+(?:{_forms(DECIDING_VERBS, 2)})e?\b.*\b(?:blir|er|ble)\b",
+    rf"^den\s+(?:{DONE})e?\b.*\b(?:blir|er|ble)\b",
     # "Søknaden vil derfor ikke bli behandlet nå"
-    rf"\bvil\s+[^.,]{{0,40}}\bbli\s+(?:{_DONE}|behandlet|behandla)\b",
+    rf"\bvil\s+[^.,]{{0,40}}\bbli\s+(?:{DONE}|behandlet|behandla)\b",
     # "Neste møte legges til 4. mai"
     r"^(?:neste|nytt|ny|nye)\s+[^.]{0,60}\b(?:legges|settes|holdes|avholdes|blir)\b[^.]{0,40}\d",
 )
 _WHOLE = (
     # "Godkjent.", "Delvis innvilget med 750 kroner", "Godkjente referatene fra våren"
-    rf"^(?:begge\s+|alle\s+|ikke\s+|ikkje\s+)?{_SMALL}(?:{_DONE}|(?:tatt|teken)\s+{NOTED})\b",
+    rf"^(?:begge\s+|alle\s+|ikke\s+|ikkje\s+)?{_SMALL}(?:{DONE}|(?:tatt|teken)\s+{NOTED})\b",
     # "Referat og innkalling godkjent", "Vedtektsforslag vedtatt."
-    rf"^(?:(?!(?:{'|'.join((*FINITE, *SUBORDINATORS))}|{HEDGES})\b)[^.;:?\s]+\s+){{1,10}}?(?:{_DONE}){_TAIL}",
+    rf"^(?:(?!(?:{'|'.join((*FINITE, *SUBORDINATORS))}|{HEDGES})\b)[^.;:?\s]+\s+){{1,10}}?(?:{DONE}){_TAIL}",
     # "Innkallingen er godkjent"; in the middle of a paragraph it tells what was so before
-    rf"(?<!ikke )\ber\s+{_SMALL}(?:{_DONE}|(?:tatt|teken)\s+{NOTED})\b",
+    rf"(?<!ikke )\ber\s+{_SMALL}(?:{DONE}|(?:tatt|teken)\s+{NOTED})\b",
     # "Den nye lederen er Kari Dal"
     rf"^(?:den\s+)?(?:nye?|nytt)\s+[^.]{{2,80}}\s(?:er|blir|ble)\s+(?-i:{NAME})",
-    rf"^(?-i:{NAME})\s+(?:{_PASSIVES})\b",
+    rf"^(?-i:{NAME})\s+(?:{PASSIVES})\b",
 )
 """Results that are whole sentences, and first or last in their paragraph."""
-_ALONE = (rf"^(?:{_forms(DECIDING_VERBS, 2)})\s+(?!du\b|dere\b)",)
+_ALONE = (rf"^(?:{ACTIVES})\s+(?!du\b|dere\b)",)
 """Results that are a paragraph: "Godkjente referatene fra våren"."""
-_LAST = (rf"{_NOT_YET}\b(?:{_forms(ACTING_VERBS, 4)})\b",)
+_LAST = (
+    rf"{_NOT_YET}\b(?:{ACTS})\b",
+    # "Holdes 12. mars"
+    r"\b(?:holdes|avholdes|haldast)\b[^.]{0,40}\d",
+)
 """Results where they end a case."""
 _AGENDA = (
     r"\b(?:utgår|går ut|strykes|trekkes)\b",
@@ -160,7 +162,7 @@ def tells_past(text: str) -> bool:
 
 def tells_act(text: str) -> bool:
     """Return True for a short text that says what is done: "Saken oversendes rådet"."""
-    return _compile((rf"{_NOT_YET}\b(?:{_forms((*DECIDING_VERBS, *ACTING_VERBS), 4)})\b",)).search(text) is not None
+    return _compile((rf"{_NOT_YET}\b(?:{PASSIVES}|{ACTS})\b",)).search(text) is not None
 
 
 def tells_result(text: str) -> bool:
@@ -193,10 +195,8 @@ def _compile_bodies(council: str | None) -> tuple[str, ...]:
     if council:
         names.append(re.escape(council))
     body = "|".join(names)
-    settled = (*DECIDING_VERBS, *BACKING_VERBS)
-    active = f"{_forms(settled, 1)}|{_forms(settled, 2)}"
-    will = rf"(?:er\b[^.]{{0,80}}\bog\s+)?vil\s+(?:(?:også|derfor|ikke|ikkje|at|å)\s+)*(?:{_forms((*settled, *ACTING_VERBS), 0)})"
-    return (rf"(?:^|[,;]\s+|\bog\s+)(?:{body})\s+(?:{active}|{will})\b", rf"\b(?:{_forms(settled, 1)}|{_forms(settled, 2)})\s+(?:{body})\b")
+    will = rf"(?:er\b[^.]{{0,80}}\bog\s+)?vil\s+(?:(?:også|derfor|ikke|ikkje|at|å)\s+)*(?:{WILL})"
+    return (rf"(?:^|[,;]\s+|\bog\s+)(?:{body})\s+(?:{ACTIVES}|{BACKS}|{will})\b", rf"\b(?:{ACTIVES}|{BACKS})\s+(?:{body})\b")
 
 
 def _abbreviate(council: str | None) -> list[str]:

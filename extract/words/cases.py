@@ -97,82 +97,43 @@ ADMINISTRATION = (
 )
 """Whose recommendation is a proposal; a committee's own ("Komiteens tilrådning") is what it decided."""
 
-DECIDING_VERBS = (
-    # infinitive, present, past, participle, passive
-    ("godkjenne", "godkjenner", "godkjente", "godkjent", "godkjennes|godkjentnes"),
-    ("godkjenne", "godkjenner", "godkjende", "godkjend", "godkjennast"),
-    ("vedta", "vedtar|vedtek", "vedtok", "vedtatt|vedteken?|vedtekne", "vedtas|vedtakast"),
-    ("velge", "velger", "valgte", "valgt", "gjenvelges"),
-    ("velje", "vel", "valde", "vald", "attveljast"),
-    ("gjenvelge", "gjenvelger", "gjenvalgte", "gjenvalgt|attvald", "gjenvelges"),
-    ("innvilge", "innvilger", "innvilget|innvilga", "innvilget|innvilga", "innvilges|innvilgast"),
-    ("bevilge", "bevilger", "bevilget", "bevilget", "bevilges"),
-    ("løyve", "løyver", "løyvde", "løyvd", "løyvast"),
-    ("tildele", "tildeler", "tildelte", "tildelt", "tildeles|tildelast"),
-    ("avslå", "avslår", "avslo", "avslått", "avslås"),
-    ("avvise", "avviser", "avviste", "avvist", "avvises|avvisast"),
-    ("utsette", "utsetter|utset", "utsatte", "utsatt|utsett", "utsettes|utsettast"),
-    ("oppnevne", "oppnevner", "oppnevnte", "oppnevnt", "oppnevnes"),
-    ("oppnemne", "oppnemner", "oppnemnde", "oppnemnd|oppnemnt", "oppnemnast"),
-    ("ansette", "ansetter", "ansatte", "ansatt", "ansettes"),
-    ("tilsette", "tilsetter", "tilsatte", "tilsatt", "tilsettes|tilsetjast"),
-    ("utnevne", "utnevner", "utnevnte", "utnevnt", "utnevnes"),
-    ("forkaste", "forkaster", "forkastet|forkasta", "forkastet|forkasta", "forkastes|forkastast"),
-    ("nedstemme", "nedstemmer", "nedstemte", "nedstemt", "nedstemmes"),
-    ("beslutte", "beslutter", "besluttet", "besluttet", "besluttes"),
-    ("bestemme", "bestemmer", "bestemte", "bestemt", "bestemmes"),
-    ("fastsette", "fastsetter|fastset", "fastsatte", "fastsatt|fastsett", "fastsettes|fastsetjast"),
-    ("oversende", "oversender", "oversendte", "oversendt", "oversendes|oversendast"),
-    ("vedkjenne", "konstituerer", "konstituerte", "konstituert", "konstitueres"),
+DONE = (
+    "godkjent|godkjend|vedtatt|vedteken?|vedtekne|valgt|vald|gjenvalgt|attvald|innvilget|innvilga|bevilget|løyvd|tildelt|avslått|avvist"
+    "|utsatt|utsett|oppnevnt|oppnemnd|oppnemnt|ansatt|tilsatt|utnevnt|forkastet|forkasta|nedstemt|besluttet|bestemt|fastsatt|fastsett"
+    "|oversendt|konstituert|approved|adopted|elected|postponed|rejected"
 )
-"""Verbs that settle something, wherever in a case they stand."""
+PASSIVES = (
+    r"(?:godkjenn|gjenvelg|innvilg|bevilg|tildel|avvis|utsett|oppnevn|ansett|tilsett|utnevn|forkast|nedstemm|beslutt|bestemm|fastsett"
+    r"|oversend|konstituer)es|godkjentnes|vedtas|avslås"
+    r"|(?:godkjenn|innvilg|tildel|avvis|utset|oppnemn|forkast|fastset|oversend|løyv|attvel)j?ast|vedtakast"
+)
+ACTIVES = (
+    "godkjenner|godkjente|godkjende|vedtar|vedtek|vedtok|velger|valgte|valde|innvilger|innvilget|bevilger|bevilget|tildeler|tildelte|avslår"
+    "|avslo|avviser|avviste|utsetter|utset|utsatte|oppnevner|oppnevnte|oppnemner|ansetter|ansatte|tilsetter|tilsatte|forkaster|beslutter"
+    "|besluttet|bestemmer|bestemte|fastsetter|fastsatte|oversender|oversendte"
+)
+"""Verbs that settle something, wherever in a case they stand: as participles, in the passive, and done by the body itself."""
 
-ACTING_VERBS = (
-    ("flytte", "flytter", "flyttet|flytta", "flyttet|flytta", "flyttes|flyttast"),
-    ("sende", "sender", "sendte|sende", "sendt", "sendes|sendast"),
-    ("legge", "legger", "la", "lagt", "legges|leggjast"),
-    ("sette", "setter", "satte", "satt|sett", "settes|setjast"),
-    ("avlyse", "avlyser", "avlyste", "avlyst", "avlyses"),
-    ("stryke", "stryker|stryk", "strøk", "strøket|stroke|stryket", "strykes|strykast"),
-    ("fjerne", "fjerner", "fjernet|fjerna", "fjernet|fjerna", "fjernes|fjernast"),
-    ("endre", "endrer", "endret|endra", "endret|endra", "endres|endrast"),
-    ("rette", "retter", "rettet|retta", "rettet|retta", "rettes|rettast"),
-    ("heve", "hever", "hevet|heva", "hevet|heva", "heves|hevast"),
-    ("øke", "øker|aukar", "økte|auka", "økt|auka", "økes|aukast"),
-    ("kjøpe", "kjøper", "kjøpte", "kjøpt", "kjøpes"),
-    ("selge", "selger", "solgte", "solgt", "selges"),
-    ("opprette", "oppretter", "opprettet|oppretta", "opprettet|oppretta", "opprettes|opprettast"),
-    ("nedsette", "nedsetter", "nedsatte", "nedsatt", "nedsettes"),
-    ("dekke", "dekker", "dekket|dekka", "dekket|dekka", "dekkes|dekkast"),
-    ("betale", "betaler", "betalte", "betalt", "betales|betalast"),
-    ("behandle", "behandler", "behandlet|behandla", "behandlet|behandla", "behandles|behandlast"),
-    ("arrangere", "arrangerer", "arrangerte", "arrangert", "arrangeres|arrangerast"),
-    ("erstatte", "erstatter", "erstattet|erstatta", "erstattet|erstatta", "erstattes|erstattast"),
-    ("delegere", "delegerer", "delegerte", "delegert", "delegeres|delegerast"),
-    ("overføre", "overfører", "overførte", "overført", "overføres"),
-    ("innføre", "innfører", "innførte", "innført", "innføres"),
-    ("prioritere", "prioriterer", "prioriterte", "prioritert", "prioriteres"),
-    ("avvente", "avventer", "avventet", "avventet", "avventes"),
-    ("gi", "gir|gjev", "ga|gav", "gitt|gjeve", "gis|gjevast"),
-    ("oppdatere", "oppdaterer", "oppdaterte", "oppdatert", "oppdateres"),
-    ("trekke", "trekker|trekkjer", "trakk", "trukket|trekt", "trekkes"),
-    ("ta opp", "tar opp|tek opp", "tok opp", "tatt opp|teke opp", "tas opp|takast opp"),
-    ("starte", "starter", "startet|starta", "startet|starta", "startes"),
-    ("søke", "søker", "søkte", "søkt", "søkes"),
+ACTED = (
+    "flyttet|flytta|sendt|lagt|satt|avlyst|strøket|stroke|stryket|fjernet|fjerna|endret|endra|rettet|retta|hevet|heva|økt|auka|kjøpt|solgt"
+    "|opprettet|oppretta|nedsatt|dekket|dekka|betalt|behandlet|behandla|arrangert|erstattet|erstatta|delegert|overført|innført|prioritert"
+    "|gitt|oppdatert|trukket|tatt opp|startet|starta"
+)
+ACTS = (
+    r"(?:flytt|send|legg|sett|avlys|stryk|fjern|endr|rett|hev|øk|kjøp|selg|opprett|nedsett|dekk|betal|behandl|arranger|erstatt|deleger"
+    r"|overfør|innfør|prioriter|avvent|oppdater|trekk|start|søk)es|gis|tas opp|(?:flytt|send|legg|set|endr|rett|auk|opprett|dekk|gjev)j?ast"
 )
 """Verbs that settle something where they end a case; in the middle of it they may tell what was done before."""
 
-BACKING_VERBS = (
-    ("støtte", "støtter|stør", "støttet|støtta", "støttet", "støttes"),
-    ("anbefale", "anbefaler", "anbefalte", "anbefalt", "anbefales"),
-    ("tilrå", "tilrår", "tilrådde", "tilrådd", "tilrås"),
-    ("gå inn for", "går inn for", "gikk inn for|gjekk inn for", "gått", "gås"),
-    ("slutte seg til", "slutter seg til", "sluttet seg til|slutta seg til", "sluttet", "sluttes"),
-    ("approve", "approves", "approved", "approved", "approved"),
-    ("resolve", "resolves", "resolved", "resolved", "resolved"),
-    ("endorse", "endorses", "endorsed", "endorsed", "endorsed"),
+BACKS = (
+    "støtter|stør|støttet|støtta|anbefaler|anbefalte|tilrår|tilrådde|går inn for|gikk inn for|gjekk inn for|slutter seg til|sluttet seg til"
+    "|approves|approved|resolved|endorses|endorsed"
 )
-"""Verbs that settle something where the body itself does so."""
+WILL = (
+    "godkjenne|vedta|velge|innvilge|bevilge|tildele|avslå|avvise|utsette|oppnevne|oversende|støtte|stø|anbefale|tilrå|flytte|sende|avlyse"
+    "|endre|kjøpe|selge|opprette|nedsette|dekke|betale|behandle|arrangere|innføre|prioritere|avvente|gi|starte|søke"
+)
+"""What settles something where the body itself does it, or says that it will."""
 
 DECIDING_WORDS = "enstemmig|samrøystes|einstemmig|deretter|så|også|videre|derfor|dermed|derav|følgelig|i tillegg|ellers|for øvrig|nå|delvis"
 """Small words inside a deciding phrase."""

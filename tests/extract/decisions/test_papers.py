@@ -4,6 +4,23 @@ import pytest
 
 from radsminne.corpus.records import DocumentKind
 from radsminne.extract.kind import Identity
+from tests.extract.decisions.papers import (
+    CLOSINGS,
+    DEBATE_AFTER,
+    ELECTION,
+    ENGLISH,
+    NOTES,
+    NOTHING,
+    NUMBERED_LABEL,
+    NYNORSK,
+    OWN_LABEL,
+    PLAIN_WORDS,
+    RECOMMENDS,
+    RIVALS,
+    SEVERAL_BODIES,
+    SHORT_LABEL,
+    WITH_GROUNDS,
+)
 from tests.extract.texts import make_lines, read_made
 
 # number: (decisions, what they adopt)
@@ -15,170 +32,6 @@ def said(*texts: str) -> tuple[list[str], list[str | None]]:
     return list(texts), [None] * len(texts)
 
 
-OWN_LABEL = """
-Styremøte i Lerkefaret borettslag
-Sak 1/31 Maling av oppgang B
-Tre tilbud er kommet inn. Firmaet fra Nes var billigst.
-Utfall: Tilbudet fra Nes tas.
-Sak 2/31 Ladere i garasjen
-Ola vil ha ladere nå, Siri vil vente.
-Utfall: Ladere settes opp til høsten.
-Sak 3/31 Dugnad
-Utfall: Dugnad 4. mai kl. 11.
-Sak 4/31 Klage på støy
-Naboen klager for tredje gang.
-Utfal: Styreleder sender en advarsel.
-"""
-SHORT_LABEL = """
-Referat fra styremøte i Vangen skolekorps
-Sak 1 Ny tuba
-O: Tubaen lekker, og reparasjon koster 9 000 kr.
-V: Brukt tuba kjøpes for inntil 30 000 kr.
-Sak 2 Sommertur
-O: Tre reisemål er undersøkt. Mange ønsker seg til Lista.
-V: Turen går til Lista 20.-22. juni.
-Sak 3 Nye jakker
-O: Prisene er for høye ennå.
-V: Utsettes til høsten.
-Sak 4 Loddsalg
-O: Salget går godt.
-"""
-NYNORSK = """
-Møtebok for Fjordane sokneråd
-Sak 11/31 Nytt orgel
-Framlegg til vedtak:
-Soknerådet kjøper orgel frå Dal.
-Soknerådet gjorde slikt vedtak
-Soknerådet kjøper orgel frå Dal for inntil 2 mill. kroner.
-Røysting: Samrøystes.
-Sak 12/31 Kyrkjekaffi
-Framlegg til vedtak:
-Kaffien held fram.
-Soknerådet gjorde slikt vedtak
-Som framlegget.
-Røysting: 5 mot 1.
-Sak 13/31 Offer
-Framlegg til vedtak:
-Offeret 3. mai går til Kirkens Nødhjelp.
-Soknerådet gjorde slikt vedtak
-Offeret 3. mai går til ungdomsarbeidet.
-Røysting: Samrøystes.
-"""
-RIVALS = """
-Protokoll, Utvalg for oppvekst
-Sak 21/31 Skolebruksplan
-Forslag 1 (Bygdelista):
-Nes skole består.
-Forslag 2 (Kystpartiet):
-Nes skole legges ned fra 2033.
-Ungene får plass på Dal skole.
-Votering:
-Forslag 2 ble vedtatt med 5 mot 4 stemmer.
-Sak 22/31 Svømmetimer
-Eva Vik (Bygdelista) fremmet følgende forslag:
-Alle i femte klasse får ti svømmetimer.
-Per Ås (Kystpartiet) fremmet følgende forslag:
-Saken utsettes.
-Per Ås' forslag falt mot 2 stemmer. Eva Viks forslag ble vedtatt med 7 mot 2 stemmer.
-"""
-ELECTION = """
-Årsmøte i Nes idrettslag
-Sak 1 Årsmelding
-Leder leste årsmeldingen. Det var spørsmål om medlemstallet.
-Årsmeldingen ble godkjent med applaus.
-Sak 2 Valg av møteleder
-Styret foreslo Randi Moe.
-Valgt ved akklamasjon.
-Sak 3 Valg av kasserer
-Kandidater: Nils Berg, Anne Li.
-Nils Berg fortalte om seg selv.
-Anne Li fortalte om seg selv.
-Anne Li ble valgt med 31 av 50 stemmer.
-Sak 4 Innkomne forslag
-Turgruppa ønsker ny kvist på hytta. Det oppfordres til å melde seg på dugnad.
-Forslaget ble ikke vedtatt.
-"""
-DEBATE_AFTER = """
-Møteprotokoll, Kirkelig fellesråd i Dal
-Sak 5/31 Gravlunden
-Vedtak:
-Gravlunden utvides mot nord.
-Arbeidet lyses ut i mai.
-Kari Lie spurte når arbeidet er ferdig. Vergen svarte at det blir til høsten.
-Sak 6/31 Strøm
-Vedtak:
-Strømavtalen sies opp.
-Det ble diskutert om solceller kan brukes.
-Sak 7/31 Regnskap
-Vedtak:
-Regnskapet godkjennes. Enstemmig vedtatt.
-Protokolltilførsel fra Per Ås:
-Regnskapet burde vært levert før.
-"""
-CLOSINGS = """
-Protokoll, Ting for ungdom i Vik
-Sak 31/31 Skatepark
-Debatten ble åpnet kl. 10.00
-Tingets vedtak
-Skateparken bygges ved elva.
-Saken ble avsluttet 4. mai kl. 10.40
-Sak 32/31 Nattbuss
-Debatten ble åpnet kl. 11.00
-Tingets vedtak
-Nattbussen skal gå fredag og lørdag.
-Billetten koster 50 kroner.
-Saken ble avsluttet 4. mai kl. 11.20
-Sak 33/31 Kantine
-Debatten ble åpnet kl. 12.00
-Tingets vedtak
-Kantina åpner kl. 8.
-Saken ble avsluttet 4. mai kl. 12.30
-"""
-NOTHING = """
-Referat fra brukerforum
-Sak 1 Status for portalen
-Portalen ble satt i drift i mai. Den er godt mottatt, sier leverandøren.
-Kari følger opp feilmeldingene.
-Sak 2 Erfaringer
-Flere mener at innlogging bør forenkles. Det ble foreslått at løsningen godkjennes av sikkerhetsrådet.
-Sak 3 Budsjett
-Da budsjettet ble vedtatt i fjor, var prisene lavere. Dersom prisene stiger, må rammen økes.
-"""
-PLAIN_WORDS = """
-Referat fra styremøte i Solbakken vel
-1. Gjerdet
-Det råtner. Per har hentet inn priser.
-Styret gikk inn for å skifte hele gjerdet, og bevilger 20 000 kr.
-2. Lekeplassen
-Huska er farlig.
-Det er enighet om å ta ned huska.
-3. Strøing
-Siri ringer kommunen. Saken tas opp igjen når svaret foreligger.
-4. Ny nettside
-Nettsiden avventes til etter årsmøtet.
-5. Neste møte
-Neste møte blir 3. juni hos Per.
-"""
-RECOMMENDS = """
-Utskrift av møtebok for Miljøkomiteen
-Sak 41/31 Plan for elva
-Rådets innstilling:
-Planen for elva godkjennes.
-Merknader
-Komiteen mener at planen er god, og at fisken må telles.
-Komiteens tilråding
-Miljøkomiteen rår tinget til å vedta rådets innstilling.
-Sak 42/31 Sykkelveg
-Rådets innstilling:
-Sykkelvegen bygges i 2033.
-Komiteens tilråding
-Sykkelvegen bygges i 2032.
-Sak 43/31 Parkering
-Rådets innstilling:
-Plassen avgiftsbelegges.
-Komiteens tilråding
-Som innstillingen.
-"""
 PAPERS: dict[str, tuple[str, str, Read]] = {
     "a label of its own, once misspelt": (
         OWN_LABEL,
@@ -259,6 +112,44 @@ PAPERS: dict[str, tuple[str, str, Read]] = {
             "4": said("Nettsiden avventes til etter årsmøtet."),
             "5": said("Neste møte blir 3. juni hos Per."),
         },
+    ),
+    "labels with the case's number": (
+        NUMBERED_LABEL,
+        "Foreldreutvalget ved Dal skole",
+        {
+            "14/31": said("7. trinn har ansvar for kiosken."),
+            "15/31": said("Egenandelen settes til 1 500 kr."),
+            "16/31": said(),
+        },
+    ),
+    "grounds are part of it": (
+        WITH_GROUNDS,
+        "Klagenemnda",
+        {
+            "1/32": said("Klagen tas ikke til følge.\nBegrunnelse:\nHuset er tre meter for høyt, og dispensasjon kan ikke gis."),
+            "2/32": said("Klagen tas til følge.\nBegrunnelse:\nSkiltet er lovlig oppført."),
+            "3/32": said("Saken sendes tilbake til kommunen."),
+        },
+    ),
+    "short notes": (
+        NOTES,
+        "Kystfiskerlaget",
+        {
+            "1": said("Godkjent."),
+            "2": said(),
+            "3": said("Leien økes til 900 kr."),
+            "4": said("Holdes 12. mars på samfunnshuset."),
+        },
+    ),
+    "what several bodies decided": (
+        SEVERAL_BODIES,
+        "Kommunestyret i Sund",
+        {"8/31": said("Barnehagen bygges på Nes med seks avdelinger."), "9/31": said("Skjenking slutter kl. 01.")},
+    ),
+    "English": (
+        ENGLISH,
+        "Graduate Council",
+        {"1": said("The agenda was approved."), "2": said("The council buys the printers from Nes."), "3": said()},
     ),
     "a committee that recommends": (
         RECOMMENDS,
