@@ -1,4 +1,1 @@
-"""Where a document's cases begin.
-
-What may be a heading, what speaks for it, and one decision for the whole document.
-"""
+"""Where a document's cases begin: candidates, evidence, and one decision for the whole document."""

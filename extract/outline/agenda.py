@@ -1,7 +1,4 @@
-"""Where a document may list its agenda.
-
-Each such run of entries is a hypothesis, and none is decided alone.
-"""
+"""Where a document may list its agenda: each such run of entries is a hypothesis."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -16,19 +13,13 @@ from radsminne.extract.words.meetings import AGENDA_LABELS
 from radsminne.extract.words.tables import AGENDA_COLUMNS
 
 _NEAR = 3
-"""So many lines between two entries are column heads or the rest of a long title.
-
-More are text that is none of the agenda.
-"""
+"""So many lines between two entries are column heads or the rest of a long title."""
 _MOST_RUNS = 6
 """No document lists its agenda more often."""
 
 
 def find_runs(candidates: Sequence[Candidate], stretches: Sequence[Stretch]) -> Iterator[tuple[Candidate, ...]]:
-    """Yield the runs of candidates that may be the agenda.
-
-    Under a label of it, or close together and said again later.
-    """
+    """Yield the runs of candidates that stand under a label of the agenda, or are said again later."""
     labels = [index for index, stretch in enumerate(stretches) if _is_agenda_label(stretch.text)]
     for label in labels[:_MOST_RUNS]:
         after = [candidate for candidate in candidates if candidate.index > label]
@@ -82,10 +73,7 @@ def _is_agenda_label(text: str) -> bool:
 
 
 def is_listed(candidate: Candidate, entries: Sequence[Candidate]) -> bool:
-    """Return True for a heading whose title stands among others.
-
-    Under its own number or as a point of a list inside the list.
-    """
+    """Return True for a heading whose title is an entry's, under its own number or in a list's list."""
     return any(
         (entry.entry == candidate.entry or len(entry.key) != len(candidate.key) or entry.family is Family.PLAIN)
         and begins_alike(entry.title, candidate.title)
@@ -94,10 +82,7 @@ def is_listed(candidate: Candidate, entries: Sequence[Candidate]) -> bool:
 
 
 def find_looseness(run: Sequence[Candidate], stretches: Sequence[Stretch]) -> float:
-    """Return how much text stands between the entries of an agenda, as a share of their own, 0..1.
-
-    Cases have text under them.
-    """
+    """Return how much text stands between an agenda's entries, as a share of theirs, 1 at most."""
     own = {index for candidate in run for index in range(candidate.index, candidate.last + 1)}
     letters = sum(len(stretches[index].text) for index in own)
     between = sum(len(stretches[index].text) for index in range(run[0].index, run[-1].last + 1) if index not in own) if run else 0

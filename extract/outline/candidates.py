@@ -14,9 +14,9 @@ from radsminne.extract.outline.titles import (
     find_stop,
     fold_title,
     is_field,
+    is_row,
     is_shouted,
     may_be_title,
-    strip_row,
 )
 from radsminne.extract.text.dates import MONTH_NAME
 from radsminne.extract.text.stretches import Stretch
@@ -50,10 +50,7 @@ class Candidate:
     """How the number is written: "sak 3/31", "3/31", "PS 3/31", "3.", a list marker."""
     stretch: Stretch
     series: str = ""
-    """The letter of a row of numbers of its own.
-
-    V in "V-sak 2", where D-sak and O-sak are counted for themselves.
-    """
+    """The letter of a row of numbers of its own: V in "V-sak 2", beside D-sak and O-sak."""
 
     @property
     def year(self) -> str:
@@ -124,15 +121,9 @@ _DATED = re.compile(r"^\d{1,2}\.\d{1,2}\.\d{2,4}\s*[–-]\s*(?=[A-ZÆØÅ])")
 
 
 _OFTEN = 3
-"""A line that stands so often is of the form and no title.
-
-The body's name under each number, a page's head.
-"""
+"""A line that stands so often is no title: the body's name under each number, a page's head."""
 _PAGES = 3
-"""Of the same number with the same words no more are looked at.
-
-What stands on every page is the page's head.
-"""
+"""Of the same number with the same words no more are looked at: the rest are heads of pages."""
 
 
 def find_numbered(stretches: Sequence[Stretch]) -> list[Candidate]:
@@ -174,7 +165,7 @@ def _read_yearly(stretches: Sequence[Stretch], index: int, recurring: frozenset[
     series = _SERIES.match(stretch.text)
     form, own = ("series", series[1].upper()) if series else (form, "")
     last, stop = index, match.start("title") + find_stop(match["title"])
-    if strip_row(title):
+    if is_row(title):
         form, title, last = "row", *_find_row_title(stretches, index, recurring)
         stop = len(stretches[last].text)
     elif not title and (below := _find_title_below(stretches, index, recurring)) is not None:
@@ -196,10 +187,7 @@ _UNDER_ROWS = 20
 
 
 def _find_row_title(stretches: Sequence[Stretch], index: int, recurring: frozenset[str]) -> tuple[str, int]:
-    """Return the title under a row over a case, and where it stands.
-
-    The first line in capitals or by style.
-    """
+    """Return the title under a row over a case, the first line in capitals or by style, and its place."""
     for below in range(index + 1, min(len(stretches), index + 1 + _UNDER_ROWS)):
         stretch = stretches[below]
         if fold_title(stretch.text) in recurring:
@@ -221,14 +209,11 @@ def _goes_on(stretch: Stretch, recurring: frozenset[str]) -> bool:
 
 
 _FIELDS_BELOW = 4
-"""Lines of the archive's number and the case's officer that may stand between a number and its title."""
+"""Lines of the archive and the case's officer that may stand between a number and its title."""
 
 
 def _find_title_below(stretches: Sequence[Stretch], index: int, recurring: frozenset[str]) -> int | None:
-    """Return where the title stands of a number alone on its line.
-
-    On the next, or under fields of the archive.
-    """
+    """Return where the title of a number alone stands: on the next line, or under the archive's."""
     for below in range(index + 1, min(len(stretches), index + 2 + _FIELDS_BELOW)):
         if _is_numbered(stretches[below]):
             return None
@@ -293,10 +278,7 @@ def _make_plain(match: re.Match[str], words: str, stretch: Stretch, lines: tuple
 
 
 def _is_countable(candidate: Candidate) -> bool:
-    """Return False where the number counts something or begins a date.
-
-    "3 000 kroner", "17. Februar 2023".
-    """
+    """Return False where the number counts something or begins a date: "17. Februar 2023"."""
     title, heading = candidate.title, candidate.stretch.block.heading
     if not title or (title[0].isdecimal() and not heading and not _NAMED_DAY.match(title)) or _AMOUNT.match(title):
         return False

@@ -1,7 +1,4 @@
-"""The best row of headings.
-
-Each is worth its evidence, and each step from one to the next has its price.
-"""
+"""The best row of headings: each is worth its evidence, and each step to the next has its price."""
 
 from collections.abc import Mapping, Sequence
 from math import log2
@@ -44,10 +41,7 @@ def _start_price(candidate: Candidate, weights: Weights) -> float:
 
 
 def _step_price(one: Candidate, other: Candidate, order: Mapping[tuple[tuple[int, ...], str], tuple[int, str]], weights: Weights) -> float:
-    """Return what it costs to go from one number to the next.
-
-    Rows of numbers of their own may stand in any order.
-    """
+    """Return what it costs to go from one number to the next, in one row of numbers."""
     before, after = one.key, other.key
     if one.series != other.series:
         return 0.0

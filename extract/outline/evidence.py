@@ -1,7 +1,4 @@
-"""What speaks for each candidate.
-
-How it is written, how it looks, what stands under it, what the agenda says.
-"""
+"""What speaks for a candidate: how it is written and looks, what stands under it, the agenda."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -38,10 +35,7 @@ class _Usual:
 
 
 def _find_look(candidate: Candidate) -> _Look:
-    """Return how a candidate looks.
-
-    Its level by style, bold, capitals, whether it begins inside a block.
-    """
+    """Return its level by style, whether it is bold, in capitals, and begins inside a block."""
     block = candidate.stretch.block
     return block.heading or 0, block.is_bold, _is_in_capitals(candidate.title), candidate.stretch.start > 0
 
@@ -53,10 +47,7 @@ def _is_in_capitals(text: str) -> bool:
 
 
 def find_usual(candidates: Sequence[Candidate], named: Sequence[bool], stretches: Sequence[Stretch]) -> _Usual:
-    """Return what most candidates have in common.
-
-    At each depth those that the agenda names, or all where it names none.
-    """
+    """Return what most candidates of each depth have in common, of those that the agenda names."""
     known = {len(each.key) for each, is_named in zip(candidates, named, strict=True) if is_named}
     model = [each for each, is_named in zip(candidates, named, strict=True) if is_named or len(each.key) not in known]
     bold = sum(len(stretch.text) for stretch in stretches if stretch.block.is_bold)
@@ -111,10 +102,7 @@ def weigh_unnumbered(
 
 
 def _is_broken(candidate: Candidate, below: int) -> bool:
-    """Return True for a title that stops inside a sentence.
-
-    Or ends as one where it is no style's heading.
-    """
+    """Return True for a title that stops inside a sentence, or is one with nothing under it."""
     title = candidate.title.rstrip()
     if not title or title.endswith((",", ";")) or not begins_as_title(title):
         return True

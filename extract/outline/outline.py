@@ -1,7 +1,4 @@
-"""One outline for the whole document.
-
-Every way to read its headings competes, and the one that explains most wins.
-"""
+"""One outline for the whole document: of all ways to read its headings the one that explains most."""
 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
@@ -75,10 +72,7 @@ def _settle(stretches: Sequence[Stretch], reading: Reading, margin: float) -> Ou
 
 
 def _go_on(candidate: Candidate, stretches: Sequence[Stretch], begins: Container[int]) -> Candidate:
-    """Return a heading whose title goes on in its block.
-
-    Where that was parted at a number that heads nothing.
-    """
+    """Return a heading with the rest of its title, where that was parted at another's number."""
     last = candidate.last
     if candidate.stop < len(stretches[last].text) or candidate.form == "row":
         return candidate

@@ -1,7 +1,4 @@
-"""Every way to read a document's headings.
-
-The row that is best for each family of numbers, each look and each possible agenda.
-"""
+"""All ways to read a document's headings: the best row for each family, look and possible agenda."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -111,18 +108,12 @@ def _decode(candidates: Sequence[Candidate], agenda: tuple[Candidate, ...], stre
 
 
 def _is_chance(row: Sequence[Candidate], agenda: Sequence[Candidate]) -> bool:
-    """Return True for one number alone that no agenda has.
-
-    Where it stands inside a block or may count anything.
-    """
+    """Return True for one number that no agenda has, inside a block or such as counts anything."""
     return len(row) == 1 and not agenda and (row[0].stretch.start > 0 or row[0].form in {"plain", "marker"})
 
 
 def _drop_said_again(places: Sequence[int], body: Sequence[Candidate], worth: Sequence[float]) -> list[int]:
-    """Leave out a heading whose number comes again with a like title.
-
-    Of the two the one that is worth less, or the first.
-    """
+    """Leave out a heading whose number comes again with a like title: the one that is worth less."""
     kept: list[int] = []
     for place in sorted(places, key=lambda each: (-worth[each], -each)):
         if not any(body[other].entry == body[place].entry and share_words(body[other].title, body[place].title) for other in kept):
@@ -138,10 +129,7 @@ def _total(
     stretches: Sequence[Stretch],
     weights: Weights,
 ) -> float:
-    """Return what a row is worth.
-
-    The mean over its headings, what they cover, and how far an agenda before them says the same.
-    """
+    """Return what a row is worth: its headings' mean, what they cover, how far the agenda agrees."""
     lengths = [len(stretch.text) for stretch in stretches]
     covered = sum(lengths[row[0].index :]) / (sum(lengths) or 1)
     loose = find_looseness(agenda, stretches)
@@ -167,10 +155,7 @@ def _name(candidate: Candidate, titles: dict[tuple[tuple[int, ...], str], str]) 
 
 
 def _find_named(agenda: Sequence[Candidate], body: Sequence[Candidate], stretches: Sequence[Stretch]) -> Iterator[Candidate]:
-    """Find lines outside the agenda that say a title of it without its number.
-
-    Or under a number of another body's.
-    """
+    """Find lines outside the agenda that say a title of it without its number, or with another's."""
     known = [candidate for candidate in body if candidate.form != "row" and is_listed(candidate, agenda)]
     missing = [
         entry

@@ -1,7 +1,4 @@
-"""Titles of cases: what can be one, where it ends in a line that goes on.
-
-And whether two writings are of one.
-"""
+"""Titles of cases: what can be one, where it ends, and whether two writings are of one."""
 
 import re
 from functools import lru_cache
@@ -16,10 +13,7 @@ from radsminne.extract.words.cases import DECISION_LABELS, PROPOSAL_LABELS, TREA
 from radsminne.extract.words.meetings import OTHER_LABELS
 
 LONGEST_TITLE = 300
-"""Titles of grant applications run to 250 characters.
-
-Longer is running text. Of 255 real minutes and fixtures one is read otherwise at
-225."""
+"""Titles of grant applications run to 250 characters; longer is running text."""
 _ALIKE = 0.85
 """Titles of an agenda and of its cases differ by an ending, a letter or a comma."""
 
@@ -35,9 +29,9 @@ _ROW = re.compile(r"(?!.*\b(?:fra|frå|av|møte\w*)\s)[^\d:]{3,60}\s\d{1,2}\.\s?
 
 
 def find_stop(words: str) -> int:
-    """Return where a title ends in words that may go on.
+    """Return where a title ends in words that may go on: at a label, or where its capitals end.
 
-    At a label, where capitals end, or at the first sentence's end.
+    Words that are too long for a title end with their first sentence.
     """
     label = _LABEL_INSIDE.search(words)
     stop = label.start() if label else len(words)
@@ -67,14 +61,11 @@ _TIME_BEHIND = re.compile(
 
 
 def strip_time(title: str) -> str:
-    """Return a title without the hour and the minutes that a plan gave it.
-
-    And without a web page's anchor.
-    """
+    """Return a title without the hour and minutes of a plan, and without a web page's anchor."""
     return _TIME_BEFORE.sub("", _TIME_BEHIND.sub("", title), count=1)
 
 
-def strip_row(title: str) -> bool:
+def is_row(title: str) -> bool:
     """Return True for the words of a row over a case: a body and a day."""
     return _ROW.fullmatch(title) is not None
 
@@ -98,10 +89,7 @@ def is_shouted(text: str) -> bool:
 
 
 def is_field(text: str) -> bool:
-    """Return True for a line of the archive over a case.
-
-    "Arkivsaksnr.: 31/151", "Saksbehandler: Kari Dal".
-    """
+    """Return True for a line of the archive over a case, such as "Arkivsaksnr.: 31/151"."""
     label = find_label(text, OTHER_LABELS)
     return label is not None and (label.parted or text[label.rest :][:1].isdigit())
 
@@ -125,10 +113,7 @@ def _agree(one: str, other: str) -> float:
 
 
 _SHARED = 70
-"""Two titles of one case, one of them shortened or in other words, share so much of their words.
-
-As fuzz.token_set_ratio counts.
-"""
+"""Titles of one case, one of them shortened, share so much of their words (fuzz.token_set_ratio)."""
 
 
 def share_words(one: str, other: str) -> bool:
@@ -148,10 +133,7 @@ def fold_title(text: str) -> str:
 
 
 def begins_alike(one: str, other: str) -> bool:
-    """Return True for one title, also where the other goes on.
-
-    "Nytt nettsted", "Nytt nettsted v/Kari Dal (20 min)".
-    """
+    """Return True for one title, also where the other goes on: "Nett", "Nett v/Kari Dal"."""
     short, long = sorted((fold_title(one), fold_title(other)), key=len)
     return are_alike(one, other) or (len(short) >= _ENOUGH and long.startswith(short) and not long[len(short) : len(short) + 1].isalpha())
 

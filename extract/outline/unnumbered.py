@@ -20,10 +20,7 @@ from radsminne.extract.words.kinds import MEETING_WORDS
 from radsminne.extract.words.meetings import AGENDA_LABELS, HEAD_LABELS, OTHER_LABELS
 
 _LONGEST = 110
-"""Characters of a heading without a number.
-
-A longer line is a sentence. Set as the title of a paper's (`kind`).
-"""
+"""Characters of a heading without a number; a longer line is a sentence."""
 _LARGER = 1.12
 """A line so much larger than most of the text stands out by its size (as in `headings`)."""
 _TITLE_LINES = 3
@@ -76,10 +73,7 @@ def find_lines(stretches: Sequence[Stretch]) -> list[_Line]:
 
 
 def find_classes(lines: Sequence[_Line], agenda: Sequence[str]) -> Iterator[list[Candidate]]:
-    """Yield the lines that may head cases together.
-
-    Of one look, of the looks that the agenda names, of the levels down to one.
-    """
+    """Yield the lines of each look, of the looks that the agenda names, of the levels down to each."""
     looks = Counter(line.look for line in lines)
     named = {line.look for line in lines if any(begins_alike(line.candidate.title, title) for title in agenda)}
     styled = [look for look in looks if look.style > -9 or look.size > 0]
@@ -112,10 +106,7 @@ def _make(index: int, stretch: Stretch, look: _Look) -> Candidate:
 
 
 def is_nested(row: Sequence[Candidate], stretches: Sequence[Stretch]) -> bool:
-    """Return True for numbers that only count the points under one heading by style.
-
-    While others follow after them.
-    """
+    """Return True for numbers that only count points under one heading by style of several."""
     level = min(candidate.stretch.block.heading or _LOWEST for candidate in row)
     taken = {candidate.index for candidate in row}
     higher = [
@@ -132,10 +123,7 @@ _LOWEST = 9
 
 
 def _find_usual(stretches: Sequence[Stretch]) -> tuple[float, bool, float]:
-    """Return the size of most of the text, whether most of it is bold.
-
-    And the white space between its paragraphs.
-    """
+    """Return most of the text's size, whether most of it is bold, and the space between paragraphs."""
     sizes: Counter[float] = Counter()
     bold = 0
     for stretch in stretches:
@@ -185,10 +173,7 @@ def _is_title(text: str) -> bool:
 
 
 def shape_title(title: str) -> float:
-    """Return how much words have the shape of a title by their length.
-
-    Their end and what they begin with, 1 at most.
-    """
+    """Return how much words have the shape of a title: their length, end and beginning; 1 at most."""
     text = strip_time(title)
     score = 1.0 - max(0, len(text) - 50) / _LONGEST
     score -= 0.3 * text.endswith(":") + 0.6 * ("?" in text) + 0.6 * is_full_name(_BRACKET.sub("", text))
@@ -196,9 +181,6 @@ def shape_title(title: str) -> float:
 
 
 def shape(candidate: Candidate, stretches: Sequence[Stretch]) -> float:
-    """Return how much a line has the shape of a heading, 1 at most.
-
-    That of a title, and nearer to what follows.
-    """
+    """Return how much a line has a title's shape and stands nearer to what follows; 1 at most."""
     after = stretches[candidate.index + 1] if candidate.index + 1 < len(stretches) else None
     return shape_title(candidate.title) - 0.5 * (after is None or after.block.gap > candidate.stretch.block.gap > 0)

@@ -59,10 +59,7 @@ _UNDERLINE = re.compile(r"(?:={3,}|-{3,})$")
 # Other signs under a heading, as long as it is; alone they are rules, and three are a fence around what a program wrote.
 _OTHER_UNDERLINE = re.compile(r"(?P<sign>[~^\"*#+])(?P=sign){3,}$")
 _LENGTHS_APART = 2
-"""By so many signs such a line may be shorter or longer than its heading.
-
-As one who counts by eye draws it.
-"""
+"""By so many signs such a line may be shorter or longer than its heading, as one draws it by eye."""
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _RULE = re.compile(r"(?:[-_*=]\s*){3,}$")
 # "{:toc}", "[TOC]", "```": told to a program that shows the page, no words of the document.
