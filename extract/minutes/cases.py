@@ -17,6 +17,7 @@ from radsminne.extract.kind import Identity
 from radsminne.extract.minutes.presenters import find_assignments, find_presenters
 from radsminne.extract.outline.outline import Heading, Outline
 from radsminne.extract.outline.titles import strip_time
+from radsminne.extract.outline.trust import trust_heading
 from radsminne.extract.text.dates import MONTH, find_dates, read_year
 from radsminne.extract.text.labels import LONGEST_HEAD
 from radsminne.extract.text.references import find_references
@@ -46,7 +47,7 @@ def read_cases(
     template = find_template(bodies)
     if identity.kind is DocumentKind.NOTICE:
         headings, bodies = (*headings, *outline.listed), [*bodies, *([] for _ in outline.listed)]
-    read = [_read_case(heading, body, identity, known, template) for heading, body in zip(headings, bodies, strict=True)]
+    read = [_read_case(heading, body, identity, known, template, outline.margin) for heading, body in zip(headings, bodies, strict=True)]
     problems = [problem for each in read for problem in each.problems]
     cases = tuple(each.case for each in read)
     return cases, (*problems, *_find_duplicates(cases))
@@ -101,7 +102,9 @@ def is_separator(stretch: Stretch) -> bool:
     return len(stretch.text) <= LONGEST_HEAD and _SEPARATOR.fullmatch(stretch.text) is not None
 
 
-def _read_case(heading: Heading, body: Sequence[Stretch], identity: Identity, known: Sequence[str], template: Template) -> _ReadCase:
+def _read_case(
+    heading: Heading, body: Sequence[Stretch], identity: Identity, known: Sequence[str], template: Template, margin: float
+) -> _ReadCase:
     """Read one case; a notice decides nothing."""
     notice = identity.kind is DocumentKind.NOTICE
     decisions, problems = ((), ()) if notice else find_decisions(body, heading.title, identity.council, template)
@@ -115,6 +118,7 @@ def _read_case(heading: Heading, body: Sequence[Stretch], identity: Identity, kn
         assignments=find_assignments(body, known),
         references=_find_case_references([heading.stretch, *body]),
         at=heading.stretch.span(),
+        confidence=trust_heading(heading.worth, margin),
     )
     return _ReadCase(case, problems)
 

@@ -11,6 +11,7 @@ from radsminne.extract.minutes.cases import find_end, find_mentions, read_cases
 from radsminne.extract.minutes.head import check_weekdays, read_head
 from radsminne.extract.minutes.leftovers import read_leftovers
 from radsminne.extract.outline.outline import Outline
+from radsminne.extract.outline.trust import UNSURE, trust_structure
 from radsminne.extract.text.lines import Text
 
 
@@ -57,3 +58,5 @@ def _find_missing(people: Sequence[Attendance], cases: Sequence[Case], text: Tex
         yield Problem(ProblemCode.NO_ATTENDANCE, "nobody was found who was at this meeting, or away", start)
     if not cases:
         yield Problem(ProblemCode.STRUCTURE_UNCLEAR, "no cases were found in these minutes", start)
+    elif trust_structure(cases) < UNSURE:
+        yield Problem(ProblemCode.STRUCTURE_UNSURE, "where its cases begin and what they decide was not understood with certainty", start)
