@@ -96,7 +96,7 @@ _IS_AGENDA = re.compile(r"\b(?:saksliste|dagsorden|agenda|sakliste|innkalling)",
 _CONDITION = re.compile(r"^\W*(?:dersom|hvis|når|om|viss)\b|\?\W*$|\bkan vedta\b", re.IGNORECASE)
 _TALK = re.compile(rf"\b(?:{TALKING})\b", re.IGNORECASE)
 _HEDGES = re.compile(rf"\b(?:{HEDGES})\b", re.IGNORECASE)
-_SPEAKER = re.compile(rf"(?:\d{{1,3}}|{NAME}|(?i:svar|spørsmål|kommentar|replikk|innlegg)\s*(?:\(\d+\))?)\s*:\s")
+_SPEAKER = re.compile(rf"(?:\d{{1,3}}|[A-ZÆØÅ]{{1,2}}|{NAME}|(?i:svar|spørsmål|kommentar|replikk|innlegg)\s*(?:\(\d+\))?)\s*:\s")
 
 
 @cache
@@ -183,7 +183,7 @@ def _is_subordinate(text: str, start: int) -> bool:
     if words[:1] and words[0] in SUBORDINATORS and any(word in FINITE for word in words[1:]):
         return False  # the clause has its verb already: "Siden det er to kandidater velges begge"
     clause = " ".join(words)
-    if "som" in words[-2:] or _TALK.search(clause) or _HEDGES.search(clause):
+    if text.count("(", 0, start) > text.count(")", 0, start) or "som" in words[-2:] or _TALK.search(clause) or _HEDGES.search(clause):
         return True
     return any(word in SUBORDINATORS for word in words) and not _compile((AGREED, r"\bvedtak\b")).search(clause)
 

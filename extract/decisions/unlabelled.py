@@ -127,7 +127,8 @@ def read_election(segments: Sequence[Segment]) -> Iterator[Decision]:
     """Read an election, whose result is the list of those elected."""
     pieces = [piece for segment in segments if segment.part in {Part.TEXT, Part.OTHER} for piece in _whole_lines(segment)]
     pieces = [piece for piece in pieces if not re.match(r"valg av\b", piece.text, re.IGNORECASE)]
-    if pieces and all(len(piece.text) <= LONGEST_POINT for piece in pieces):
+    named = any(re.search(NAME, piece.text) for piece in pieces)
+    if named and not any(len(piece.text) > LONGEST_POINT or piece.text.rstrip().endswith("?") for piece in pieces):
         yield make_decision(pieces)
 
 

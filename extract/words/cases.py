@@ -168,7 +168,7 @@ SUBORDINATORS = (
     "hvem",
     "hvor",
 )
-HEDGES = "jeg|eg|meg|nok|kanskje|sikkert|trolig|antagelig|jo|stemmes over om"
+HEDGES = "med mindre|jeg|eg|meg|nok|kanskje|sikkert|trolig|antagelig|jo|stemmes over om"
 """Words of someone who speaks: a result is told without them."""
 
 FINITE = ("er", "har", "var", "hadde", "ble", "kan", "skal", "må", "mangler", "finnes")
