@@ -41,7 +41,6 @@ _TAIL = r"(?:\s+(?:uten|med|mot|ved|som)\s[^.;]{2,60})?\W*$"
 _PAST = (
     rf"(?<!ikke )\b(?:ble|blei|vart)\s+{_SMALL}(?:{DONE}|(?:tatt|teken)\s+{NOTED})\b",
     r"\bfalt\s+(?:mot|med)\b",
-    r"^(?:forslaget|framlegget|tilleggsforslaget|endringsforslaget)\s+(?:falt|fall)\b",
     r"\b(?:\w*komit\w+|\w*utvalg\w+|flertall\w*|\w*styret|\w*rådet|\w*nemnda)\b.*\b(?:tilrår|rår|råder|tilrådde)\b.*\bå\s+(?:vedta|gjøre)\b",
 )
 """Results that cannot be a proposal's own words."""
@@ -75,7 +74,6 @@ _WHOLE = (
     rf"(?<!ikke )\ber\s+{_SMALL}(?:{DONE}|(?:tatt|teken)\s+{NOTED})\b",
     # "Den nye lederen er Kari Dal"
     rf"^(?:den\s+)?(?:nye?|nytt)\s+[^.]{{2,80}}\s(?:er|blir|ble)\s+(?-i:{NAME})",
-    rf"^(?-i:{NAME})\s+(?:{PASSIVES})\b",
 )
 """Results that are whole sentences, and first or last in their paragraph."""
 _ALONE = (rf"^(?:{ACTIVES})\s+(?!du\b|dere\b)",)

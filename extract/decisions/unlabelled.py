@@ -10,7 +10,7 @@ from radsminne.extract.decisions.results import Place, find_results
 from radsminne.extract.decisions.wording import LONGEST_POINT, cut_run_in, cut_sentences, join_flows, make_decision
 from radsminne.extract.people.names import NAME, is_name
 from radsminne.extract.text.sentences import split_sentences
-from radsminne.extract.text.stretches import Piece
+from radsminne.extract.text.stretches import Piece, Stretch
 from radsminne.extract.words.cases import FOLLOWS, TALKING
 from radsminne.extract.words.presenters import ASSIGNING_VERBS
 
@@ -45,8 +45,12 @@ def _are_rules(segments: Sequence[Segment]) -> bool:
 
 def _read_runs(segments: Sequence[Segment], place: Place, *, election: bool) -> Iterator[list[Piece]]:
     """Yield the pieces of each result, with the list that belongs to it."""
+    # what the body itself did stands below its number said again; a proposal above that is only one
+    own = next((order for order, segment in enumerate(segments) if segment.part is Part.TEXT and _is_number(segment.label)), 0)
     ending = next((segment for segment in reversed(segments) if segment.pieces), None)
-    for segment in segments:
+    for order, segment in enumerate(segments):
+        if segment.part is Part.PROPOSAL and order < own:
+            continue
         flows = list(join_flows([cut_run_in(piece) for piece in segment.pieces]))
         taken = 0
         for number, flow in enumerate(flows):
@@ -58,6 +62,11 @@ def _read_runs(segments: Sequence[Segment], place: Place, *, election: bool) -> 
                 listed = list(_take_list(results, flows[number + 1 :])) or (list(_take_offices(flows[number + 1 :])) if election else [])
                 taken = number + 1 + len(listed)
                 yield [*results, *(piece for other in listed for piece in other)]
+
+
+def _is_number(label: Stretch | None) -> bool:
+    """Return True for a label that ends in a case's number: "Snørådet 12/31"."""
+    return label is not None and re.search(r"\d\s?/\s?\d{2}\W*$", label.text) is not None
 
 
 def _take_results(sentences: Sequence[Sequence[Piece]], place: Place) -> list[Piece]:

@@ -181,7 +181,7 @@ MEETINGS = ("møtet", "årsmøtet", "generalforsamlingen", "generalforsamlinga",
 
 BODIES = (
     *(("råd", "rådet"), ("styre", "styret"), ("utvalg", "utvalget"), ("utval", "utvalet"), ("komite", "komiteen"), ("komité", "komitéen")),
-    *(("nemnd", "nemnda"), ("formannskap", "formannskapet"), ("gruppe", "gruppen"), ("ting", "tinget"), ("lag", "laget")),
+    *(("nemnd", "nemnda"), ("formannskap", "formannskapet"), ("gruppe", "gruppen"), ("gruppe", "gruppa"), ("ting", "tinget")),
 )
 """Kinds of bodies: how a body's name ends, and how it is called then."""
 
