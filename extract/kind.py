@@ -27,11 +27,15 @@ _WORDS_BEFORE = 5
 # have. The labels had a weight each; with one for all of a table the same papers are told. Set by hand: a sure label goes before a weak
 # title (5 without), a weak title alone is enough (5), and one hint is not.
 _SURE, _WEAK_TITLE, _HINT = 3, 2, 1
+# In a longer line labels are looked for inside too: text taken from a page may have lost its lines.
+_RUN_ON = 300
 # Labels come again with each case ("Forslag til vedtak"); more than so many say no more. One paper is told otherwise at one, none above.
 _REPEATS = 2
 # A single hint is no evidence: four are told to be minutes with one.
 _ENOUGH = 2
 
+# "Årsmøte torsdag 6.12.2031." ends with a stop and is a title
+_SENTENCE_END = re.compile(r"(?:[^\d\W]\.|,)\s*$")
 _MARKUP = re.compile(r"^[\W_]*|[*_#`|]+")
 # A web page's own heading in its front matter, and the other keys there.
 _FRONT_TITLE = re.compile(r"^(?:title|headline)\s*:\s*(?=\S)", re.IGNORECASE)
@@ -124,7 +128,7 @@ def _read_title(line: str) -> _TitleLine | None:
     if not line or len(line) > _TITLE_LENGTH:
         return None
     words = [word.casefold() for word in _WORDS.findall(line)]
-    if not words or words[0].startswith(NOT_A_TITLE) or words[0] in NOT_A_TITLE_ALONE or line.rstrip().endswith((".", ",")):
+    if not words or words[0].startswith(NOT_A_TITLE) or words[0] in NOT_A_TITLE_ALONE or _SENTENCE_END.search(line):
         return None
     hits = [(words.index(word), kind, word) for kind, names in TITLE_WORDS.items() for word in names if word in words]
     hits += [(0, kind, word) for kind, names in TITLE_WORDS.items() for word in names if " " in word and word in line.casefold()]
@@ -144,14 +148,14 @@ def _find_kind(title: _TitleLine | None, head: Sequence[str], blocks: Sequence[B
     """
     if title and title.is_sure:
         return title.kind
-    headings = {id(heading.stretch.block) for heading in outline.headings} if outline else set()
+    headings = {id(each.stretch.block) for each in outline.headings if len(each.stretch.block.text) <= _RUN_ON} if outline else set()
     lines = [strip_markup(block.text) for block in blocks if block.role is not LineRole.CONTENTS and id(block) not in headings]
     weights = {kind: _weigh(lines, kind) for kind in TITLE_WORDS if kind in HINTS}
     if title:
         weights[title.kind] = weights.get(title.kind, 0) + _WEAK_TITLE
     if named := _read_title(_split_name(name)):
         weights[named.kind] = weights.get(named.kind, 0) + _HINT
-    if headings and any(_names_meeting(line) for line in head):
+    if any(_names_meeting(line) for line in head) and (headings or any(find_dates(line) for line in head)):
         weights[DocumentKind.MINUTES] += _WEAK_TITLE
     kind, weight = max(weights.items(), key=lambda item: item[1])
     return kind if weight >= _ENOUGH else DocumentKind.OTHER
@@ -160,7 +164,7 @@ def _find_kind(title: _TitleLine | None, head: Sequence[str], blocks: Sequence[B
 def _names_meeting(line: str) -> bool:
     """Return True for a short line that says there was a meeting: "Årsmøte 2031", "HS-møte 10/10"."""
     words = [word.casefold() for word in _WORDS.findall(line)]
-    return len(words) <= _WORDS_BEFORE + 3 and not line.endswith(".") and any(word in MEETING_WORDS for word in words)
+    return len(words) <= _WORDS_BEFORE + 3 and not _SENTENCE_END.search(line) and any(word.endswith(MEETING_WORDS) for word in words)
 
 
 def _weigh(lines: Sequence[str], kind: DocumentKind) -> int:
@@ -172,7 +176,9 @@ def _weigh(lines: Sequence[str], kind: DocumentKind) -> int:
     labels = sorted(weights, key=len, reverse=True)
     words = "|".join(re.escape(label) + (r"(?=\W|$)" if " " in label else r"(?=\W*$|\s*[:(]|\s+[A-ZÆØÅ])") for label in labels)
     pattern = re.compile(f"(?i:{words})".replace("[A-ZÆØÅ]", "(?-i:[A-ZÆØÅ])"))
+    run_on = re.compile(rf"\b(?:{'|'.join(re.escape(label) for label in labels)})(?=\s?:)", re.IGNORECASE)
     seen = Counter(found[0].casefold() for line in lines if (found := pattern.match(line)))
+    seen.update(found.casefold() for line in lines if len(line) > _RUN_ON for found in run_on.findall(line))
     return sum(weights[label] * min(count, _REPEATS) for label, count in seen.items())
 
 

@@ -55,7 +55,8 @@ _OPENED = re.compile(r"\bm[ø?]tet?\s+(?:\w+\s+){0,2}?(?:satt|starta|startet|åp
 _CLOSED = re.compile(r"\b(?:hevet|heva|avsluttet|avslutta|slutt(?:et|a)?)\b", re.IGNORECASE)
 # "forrige møte ble hevet" is told of another meeting
 ADJOURNED = re.compile(
-    r"(?<!forrige\s)(?<!førre\s)\bmøtet?\s+(?:\w+\s+)?(?:hevet|heves|heva|avsluttet|avslutta|slutt|sluttet|slutta)\b", re.IGNORECASE
+    r"(?<!forrige\s)(?<!førre\s)\b(?:\w*møtet?|generalforsamling\w*)\s+(?:\w+\s+)?(?:hevet|heves|heva|avsluttet|avslutta|slutt|sluttet|slutta)\b",
+    re.IGNORECASE,
 )
 # "Møtet hevet: 13.40", "Møtet er hevet! (14:03)"
 _HOUR_AT_ONCE = re.compile(r"\W*(?:kl\W+)?(?P<hour>\d{1,2}[.:]\d\d)(?![.:]?\d)")

@@ -20,15 +20,22 @@ _MOST_RUNS = 6
 
 def find_runs(candidates: Sequence[Candidate], stretches: Sequence[Stretch]) -> Iterator[tuple[Candidate, ...]]:
     """Yield the runs of candidates that stand under a label of the agenda, or are said again later."""
-    labels = [index for index, stretch in enumerate(stretches) if _is_agenda_label(stretch.text)]
+    announced = list(_find_announced(candidates, stretches))
+    yield from announced
+    taken = {candidate.index for run in announced for candidate in run}
+    again = Counter(candidate.entry for candidate in candidates)
+    runs = [run for run in _split_runs(candidates) if len({each.entry for each in run if again[each.entry] > 1}) > 1 and _rises(run)]
+    yield from (run for run in runs[:_MOST_RUNS] if not any(candidate.index in taken for candidate in run))
+
+
+def _find_announced(candidates: Sequence[Candidate], stretches: Sequence[Stretch]) -> Iterator[tuple[Candidate, ...]]:
+    """Yield the runs under each label of the agenda: those close together, and all until one is said again."""
+    labels = [index for index, stretch in enumerate(stretches) if _is_agenda_label(stretch)]
     for label in labels[:_MOST_RUNS]:
         after = [candidate for candidate in candidates if candidate.index > label]
         if after and after[0].index - label <= _NEAR + 1:
             yield tuple(_take_until_again(after))
             yield tuple(next(_split_runs(after)))
-    again = Counter(candidate.entry for candidate in candidates)
-    runs = [run for run in _split_runs(candidates) if len({each.entry for each in run if again[each.entry] > 1}) > 1 and _rises(run)]
-    yield from runs[:_MOST_RUNS]
 
 
 def _split_runs(candidates: Sequence[Candidate]) -> Iterator[tuple[Candidate, ...]]:
@@ -63,13 +70,15 @@ def _is_said(candidate: Candidate, before: Sequence[Candidate]) -> bool:
     return any(each.entry == candidate.entry and are_alike(each.title, candidate.title) for each in before)
 
 
-def _is_agenda_label(text: str) -> bool:
-    """Return True for a line that announces the agenda and holds at most the heads of its columns."""
-    label = find_label(text, AGENDA_LABELS)
+def _is_agenda_label(stretch: Stretch) -> bool:
+    """Return True for a line that announces the agenda, perhaps with its columns' heads behind."""
+    label = find_label(stretch.text, AGENDA_LABELS)
     if label is None:
         return False
-    rest = text[label.rest :]
-    return bool(split_heads(rest, AGENDA_COLUMNS)) or not any(character.isalnum() for character in rest)
+    rest = stretch.text[label.rest :]
+    return (
+        stretch.block.heading is not None or bool(split_heads(rest, AGENDA_COLUMNS)) or not any(character.isalnum() for character in rest)
+    )
 
 
 def is_listed(candidate: Candidate, entries: Sequence[Candidate]) -> bool:
@@ -94,14 +103,14 @@ def list_lines(run: Sequence[Candidate], stretches: Sequence[Stretch]) -> range:
     if not run:
         return range(0)
     start = run[0].index
-    while start and (_is_agenda_label(stretches[start - 1].text) or split_heads(stretches[start - 1].text, AGENDA_COLUMNS)):
+    while start and (_is_agenda_label(stretches[start - 1]) or split_heads(stretches[start - 1].text, AGENDA_COLUMNS)):
         start -= 1
     return range(start, run[-1].last + 1)
 
 
 def find_listed(stretches: Sequence[Stretch]) -> tuple[Candidate, ...]:
     """Return the entries of a list without numbers right under a label of the agenda."""
-    label = next((index for index, stretch in enumerate(stretches) if _is_agenda_label(stretch.text)), len(stretches))
+    label = next((index for index, stretch in enumerate(stretches) if _is_agenda_label(stretch)), len(stretches))
     entries: list[Candidate] = []
     for index in range(label + 1, len(stretches)):
         stretch = stretches[index]

@@ -100,8 +100,8 @@ _YEARLY_FORMS = tuple(
         ("bare", _DOTTED),
     )
 )
-# "2003/2004": a span of years
-_YEARS = re.compile(rf"{YEAR}\s?/\s?{YEAR}")
+# "2003/2004" is a span of years, "11/02/2020" a day
+_NO_NUMBER = re.compile(rf"{YEAR}\s?/\s?{YEAR}|\d{{1,2}}/\d{{1,2}}/{YEAR}")
 # "V-sak 12/31", "O 5/31", "S 1/3/31": a letter before the number counts a row of its own
 _SERIES = re.compile(r"([A-ZÆØÅ])[ -](?:sak\s*)?(?=\d)", re.IGNORECASE)
 # "Sak 3", "Styresak 3", "Pkt. 3", "Item 3"; a letter before it counts a row of its own: "V-SAK 3", "O-sak1"
@@ -109,7 +109,10 @@ _LEAD = (
     r"(?:(?:(?P<series>[A-ZÆØÅ])[ -]|[A-ZÆØÅ]{2,6}[ -]|styre|råds|utvalgs|utvals|komite)?(?i:sak)|(?i:pkt\.?|punkt|post|agenda item|item))"
 )
 _PLAIN_NUMBER = r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?)"
-_PLAIN = re.compile(rf"(?P<lead>{_LEAD}\s*(?i:nr\.?\s*)?)?{_PLAIN_NUMBER}(?P<mark>\s*[.:)]|\s+[–—-])?\s+(?P<title>\S.*)", re.DOTALL)
+_PLAIN = re.compile(
+    rf"(?P<lead>{_LEAD}\s*(?i:nr\.?\s*)?)?{_PLAIN_NUMBER}(?P<mark>\s*[.:)]|\s+[–—-])?(?:\s+|(?<=[.:)])(?=[A-ZÆØÅ]))(?P<title>\S.*)",
+    re.DOTALL,
+)
 _PLAIN_ALONE = re.compile(rf"(?P<lead>{_LEAD}\s*(?i:nr\.?\s*)?){_PLAIN_NUMBER}\s*[.:]?")
 _MARKER_NUMBER = re.compile(r"\(?(?P<number>\d{1,3})[.)]")
 _PLAIN_BEGINNING = re.compile(r"[\W_]*[A-ZÆØÅÁČĐŊŠŦŽÀ-Ý\d«?]")
@@ -159,7 +162,7 @@ def _read_yearly(stretches: Sequence[Stretch], index: int, recurring: frozenset[
     form, match = next(((form, match) for form, each in _YEARLY_FORMS if (match := each.fullmatch(stretch.text))), ("", None))
     if match is None:
         return None
-    if _YEARS.fullmatch(match["number"]):
+    if _NO_NUMBER.fullmatch(match["number"]):
         return None
     number, title = re.sub(r"\s", "", match["number"]).replace("O", "0"), match["title"].strip()
     series = _SERIES.match(stretch.text)

@@ -30,6 +30,8 @@ class _Usual:
     years: Mapping[str, float]
     looks: Mapping[tuple[int, _Look], float]
     lines: Counter[str]
+    broken: float
+    """How many titles stop inside a sentence or end as one, as a share."""
     plain: bool
     """Most of the text is in no bold type and no capitals."""
 
@@ -56,6 +58,7 @@ def find_usual(candidates: Sequence[Candidate], named: Sequence[bool], stretches
         {year: number / len(model) for year, number in Counter(each.year for each in model).items()},
         _share((len(each.key), _find_look(each)) for each in model),
         Counter(fold_title(stretch.text) for stretch in stretches),
+        sum(map(_is_broken, model)) / (len(model) or 1),
         bold < sum(len(stretch.text) for stretch in stretches) / 2,
     )
 
@@ -81,7 +84,7 @@ def weigh(candidate: Candidate, usual: _Usual, below: int, weights: Weights, *, 
     worth += weights.set_apart * bool(block.heading or (usual.plain and block.is_bold) or _is_in_capitals(candidate.title))
     worth += weights.agenda * is_named
     worth += weights.over_text * min(1.0, log10(1 + below) / _MUCH)
-    worth -= weights.broken * _is_broken(candidate, below)
+    worth -= weights.broken * (_is_broken(candidate) - usual.broken)
     worth -= weights.inside * (candidate.stretch.start > 0)
     worth -= weights.repeated * (usual.lines[fold_title(candidate.title)] >= _PAGE_HEADS)
     if candidate.family is Family.PLAIN:
@@ -101,9 +104,9 @@ def weigh_unnumbered(
     return worth
 
 
-def _is_broken(candidate: Candidate, below: int) -> bool:
-    """Return True for a title that stops inside a sentence, or is one with nothing under it."""
+def _is_broken(candidate: Candidate) -> bool:
+    """Return True for a title that stops inside a sentence, or ends as one without a style."""
     title = candidate.title.rstrip()
     if not title or title.endswith((",", ";")) or not begins_as_title(title):
         return True
-    return candidate.family is Family.PLAIN and not candidate.stretch.block.heading and title.endswith((".", ":", "?")) and below == 0
+    return candidate.family is Family.PLAIN and not candidate.stretch.block.heading and title.endswith((".", ":", "?"))

@@ -55,6 +55,15 @@ def _read_unnumbered(stretches: Sequence[Stretch], numbered: Sequence[Candidate]
                 yield reading
 
 
+def _heads_point(place: int, candidates: Sequence[Candidate], stretches: Sequence[Stretch]) -> bool:
+    """Return True for a deeper heading under one with text of its own: a point of its case."""
+    above = next((each for each in range(place - 1, -1, -1) if candidates[each].depth < candidates[place].depth), None)
+    if above is None:
+        return False
+    head, first = candidates[above], candidates[above + 1]
+    return first.index > head.last + 1 or head.stop < len(stretches[head.last].text)
+
+
 def _find_agendas(numbered: Sequence[Candidate], stretches: Sequence[Stretch]) -> list[tuple[Candidate, ...]]:
     """Find every list that may be the agenda, with numbers or without; the first is none."""
     runs = [run for family in Family for run in find_runs([each for each in numbered if each.family is family], stretches)]
@@ -70,8 +79,9 @@ def _choose_unnumbered(
     below = _measure_below(candidates, stretches)
     chosen: list[Candidate] = []
     worths: list[float] = []
-    for candidate, chars in zip(candidates, below, strict=True):
+    for place, (candidate, chars) in enumerate(zip(candidates, below, strict=True)):
         worth = weigh_unnumbered(candidate, stretches, chars, titles, again[candidate.title], weights)
+        worth -= weights.point * _heads_point(place, candidates, stretches)
         if worth > 0:
             chosen.append(candidate)
             worths.append(worth)
@@ -156,7 +166,7 @@ def _name(candidate: Candidate, titles: dict[tuple[tuple[int, ...], str], str]) 
 
 def _find_named(agenda: Sequence[Candidate], body: Sequence[Candidate], stretches: Sequence[Stretch]) -> Iterator[Candidate]:
     """Find lines outside the agenda that say a title of it without its number, or with another's."""
-    known = [candidate for candidate in body if candidate.form != "row" and is_listed(candidate, agenda)]
+    known = [each for each in body if each.form != "row" and each.index > agenda[-1].last and is_listed(each, agenda)] if agenda else []
     missing = [
         entry
         for entry in agenda
@@ -170,12 +180,17 @@ def _find_named(agenda: Sequence[Candidate], body: Sequence[Candidate], stretche
             yield replace(entry, index=index, last=index, stop=stop, title=stretch.text[:stop], form="title", stretch=stretch)
 
 
+def _may_follow(one: Candidate, other: Candidate) -> bool:
+    """Return False for plain numbers in another form: points of a list inside a case."""
+    return one.family is not Family.PLAIN or one.form == other.form
+
+
 def _measure_below(candidates: Sequence[Candidate], stretches: Sequence[Stretch]) -> list[int]:
     """Return how many characters stand under each candidate, to the next that is no point of it."""
     offsets = [0, *accumulate(len(stretch.text) for stretch in stretches)]
     below = []
     for place, one in enumerate(candidates):
-        other = next((each for each in candidates[place + 1 :] if each.depth <= one.depth), None)
+        other = next((each for each in candidates[place + 1 :] if each.depth <= one.depth and _may_follow(one, each)), None)
         stop = offsets[other.index] if other else offsets[-1]
         below.append(max(0, stop - offsets[one.last] - one.stop))
     return below

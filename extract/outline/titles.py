@@ -14,6 +14,8 @@ from radsminne.extract.words.meetings import OTHER_LABELS
 
 LONGEST_TITLE = 300
 """Titles of grant applications run to 250 characters; longer is running text."""
+_ONE_LINE = 100
+"""A longer line that begins with a sentence of less is a title with its text run in: "Trefelling. Styret har …"."""
 _ALIKE = 0.85
 """Titles of an agenda and of its cases differ by an ending, a letter or a comma."""
 
@@ -38,8 +40,9 @@ def find_stop(words: str) -> int:
     capitals = _CAPITALS.match(words[:stop])
     if capitals and sum(letter.isupper() for letter in capitals[0]) >= 8:
         stop = capitals.end()
-    if stop > LONGEST_TITLE:
-        stop = next(end for _, end in split_sentences(words))
+    if stop > _ONE_LINE:
+        first = next(end for _, end in split_sentences(words))
+        stop = first if first <= _ONE_LINE or stop > LONGEST_TITLE else stop
     return len(words[:stop].rstrip())
 
 

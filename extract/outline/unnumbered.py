@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from radsminne.corpus.numbers import YEAR
+from radsminne.corpus.records import DatePrecision
 from radsminne.extract.decisions.case_labels import read_label
 from radsminne.extract.outline.candidates import Candidate, Family
 from radsminne.extract.outline.titles import begins_alike, fold_title, strip_time
@@ -44,6 +46,8 @@ class _Look:
     """The sign of a list's item, "" where the line is none."""
     depth: int
     """Minus the depth of a list's item."""
+    runs_in: bool
+    """Is only the beginning of its line."""
     apart: bool
     """Stands further from the line above than lines do elsewhere."""
 
@@ -62,14 +66,22 @@ class _Line:
 
 
 def find_lines(stretches: Sequence[Stretch]) -> list[_Line]:
-    """Find the lines that may head a case without a number."""
+    """Find the lines that may head a case, or the bold words before a text that is run in."""
     usual = _find_usual(stretches)
-    seen = [_find_look(stretch, usual) for stretch in stretches]
-    return [
-        _Line(_make(index, stretches[index], look), look)
-        for index, look in enumerate(seen)
-        if _may_head(stretches, index, is_marked=look.size > 0)
-    ]
+    lines = []
+    for index, stretch in enumerate(stretches):
+        words = stretch.lead if _is_run_in(stretch) else stretch.text
+        look = _find_look(stretch, words, usual)
+        if stretch.start == 0 and _may_head(words.rstrip(" :") if look.runs_in else words, stretch, index, is_marked=look.size > 0):
+            form = "marked" if look.style > -9 or look.size > 0 or look.bold or look.capitals else "plain"
+            lines.append(_Line(Candidate(index, index, len(words), None, (), words, Family.NONE, form, stretch), look))
+    return lines
+
+
+def _is_run_in(stretch: Stretch) -> bool:
+    """Return True for bold words with a colon before other words: "**Ny bru**: Styret foreslår …"."""
+    lead, rest = stretch.lead, stretch.text[len(stretch.lead) :]
+    return bool(lead and rest.strip(" :")) and (lead.endswith(":") or rest.startswith(":"))
 
 
 def find_classes(lines: Sequence[_Line], agenda: Sequence[str]) -> Iterator[list[Candidate]]:
@@ -82,7 +94,9 @@ def find_classes(lines: Sequence[_Line], agenda: Sequence[str]) -> Iterator[list
         styled = [look for look in styled if look.level < top]  # a single one over all others is the paper's title
     classes = [{look} for look, count in looks.items() if count > 1]
     classes += [{look for look in styled if look.level >= level} for level in {look.level for look in styled}]
-    classes += [{look for look in looks if look.marker == sign and look.style == -9} for sign in {look.marker for look in looks} - {""}]
+    for sign in {look.marker for look in looks} - {""}:
+        items = {look for look in looks if look.marker == sign and look.style == -9}
+        classes += [items, {look for look in items if look.runs_in or look.depth == 0}]
     for chosen in {frozenset(each): None for each in (*classes, named) if each}:
         yield [line.candidate for line in lines if line.look in chosen]
 
@@ -112,7 +126,7 @@ def is_nested(row: Sequence[Candidate], stretches: Sequence[Stretch]) -> bool:
     higher = [
         index
         for index, stretch in enumerate(stretches)
-        if index not in taken and (stretch.block.heading or _LOWEST) < level and _may_head(stretches, index)
+        if index not in taken and (stretch.block.heading or _LOWEST) < level and _may_head(stretch.text, stretch, index)
     ]
     before, after = [index for index in higher if index < row[0].index], [index for index in higher if index > row[-1].index]
     return bool(before and after) and not any(row[0].index < index < row[-1].index for index in higher)
@@ -133,24 +147,25 @@ def _find_usual(stretches: Sequence[Stretch]) -> tuple[float, bool, float]:
     return sizes.most_common(1)[0][0] if sizes else 0.0, bold * 2 > sum(sizes.values()), median(gaps) if gaps else 0.0
 
 
-def _find_look(stretch: Stretch, usual: tuple[float, bool, float]) -> _Look:
+def _find_look(stretch: Stretch, words: str, usual: tuple[float, bool, float]) -> _Look:
+    """Return how the words that begin a line stand out."""
     block, (size, bold, gap) = stretch.block, usual
     larger = round(block.size) if block.size and size and block.size >= size * _LARGER else 0.0
-    letters = [letter for letter in stretch.text if letter.isalpha()]
+    letters = [letter for letter in words if letter.isalpha()]
     capitals = len(letters) > 3 and all(letter.isupper() for letter in letters)
-    is_marked = bool(block.heading or larger or (block.is_bold and not bold) or capitals)
-    apart = not is_marked and block.gap > _FURTHER * gap > 0
-    return _Look(-(block.heading or 9), larger, block.is_bold and not bold, capitals, block.marker or "", -block.level, apart)
+    runs_in = len(words) < len(stretch.text)
+    is_bold = (block.is_bold or runs_in) and not bold
+    apart = not (block.heading or larger or is_bold or capitals) and block.gap > _FURTHER * gap > 0
+    return _Look(-(block.heading or 9), larger, is_bold, capitals, block.marker or "", -block.level, runs_in, apart)
 
 
-def _may_head(stretches: Sequence[Stretch], index: int, *, is_marked: bool = False) -> bool:
-    """Return True for a short line that is no sentence, label, field, name or day.
+def _may_head(words: str, stretch: Stretch, index: int, *, is_marked: bool = False) -> bool:
+    """Return True for a block's first words that are no sentence, label, field, name or day.
 
     `is_marked` tells of a line that stands out by its size as surely as by a style.
     """
-    stretch = stretches[index]
-    text = strip_time(stretch.text.strip(" *_"))
-    if stretch.start > 0 or len(text) > _LONGEST or not any(letter.isalpha() for letter in text):
+    text = strip_time(words.strip(" *_"))
+    if len(text) > _LONGEST or not any(letter.isalpha() for letter in text):
         return False
     styled = is_marked or stretch.block.heading is not None
     if not styled and (text[-1:] in ".;,!" or not text[:1].isupper() or text.endswith("?")):
@@ -161,7 +176,19 @@ def _may_head(stretches: Sequence[Stretch], index: int, *, is_marked: bool = Fal
         return False
     if styled:
         return text.casefold().strip(" .:") not in _LABELS
-    return read_label(stretch) is None and not re.search(r":\s*\S", text) and not find_dates(text) and not is_full_name(text)
+    return (
+        read_label(stretch) is None
+        and not re.search(r":\s*\S", text)
+        and not (_YEAR.search(text) and _names_day(text))
+        and not is_full_name(text)
+    )
+
+
+_YEAR = re.compile(rf"\b{YEAR}\b")
+
+
+def _names_day(text: str) -> bool:
+    return any(found.precision is DatePrecision.DAY for found in find_dates(text))
 
 
 _BRACKET = re.compile(r"\s*\([^)]*\)")

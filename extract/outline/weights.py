@@ -36,6 +36,8 @@ class Weights:
     """A number without a year may count anything: taken off."""
     deeper: float = 0.2
     """For each level of the number below the first: taken off."""
+    point: float = 0.5
+    """A heading without a number under one that has text of its own: taken off."""
     gap: float = 0.2
     """A number is left out between two: taken off a step."""
     back: float = 1.0

@@ -155,10 +155,19 @@ def _set_tables(written: Sequence[str]) -> Iterator[str]:
     for raw in written:
         cells = _COLUMN_GAP.split(raw.strip())
         if is_head_row(cells):
-            starts = [raw.index(cell) for cell in cells] if "\t" not in raw else [0] * len(cells)
+            starts = list(_find_starts(raw, cells)) if "\t" not in raw else [0] * len(cells)
         elif not 1 < len(cells) <= len(starts):
             starts = []
         yield f"|{'|'.join(_place_cells(raw, cells, starts))}|" if starts else raw
+
+
+def _find_starts(raw: str, cells: Sequence[str]) -> Iterator[int]:
+    """Yield where each cell of a row begins; a short one may stand in a word before it as well."""
+    end = 0
+    for cell in cells:
+        begin = raw.index(cell, end)
+        yield begin
+        end = begin + len(cell)
 
 
 def _place_cells(raw: str, cells: Sequence[str], starts: Sequence[int]) -> list[str]:
@@ -169,8 +178,8 @@ def _place_cells(raw: str, cells: Sequence[str], starts: Sequence[int]) -> list[
     if not any(starts):
         return list(cells)
     placed = [""] * len(starts)
-    for cell in cells:
-        column = max(number for number, start in enumerate(starts) if start <= raw.index(cell) + 1 or number == 0)
+    for cell, begin in zip(cells, _find_starts(raw, cells), strict=True):
+        column = max(number for number, start in enumerate(starts) if start <= begin + 1 or number == 0)
         placed[column] = f"{placed[column]} {cell}".strip()
     return placed
 
