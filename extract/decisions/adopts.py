@@ -20,7 +20,7 @@ _WORD = r"(?:[^\s.;:]+|\w{1,3}\.)\s+"
 POINTS_AS = re.compile(rf"^\W*som\s+(?:{_WORD}){{0,6}}?{_NOUN}", re.IGNORECASE)
 """A vedtak that only points, and may be followed by the vote: "Som innstillingen"."""
 _POINTS = re.compile(
-    rf"^(?:{_WORD}){{0,7}}?{_NOUN}(?:\s+\d+)?\s+(?:t\s?i\s?l\s+vedtak\s+)?(?:(?:ble|blei|vart|er)\s|fikk\s)", re.IGNORECASE
+    rf"^(?:{_WORD}){{0,7}}?{_NOUN}(?:\s+\d+)?\s+(?:t\s?i\s?l\s+vedtak\s+)?(?:ble|blei|vart|er|fikk|vedtas|vedtakast)\s", re.IGNORECASE
 )
 """A sentence that tells whose proposal was adopted: "Nilsens forslag ble enstemmig vedtatt"."""
 _VOTED = re.compile(rf"^\W*(?:\d+\W+)?(?:{_WORD}){{0,7}}?{_NOUN}\s.*\b(?:{ADOPTED}|{FALLEN})\b", re.IGNORECASE)

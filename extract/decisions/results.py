@@ -25,6 +25,7 @@ from radsminne.extract.words.cases import (
     MEETINGS,
     NOTED,
     PASSIVES,
+    PROPOSAL_NOUNS,
     SUBORDINATORS,
     TALKING,
     WILL,
@@ -41,6 +42,7 @@ _TAIL = r"(?:\s+(?:uten|med|mot|ved|som)\s[^.;]{2,60})?\W*$"
 _PAST = (
     rf"(?<!ikke )\b(?:ble|blei|vart)\s+{_SMALL}(?:{DONE}|(?:tatt|teken)\s+{NOTED})\b",
     r"\bfalt\s+(?:mot|med)\b",
+    rf"^(?:[^\s.;:]+\s+)?(?:{'|'.join(PROPOSAL_NOUNS)})\w*\s+(?:{PASSIVES})\b",
     r"\b(?:\w*komit\w+|\w*utvalg\w+|flertall\w*|\w*styret|\w*rådet|\w*nemnda)\b.*\b(?:tilrår|rår|råder|tilrådde)\b.*\bå\s+(?:vedta|gjøre)\b",
 )
 """Results that cannot be a proposal's own words."""
@@ -94,7 +96,8 @@ _IS_AGENDA = re.compile(r"\b(?:saksliste|dagsorden|agenda|sakliste|innkalling)",
 _CONDITION = re.compile(r"^\W*(?:dersom|hvis|når|om|viss)\b|\?\W*$|\bkan vedta\b", re.IGNORECASE)
 _TALK = re.compile(rf"\b(?:{TALKING})\b", re.IGNORECASE)
 _HEDGES = re.compile(rf"\b(?:{HEDGES})\b", re.IGNORECASE)
-_SPEAKER = re.compile(rf"(?:\d{{1,3}}|[A-ZÆØÅ]{{1,2}}|{NAME}|(?i:svar|spørsmål|kommentar|replikk|innlegg)\s*(?:\(\d+\))?)\s*:\s")
+_SPOKEN = r"(?i:svar|spørsmål|kommentar|replikk|innlegg)\s*(?:\(\d+\))?\s*:\s"
+_SPEAKER = re.compile(rf"(?:\d{{1,3}}|[A-ZÆØÅ]{{1,2}}|{NAME})\s*:\s|{_SPOKEN}")
 
 
 @cache
@@ -142,7 +145,7 @@ def _patterns(place: Place, number: int, count: int) -> tuple[str, ...]:
 
 
 _DEBATE = re.compile(
-    r"\[\d{1,2}[:.]\d\d\]|"  # the hour at which something was said
+    rf"\[\d{{1,2}}[:.]\d\d\]|{_SPOKEN}|"  # the hour at which something was said, a remark
     r"(?i:det\s+(?:ble|blei|vart)\s+\w*(?:diskutert|drøft|spurt|stilt|kommentert|påpek|nevnt|nemnt|foreslått|orientert|opplyst|informert|debattert))|"
     rf"(?:{NAME}|(?i:leder|leiar|(?:sty|rå|utvalg|møt|nemnd|komit)\w*|det\s+(?:ble|vart)|flere|fleire|medlemmene))\s+(?:\w+\s+)?(?i:{TALKING})\b"
 )

@@ -108,7 +108,7 @@ PASSIVES = (
     r"|(?:godkjenn|innvilg|tildel|avvis|utset|oppnemn|forkast|fastset|oversend|løyv|attvel)j?ast|vedtakast"
 )
 ACTIVES = (
-    "godkjenner|godkjente|godkjende|vedtar|vedtek|vedtok|velger|valgte|valde|innvilger|innvilget|bevilger|bevilget|tildeler|tildelte|avslår"
+    "godkjenner|godkjente|godkjende|vedtar|vedtek|vedtok|velger|valgte|valde|innvilger|innvilgar|innvilget|bevilger|bevilget|tildeler|tildelte|avslår"
     "|avslo|avviser|avviste|utsetter|utset|utsatte|oppnevner|oppnevnte|oppnemner|ansetter|ansatte|tilsetter|tilsatte|forkaster|beslutter"
     "|besluttet|bestemmer|bestemte|fastsetter|fastsatte|oversender|oversendte"
 )
@@ -117,7 +117,7 @@ ACTIVES = (
 ACTED = (
     "flyttet|flytta|sendt|lagt|satt|avlyst|strøket|stroke|stryket|fjernet|fjerna|endret|endra|rettet|retta|hevet|heva|økt|auka|kjøpt|solgt"
     "|opprettet|oppretta|nedsatt|dekket|dekka|betalt|behandlet|behandla|arrangert|erstattet|erstatta|delegert|overført|innført|prioritert"
-    "|gitt|oppdatert|trukket|tatt opp|startet|starta"
+    "|gitt|oppdatert|trukket|tatt opp|startet|starta|holdt|halden|halde|sett"
 )
 ACTS = (
     r"(?:flytt|send|legg|sett|avlys|stryk|fjern|endr|rett|hev|øk|kjøp|selg|opprett|nedsett|dekk|betal|behandl|arranger|erstatt|deleger"
@@ -126,8 +126,8 @@ ACTS = (
 """Verbs that settle something where they end a case; in the middle of it they may tell what was done before."""
 
 BACKS = (
-    "støtter|stør|støttet|støtta|anbefaler|anbefalte|tilrår|tilrådde|går inn for|gikk inn for|gjekk inn for|slutter seg til|sluttet seg til"
-    "|approves|approved|resolved|endorses|endorsed"
+    "støtter|stør|støttet|støtta|anbefaler|anbefalte|tilrår|tilrådde|går inn for|gikk inn for|gjekk inn for"
+    "|slutter seg til|sluttet seg til|sluttar seg til|slutta seg til|approves|approved|resolved|endorses|endorsed"
 )
 WILL = (
     "godkjenne|vedta|velge|innvilge|bevilge|tildele|avslå|avvise|utsette|oppnevne|oversende|støtte|stø|anbefale|tilrå|flytte|sende|avlyse"

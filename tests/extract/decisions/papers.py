@@ -252,3 +252,73 @@ Decision: The council buys the printers from Nes.
 Item 3 Any other business
 Nothing was raised.
 """
+HEALTH = """
+Protokoll fra styremøte i Helse Dal
+Sak 041-2031 Godkjenning av innkalling
+Enstemmig vedtak:
+Innkallingen godkjennes.
+Sak 042-2031 Tertialrapport
+Direktøren presenterte rapporten. Styret ga uttrykk for uro over ventetidene.
+Enstemmig vedtak:
+1. Styret tar tertialrapporten til etterretning.
+2. Styret ber om en plan for ventetidene innen september.
+Sak 043-2031 Lukket sak
+Styret behandlet saken for lukkede dører.
+Vedtak (mot en stemme):
+Direktøren gis fullmakt til å inngå avtalen.
+"""
+ALTERNATIVES = """
+Møteprotokoll, Formannskapet i Bremnes
+Sak 71/31 Kulturhus
+Kommunedirektørens forslag til vedtak:
+Kulturhuset bygges ved torget.
+Behandling:
+Ap v/Tor Li foreslo at saken utsettes.
+Utsettelsesforslaget ble satt under avstemming og falt med 3 mot 6 stemmer.
+Kommunedirektørens forslag ble satt under avstemming og vedtatt med 6 mot 3 stemmer.
+Formannskapets vedtak:
+Kulturhuset bygges ved torget.
+Sak 72/31 Eiendomsskatt
+Kommunedirektørens forslag til vedtak:
+Eiendomsskatten settes til 3 promille.
+Behandling:
+H v/Eva Bru fremmet slikt alternativt forslag: Eiendomsskatten fjernes.
+Alternativet fikk 2 stemmer.
+Formannskapets vedtak:
+Eiendomsskatten settes til 3 promille.
+"""
+PARISH = """
+Referat frå møte i Vik kyrkjelydsråd
+Sak 4/31 Konfirmantleir
+Leiren vert halden i august. Kateketen fekk i oppgåve å bestille plass.
+Sak 5/31 Basar
+Rådet takka for innsatsen. Overskotet vart 41 000 kr.
+Sak 6/31 Ny klokkar
+To søkjarar. Rådet gjekk inn for Åse Nes.
+Sak 7/31 Høyring om gudstenesteordning
+Rådet sluttar seg til framlegget frå bispedømet.
+"""
+CONCLUSIONS = """
+Styremøte i Elva roklubb
+Sak 1: Referat fra sist
+Ok.
+Sak 2: Ny båthall
+Vi venter på svar fra kommunen.
+Konklusjon: Per tar ny kontakt med kommunen.
+Sak 3: Treningsavgift
+Forslag om 2 000 kr fra trenerne.
+Konklusjon: Avgiften blir 1 800 kr.
+Sak 4: NM
+Seks roere er klare. Det ble enighet om at klubben dekker startavgiften.
+"""
+ASSEMBLY = """
+Referat allmøte Fagutvalget
+Sak 1: Konstituering
+Ordstyrer: Mia Ek. Referent: Odd Bru. Begge valgt ved akklamasjon.
+Sak 2: Vedtektsendringer
+Forslag: § 3 skal lyde: Styret har fem medlemmer.
+Innlegg: Mia Ek: Fem er nok. Odd Bru: Jeg vil ha sju.
+Forslaget vedtas med 20 mot 4 stemmer.
+Sak 3: Resolusjon om eksamen
+Fagutvalget krever to ukers lesefri. Resolusjonen vedtatt mot 1 stemme.
+"""

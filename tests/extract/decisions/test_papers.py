@@ -5,15 +5,20 @@ import pytest
 from radsminne.corpus.records import DocumentKind
 from radsminne.extract.kind import Identity
 from tests.extract.decisions.papers import (
+    ALTERNATIVES,
+    ASSEMBLY,
     CLOSINGS,
+    CONCLUSIONS,
     DEBATE_AFTER,
     ELECTION,
     ENGLISH,
+    HEALTH,
     NOTES,
     NOTHING,
     NUMBERED_LABEL,
     NYNORSK,
     OWN_LABEL,
+    PARISH,
     PLAIN_WORDS,
     RECOMMENDS,
     RIVALS,
@@ -150,6 +155,52 @@ PAPERS: dict[str, tuple[str, str, Read]] = {
         ENGLISH,
         "Graduate Council",
         {"1": said("The agenda was approved."), "2": said("The council buys the printers from Nes."), "3": said()},
+    ),
+    "unanimous, or against a vote": (
+        HEALTH,
+        "Helse Dal",
+        {
+            "041-2031": said("Innkallingen godkjennes."),
+            "042-2031": said("1. Styret tar tertialrapporten til etterretning.\n2. Styret ber om en plan for ventetidene innen september."),
+            "043-2031": said("Direktøren gis fullmakt til å inngå avtalen."),
+        },
+    ),
+    "motions that fall beside the vedtak": (
+        ALTERNATIVES,
+        "Formannskapet i Bremnes",
+        {
+            "71/31": said("Kulturhuset bygges ved torget."),
+            "72/31": said("Eiendomsskatten settes til 3 promille."),
+        },
+    ),
+    "nynorsk without labels": (
+        PARISH,
+        "Vik kyrkjelydsråd",
+        {
+            "4/31": said("Leiren vert halden i august."),
+            "5/31": said(),
+            "6/31": said("Rådet gjekk inn for Åse Nes."),
+            "7/31": said("Rådet sluttar seg til framlegget frå bispedømet."),
+        },
+    ),
+    "conclusions, where there is any": (
+        CONCLUSIONS,
+        "Elva roklubb",
+        {
+            "1": said(),
+            "2": said("Per tar ny kontakt med kommunen."),
+            "3": said("Avgiften blir 1 800 kr."),
+            "4": said("Det ble enighet om at klubben dekker startavgiften."),
+        },
+    ),
+    "an assembly that votes": (
+        ASSEMBLY,
+        "Fagutvalget",
+        {
+            "1": said("Begge valgt ved akklamasjon."),
+            "2": (["Forslaget vedtas med 20 mot 4 stemmer."], ["§ 3 skal lyde: Styret har fem medlemmer."]),
+            "3": said("Resolusjonen vedtatt mot 1 stemme."),
+        },
     ),
     "a committee that recommends": (
         RECOMMENDS,
