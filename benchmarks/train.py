@@ -13,8 +13,9 @@ from collections.abc import Iterable, Sequence
 
 from benchmarks.learning.papers import Paper, find_papers
 from benchmarks.learning.part import Part
+from benchmarks.learning.train_attendance import AttendancePart
 
-PARTS: tuple[Part, ...] = ()
+PARTS: tuple[Part, ...] = (AttendancePart(),)
 """All learned parts, in the order in which they read."""
 
 

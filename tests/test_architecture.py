@@ -28,6 +28,7 @@ ENGINES = {
     "torch": {"index/models/transformer.py"},
     "transformers": {"index/models/transformer.py"},
     "qdrant_edge": {"index/engines/edge.py"},
+    "pycrfsuite": {"extract/attendance/marking/model.py"},
     "qdrant_client": {"index/engines/server.py"},
     "sqlalchemy": {"corpus/database/schema.py", "corpus/database/writer.py"},
     "click": {"cli.py", "search/show/console.py"},
@@ -38,6 +39,7 @@ ENGINES = {
     "snowballstemmer": {"index/language/analysis.py"},
     "rapidfuzz": {
         "extract/attendance/composed_labels.py",
+        "extract/attendance/duplicates.py",
         "extract/outline/titles.py",
         "index/language/vocabulary.py",
         "search/question/named_people.py",
@@ -101,7 +103,7 @@ def test_an_engine_is_imported_in_its_own_room_only(engine: str) -> None:
 
 BRINGS = {"sentence-transformers": {"huggingface_hub", "torch", "transformers", "tokenizers"}}
 """Packages that come with another one, and are imported too."""
-CALLED = {"pillow": "PIL", "python-docx": "docx", "qdrant-edge-py": "qdrant_edge"}
+CALLED = {"pillow": "PIL", "python-crfsuite": "pycrfsuite", "python-docx": "docx", "qdrant-edge-py": "qdrant_edge"}
 """What a package is imported as, where that is not its own name."""
 
 

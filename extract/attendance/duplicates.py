@@ -1,8 +1,10 @@
 """Lines about the same person made one."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+
+from rapidfuzz import fuzz
 
 from radsminne.corpus.records import Attendance, Presence, Role
 
@@ -33,6 +35,24 @@ def _join_attendances(first: Attendance, second: Attendance, *, alone: bool) -> 
     return replace(first, role=role, presence=presence, affiliation=first.affiliation or second.affiliation)
 
 
+_ALIKE = 90.0
+"""How alike two spellings of one name are (0 to 100): "Aud Marthinsen", and "Aud Martinsen" among those on leave."""
+
+
+def _find_key(attendance: Attendance, kept: Mapping[str, Attendance]) -> str:
+    """Return the key of a name: that of a name already kept, where one of the two lists misspells it."""
+    key = re.sub(r"\W+", " ", attendance.name.casefold()).strip()
+    if key in kept or " " not in key:
+        return key
+    other = {
+        each: fuzz.ratio(key, each)
+        for each, first in kept.items()
+        if (first.presence is Presence.ABSENT) != (attendance.presence is Presence.ABSENT) and first.affiliation == attendance.affiliation
+    }
+    best = max(other, key=other.__getitem__, default=key)
+    return best if other.get(best, 0.0) >= _ALIKE else key
+
+
 def merge_attendances(attendances: Iterable[Attendance]) -> Iterator[Attendance]:
     """Make one of two lines about the same name: present and on leave is there for a part.
 
@@ -42,13 +62,14 @@ def merge_attendances(attendances: Iterable[Attendance]) -> Iterator[Attendance]
     attendances = list(attendances)
     leaders = {attendance.name.casefold() for attendance in attendances if attendance.role is Role.LEADER}
     for attendance in attendances:
-        key = re.sub(r"\W+", " ", attendance.name.casefold()).strip()
+        key = _find_key(attendance, kept)
         first = kept.get(key)
         if first is None:
             kept[key] = attendance
         elif {first.presence, attendance.presence} == {Presence.PRESENT, Presence.ABSENT}:
             present, absent = (first, attendance) if first.presence is Presence.PRESENT else (attendance, first)
-            kept[key] = replace(present, presence=Presence.PARTIAL, note=absent.note or present.note)
+            presence = Presence.PARTIAL if absent.note else Presence.ABSENT
+            kept[key] = replace(present, presence=presence, note=absent.note or present.note)
         else:
             kept[key] = _join_attendances(first, attendance, alone=len(leaders) == 1)
     yield from kept.values()

@@ -1,20 +1,17 @@
 """Labels of attendance lists: what a label says of those under it."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from radsminne.corpus.records import Presence, Role
 from radsminne.extract.attendance.composed_labels import find_composed_label
 from radsminne.extract.people.name_lists import split_people
-from radsminne.extract.people.names import is_known_name, is_likely_person, is_organisation
-from radsminne.extract.people.offices import find_role, is_title
 from radsminne.extract.people.person import read_person
 from radsminne.extract.text.labels import LONGEST_HEAD, find_label
-from radsminne.extract.words.attendance import ATTENDANCE_LABELS, FROM_LABELS, LEAVE_LABELS, PART_WORDS, PARTIES
+from radsminne.extract.words.attendance import ATTENDANCE_LABELS, FROM_LABELS, LEAVE_LABELS, PARTIES
 from radsminne.extract.words.meetings import AGENDA_LABELS, HEAD_LABELS, OTHER_LABELS
 from radsminne.extract.words.names import FIRST_NAMES
 from radsminne.extract.words.roles import ROLE_WORDS
-from radsminne.extract.words.tables import Column
 
 STOP_LABELS = frozenset((*HEAD_LABELS, *AGENDA_LABELS, *OTHER_LABELS))
 _SIDES = ("arbeidsgiver", "arbeidsgivar", "arbeidstaker", "arbeidstakar", "de ansatte", "dei tilsette", "ansatt", "styret")
@@ -32,16 +29,14 @@ class Group:
     leave: bool = False
     lasting: bool = True
     """Goes on over the lines below, not only its own."""
-    heading: bool = False
-    """One of the parts into which the list of members is divided."""
-    columns: tuple[Column, ...] = ()
-    """What the words of its lines are, in order, where a table was flattened."""
+    named: bool = False
+    """Their role is named: "Medlemmer", not only "Til stede"."""
 
 
 def open_group(text: str, *, within: bool) -> tuple[Group, int] | None:
     """Open the group a line's label names, with where the names begin."""
     label = find_label(text, ATTENDANCE_LABELS)
-    if label and (label.parted or (label.word not in ROLE_WORDS and label.word not in FIRST_NAMES and holds_names(text[label.rest :]))):
+    if label and (label.parted or (label.word not in ROLE_WORDS and label.word not in FIRST_NAMES and _holds_names(text[label.rest :]))):
         role, presence = ATTENDANCE_LABELS[label.word]
         alone = not text[label.rest :].strip()
         title_begins = label.word in ROLE_WORDS and not alone
@@ -77,7 +72,7 @@ def _open_clause(text: str) -> tuple[Group, int] | None:
     if len(text) <= LONGEST_HEAD and _LEAVE.match(text):
         return Group(Role.MEMBER, Presence.ABSENT, None, leave=True), len(text)
     besides = _BESIDES.match(text[:LONGEST_HEAD])
-    if besides and holds_names(text[besides.end() :]):
+    if besides and _holds_names(text[besides.end() :]):
         return Group(Role.OTHER, Presence.PRESENT, lasting=False), besides.end()
     counted = _COUNTED.match(text[:LONGEST_HEAD])
     if counted:
@@ -111,52 +106,6 @@ def _open_organisation(text: str, *, within: bool) -> tuple[Group, int] | None:
     return Group(role, Presence.PRESENT, affiliation), match.end()
 
 
-LONGEST_PARTY = 5
-"""Letters of a party's short name; a longer word before one person is an office: "Arrangement: Kari Dal".
-
-Of 255 real minutes and fixtures 2 are read otherwise at 4, none at 6, 3 without it.
-"""
-_PART = re.compile(r"(?P<name>\d{1,2}|[A-ZÆØÅ]|[^:,()]{2,40}?)\s*:\s+")
-
-
-def open_part(text: str, group: Group) -> tuple[Group, int] | None:
-    """Open a party's or a side's part of a group: "Xp: Kari Dal, Per Li", "For de ansatte: Kari Dal"."""
-    match = _PART.match(text[:LONGEST_HEAD])
-    if (
-        match is None
-        or is_title(match["name"])
-        or is_known_name(match["name"])
-        or find_label(text, STOP_LABELS)
-        or find_role(match["name"])
-        or (match["name"].isdigit() and not (group.affiliation or "")[:1].isdigit())
-    ):
-        return None
-    rest = text[match.end() :]
-    party = (
-        len(match["name"]) <= LONGEST_PARTY
-        or match["name"].casefold().endswith(PART_WORDS)
-        or is_organisation(match["name"])
-        or match["name"].casefold().startswith("for ")
-    )
-    if (
-        (not party and len(split_people(rest)) == 1)
-        or not rest.strip()
-        or not (
-            _begins_with_person(rest) or ((match["name"].casefold().endswith(PART_WORDS) or match["name"].isupper()) and holds_names(rest))
-        )
-    ):
-        return None
-    return replace(
-        group, affiliation=None if match["name"].casefold().startswith("for ") else match["name"].strip(), lasting=True
-    ), match.end()
-
-
-def _begins_with_person(text: str) -> bool:
-    """Return True for words that begin with what can hardly be anything but a person's name."""
-    person = read_person(text[slice(*split_people(text)[0])])
-    return person is not None and (is_known_name(person.name) or is_likely_person(person.name))
-
-
-def holds_names(text: str) -> bool:
+def _holds_names(text: str) -> bool:
     """Return True for the rest of a line that begins with a name."""
     return read_person(text[slice(*split_people(text)[0])]) is not None if text.strip() else False

@@ -31,14 +31,14 @@ class _TablePerson:
 
 
 @dataclass(frozen=True, slots=True)
-class _PeopleTable:
+class PeopleTable:
     """A table that lists people: `length` stretches from its first on, in rows."""
 
     rows: tuple[_Row, ...]
     length: int
 
 
-def find_people_tables(head: Sequence[Stretch]) -> dict[int, _PeopleTable]:
+def find_people_tables(head: Sequence[Stretch]) -> dict[int, PeopleTable]:
     """Find the tables with a person a row, by the place of their first stretch.
 
     A list beside its label is none.
@@ -48,7 +48,7 @@ def find_people_tables(head: Sequence[Stretch]) -> dict[int, _PeopleTable]:
     while place < len(head):
         rows, length = _take_table(head, place)
         if len(rows) > 1 and _is_people_table(rows):
-            found[place] = _PeopleTable(tuple(rows), length)
+            found[place] = PeopleTable(tuple(rows), length)
         place += max(length, 1)
     return found
 
@@ -137,7 +137,7 @@ def _find_lists(first: _Row, rows: Sequence[_Row]) -> dict[int, Group] | None:
 # --- rows to people -----------------------------------------------------------------------------------------------------
 
 
-def read_table(table: _PeopleTable, group: Group) -> tuple[list[_TablePerson], Group]:
+def read_table(table: PeopleTable, group: Group) -> tuple[list[_TablePerson], Group]:
     """Read the people of a table, with the group that holds after it."""
     lists = _find_lists(table.rows[0], table.rows[1:])
     if lists:
@@ -189,7 +189,7 @@ def _add_cells(person: Person, row: _Row, columns: dict[int, Column]) -> Person:
     marked = False
     for column, kind in columns.items():
         for cell in row.get(column, []):
-            person = add_cell(person, kind, cell.text)
+            person = _add_cell(person, kind, cell.text)
             marked = marked or kind in (Column.PRESENT, Column.ABSENT)
     if Column.PRESENT in columns.values() and not marked and person.presence is None:
         return replace(person, presence=Presence.ABSENT)
@@ -212,7 +212,7 @@ def _read_names(cells: Sequence[Stretch]) -> Iterator[tuple[Stretch, Person]]:
         yield held
 
 
-def add_cell(person: Person, kind: Column, text: str) -> Person:
+def _add_cell(person: Person, kind: Column, text: str) -> Person:
     """Add what a cell says, by its column."""
     match kind:
         case Column.PRESENT | Column.ABSENT:

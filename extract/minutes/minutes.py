@@ -36,11 +36,7 @@ def read_minutes(text: Text, outline: Outline, identity: Identity) -> Minutes:
     listed = set(outline.agenda)
     head = [stretch for index, stretch in enumerate(stretches[:first]) if index not in listed]
     meeting, head_problems = read_head(head, stretches[first:], [heading.number or "" for heading in outline.headings])
-    attendances, people_problems = read_attendance(head)
-    if not attendances and outline.headings:
-        # a roll-call may stand under the first case, "Konstituering" or "Godkjenning av fremmøte"
-        attendances, called_problems = read_attendance(stretches[first : [*(heading.index for heading in outline.headings[1:]), end][0]])
-        people_problems = (*people_problems, *called_problems)
+    attendances, people_problems = read_attendance(stretches, first)
     known = [attendance.name for attendance in attendances]
     cases, case_problems = read_cases(stretches, outline, identity, known)
     missing = _find_missing(attendances, cases, text, identity)

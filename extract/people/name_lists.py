@@ -82,13 +82,6 @@ def split_at_first_names(text: str) -> list[tuple[int, int]]:
     return [(words[start].start(), stop) for start, stop in zip(starts, stops, strict=True)] if words else [(0, len(text))]
 
 
-def split_whole_names(text: str) -> list[tuple[int, int]]:
-    """Split "Ottar Melby, Kari Dal" behind a party, where no organisation follows a name."""
-    parts = list(_split_outside_brackets(text))
-    whole = all(is_full_name(name := BRACKETS.sub("", text[a:b]).strip(" .")) and not is_organisation(name) for a, b in parts)
-    return parts if whole else [(0, len(text))]
-
-
 _GLUED = re.compile(r"(?<=[^\W\d_A-ZÆØÅ])(?=(?P<first>[A-ZÆØÅ][^\W\d_]+)\s)")
 
 

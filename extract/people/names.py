@@ -112,7 +112,7 @@ def is_known_name(text: str) -> bool:
     return is_name(text) and (first in FIRST_NAMES or first.partition("-")[0] in FIRST_NAMES)
 
 
-def has_surname(text: str) -> bool:
+def _has_surname(text: str) -> bool:
     """Return True for words of which the last ends as many family names do."""
     last = text.rstrip(" .").rpartition(" ")[2].casefold()
     return last.endswith(SURNAME_ENDINGS)
@@ -120,4 +120,4 @@ def has_surname(text: str) -> bool:
 
 def is_likely_person(text: str) -> bool:
     """Return True for a whole name that begins with a common first name or ends as a family name."""
-    return is_full_name(text) and not is_organisation(text) and (is_known_name(text) or has_surname(text))
+    return is_full_name(text) and not is_organisation(text) and (is_known_name(text) or _has_surname(text))

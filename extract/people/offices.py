@@ -40,9 +40,9 @@ def is_role(text: str) -> bool:
 def find_role(text: str) -> Role | None:
     """Find the role a word or a short phrase names."""
     word = re.sub(r"^\d\.\s*", "", text.casefold().strip(" .:"))
-    if word in ROLE_WORDS:
-        return ROLE_WORDS[word]
-    if " " not in word and (role := _find_by_end(word, ROLE_ENDINGS)):
+    if word in ROLE_WORDS or word.removesuffix("s") in ROLE_WORDS:  # "deputy leaders"
+        return ROLE_WORDS[word if word in ROLE_WORDS else word.removesuffix("s")]
+    if " " not in word and (role := _find_by_end(word, ROLE_ENDINGS) or _find_vice(word)):
         return role
     if in_place := _IN_PLACE.fullmatch(word):
         return ROLE_WORDS.get(in_place["role"] or in_place["office"])
@@ -50,6 +50,18 @@ def find_role(text: str) -> Role | None:
         return ROLE_WORDS[owner["role"]]
     last = word.rsplit("-", 1)[-1]
     return ROLE_WORDS.get(last) if "-" in word else None
+
+
+# "viseformann", "varasetteleder", "setteordfører"
+_VICE = re.compile(
+    r"(?P<vice>vara|vise|vice|nest)?-?(?:sette)?(?:styre|råds|utvalgs|utvals|møte|komite|komité|nemnds?)?(?:led[ae]re?|leiar(?:ar)?|form[ae]nn|forkvinner?|forperson(?:er)?|ordfør[ae]re?)"
+)
+
+
+def _find_vice(word: str) -> Role | None:
+    """Find a leader's role in a word that is put together: "setteleder", "viseformann"."""
+    match = _VICE.fullmatch(word)
+    return None if match is None else Role.DEPUTY_LEADER if match["vice"] else Role.LEADER
 
 
 def _find_by_end(word: str, endings: Mapping[str, Role]) -> Role | None:

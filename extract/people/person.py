@@ -277,7 +277,7 @@ def _read_deputy(person: Person, text: str, _folded: str) -> Person | None:
 # "(sak 12 og 14)", "sakene 3/31–5/31": there for these cases only
 # "(tom. O-sak 1)", "(fra V-sak 3)", "(kom før D-sak 1)", "(sen, kom 16:40)"
 _CASES_ONLY = re.compile(
-    r"(?:kun |bare )?(?:[a-zæøå]-)?sak(?:ene|ane|er)?\.?\s+\d"
+    r"(?:kun |bare |berre |deltok |deltok på |på |i |under )*(?:[a-zæøå]-)?sak(?:ene|ane|er)?\.?\s+(?:nr\.?\s*)?\d"
     r"|.*\b(?:fra|frå|til|tom\.?|fom\.?|t\.o\.m\.?|f\.o\.m\.?|før|etter|under|kun|bare|berre)\s+(?:og med\s+)?(?:[a-zæøå]-)?sak\b"
     r"|.*\b(?:kom|gikk|gjekk)\s+(?:ca\.?\s*|kl\.?\s*)?\d"
 )
@@ -306,6 +306,12 @@ def _read_presence(person: Person, text: str, folded: str) -> Person | None:
     if is_partly_present(folded) or _CASES_ONLY.match(folded):
         return replace(person, presence=Presence.PARTIAL, note=text.lstrip(". "))
     return None
+
+
+def says_presence(text: str) -> bool:
+    """Return True for words by which someone was there for a part, or not at all."""
+    folded = re.sub(r"^(?:har|hadde|have|var|er|som)\s+", "", text.casefold())
+    return folded in ABSENT_WORDS or is_partly_present(folded) or _CASES_ONLY.match(folded) is not None
 
 
 def is_partly_present(folded: str) -> bool:

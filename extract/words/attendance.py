@@ -169,67 +169,6 @@ LATE_WORDS = (
 )
 """Said of someone who was there for a part of the meeting only."""
 
-PROSE_HEADS = (
-    (
-        Role.MEMBER,
-        Presence.PRESENT,
-        (
-            r"til\s?stede (?:på møtet )?(?:var|er)",
-            r"til stades (?:på møtet )?(?:var|er)",
-            r"på møtet (?:møtte|var|deltok)",
-            r"(?:møtet hadde )?følgende deltakere",
-            r"present were",
-        ),
-    ),
-    (
-        Role.MEMBER,
-        Presence.ABSENT,
-        (r"forfall (?:var )?meldt (?:av|fra)", r"(?:det var )?(?:meldt )?forfall (?:fra|frå)", r"apologies (?:were received )?from"),
-    ),
-    (
-        Role.DEPUTY,
-        Presence.PRESENT,
-        (
-            r"(?:i stedet|i staden|i hans sted|i hennes sted|for henne|for ham|for han) møtte(?: vara| varamedlem)?",
-            r"som vara(?:er|medlem\w*)? møtte",
-            r"vara møtte",
-            r"for [^,.:]{4,40}? møtte(?: \d\.)?(?: vara| varamann| varamedlem| vararepresentant)?",
-        ),
-    ),
-    (Role.SECRETARIAT, Presence.PRESENT, (r"referatet (?:er|ble|vart) (?:ført|skrevet|skrive) av", r"protokollen (?:ble|vart|er) ført av")),
-    (Role.LEADER, Presence.PRESENT, (r"møtet (?:ble|vart|blei) ledet av", r"møtet (?:ble|vart|blei) leia av")),
-)
-"""How a sentence begins that tells who was there, before the names."""
-ABSENT_TAILS = (
-    r"(?:hadde |har )?meldt(?:e)? (?:forfall|avbud)",
-    r"hadde (?:forfall|avbud)",
-    r"var (?:forhindret|forhindra|fraværende|fråverande|syke?)",
-    r"var ikk(?:e|je) (?:til stede|til stades)",
-    r"(?:møtte|deltok) ikk(?:e|je)",
-    r"(?:sent|gave) apologies",
-)
-SERVED_TAILS = (
-    (
-        Role.SECRETARIAT,
-        (
-            r"(?:var|er) (?:møte)?(?:sekretær|referent)",
-            r"(?:var )?førte (?:protokollen|referatet|møteboken|møteboka)",
-            r"skrev referat(?:et)?",
-        ),
-    ),
-    (Role.DEPUTY, (r"møtte (?:i (?:hennes|hans|deres|hennar) (?:sted|stad)|som vara\w*|i staden)",)),
-    (Role.LEADER, (r"(?:ledet|leia|leidde) (?:møtet|forhandlingene)", r"var (?:møteleder|møteleiar|ordstyrer|ordstyrar)")),
-)
-"""What a sentence says of those who served the meeting, behind their names."""
-PARTLY_TAILS = (
-    r"(?:fratrådte|fråtredde|tiltrådte|tok sete|forlot|forlét|ankom|gikk fra|gjekk frå|måtte gå)",
-    r"(?:kom|gikk|gjekk|møtte) (?:kl|ca|senere|seinare|etter|før|fra)",
-    r"(?:hadde|fikk|fekk) permisjon (?:fra|frå|til|under)",
-)
-"""How a sentence goes on about someone who was there for a part."""
-THERE_TAILS = (r"(?:møtte|deltok|var til stede|var til stades) som observatør(?:er|ar)?", r"var til stede", r"var til stades")
-"""What a sentence says behind the names."""
-
 DIGITAL_WORDS = (
     *("digitalt", "digital", "på teams", "via teams", "teams", "på zoom", "via zoom", "zoom", "på video", "via video", "video"),
     *("videolink", "per video", "på skype", "skype", "på nett", "online", "digitally", "fjernmøte"),
@@ -258,3 +197,55 @@ NOBODY = (
     *("-", "–", "intet", "alle møtte", "alle til stede"),
 )
 """What stands in a list where nobody stands."""
+
+ELECTION_WORDS = _split(
+    """
+    valg val valgt valde valgte velges velgast vart ble foreslått foreslås foreslo foreslår stiller stilte akklamasjon konstituering
+    ordstyrer ordstyrar ordstyrere dirigent dirigenter møteleder møteleiar tellekorps paraferer paraferere protokollunderskriver
+    protokollunderskrivere underskrivere kandidat kandidater valgkomité valgkomiteen election elected nominated
+    """
+)
+"""Words by which a meeting chooses its own people, or those who sit after it."""
+SIGNING_WORDS = _split(
+    """
+    sign signert signatur underskrift underskrifter underteikna undertegnede underskrevet paraferer protokollen bekrefter stadfester
+    hilsen helsing skrevet føreslår fremmet fremma foreslo saksordfører saksordførar skyggesaksordfører saksbehandler innlegg replikk talere
+    """
+)
+"""Words beside the names of those who sign, speak or propose, and are listed nowhere by them."""
+
+MEETING_OFFICES: dict[str, Role] = {
+    office: role
+    for role, offices in {
+        Role.LEADER: ("møteleder", "møteleiar", "chair"),
+        Role.SECRETARIAT: (
+            "referent",
+            "referenter",
+            "referentar",
+            "ref",
+            "secretary",
+            "sekretær",
+            "møtesekretær",
+            "protokollfører",
+            "protokollførar",
+            "skriver",
+        ),
+        Role.OTHER: (
+            *(
+                "ordstyrer",
+                "ordstyrere",
+                "ordstyrar",
+                "dirigent",
+                "dirigenter",
+                "tellekorps",
+                "tellekomité",
+                "tellere",
+                "protokollunderskriver",
+            ),
+            *("protokollunderskrivere", "protokollunderskrivarar", "underskrivere", "paraferer", "paraferere", "paraferar", "paraferarar"),
+            *("personer til å underskrive protokollen", "medlemmer til å underskrive protokollen"),
+        ),
+    }.items()
+    for office in offices
+}
+"""What a meeting chooses people for who serve it; `other` keeps the word as their title."""

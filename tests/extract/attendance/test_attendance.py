@@ -10,7 +10,8 @@ from tests.extract.texts import Row, make_text, row
 
 def listed(*parts: str | Row) -> list[tuple[str, str | None, str, str]]:
     """Name, affiliation, role and presence of each person listed."""
-    attendances, _ = read_attendance(split_stretches(make_text(*parts)))
+    stretches, _ = join_stretches(split_stretches(make_text(*parts)), (), {})
+    attendances, _ = read_attendance(stretches)
     return [(a.name, a.affiliation, a.role.value, a.presence.value) for a in attendances]
 
 
@@ -45,7 +46,7 @@ def listed(*parts: str | Row) -> list[tuple[str, str | None, str, str]]:
         # front matter: the organisation first, an office without a name
         (
             ["attending:", "- kjx, Kari Dal", "- koordinator, Per Li", "- okonom,"],
-            [("Kari Dal", "kjx", "member", "present"), ("Per Li", None, "member", "present")],
+            [("Kari Dal", "kjx", "member", "present"), ("Per Li", None, "other", "present")],
         ),
         # settings before a page: a key with a line below its words, other keys end a list
         (
@@ -96,6 +97,56 @@ def listed(*parts: str | Row) -> list[tuple[str, str | None, str, str]]:
             [("Kari Dal", None, "member", "absent"), ("Per Li", None, "member", "absent")],
         ),
         (["Til stede:Kari DalPer Li"], [("Kari Dal", None, "member", "present"), ("Per Li", None, "member", "present")]),  # run together
+        # signs of two ranks between people, offices before some of them
+        (["Til stede: Siri Bø, Nils Vik; Eva Lie"], [(n, None, "member", "present") for n in ("Siri Bø", "Nils Vik", "Eva Lie")]),
+        (
+            ["Til stede: Styreformann Kari Lunde, nestleder Ola Berg; Per Li, Siri Moe"],
+            [
+                ("Kari Lunde", None, "leader", "present"),
+                ("Ola Berg", None, "deputy_leader", "present"),
+                ("Per Li", None, "member", "present"),
+                ("Siri Moe", None, "member", "present"),
+            ],
+        ),
+        # offices that are put together, and those of several
+        (
+            ["Til stede:", "Kari Lunde (viseformann)", "Per Li (varaleiar)", "Setteleder Ola Berg"],
+            [
+                ("Kari Lunde", None, "deputy_leader", "present"),
+                ("Per Li", None, "deputy_leader", "present"),
+                ("Ola Berg", None, "leader", "present"),
+            ],
+        ),
+        (
+            ["Present:", "Deputy leaders: Kari Dal, Per Li"],
+            [("Kari Dal", None, "deputy_leader", "present"), ("Per Li", None, "deputy_leader", "present")],
+        ),
+        # an item of the agenda and a sentence behind the list are nobody
+        (
+            ["Present: Kari Lunde (chair), Per Li", "Item 1 Approval of minutes"],
+            [("Kari Lunde", None, "leader", "present"), ("Per Li", None, "member", "present")],
+        ),
+        (["Til stede: Kari Dal. Laget spiste kake."], [("Kari Dal", None, "member", "present")]),
+        # a title behind the name in a plain list is another's; one before it only tells how one is spoken to
+        (
+            ["Til stede:", "Kari Dal, koordinator", "professor Per Li"],
+            [("Kari Dal", None, "other", "present"), ("Per Li", None, "member", "present")],
+        ),
+        # one place behind several names
+        (
+            ["Til stede:", "Kari Dal, Xlaget", "Per Ås, Siv Lie og Ola By, Turlaget"],
+            [("Kari Dal", "Xlaget", "member", "present"), *((n, "Turlaget", "member", "present") for n in ("Per Ås", "Siv Lie", "Ola By"))],
+        ),
+        # heads within a head; absent from the whole meeting, though listed as a member
+        (
+            ["Til stede: XL: Kari Dal Per Li", "Forfall: Medlemmer: Per Li (XL) Varamedlemmer: Åse Vik (XL)"],
+            [("Kari Dal", "XL", "member", "present"), ("Per Li", "XL", "member", "absent"), ("Åse Vik", "XL", "deputy", "present")],
+        ),
+        # a remark speaks of its own line only
+        (
+            ["Medlemmer:", "Kari Dal - ikke møtt", "Per Li"],
+            [("Kari Dal", None, "member", "absent"), ("Per Li", None, "member", "present")],
+        ),
         # a first name that is also a label
         (
             ["Til stede:", "Kari Dal", "Andre Moe Li"],
@@ -216,7 +267,7 @@ def test_unreadable_line_is_a_problem() -> None:
         (["Til stede:", "- Kari Dal", "Åpen halvtime"], []),
         (["Til stede:", "Kari Dal", "Åpen halvtime"], ["Åpen halvtime"]),  # nothing says that it is no line of the list
         (["Til stede:", "Kari Dal", "Hele administrasjonen var med"], ["Hele administrasjonen var med"]),
-        (["Til stede:", "Kari Dal", "Flere fra kommunen", "Stort oppmøte"], ["Flere fra kommunen", "Stort oppmøte"]),
+        (["Til stede:", "Kari Dal", "Flere fra kommunen", "Per Li"], ["Flere fra kommunen"]),
         (["Til stede:", "Kari Dal", row("Flere fra kommunen", gap=1.0), "Stort oppmøte"], []),
         (["Til stede:", "Kari Dal", "Hele administrasjonen var med i dag."], []),  # a sentence behind the list
         (["Til stede:", "Kari Dal", "Valg av nye medlemmer 42/31"], []),  # a case of the agenda

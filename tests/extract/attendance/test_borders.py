@@ -3,11 +3,10 @@
 import pytest
 
 from radsminne.extract.attendance.attendance import read_attendance
-from radsminne.extract.attendance.column_lines import LONGEST_LINE, is_running, stands_apart
 from radsminne.extract.attendance.composed_labels import find_composed_label
-from radsminne.extract.attendance.groups import open_group, open_part
-from radsminne.extract.attendance.name_order import is_organisation_first, is_surname_first
+from radsminne.extract.attendance.groups import open_group
 from radsminne.extract.attendance.tables import find_people_tables
+from radsminne.extract.attendance.unread import LONGEST_LINE, is_running, stands_apart
 from radsminne.extract.text.stretches import Stretch, split_stretches
 from tests.extract.texts import Row, make_text, row
 
@@ -25,11 +24,6 @@ def stretch(gap: float = 0.0) -> Stretch:
 @pytest.mark.parametrize(("count", "is_list"), [(3, False), (4, True), (5, True)])
 def test_names_in_a_row_are_a_list_without_a_label(count: int, is_list: bool) -> None:
     assert names(f"{', '.join(NAMES[:count])}.") == (list(NAMES[:count]) if is_list else [])
-
-
-@pytest.mark.parametrize(("count", "is_list"), [(3, False), (4, True)])
-def test_names_in_a_column_are_a_list_without_a_label(count: int, is_list: bool) -> None:
-    assert names(*(f"{name} (Xp)" for name in NAMES[:count])) == (list(NAMES[:count]) if is_list else [])
 
 
 @pytest.mark.parametrize(("letters", "goes_on"), [(LONGEST_LINE, True), (LONGEST_LINE + 1, False)])
@@ -70,27 +64,12 @@ def test_an_organisation_without_a_colon_is_of_few_words(text: str, opens: bool)
     assert (open_group(text, within=True) is not None) is opens
 
 
-@pytest.mark.parametrize(("letters", "is_party"), [("Abcde", True), ("Abcdef", False)])
-def test_a_party_is_of_few_letters(letters: str, is_party: bool) -> None:
-    """One person behind a longer word holds an office."""
-    group = open_group("Til stede:", within=False)
-    assert group is not None
-    assert (open_part(f"{letters}: Kari Dal", group[0]) is not None) is is_party
-
-
 @pytest.mark.parametrize(("named", "is_table"), [(2, False), (3, True), (5, True)])
 def test_a_table_without_a_head_has_names_in_most_of_a_column(named: int, is_table: bool) -> None:
     rows = [f"{NAMES[place] if place < named else f'X{place}'} | A{place}" for place in range(5)]
     assert bool(find_people_tables(split_stretches(make_text(*rows)))) is is_table
     both = [f"{name} | {name}" for name in NAMES]
     assert not find_people_tables(split_stretches(make_text(*both)))
-
-
-@pytest.mark.parametrize(("turned", "of", "holds"), [(2, 4, False), (3, 5, True), (4, 5, True)])
-def test_a_list_has_the_order_of_most_of_its_lines(turned: int, of: int, holds: bool) -> None:
-    places = range(of)
-    assert is_organisation_first(f"1. lag, {NAMES[n]}" if n < turned else f"{NAMES[n]}, lag" for n in places) is holds
-    assert is_surname_first(["Dal, Kari" if n < turned else "Kari, Dal" for n in places]) is holds
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,17 @@
-"""Lines without a name in a column of attendees: whether they are of the list or end it."""
+"""Lines of a list in which nobody is named.
+
+Rightly, because a reader could not make out whom, or because the list has ended.
+"""
 
 import re
 
 from radsminne.extract.attendance.groups import STOP_LABELS
+from radsminne.extract.text.column_heads import read_head
 from radsminne.extract.text.labels import find_label
 from radsminne.extract.text.stretches import Stretch
+from radsminne.extract.words.attendance import ABSENT_WORDS, NOBODY
+from radsminne.extract.words.meetings import MEETING_TITLES
+from radsminne.extract.words.tables import AGENDA_COLUMNS
 
 LONGEST_LINE = 120
 """A line longer than this, in which no names are found, is running text and ends a list.
@@ -47,3 +54,36 @@ def is_running(text: str) -> bool:
     """
     small = sum(word[0].islower() for word in text.split())
     return small >= 2 or (small == 1 and len(text.split()) > 1 and text.endswith("."))
+
+
+def _is_nobody(text: str) -> bool:
+    """Return True for a line that says that there is nobody, or how many there were."""
+    words = re.sub(r"^[\W_]+|[^\w)]+\d?$", "", text.casefold())
+    said = words.rpartition(":")[2].strip()
+    if words in NOBODY or said in NOBODY or (said != words and said in ABSENT_WORDS) or words.endswith((" ingen", " ubesatt", " vakant")):
+        return True
+    return words.startswith("ingen ") or re.fullmatch(r"(?:ca\.?\s*)?\d+(?:\s+\w+)?", words) is not None
+
+
+def may_hold_names(text: str) -> bool:
+    """Return True for a line of a list where someone should be named.
+
+    Nobody is named by "Ingen", a page's number, a paper's title or a label alone.
+    """
+    if text.casefold().strip(" *_:.") in MEETING_TITLES:
+        return False
+    return len(re.findall(r"[^\W\d_]", text)) > 1 and not text.rstrip(" *_").endswith(":") and not _is_nobody(text)
+
+
+def begins_agenda(text: str) -> bool:
+    """Return True for the head of an agenda, which is none of the list above it."""
+    return read_head(text.split(maxsplit=1)[0], AGENDA_COLUMNS) is not None
+
+
+def may_end_list(text: str) -> bool:
+    """Return True for "Åpen halvtime" and the head of an agenda.
+
+    No label parts them from the list above; where they stand apart from it they are no part of it.
+    """
+    words = text.split()
+    return begins_agenda(text) or (len(words) > 1 and words[0][0].isupper() and "".join(words[1:]).islower())

@@ -1,0 +1,72 @@
+"""The words of a paper's beginning, one by one, with where they stand: what the sequence model reads."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from radsminne.extract.text.labels import LONGEST_HEAD
+from radsminne.extract.text.sentences import split_sentences
+from radsminne.extract.text.stretches import Stretch
+from radsminne.extract.words.attendance import AWAY_WORDS, DEPUTY_WORDS, THERE_WORDS
+
+_MOST_TOKENS = 1600
+"""How much of a paper's beginning is read: attendance stands there, and time is bounded."""
+
+# an initial keeps its stop, figures stay together, "DalPer" is two words; every other sign is a word of its own
+TOKEN = re.compile(
+    r"(?:[^\W\d_]\.-?)+(?=\W|$|[^\W\d_])|(?:Th|Chr|Kr|Joh|Fr)\.(?=\s)"
+    r"|(?:[^\W\d_]|\?(?=[a-zæøå]))(?:(?<![a-zæøå])[^\W\d_]|(?<=[a-zæøå])(?![A-ZÆØÅ][a-zæøå])[^\W\d_]|['’´`?-](?=[^\W\d_]))*"
+    r"|\d+(?:[.:/,]\d+)*|\S"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, figure or sign: `stretch.text[begin:stop]` of the line that is the `line`th of those read."""
+
+    text: str
+    line: int
+    begin: int
+    stop: int
+    tight: bool
+    """Nothing parts it from the word before."""
+
+
+def split_lines(stretches: Sequence[Stretch]) -> list[Stretch]:
+    """Cut running text into its sentences: one may tell who was there."""
+    return [line for stretch in stretches for line in _split_sentences(stretch)]
+
+
+def _split_sentences(stretch: Stretch) -> Iterator[Stretch]:
+    text = stretch.text
+    sentences = split_sentences(text) if stretch.block.cell is None and len(text) <= LONGEST_HEAD else [(0, len(text))]
+    start = 0
+    for (_, end), (begin, stop) in pairwise(sentences):
+        first = text[begin:stop].split(maxsplit=1)[0].casefold()
+        small = sum(word.isalpha() and word.islower() for word in text[start:end].split())
+        if (small >= _SENTENCE and not _SHORTENED.search(text[start:end])) or first in _OPENING:  # the stop of "varaordf." ends no sentence
+            yield replace(stretch, start=stretch.start + start, end=stretch.start + end)
+            start = begin
+    yield replace(stretch, start=stretch.start + start)
+
+
+_SHORTENED = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,3}\.$")
+"""What is hardly the last word of a sentence: "Th." and "nr." are none."""
+_SENTENCE = 2
+"""Words in small letters that make a sentence of what a stop ends."""
+_OPENING = (THERE_WORDS | AWAY_WORDS | DEPUTY_WORDS | {"til", "dessuten", "dessutan", "fra", "frå"}) - {"ikke", "ikkje"}
+"""Words with which a sentence begins that tells who was there."""
+
+
+def split_tokens(lines: Sequence[Stretch]) -> list[Token]:
+    """Split lines into words, at most `_MOST_TOKENS` of them."""
+    tokens: list[Token] = []
+    for number, line in enumerate(lines):
+        end = -1
+        for match in TOKEN.finditer(line.text):
+            tokens.append(Token(match[0], number, *match.span(), tight=match.start() == end))
+            end = match.end()
+        if len(tokens) >= _MOST_TOKENS:
+            break
+    return tokens[:_MOST_TOKENS]
