@@ -105,15 +105,14 @@ def is_by_whom(stretch: Stretch) -> bool:
 
 def read_label(stretch: Stretch) -> CaseLabel | None:
     """Read the label a stretch begins with, if any."""
-    text = stretch.text
+    motion = find_motion(stretch.text)
+    if motion or is_by_whom(stretch):
+        return CaseLabel(Part.PROPOSAL, motion[1] if motion else len(stretch.text), None)
     for head, rest in find_heads(stretch):
         words, vote = read_head(head)
         part = sort_label(words)
         if part is not None:
             return CaseLabel(part, 0 if _RECOMMENDS.search(head) else rest, vote)
-    motion = find_motion(text)
-    if motion or is_by_whom(stretch):
-        return CaseLabel(Part.PROPOSAL, motion[1] if motion else len(text), None)
     return None
 
 

@@ -132,12 +132,16 @@ def _find_depth(piece: Piece) -> int:
     return 0 if piece.stretch.marker is None else piece.stretch.block.level + 1
 
 
+# who stands for election is not who was elected, and a question tells nothing
+_STANDS = re.compile(r"\bkandidat|\bstiller\b|\?\s*$", re.IGNORECASE)
+
+
 def read_election(segments: Sequence[Segment]) -> Iterator[Decision]:
     """Read an election, whose result is the list of those elected."""
     pieces = [piece for segment in segments if segment.part in {Part.TEXT, Part.OTHER} for piece in _whole_lines(segment)]
     pieces = [piece for piece in pieces if not re.match(r"valg av\b", piece.text, re.IGNORECASE)]
     named = any(re.search(NAME, piece.text) for piece in pieces)
-    if named and not any(len(piece.text) > LONGEST_POINT or piece.text.rstrip().endswith("?") for piece in pieces):
+    if named and not any(len(piece.text) > LONGEST_POINT or _STANDS.search(piece.text) for piece in pieces):
         yield make_decision(pieces)
 
 
