@@ -68,20 +68,6 @@ def _split_at_dashes(text: str) -> list[tuple[int, int]]:
     return pieces if enough and all(is_full_name(name) and not is_organisation(name) for name in names) else [(0, len(text))]
 
 
-def split_at_first_names(text: str) -> list[tuple[int, int]]:
-    """Split "Kari Dal Per Olav Li", where nothing parts the people.
-
-    It is split at first names, if each person has two words or more.
-    """
-    words = list(re.finditer(r"\S+", text))
-    starts = [0]
-    for place, word in enumerate(words):
-        if place - starts[-1] > 1 and place + 1 < len(words) and word[0].casefold() in FIRST_NAMES:
-            starts.append(place)
-    stops = [*(words[start].start() for start in starts[1:]), len(text)]
-    return [(words[start].start(), stop) for start, stop in zip(starts, stops, strict=True)] if words else [(0, len(text))]
-
-
 _GLUED = re.compile(r"(?<=[^\W\d_A-ZÆØÅ])(?=(?P<first>[A-ZÆØÅ][^\W\d_]+)\s)")
 
 

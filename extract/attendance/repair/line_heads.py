@@ -7,11 +7,9 @@ from dataclasses import replace
 from radsminne.extract.attendance.groups import open_group
 from radsminne.extract.attendance.marking.marks import Mark
 from radsminne.extract.attendance.marking.model import Marked
-from radsminne.extract.people.names import is_name, is_organisation
 from radsminne.extract.people.offices import find_role
-from radsminne.extract.text.labels import LONGEST_HEAD, find_label
+from radsminne.extract.text.labels import LONGEST_HEAD
 from radsminne.extract.text.stretches import Stretch
-from radsminne.extract.words.attendance import MEETING_OFFICES
 
 LONGEST_PERSON = 90
 """Letters of a line that may be one person's."""
@@ -49,22 +47,6 @@ def add_heads(lines: Sequence[Stretch], by_line: dict[int, list[Marked]], tables
         elif Mark.NAME in kinds and (side := _SIDE.match(line.text)) and by_line[place][0].begin >= side.end():
             by_line[place].insert(0, Marked(Mark.PART, line, place, 0, len(side["side"]), 0.5))
         headed = headed or any(mark.mark is Mark.HEAD for mark in by_line.get(place, ()))
-
-
-def add_offices(lines: Sequence[Stretch], by_line: dict[int, list[Marked]]) -> None:
-    """Take a line of an office of the meeting and a name for what it says: "ref: Kari"."""
-    for place, line in enumerate(lines):
-        if len(line.text) > LONGEST_PERSON or any(mark.mark is Mark.NAME for mark in by_line.get(place, [])):
-            continue
-        label = find_label(line.text, MEETING_OFFICES)
-        name = line.text[label.rest :].strip(" \"'.") if label and label.parted else ""
-        if label and is_name(name) and not is_organisation(name):
-            begin = line.text.index(name, label.rest)
-            office = line.text[: label.rest].rstrip(" :\"'")
-            by_line[place] = [
-                Marked(Mark.ROLE, line, place, 0, len(office), 1.0),
-                Marked(Mark.NAME, line, place, begin, begin + len(name), 0.5),
-            ]
 
 
 # a key of the settings before a page: "subtitle: …"

@@ -6,65 +6,16 @@ from dataclasses import replace
 
 from radsminne.extract.attendance.marking.marks import Mark
 from radsminne.extract.attendance.marking.model import Marked
-from radsminne.extract.people.name_lists import split_at_first_names
 from radsminne.extract.people.names import is_full_name, is_known_name, is_name, is_organisation
-from radsminne.extract.people.offices import find_role
 from radsminne.extract.words.attendance import DEPUTY_FOR
 from radsminne.extract.words.roles import TITLE_FRONTS
-
-_DAY = r"(?:\d{1,2}\.?\s?[–-]\s?)?\d{1,2}\.\d{1,2}\.\d{2,4}"
 
 
 def mend_line(marks: Sequence[Marked]) -> list[Marked]:
     """Return the marks of a line as they should be."""
-    mended = _extend(_split_names(marks))
+    mended = [_begin_earlier(mark) for mark in marks]
     _tell_apart(mended)
-    return _add_before(mended)
-
-
-def _split_names(marks: Sequence[Marked]) -> list[Marked]:
-    """Split names that nothing parts but days, or the next one's first name."""
-    split: list[Marked] = []
-    for mark in marks:
-        if mark.mark is not Mark.NAME:
-            split.append(mark)
-        elif re.search(_DAY, mark.text):
-            split.extend(
-                replace(
-                    mark,
-                    mark=Mark.PRESENCE if re.fullmatch(_DAY, match[0]) else Mark.NAME,
-                    begin=mark.begin + match.start(),
-                    stop=mark.begin + match.end(),
-                )
-                for match in re.finditer(rf"{_DAY}|(?:(?!{_DAY})\S+(?:\s+(?!{_DAY})|$))+", mark.text)
-            )
-        elif _stands_in_row(mark, marks):
-            split.extend(replace(mark, begin=mark.begin + begin, stop=mark.begin + stop) for begin, stop in split_at_first_names(mark.text))
-        else:
-            split.append(mark)
-    return [replace(mark, stop=mark.begin + len(mark.text.rstrip())) for mark in split]
-
-
-def _stands_in_row(mark: Marked, marks: Sequence[Marked]) -> bool:
-    """Return True for a long name in a row without separators, which may be two people's."""
-    labelled = mark.line.text[: mark.begin].rstrip().endswith(":") and any(
-        each.mark is Mark.ROLE and each.stop < mark.begin for each in marks
-    )
-    return len(marks) > 1 and len(mark.text.split()) > 3 and not labelled and not re.search("[,;(]", mark.line.text)
-
-
-def _extend(marks: Sequence[Marked]) -> list[Marked]:
-    """Let "Folk bosatt i Sør" and "SX/H/SP" be one thing, of which the model saw a part."""
-    kept: list[Marked] = []
-    for mark in marks:
-        last = kept[-1] if kept else None
-        if last and last.mark is Mark.AFFILIATION and _goes_on(last, mark, marks):
-            kept[-1] = replace(last, stop=mark.stop)
-        elif mark.mark in _FRONTS and (front := _FRONTS[mark.mark].search(mark.line.text[: mark.begin])):
-            kept.append(replace(mark, begin=front.start()))
-        else:
-            kept.append(mark)
-    return [_go_on(mark, kept[place + 1].begin if place + 1 < len(kept) else None) for place, mark in enumerate(kept)]
+    return mended
 
 
 _FRONTS = {
@@ -74,25 +25,9 @@ _FRONTS = {
 """What belongs to an office or a party before the words that the model saw: "Adm. ", "SX/"."""
 
 
-def _goes_on(last: Marked, mark: Marked, marks: Sequence[Marked]) -> bool:
-    """Return True for the rest of an organisation's name, taken for a thing of its own."""
-    between = mark.line.text[last.stop : mark.begin]
-    if mark.mark is Mark.NAME and is_known_name(mark.text):
-        return False
-    if mark.mark in (Mark.NAME, Mark.AFFILIATION) and _BETWEEN.fullmatch(between):
-        return True
-    alone = sum(each.mark is Mark.NAME for each in marks) == 2
-    return mark.mark is Mark.NAME and between == " " and alone
-
-
-def _go_on(mark: Marked, stop: int | None) -> Marked:
-    """Let an organisation behind a comma go on to the next sign: "Folk bosatt i Sør"."""
-    text = mark.line.text[mark.stop : stop]
-    rest = re.match(r"(?:\s+(?:i|for|av|på|ved|og|frå|fra|mot)\s+[\w-]+){1,2}(?=\s*(?:[,;(]|$))", text)
-    return replace(mark, stop=mark.stop + rest.end()) if mark.mark is Mark.AFFILIATION and rest else mark
-
-
-_BETWEEN = re.compile(r"(?:\s+(?:i|for|av|på|ved|og|frå|fra)\s+|-\s?og\s+|/)")
+def _begin_earlier(mark: Marked) -> Marked:
+    front = _FRONTS[mark.mark].search(mark.line.text[: mark.begin]) if mark.mark in _FRONTS else None
+    return replace(mark, begin=front.start()) if front else mark
 
 
 def _tell_apart(marks: list[Marked]) -> None:
@@ -107,7 +42,8 @@ def _tell_apart(marks: list[Marked]) -> None:
     for place, mark in enumerate(marks):
         before = marks[place - 1] if place else None
         signs = mark.line.text[before.stop : mark.begin].strip() if before else ""
-        if mark.mark is Mark.NAME and before and _FOR.search(mark.line.text[before.stop : mark.begin]):
+        named = any(other.mark is Mark.NAME for other in marks[:place])
+        if mark.mark is Mark.NAME and named and _FOR.search(mark.line.text[: mark.begin]):
             marks[place] = replace(mark, mark=Mark.DEPUTY_FOR)
         elif mark.mark is Mark.AFFILIATION and signs in (",", "og", "and", ";") and _is_person(mark.text):
             marks[place] = replace(mark, mark=Mark.NAME)
@@ -120,21 +56,6 @@ def _tell_apart(marks: list[Marked]) -> None:
 
 
 _FOR = re.compile(rf"(?:^|[\s,(])(?:{'|'.join(map(re.escape, DEPUTY_FOR))})\s+(?:medlem\s+)?$", re.IGNORECASE)
-
-
-def _add_before(marks: Sequence[Marked]) -> list[Marked]:
-    """Mark an office that stands unmarked right before a name: "Ordf. Kari Dal"."""
-    full: list[Marked] = []
-    for mark in marks:
-        begin = full[-1].stop if full else 0
-        front = _BEFORE.search(mark.line.text[begin : mark.begin]) if mark.mark is Mark.NAME else None
-        if front and find_role(front["word"]):
-            full.append(replace(mark, mark=Mark.ROLE, begin=begin + front.start("word"), stop=begin + front.end("word"), sure=0.5))
-        full.append(mark)
-    return full
-
-
-_BEFORE = re.compile(r"(?<![^\W\d_])(?P<word>[^\W\d_]+)\.?\s$")
 
 
 def _take_first_names(marks: list[Marked]) -> None:

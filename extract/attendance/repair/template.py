@@ -8,15 +8,13 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from radsminne.corpus.records import Presence
-from radsminne.extract.attendance.groups import open_group
 from radsminne.extract.attendance.marking.marks import Mark
 from radsminne.extract.attendance.marking.model import Marked
-from radsminne.extract.attendance.repair.line_heads import LONGEST_PERSON, SETTING, add_heads, add_offices
+from radsminne.extract.attendance.repair.line_heads import LONGEST_PERSON, SETTING, add_heads
 from radsminne.extract.attendance.repair.line_marks import mend_line
 from radsminne.extract.attendance.unread import is_running
 from radsminne.extract.people.name_lists import split_people
-from radsminne.extract.people.names import is_known_name, is_likely_person, is_organisation
+from radsminne.extract.people.names import is_known_name, is_likely_person
 from radsminne.extract.people.person import read_person
 from radsminne.extract.text.column_heads import split_heads
 from radsminne.extract.text.stretches import Stretch
@@ -43,7 +41,6 @@ def repair_lists(lines: Sequence[Stretch], marks: Sequence[Marked], tables: Coll
     for mark in marks:
         by_line.setdefault(mark.place, []).append(mark)
     add_heads(lines, by_line, tables)
-    add_offices(lines, by_line)
     for place, line in list(by_line.items()):
         by_line[place] = mend_line(line)
     _read_columns(lines, by_line)
@@ -51,8 +48,6 @@ def repair_lists(lines: Sequence[Stretch], marks: Sequence[Marked], tables: Coll
     forms = Counter(form for run in runs for place in run if (form := _form(by_line.get(place, []), lines[place].text)))
     for run in runs:
         _add_names(lines, by_line, run)
-        _find_parts(lines, by_line, run)
-        _find_offices(by_line, run)
         _apply_form(lines, by_line, run, forms)
     return [mark for place in sorted(by_line) for mark in by_line[place]]
 
@@ -92,27 +87,6 @@ def _read_columns(lines: Sequence[Stretch], by_line: _Lines) -> None:
             by_line[place][names[1]] = replace(by_line[place][names[1]], mark=Mark.DEPUTY_FOR)
 
 
-def _find_parts(lines: Sequence[Stretch], by_line: _Lines, run: Sequence[int]) -> None:
-    """Take a lone name without a list's sign, right above lines that have one, for what heads them."""
-    signed = [place for place in run if lines[place].marker is not None and any(mark.mark is Mark.NAME for mark in by_line.get(place, []))]
-    if len(signed) < 2:
-        return
-    for place in run:
-        marks = by_line.get(place, [])
-        below = lines[place + 1].marker if place + 1 < len(lines) else None
-        label = open_group(lines[place + 1].text, within=False) if place + 1 < len(lines) and lines[place].marker is None else None
-        if label and label[1] >= len(lines[place + 1].text) and label[0].presence is Presence.ABSENT and ":" not in lines[place + 1].text:
-            below = ""
-        if (
-            lines[place].marker is None
-            and below is not None
-            and not {Mark.HEAD, Mark.ROLE, Mark.PRESENCE} & {mark.mark for mark in marks}
-            and len(marks) < 3
-        ):
-            text = lines[place].text
-            by_line[place] = [Marked(Mark.PART, lines[place], place, 0, len(text.rstrip(" :")), marks[0].sure if marks else 0.5)]
-
-
 def _add_names(lines: Sequence[Stretch], by_line: _Lines, run: Sequence[int]) -> None:
     """Mark people of a list that the model did not see, where the lists of names know them."""
     for place in run:
@@ -133,21 +107,6 @@ def _add_names(lines: Sequence[Stretch], by_line: _Lines, run: Sequence[int]) ->
                 outside = [mark for mark in marks if mark.stop <= first or last <= mark.begin]
                 by_line[place] = sorted([*outside, Marked(Mark.NAME, line, place, first, last, 0.3)], key=lambda mark: mark.begin)
                 marks = by_line[place]
-
-
-def _find_offices(by_line: _Lines, run: Sequence[int]) -> None:
-    """Take a word before one person for an office, where other lines of the list begin with offices.
-
-    "Økonomi: Kari Dal".
-    """
-    parts = [by_line[place][0] for place in run if [mark.mark for mark in by_line.get(place, [])][:2] == [Mark.PART, Mark.NAME]]
-    offices = [place for place in run if [mark.mark for mark in by_line.get(place, [])][:2] == [Mark.ROLE, Mark.NAME]]
-    if len(offices) < 2 or len(offices) < len(parts):
-        return
-    for part in parts:
-        single = sum(mark.mark is Mark.NAME for mark in by_line[part.place]) == 1
-        if single and not is_organisation(part.text):
-            by_line[part.place][0] = replace(part, mark=Mark.ROLE)
 
 
 _SIGNS = re.compile(r"\s*[,;]\s*|\s+[-–—]\s+|\s*:\s+|\s*\(|\t")
