@@ -155,6 +155,7 @@ def test_a_cold_search_loads_no_heavy_engine(archive: Path) -> None:
         "transformers",
         "sentence_transformers",
         "spacy",
+        "pycrfsuite",
         "qdrant_client",
         "pdfplumber",
         "docx",

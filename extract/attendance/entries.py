@@ -62,6 +62,8 @@ _NEXT = re.compile(r"[\s.:–-]*\(?")
 """What may stand between an office and whose it is, behind it."""
 
 
+_UNREPRESENTED = ("ikke representert", "ikkje representert", "ikke møtt", "ikkje møtt")
+"""Said of the organisation on the line above, where a list is divided by them."""
 _STOP = re.compile(r"\.\s")
 
 
@@ -103,7 +105,7 @@ class _Reader:
         kinds = [mark.mark for mark in marks]
         above, self._current = self._current, None
         leads = next((kind for kind in kinds if kind is not Mark.HEAD), None)
-        fits = len(line.text) <= _LONGEST_BELOW
+        fits = len(line.text) <= _LONGEST_BELOW and not is_running(line.text)
         brief = fits and (is_organisation(line.text) or (len(line.text.split()) <= _BRIEF and not is_running(f"{line.text}.")))
         whole = brief and marks and marks[-1].stop - marks[0].begin >= len(line.text.rstrip(" ,;.)")) and line.marker is None
         if not {Mark.NAME, Mark.HEAD, Mark.PART} & set(kinds):
@@ -240,7 +242,8 @@ class _Reader:
 
     def _open_head(self, mark: Marked, following: Marked | None) -> None:
         inside = mark.line.text[: mark.begin].rstrip().endswith("(") or mark.text.startswith("(")
-        below = self._part is not None and not self._parted and mark.begin == 0 and not is_label(mark)
+        alone = self._part is not None and mark.begin == 0 and not is_label(mark)
+        below = alone and (not self._parted or mark.text.casefold().strip(" .") in _UNREPRESENTED)
         if (inside and self._open and not self._named) or below:
             self._parted = self._parted or below
             return  # "(også de som ikke møtte)" under a head; "Ikke representert" under an organisation
@@ -286,6 +289,9 @@ class _Reader:
             return
         if self._current and _STOP.search(mark.line.text[self._current.marks[-1].stop : mark.begin]):
             return  # a sentence behind the list
+        if says_presence(mark.text):
+            self._add_presence(mark)
+            return
         mark = join_brackets(mark)
         if self._current is None or (leads is Mark.AFFILIATION and following and following.mark is Mark.NAME and self._current.affiliation):
             self._before = mark

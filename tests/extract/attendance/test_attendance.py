@@ -142,7 +142,11 @@ def listed(*parts: str | Row) -> list[tuple[str, str | None, str, str]]:
             ["Til stede: XL: Kari Dal Per Li", "Forfall: Medlemmer: Per Li (XL) Varamedlemmer: Åse Vik (XL)"],
             [("Kari Dal", "XL", "member", "present"), ("Per Li", "XL", "member", "absent"), ("Åse Vik", "XL", "deputy", "present")],
         ),
-        # a remark speaks of its own line only
+        # a remark speaks of its own line only, and so does one on an organisation
+        (
+            ["Medlemmer:", "Elevrådet", "- Kari Dal", "Korpset", "Ikke representert", "Idrettslaget", "- Per Li"],
+            [("Kari Dal", "Elevrådet", "member", "present"), ("Per Li", "Idrettslaget", "member", "present")],
+        ),
         (
             ["Medlemmer:", "Kari Dal - ikke møtt", "Per Li"],
             [("Kari Dal", None, "member", "absent"), ("Per Li", None, "member", "present")],
