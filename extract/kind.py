@@ -71,7 +71,7 @@ def identify(text: Text, name: str, outline: Outline | None = None) -> Identity:
 
     The file's name counts only where the text is silent, and no title stands among the cases of `outline`.
     """
-    blocks = [block for block in text.blocks if block.role is not LineRole.FURNITURE]
+    blocks = [block for block in text.blocks if block.role not in {LineRole.FURNITURE, LineRole.CONTENTS}]
     head = [strip_markup(block.text) for block in blocks[:_HEAD_BLOCKS]]
     before = [strip_markup(block.text) for block in blocks[: min(_HEAD_BLOCKS, _count_before(blocks, outline))]]
     title = _find_title(before) or _find_title(text.heads)
@@ -146,16 +146,17 @@ def _find_kind(title: _TitleLine | None, head: Sequence[str], blocks: Sequence[B
 
     Words of the cases' own headings speak for none.
     """
-    if title and title.is_sure:
-        return title.kind
+    meets = any(_names_meeting(line) for line in head)
+    if title and (title.is_sure or (title.kind is DocumentKind.OTHER and len(title.text.split()) == 1 and not meets)):
+        return title.kind  # "Vedtekter" alone names statutes, whatever labels stand in them
     headings = {id(each.stretch.block) for each in outline.headings if len(each.stretch.block.text) <= _RUN_ON} if outline else set()
-    lines = [strip_markup(block.text) for block in blocks if block.role is not LineRole.CONTENTS and id(block) not in headings]
+    lines = [strip_markup(block.text) for block in blocks if id(block) not in headings]
     weights = {kind: _weigh(lines, kind) for kind in TITLE_WORDS if kind in HINTS}
     if title:
         weights[title.kind] = weights.get(title.kind, 0) + _WEAK_TITLE
     if named := _read_title(_split_name(name)):
         weights[named.kind] = weights.get(named.kind, 0) + _HINT
-    if any(_names_meeting(line) for line in head) and (headings or any(find_dates(line) for line in head)):
+    if meets and (headings or any(find_dates(line) for line in head)):
         weights[DocumentKind.MINUTES] += _WEAK_TITLE
     kind, weight = max(weights.items(), key=lambda item: item[1])
     return kind if weight >= _ENOUGH else DocumentKind.OTHER

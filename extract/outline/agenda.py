@@ -29,7 +29,7 @@ def find_runs(candidates: Sequence[Candidate], stretches: Sequence[Stretch]) -> 
 
 
 def _find_announced(candidates: Sequence[Candidate], stretches: Sequence[Stretch]) -> Iterator[tuple[Candidate, ...]]:
-    """Yield the runs under each label of the agenda: those close together, and all until one is said again."""
+    """Yield the runs under labels of the agenda: those close together, and all until one is said again."""
     labels = [index for index, stretch in enumerate(stretches) if _is_agenda_label(stretch)]
     for label in labels[:_MOST_RUNS]:
         after = [candidate for candidate in candidates if candidate.index > label]

@@ -72,7 +72,9 @@ class Candidate:
 
 # The letter O for a nought is a slip of OCR: "1/2O31".
 _YEAR4 = r"(?:19|2[0O])[\dO]{2}"
-_SLASHED = rf"(?P<number>\d{{1,4}}(?:\.\d{{1,2}})?\s?/\s?(?:\d{{1,2}}\s?/\s?\d{{2,4}}|{_YEAR4}|\d{{2}}(?!\d)|\d{{1,3}}(?!\d)))(?![\d/])"
+_SLASHED = (
+    rf"(?P<number>\d{{1,4}}(?:[a-z]|\.\d{{1,2}})?\s?/\s?(?:\d{{1,2}}\s?/\s?\d{{2,4}}|{_YEAR4}|\d{{2}}(?!\d)|\d{{1,3}}(?!\d)))(?![\d/])"
+)
 # "Sak 034-2031", "Styresak 12-31"; without the word only with a whole year: "07 – 2031 Årsmelding"
 _DASHED = rf"(?P<number>\d{{1,4}}\s?[–-]\s?(?:{_YEAR4}|\d\d))(?![\d/.]|\s?[–-]\s?\d)"
 # "Sak nr. 3.2010", "22.2009 Orienteringer": the year behind a stop
@@ -238,7 +240,7 @@ def _make_key(number: str) -> tuple[int, ...]:
     """Return the part of a number of the year that rises through a meeting."""
     parts = re.split(_PARTS, number)
     rising = parts[1] if len(parts) == 2 and len(parts[0]) == 4 and parts[0][:2] in {"19", "20"} and len(parts[1]) < 4 else parts[0]
-    return tuple(int(part) for part in re.findall(r"\d+", rising))
+    return _count_letter(rising)
 
 
 def _find_year(number: str | None) -> str:
@@ -277,7 +279,7 @@ def _make_plain(match: re.Match[str], words: str, stretch: Stretch, lines: tuple
     title = _DATED.sub("", words[:stop])
     shown = f"{series}-sak {number}" if series else number
     form = "sak" if match["lead"] else "plain"
-    return Candidate(*lines, begin + stop, shown, _make_plain_key(number), title, Family.PLAIN, form, stretch, series)
+    return Candidate(*lines, begin + stop, shown, _count_letter(number), title, Family.PLAIN, form, stretch, series)
 
 
 def _is_countable(candidate: Candidate) -> bool:
@@ -288,7 +290,7 @@ def _is_countable(candidate: Candidate) -> bool:
     return len(title) <= LONGEST_TITLE and _PLAIN_BEGINNING.match(title) is not None
 
 
-def _make_plain_key(number: str) -> tuple[int, ...]:
-    """Return a plain number's parts: 4.1 is (4, 1), and 4a is (4, 1) as well."""
+def _count_letter(number: str) -> tuple[int, ...]:
+    """Return a number's parts: 4.1 is (4, 1), and 4a is (4, 1) as well."""
     digits = [int(part) for part in re.findall(r"\d+", number)]
     return (*digits, ord(number[-1]) - ord("a") + 1) if number[-1].isalpha() else tuple(digits)

@@ -147,7 +147,7 @@ def _total(
     return (
         sum(worth) / (len(worth) + 1)
         + weights.coverage * covered
-        + weights.size * log2(len(row)) * (row[0].family is not Family.NONE)
+        + weights.size * log2(len(row))
         + weights.agreement * agreement
         - weights.loose * loose
     )

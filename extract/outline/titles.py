@@ -15,7 +15,10 @@ from radsminne.extract.words.meetings import OTHER_LABELS
 LONGEST_TITLE = 300
 """Titles of grant applications run to 250 characters; longer is running text."""
 _ONE_LINE = 100
-"""A longer line that begins with a sentence of less is a title with its text run in: "Trefelling. Styret har …"."""
+"""A longer line that begins with a sentence of less is a title with its text run in: "Trefelling. Styret har …".
+
+"Budsjett: Styret har …." as well, where it ends as a sentence.
+"""
 _ALIKE = 0.85
 """Titles of an agenda and of its cases differ by an ending, a letter or a comma."""
 
@@ -40,6 +43,9 @@ def find_stop(words: str) -> int:
     capitals = _CAPITALS.match(words[:stop])
     if capitals and sum(letter.isupper() for letter in capitals[0]) >= 8:
         stop = capitals.end()
+    colon = words.find(": ", 0, _ONE_LINE)
+    if stop > _ONE_LINE and colon > 0 and words[:stop].endswith((".", "!", "?")):
+        stop = colon
     if stop > _ONE_LINE:
         first = next(end for _, end in split_sentences(words))
         stop = first if first <= _ONE_LINE or stop > LONGEST_TITLE else stop
@@ -73,7 +79,7 @@ def is_row(title: str) -> bool:
     return _ROW.fullmatch(title) is not None
 
 
-_BEGINNING = re.compile(r"[\W\d_]*(?:[^\W\d_]?[A-ZÆØÅÁČĐŊŠŦŽÀ-Ý]|(?<=\d\.\s)[a-zæøå])")
+_BEGINNING = re.compile(r"[\W\d_]*(?:[^\W\d_]?[A-ZÆØÅÁČĐŊŠŦŽÀ-Ý]|(?<=\d\.\s)[a-zæøå]|(?<=\d\s)[a-zæøå])")
 
 
 def begins_as_title(text: str) -> bool:

@@ -72,7 +72,7 @@ def find_lines(stretches: Sequence[Stretch]) -> list[_Line]:
     for index, stretch in enumerate(stretches):
         words = stretch.lead if _is_run_in(stretch) else stretch.text
         look = _find_look(stretch, words, usual)
-        if stretch.start == 0 and _may_head(words.rstrip(" :") if look.runs_in else words, stretch, index, is_marked=look.size > 0):
+        if stretch.start == 0 and _may_head(words.rstrip(" :") if look.runs_in else words, stretch, index, look):
             form = "marked" if look.style > -9 or look.size > 0 or look.bold or look.capitals else "plain"
             lines.append(_Line(Candidate(index, index, len(words), None, (), words, Family.NONE, form, stretch), look))
     return lines
@@ -114,11 +114,6 @@ def find_any_other(row: Sequence[Candidate], stretches: Sequence[Stretch]) -> li
     return []
 
 
-def _make(index: int, stretch: Stretch, look: _Look) -> Candidate:
-    is_marked = look.style > -9 or look.size > 0 or look.bold or look.capitals
-    return Candidate(index, index, len(stretch.text), None, (), stretch.text, Family.NONE, "marked" if is_marked else "plain", stretch)
-
-
 def is_nested(row: Sequence[Candidate], stretches: Sequence[Stretch]) -> bool:
     """Return True for numbers that only count points under one heading by style of several."""
     level = min(candidate.stretch.block.heading or _LOWEST for candidate in row)
@@ -143,7 +138,7 @@ def _find_usual(stretches: Sequence[Stretch]) -> tuple[float, bool, float]:
     for stretch in stretches:
         sizes[round(stretch.block.size or 0.0)] += len(stretch.text)
         bold += len(stretch.text) * stretch.block.is_bold
-    gaps = [stretch.block.gap for stretch in stretches if stretch.block.gap]
+    gaps = [stretch.block.gap for stretch in stretches if stretch.start == 0]
     return sizes.most_common(1)[0][0] if sizes else 0.0, bold * 2 > sum(sizes.values()), median(gaps) if gaps else 0.0
 
 
@@ -155,20 +150,21 @@ def _find_look(stretch: Stretch, words: str, usual: tuple[float, bool, float]) -
     capitals = len(letters) > 3 and all(letter.isupper() for letter in letters)
     runs_in = len(words) < len(stretch.text)
     is_bold = (block.is_bold or runs_in) and not bold
-    apart = not (block.heading or larger or is_bold or capitals) and block.gap > _FURTHER * gap > 0
+    apart = not (block.heading or larger or is_bold or capitals) and block.gap > _FURTHER * gap
     return _Look(-(block.heading or 9), larger, is_bold, capitals, block.marker or "", -block.level, runs_in, apart)
 
 
-def _may_head(words: str, stretch: Stretch, index: int, *, is_marked: bool = False) -> bool:
+def _may_head(words: str, stretch: Stretch, index: int, look: _Look | None = None) -> bool:
     """Return True for a block's first words that are no sentence, label, field, name or day.
 
-    `is_marked` tells of a line that stands out by its size as surely as by a style.
+    A line that stands out by its size does so as surely as by a style.
     """
     text = strip_time(words.strip(" *_"))
     if len(text) > _LONGEST or not any(letter.isalpha() for letter in text):
         return False
-    styled = is_marked or stretch.block.heading is not None
-    if not styled and (text[-1:] in ".;,!" or not text[:1].isupper() or text.endswith("?")):
+    styled = stretch.block.heading is not None or (look is not None and look.size > 0)
+    stops = ";,!" if look is not None and look.apart else ".;,!"
+    if not styled and (text[-1:] in stops or not text[:1].isupper() or text.endswith("?")):
         return False
     if text.casefold().startswith(END_MARKS) or "@" in text or (index < _TITLE_LINES and _is_title(text)):
         return False
@@ -203,7 +199,7 @@ def shape_title(title: str) -> float:
     """Return how much words have the shape of a title: their length, end and beginning; 1 at most."""
     text = strip_time(title)
     score = 1.0 - max(0, len(text) - 50) / _LONGEST
-    score -= 0.3 * text.endswith(":") + 0.6 * ("?" in text) + 0.6 * is_full_name(_BRACKET.sub("", text))
+    score -= 0.3 * text.endswith((":", ".")) + 0.6 * ("?" in text) + 0.6 * is_full_name(_BRACKET.sub("", text))
     return score - 0.3 * (not text[:1].isupper())
 
 

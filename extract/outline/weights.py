@@ -36,7 +36,7 @@ class Weights:
     """A number without a year may count anything: taken off."""
     deeper: float = 0.2
     """For each level of the number below the first: taken off."""
-    point: float = 0.5
+    point: float = 1.5
     """A heading without a number under one that has text of its own: taken off."""
     gap: float = 0.2
     """A number is left out between two: taken off a step."""
@@ -44,7 +44,7 @@ class Weights:
     """The numbers do not rise: taken off a step, and a tenth more for each number that it goes back."""
     again: float = 9.0
     """The same heading said again, or its number with a title that the agenda does not have."""
-    first: float = 0.2
+    first: float = 0.4
     """A first number that is not 1, where numbers are plain."""
     yearly: float = 1.5
     """Numbers of the year are the cases' own: an outline by them goes before one by plain numbers."""

@@ -76,7 +76,7 @@ class Piece:
 
 # Where a case may begin inside a block. Texts taken out of PDF files glue numbers to the words before them: "sakslisteble
 # godkjent.009/09: Valg", "Sakstittel008/09", "2008048/08"; readers join a list's lines: "… innkalling 2/31 Ny bru 3/31 …".
-_NUMBER = r"\d{1,4}/\d\d(?:\d\d)?(?![\d/])"
+_NUMBER = r"\d{1,4}[a-z]?/\d\d(?:\d\d)?(?![\d/])"
 _LEAD = r"(?:[A-ZÆØÅ]{1,4}[ -]|(?:[A-ZÆØÅ]{1,6}-)?[Ss](?:ak|AK)\s+(?:nr\.?\s*)?)?"
 _BEGINS = re.compile(
     rf"(?<=[^\W\d_])(?=\d{{3,4}}/\d\d(?!\d))|(?<=[.:;)_])(?=\d{{3,4}}/\d\d(?!\d))|(?<=(?:19|20)\d\d)(?=\d{{3}}/\d\d(?!\d))"
