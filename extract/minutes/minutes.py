@@ -54,5 +54,5 @@ def _find_missing(people: Sequence[Attendance], cases: Sequence[Case], text: Tex
         yield Problem(ProblemCode.NO_ATTENDANCE, "nobody was found who was at this meeting, or away", start)
     if not cases:
         yield Problem(ProblemCode.STRUCTURE_UNCLEAR, "no cases were found in these minutes", start)
-    elif trust_structure(cases) < UNSURE:
+    elif trust_structure(cases, decide=True) < UNSURE:
         yield Problem(ProblemCode.STRUCTURE_UNSURE, "where its cases begin and what they decide was not understood with certainty", start)
