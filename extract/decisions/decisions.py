@@ -40,7 +40,7 @@ def find_decisions(
     )
     decisions = [replace(decision, vote=decision.vote or find_voting(segments)) for decision in decisions]
     decisions = decisions or _read_unlabelled(segments, title, council)
-    adopted = list(adopt(_drop_votes(_drop_repeated(decisions)), segments, title))
+    adopted = list(adopt(_drop_votes(_drop_repeated(decisions, title)), segments, title))
     trusts = [measure_trust(list_signs(decision, adopted, segments, template)) for decision in adopted]
     return tuple(replace(decision, confidence=trust) for decision, trust in zip(adopted, trusts, strict=True)), problems
 
@@ -55,8 +55,13 @@ def _drop_votes(decisions: list[Decision]) -> list[Decision]:
     return told if told and decisions[-len(told) :] == told else kept or decisions
 
 
-def _drop_repeated(decisions: Sequence[Decision]) -> list[Decision]:
-    """Leave out what stands twice: as it was proposed and as it was decided."""
+def _drop_repeated(decisions: Sequence[Decision], title: str) -> list[Decision]:
+    """Leave out what stands twice: as it was proposed and as it was decided.
+
+    One may be elected to several offices.
+    """
+    if _ELECTION.match(title):
+        return list(decisions)
     first = {decision.text.casefold().strip(" ."): decision for decision in reversed(decisions)}
     return [decision for decision in decisions if first[decision.text.casefold().strip(" .")] is decision]
 
@@ -68,7 +73,7 @@ def _read_unlabelled(segments: Sequence[Segment], title: str, council: str | Non
         list(_read_adopted(segments))
         or list(read_results(segments, title, council, election=election))
         or list(_read_own_proposal(segments, council))
-        or (list(read_election(segments)) if election else [])
+        or list(read_election(segments, election=election))
     )
 
 

@@ -10,7 +10,7 @@ from radsminne.extract.decisions.case_labels import Segment
 from radsminne.extract.decisions.results import tells_act, tells_debate, tells_past
 from radsminne.extract.decisions.template import Template
 from radsminne.extract.decisions.votes import find_vote, is_vote
-from radsminne.extract.decisions.wording import LONGEST_POINT, cut_run_in, drop_names, is_broken, make_decision
+from radsminne.extract.decisions.wording import LONGEST_POINT, cut_run_in, drop_names, is_broken, is_point, make_decision
 from radsminne.extract.people.names import is_name
 from radsminne.extract.text.lines import LineRole
 from radsminne.extract.text.sentences import split_sentences
@@ -27,7 +27,8 @@ def read_labelled(segment: Segment, template: Template) -> Iterator[Decision]:
     pieces = list(segment.pieces)
     if segment.inline:
         pieces = [pieces[0], *_take_continuation(pieces)]
-    pieces = drop_names(cut_run_in(piece) for place, piece in enumerate(pieces) if place == 0 or not is_beside(piece))
+    voted = next((place for place, piece in enumerate(pieces) if place and is_vote(piece.text)), len(pieces))
+    pieces = drop_names(cut_run_in(piece) for place, piece in enumerate(pieces[:voted]) if place == 0 or not is_beside(piece))
     while len(pieces) > 1 and template.is_closing(pieces[-1].text):
         pieces.pop()
     pieces = list(_cut_closing(pieces))
@@ -98,9 +99,8 @@ def _take_continuation(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """
     before = pieces[0]
     for piece in pieces[1:]:
-        point = piece.stretch.marker is not None or re.match(r"\(?(?:\d{1,2}|[a-z])[.)]\s", piece.text) is not None
         carried = len(piece.text) <= LONGEST_POINT and tells_act(piece.text)
-        if not (point or carried or is_broken(before.text, piece.text) or before.text.rstrip().endswith(":") or tells_past(piece.text)):
+        if not (is_point(piece) or carried or is_broken(before, piece) or before.text.rstrip().endswith(":") or tells_past(piece.text)):
             return
         yield piece
         before = piece

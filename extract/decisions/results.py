@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from radsminne.extract.decisions.case_labels import VOTE
 from radsminne.extract.decisions.votes import IS_FALLEN
 from radsminne.extract.people.names import NAME
+from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.words.cases import (
     ACTED,
     ACTIVES,
@@ -37,7 +39,7 @@ _SMALL = rf"(?:(?:{DECIDING_WORDS}|ikke|ikkje)\s+)*"
 _SMALL_SURE = rf"(?:(?:{DECIDING_WORDS})\s+)*"
 
 
-_TAIL = r"(?:\s+(?:uten|med|mot|ved|som)\s[^.;]{2,60})?\W*$"
+_TAIL = r"(?:\s+(?:uten|med|mot|ved|som|til)\s[^.;]{2,60}|:\s+\d[^.;]*)?\W*$"
 
 _PAST = (
     rf"(?<!ikke )\b(?:ble|blei|vart)\s+{_SMALL}(?:{DONE}|(?:tatt|teken)\s+{NOTED})\b",
@@ -57,6 +59,12 @@ _SURE = (
     r"\bdet\s+(?:fattes|ble\s+fattet|blir\s+fattet|vart\s+fatta)\s+(?:\w+\s+)?vedtak\b",
     r"\b(?:blir|ble|vart)\b[^.]{0,60}\bbedt\s+om\s+å\b",
     rf"(?:(?-i:{NAME})|\b(?i:alle|begge))\s[^.]{{0,80}}\b(?:velges|veljast)\b|{_NOT_YET}\b(?:velges|veljast)\s[^.]{{0,80}}(?-i:{NAME})",
+    rf"{_NOT_YET}\b(?:velges|veljast)\s+(?:{VOTE.pattern})",
+    # "Styret ga leder fullmakt til å skrive under", "Kari får fullmakt"
+    rf"{_NOT_YET}\b(?:gir|ga|gav|gjev|får|fikk|fekk|gis)\b[^.]{{0,60}}\b(?:fullmakt|mandat)\b",
+    rf"^(?:{AGREED})\s+om\s+(?:at|å)\b",
+    # "Tas på neste møte": the case is put off
+    r"^(?:tas|tek\w*|vurderes|behandles|drøftes)\b[^.]{0,40}\b(?:på|til|i)\s+(?:\w+\s+){0,2}\w*(?:møte|forsamling)",
     r"\b(?:er|var|ble)\s+(?:\w+\s+)?enige?\s+om\s+(?:å|at)\b",
     r"\bfår\s+(?:tildelt|innvilget|avslag|tilsagn)\b",
     r"\bvinner\s+(?:valget\s+)?(?:ved|med)\b",
@@ -65,7 +73,7 @@ _SURE = (
     # "Søknaden vil derfor ikke bli behandlet nå"
     rf"\bvil\s+[^.,]{{0,40}}\bbli\s+(?:{DONE}|behandlet|behandla)\b",
     # "Neste møte legges til 4. mai"
-    r"^(?:neste|nytt|ny|nye)\s+[^.]{0,60}\b(?:legges|settes|holdes|avholdes|blir)\b[^.]{0,40}\d",
+    r"^(?:(?:neste|nytt|ny|nye)\s+[^.]{0,60}|\w*(?:møtet?|forsamling(?:en|a)?|samling(?:en|a)?|dugnad(?:en)?)\s+)\b(?:legges|settes|holdes|avholdes|blir)\b[^.]{0,40}\d",
 )
 _WHOLE = (
     # "Godkjent.", "Delvis innvilget med 750 kroner", "Godkjente referatene fra våren"
@@ -93,7 +101,9 @@ _AGENDA = (
 )
 """Results where the case is the agenda itself."""
 _IS_AGENDA = re.compile(r"\b(?:saksliste|dagsorden|agenda|sakliste|innkalling)", re.IGNORECASE)
-_CONDITION = re.compile(r"^\W*(?:dersom|hvis|når|om|viss)\b|\?\W*$|\bkan vedta\b", re.IGNORECASE)
+_CONDITION = re.compile(
+    r"^\W*(?:dersom|hvis|når|om|viss)\b|\?\W*$|\bkan vedta\b|^\W*(?:dette\s+)?(?:referat|protokoll)\w*\s+sende?[sr]\b", re.IGNORECASE
+)
 _TALK = re.compile(rf"\b(?:{TALKING})\b", re.IGNORECASE)
 _HEDGES = re.compile(rf"\b(?:{HEDGES})\b", re.IGNORECASE)
 _SPOKEN = r"(?i:svar|spørsmål|kommentar|replikk|innlegg)\s*(?:\(\d+\))?\s*:\s"
@@ -161,6 +171,21 @@ def tells_past(text: str) -> bool:
     return _tells(text.strip(), _PAST)
 
 
+# "Godkjenning av saksliste – godkjent"
+_TOLD_BESIDE = re.compile(rf"\s[–-]\s+(?=(?:ikke\s+|ikkje\s+)?{_SMALL}(?:{DONE})\W*$)", re.IGNORECASE)
+
+
+def find_told(title: str) -> tuple[int, int] | None:
+    """Find a result that a title tells: where the title ends, and where the result begins.
+
+    Sentences are both, of which the first is the title: "Innkallingen ble godkjent.".
+    """
+    beside = _TOLD_BESIDE.search(title)
+    if beside:
+        return beside.span()
+    return (split_sentences(title)[0][1], 0) if tells_past(title) else None
+
+
 def tells_act(text: str) -> bool:
     """Return True for a short text that says what is done: "Saken oversendes rådet"."""
     return _compile((rf"{_NOT_YET}\b(?:{PASSIVES}|{ACTS})\b",)).search(text) is not None
@@ -191,26 +216,14 @@ def _is_subordinate(text: str, start: int) -> bool:
 
 @cache
 def _compile_bodies(council: str | None) -> tuple[str, ...]:
-    """Return how this council is told to decide: its name, its abbreviation, or the common word."""
-    names = [*MEETINGS, *_name_kinds(council), *_abbreviate(council)]
+    """Return how this council is told to decide: its name, letters that stand for it, or the common word."""
+    names = [*MEETINGS, *_name_kinds(council), "(?-i:[A-ZÆØÅ]{2,5})"]
     if council:
         names.append(re.escape(council))
     body = "|".join(names)
     will = rf"(?:er\b[^.]{{0,80}}\bog\s+)?vil\s+(?:(?:også|derfor|ikke|ikkje|at|å)\s+)*(?:{WILL})"
-    return (rf"(?:^|[,;]\s+|\bog\s+)(?:{body})\s+(?:{ACTIVES}|{BACKS}|{will})\b", rf"\b(?:{ACTIVES}|{BACKS})\s+(?:{body})\b")
-
-
-def _abbreviate(council: str | None) -> list[str]:
-    """Return how a council's name is shortened: "Snøutvalget" is SU.
-
-    It may be any letters where the name is not known.
-    """
-    if not council:
-        return ["(?-i:[A-ZÆØÅ]{2,5})"]
-    words = re.findall(r"[^\W\d_]+", council)
-    if len(words) > 1:
-        return ["(?-i:" + "".join(word[0] for word in words if word[0].isupper()) + ")"]
-    return [f"(?-i:{council[0]}{kind[0].upper()})" for kind, called in BODIES if council.casefold().endswith((kind, called))]
+    does = rf"(?:{ACTIVES}|{BACKS})"
+    return (rf"(?:^|[,;]\s+|\bog\s+)(?:{body})\s+(?:(?:(?:\w+\s+){{1,2}}og\s+)?{does}|{will})\b", rf"\b{does}\s+(?:{body})\b")
 
 
 def _name_kinds(council: str | None) -> list[str]:

@@ -3,16 +3,18 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
-from radsminne.corpus.records import Decision
+from radsminne.corpus.records import Decision, Role
 from radsminne.extract.decisions.case_labels import Part, Segment, is_remark
 from radsminne.extract.decisions.results import Place, find_results
-from radsminne.extract.decisions.wording import LONGEST_POINT, cut_run_in, cut_sentences, join_flows, make_decision
+from radsminne.extract.decisions.wording import LONGEST_POINT, cut_run_in, cut_sentences, is_point, join_flows, make_decision
 from radsminne.extract.people.names import NAME, is_name
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.text.stretches import Piece, Stretch
 from radsminne.extract.words.cases import FOLLOWS, TALKING
 from radsminne.extract.words.presenters import ASSIGNING_VERBS
+from radsminne.extract.words.roles import ROLE_WORDS
 
 
 def read_results(segments: Sequence[Segment], title: str, council: str | None, *, election: bool) -> Iterator[Decision]:
@@ -54,6 +56,8 @@ def _read_runs(segments: Sequence[Segment], place: Place, *, election: bool) -> 
         flows = list(join_flows([cut_run_in(piece) for piece in segment.pieces]))
         taken = 0
         for number, flow in enumerate(flows):
+            if _PROPOSES.search(flow[-1].text):
+                taken = number + 1 + sum(1 for _ in takewhile(lambda after: is_point(after[0]), flows[number + 1 :]))
             last = place.last and segment is ending and number == len(flows) - 1
             here = replace(place, last=last, proposed=segment.part is Part.PROPOSAL, own=segment.part is Part.TEXT)
             silent = number < taken or (is_remark(segment) and not (segment is ending and number == len(flows) - 1))
@@ -62,6 +66,10 @@ def _read_runs(segments: Sequence[Segment], place: Place, *, election: bool) -> 
                 listed = list(_take_list(results, flows[number + 1 :])) or (list(_take_offices(flows[number + 1 :])) if election else [])
                 taken = number + 1 + len(listed)
                 yield [*results, *(piece for other in listed for piece in other)]
+
+
+# "Budsjettet foreslås slik": the points under it are proposed too
+_PROPOSES = re.compile(r"\b(?:fore|føre|før)slå\w*st?\b[^.]*(?:slik|:)\W*$", re.IGNORECASE)
 
 
 def _is_number(label: Stretch | None) -> bool:
@@ -132,14 +140,24 @@ def _find_depth(piece: Piece) -> int:
     return 0 if piece.stretch.marker is None else piece.stretch.block.level + 1
 
 
+# "(Kari Dal skriver referat.)", "Valg av leder"
+_ASIDE = re.compile(r"\(.*\)\W*$|valg av\b", re.IGNORECASE)
+# "Leiar: Kari Dal, nestleiar Per Li"
+_LEADS = re.compile(rf"\W*(?:{'|'.join(word for word, role in ROLE_WORDS.items() if role is Role.LEADER)}):?\s+(?-i:{NAME})", re.IGNORECASE)
 # who stands for election is not who was elected, and a question tells nothing
 _STANDS = re.compile(r"\bkandidat|\bstiller\b|\?\s*$", re.IGNORECASE)
 
 
-def read_election(segments: Sequence[Segment]) -> Iterator[Decision]:
-    """Read an election, whose result is the list of those elected."""
-    pieces = [piece for segment in segments if segment.part in {Part.TEXT, Part.OTHER} for piece in _whole_lines(segment)]
-    pieces = [piece for piece in pieces if not re.match(r"valg av\b", piece.text, re.IGNORECASE)]
+def read_election(segments: Sequence[Segment], *, election: bool) -> Iterator[Decision]:
+    """Read an election, whose result is the list of those elected.
+
+    Elsewhere such a list begins with an office.
+    """
+    lines = [piece for segment in segments if segment.part in {Part.TEXT, Part.OTHER} for piece in _whole_lines(segment)]
+    sentences = [sentence for piece in lines for sentence in cut_sentences([piece]) if not _ASIDE.match(sentence[0].text)]
+    pieces = [piece for sentence in sentences for piece in sentence]
+    if not election and not (pieces and _LEADS.match(pieces[0].text)):
+        return
     named = any(re.search(NAME, piece.text) for piece in pieces)
     if named and not any(len(piece.text) > LONGEST_POINT or _STANDS.search(piece.text) for piece in pieces):
         yield make_decision(pieces)

@@ -7,6 +7,7 @@ from radsminne.corpus.records import Decision
 from radsminne.extract.decisions.votes import find_vote
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.text.stretches import Piece
+from radsminne.extract.words.cases import ACTIVES, SMALL_WORDS
 
 LONGEST_POINT = 200
 """A longer paragraph after a decision, or among those elected, tells something else. Of 255 real minutes and fixtures two are read
@@ -42,7 +43,7 @@ def make_decision(pieces: Sequence[Piece], vote: str | None = None) -> Decision:
     for before, piece in zip([None, *pieces], pieces, strict=False):
         marker = piece.stretch.marker if piece.begin == 0 else None
         words = f"{marker} {piece.text.strip()}" if marker and any(c.isalnum() for c in marker) else piece.text.strip()
-        if before and marker is None and (before.stretch == piece.stretch or is_broken(before.text, words)):
+        if before and marker is None and (before.stretch == piece.stretch or is_broken(before, piece)):
             lines[-1] += f" {words}"
         else:
             lines.append(words)
@@ -52,12 +53,30 @@ def make_decision(pieces: Sequence[Piece], vote: str | None = None) -> Decision:
 
 def _go_on(before: Piece, after: Piece) -> bool:
     """Return True where a piece goes on in the next one, in the same look."""
-    return is_broken(before.text, after.text) and before.stretch.block.is_bold == after.stretch.block.is_bold
+    return is_broken(before, after) and before.stretch.block.is_bold == after.stretch.block.is_bold
 
 
-def is_broken(before: str, after: str) -> bool:
-    """Return True where a reader parted a sentence: the words after go on with a small letter."""
-    return after[:1].islower() and not before.rstrip().endswith((".", "!", "?", ":"))
+# "ii. Kontingent", "(b) Turer"
+_POINT = re.compile(r"\(?(?:[ivx]+|\d{1,2}|[a-z])[.)]\s")
+
+
+def is_point(piece: Piece) -> bool:
+    """Return True for a point of a list."""
+    return piece.stretch.marker is not None or _POINT.match(piece.text) is not None
+
+
+# no sentence ends in such a word: "Styret innvilger", "tilskudd til"
+_OPEN = re.compile(rf"\b(?:{ACTIVES}|{SMALL_WORDS})\s*$")
+
+
+def is_broken(before: Piece, after: Piece) -> bool:
+    """Return True where a reader parted a sentence.
+
+    The words after have a small letter, or those before cannot end it.
+    """
+    if after.text[:1].islower() and not is_point(after):
+        return not before.text.rstrip().endswith((".", "!", "?", ":"))
+    return after.stretch.marker is None and _OPEN.search(before.text) is not None
 
 
 def join_flows(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:

@@ -6,12 +6,13 @@ That is heading, body, what was decided, who presented, who was to do what, what
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from radsminne.corpus.numbers import YEAR
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Case, DocumentKind, MeetingMention, Problem, Reference
 from radsminne.extract.decisions.decisions import find_decisions
+from radsminne.extract.decisions.results import find_told
 from radsminne.extract.decisions.template import Template, find_template
 from radsminne.extract.kind import Identity
 from radsminne.extract.minutes.presenters import find_assignments, find_presenters
@@ -107,8 +108,11 @@ def _read_case(
 ) -> _ReadCase:
     """Read one case; a notice decides nothing."""
     notice = identity.kind is DocumentKind.NOTICE
-    decisions, problems = ((), ()) if notice else find_decisions(body, heading.title, identity.council, template)
-    title = _clean_title(heading.title)
+    told = find_told(heading.title)
+    title = heading.title[: told[0]] if told else heading.title
+    said = list(_take_told(heading.stretch, heading.title[told[1] :])) if told else []
+    decisions, problems = ((), ()) if notice else find_decisions([*said, *body], title, identity.council, template)
+    title = _clean_title(title)
     case = Case(
         number=heading.number,
         title=title,
@@ -121,6 +125,13 @@ def _read_case(
         confidence=trust_heading(heading.worth, margin),
     )
     return _ReadCase(case, problems)
+
+
+def _take_told(stretch: Stretch, words: str) -> Iterator[Stretch]:
+    """Yield the words of a heading that tell a result, where it has them in one line."""
+    start = stretch.text.find(words)
+    if start >= 0:
+        yield Stretch(replace(stretch.block, marker=None), stretch.start + start, stretch.start + start + len(words))
 
 
 def _clean_title(title: str) -> str:

@@ -115,28 +115,33 @@ ACTIVES = (
 """Verbs that settle something, wherever in a case they stand: as participles, in the passive, and done by the body itself."""
 
 ACTED = (
-    "flyttet|flytta|sendt|lagt|satt|avlyst|strøket|stroke|stryket|fjernet|fjerna|endret|endra|rettet|retta|hevet|heva|økt|auka|kjøpt|solgt"
-    "|opprettet|oppretta|nedsatt|dekket|dekka|betalt|behandlet|behandla|arrangert|erstattet|erstatta|delegert|overført|innført|prioritert"
-    "|gitt|oppdatert|trukket|tatt opp|startet|starta|holdt|halden|halde|sett"
+    "flyttet|flytta|sendt|lagt(?! fr[ae]m)|satt|avlyst|strøket|stroke|stryket|fjernet|fjerna|endret|endra|rettet|retta|hevet|heva|økt|auka"
+    "|kjøpt|solgt|opprettet|oppretta|nedsatt|dekket|dekka|betalt|behandlet|behandla|arrangert|erstattet|erstatta|delegert|overført|innført"
+    "|prioritert|gitt|oppdatert|trukket|tatt opp|startet|starta|holdt|halden|halde|sett"
 )
 ACTS = (
     r"(?:flytt|send|legg|sett|avlys|stryk|fjern|endr|rett|hev|øk|kjøp|selg|opprett|nedsett|dekk|betal|behandl|arranger|erstatt|deleger"
-    r"|overfør|innfør|prioriter|avvent|oppdater|trekk|start|søk)es|gis|tas opp|(?:flytt|send|legg|set|endr|rett|auk|opprett|dekk|gjev)j?ast"
+    r"|overfør|innfør|prioriter|avvent|oppdater|trekk|start|søk)es(?! fr[ae]m)|gis|tas opp"
+    r"|(?:flytt|send|legg|set|endr|rett|auk|opprett|dekk|gjev)j?ast"
 )
 """Verbs that settle something where they end a case; in the middle of it they may tell what was done before."""
 
 BACKS = (
-    "støtter|stør|støttet|støtta|anbefaler|anbefalte|tilrår|tilrådde|går inn for|gikk inn for|gjekk inn for"
+    "stemmer for|stemmer på|stemte for|stemte på|støtter|stør|støttet|støtta|anbefaler|anbefalte|tilrår|tilrådde"
+    "|går inn for|gikk inn for|gjekk inn for"
     "|slutter seg til|sluttet seg til|sluttar seg til|slutta seg til|approves|approved|resolved|endorses|endorsed"
 )
 WILL = (
     "godkjenne|vedta|velge|innvilge|bevilge|tildele|avslå|avvise|utsette|oppnevne|oversende|støtte|stø|anbefale|tilrå|flytte|sende|avlyse"
-    "|endre|kjøpe|selge|opprette|nedsette|dekke|betale|behandle|arrangere|innføre|prioritere|avvente|gi|starte|søke"
+    "|endre|kjøpe|selge|opprette|nedsette|dekke|betale|behandle|arrangere|innføre|prioritere|avvente|gi|starte|søke|kalle|innkalle|invitere"
 )
 """What settles something where the body itself does it, or says that it will."""
 
 DECIDING_WORDS = "enstemmig|samrøystes|einstemmig|deretter|så|også|videre|derfor|dermed|derav|følgelig|i tillegg|ellers|for øvrig|nå|delvis"
 """Small words inside a deciding phrase."""
+
+SMALL_WORDS = "og|eller|samt|for|til|av|å|at|som|i|på|ved|med|om|fra|frå|mellom|den|det|de|dei|en|et|ein|eit"
+"""Words after which a sentence goes on."""
 
 NOTED = "til (?:etterretning|orientering|vitande|følge)"
 """What something is taken as that is only noted."""

@@ -3,6 +3,7 @@
 import pytest
 
 from radsminne.extract.decisions.decisions import find_decisions
+from radsminne.extract.decisions.results import find_told
 from radsminne.extract.text.stretches import split_stretches
 from tests.extract.texts import make_text
 
@@ -46,6 +47,8 @@ def decided(*parts: str, title: str = "Snøen", council: str | None = None) -> l
         ),
         (["Vedtak:", "Snøen måkes.", "Rådet deltar i arbeidsgruppe for snø."], ["Snøen måkes.\nRådet deltar i arbeidsgruppe for snø."]),
         (["Vedtak: Rådet ber om:", "- snø", "- is"], ["Rådet ber om:\nsnø\nis"]),
+        (["Vedtak:", "Snøen måkes.", "Vedtatt mot 2 stemmer.", "Les mer:"], ["Snøen måkes."]),  # nothing behind the vote
+        (["Vedtak: Rådet innvilger", "Dal en måned fri."], ["Rådet innvilger Dal en måned fri."]),  # a line that cannot end so
         (["Vedtak: 1. Snøen måkes.", "2. Isen strøs."], ["1. Snøen måkes.\n2. Isen strøs."]),
         # proposals and other parts
         (["Forslag til vedtak: Snøen blir."], []),
@@ -90,6 +93,17 @@ def test_own_decision_goes_first() -> None:
         (["Forslag til vedtak:", "Snøen godkjennes.", "Innkallingen ble enstemmig godkjent"], ["Innkallingen ble enstemmig godkjent"]),
         (["Snøkomiteen tilrår Fjelltinget å vedta forslaget."], ["Snøkomiteen tilrår Fjelltinget å vedta forslaget."]),
         (["Det ble enstemmig vedtatt at snøen", "måkes i morgen."], ["Det ble enstemmig vedtatt at snøen\nmåkes i morgen."]),
+        (["Rådet ga leder fullmakt til å måke."], ["Rådet ga leder fullmakt til å måke."]),
+        (["Kari peker på isen. Enighet om å strø. Per finner sand."], ["Enighet om å strø."]),
+        (["Det er mye snø. Tas på neste møte."], ["Tas på neste møte."]),
+        (["Årsmøtet blir 4. mai. Kari dekker bord."], ["Årsmøtet blir 4. mai."]),
+        (["I år velger SR å vente.", "SR stemmer for sand."], ["I år velger SR å vente.", "SR stemmer for sand."]),
+        (["Rådet stemmer over og godkjenner planen."], ["Rådet stemmer over og godkjenner planen."]),
+        (["Kari Dal og Per Li valgt til å lese korrektur."], ["Kari Dal og Per Li valgt til å lese korrektur."]),
+        (["Strøing vedtatt: 30 for, 2 imot, 1 blank"], ["Strøing vedtatt: 30 for, 2 imot, 1 blank"]),
+        (["Referatet sendes ut for godkjenning."], []),
+        (["Det vil bli lagt fram en plan for snøen."], []),
+        (["Planen foreslås slik", "a) snø", "b) Snøen settes til 4"], []),
         (["Snøen kan godkjennes når våren kommer."], []),
         (["Dersom noen velges, må de måke."], []),
         (["Er forslaget vedtatt?"], []),
@@ -101,9 +115,39 @@ def test_results_without_a_label(parts: list[str], decisions: list[str]) -> None
     assert [text.replace("\n", " ") for text in decided(*parts)] == [text.replace("\n", " ") for text in decisions]
 
 
-def test_an_election_is_its_list() -> None:
+@pytest.mark.parametrize(
+    ("title", "parts", "decisions"),
+    [
+        ("Valg av ordførere", ["Valg av ordførere", "Snøen", "- Ordfører Kari Dal"], ["Snøen\nOrdfører Kari Dal"]),
+        (
+            "Valg av verv",
+            ["Kari stiller. Kari velges ved akklamasjon.", "Per velges enstemmig."],
+            ["Kari velges ved akklamasjon.", "Per velges enstemmig."],
+        ),
+        ("Valg av verv", ["- Snø", "Per velges enstemmig.", "- Is", "Per velges enstemmig."], ["Per velges enstemmig."] * 2),
+        ("Konstituering", ["Leiar: Kari Dal, nestleiar Per Li. (Åse Vik skriv.)"], ["Leiar: Kari Dal, nestleiar Per Li."]),
+        ("Konstituering", ["Snø måkes", "Kari Dal"], []),
+    ],
+)
+def test_an_election_is_its_list(title: str, parts: list[str], decisions: list[str]) -> None:
     """Who was elected is the decision, where nothing else is labelled so."""
-    assert decided("Valg av ordførere", "Snøen", "- Ordfører Kari Dal", title="Valg av ordførere") == ["Snøen\nOrdfører Kari Dal"]
+    assert decided(*parts, title=title) == decisions
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Snøen ble måkt.", None),
+        ("Planen ble godkjent.", ("Planen ble godkjent.", "Planen ble godkjent.")),
+        ("Planen ble vedtatt. Den gjelder nå.", ("Planen ble vedtatt.", "Planen ble vedtatt. Den gjelder nå.")),
+        ("Godkjenning av plan – godkjent", ("Godkjenning av plan", "godkjent")),
+        ("Godkjent plan – ny", None),
+    ],
+)
+def test_results_in_a_title(title: str, told: tuple[str, str] | None) -> None:
+    """A heading may itself tell what was decided."""
+    found = find_told(title)
+    assert (found and (title[: found[0]], title[found[1] :])) == told
 
 
 def test_an_empty_label_is_a_problem() -> None:
