@@ -101,9 +101,9 @@ def _choose(decision: Decision, proposals: Sequence[_Proposal]) -> _Proposal | N
 
     Of several the last before it; where none shares any, the first of all.
     """
-    words = _stem(decision.text.split("\n")[0])
+    words = _list_words(decision.text.split("\n")[0])
     before = [proposal for proposal in proposals if _stands_before(proposal.pieces[0], decision)] or list(proposals)
-    shared = [len(_share(words, _stem(proposal.owner))) for proposal in before]
+    shared = [len(words & _list_words(proposal.owner)) for proposal in before]
     if not shared or not max(shared):
         # whose it is stands there, but no such proposal does
         return None if not before or re.search(NAME, decision.text) else before[0]
@@ -116,17 +116,9 @@ def _stands_before(piece: Piece, decision: Decision) -> bool:
     return (span.page or 0, span.start) < (decision.at.page or 0, decision.at.start)
 
 
-def _stem(text: str) -> set[str]:
-    """Return the words of a text without their last letters: "Nilsens" is "nilse".
-
-    Small words are left out.
-    """
-    return {word[: max(4, len(word) - 2)] for word in re.findall(r"\w+", text.casefold()) if word not in POINTING_WORDS}
-
-
-def _share(words: set[str], others: set[str]) -> set[str]:
-    """Return the words that begin alike."""
-    return {word for word in words if any(word.startswith(other) or other.startswith(word) for other in others)}
+def _list_words(text: str) -> set[str]:
+    """Return how the words of a text begin by which a proposal is known: "Nilsens" as "Nilsen"."""
+    return {word[:4] for word in re.findall(r"\w+", text.casefold()) if word not in POINTING_WORDS}
 
 
 def _find_moved(decision: Decision, segments: Sequence[Segment], proposals: Sequence[_Proposal], title: str) -> str | None:

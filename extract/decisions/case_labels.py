@@ -63,10 +63,12 @@ _LABEL_VOTE = re.compile(rf"[\s,(–-]*(?:{VOTE.pattern})\W*$", re.IGNORECASE)
 _DECIDED = re.compile(r"[\s,]*(?:enstemmig\s+)?(?:vedtatt|vedteke|fattet|lyder|lydende)\W*$", re.IGNORECASE)
 # "VI Fylkestingets vedtak", "3. Vedtak"
 # "Vedtak i kommunestyret", "Behandling i Formannskapet 12.05.2031": where it was done says nothing of what it is
-_WHERE = re.compile(r"(?:(?<=^vedtak)|(?<=behandling)|(?<=handsaming)|(?<=votering)|(?<=røysting))\s+i\s+.{3,60}$")
+_WHERE = re.compile(
+    r"(?:(?<=^vedtak)|(?<=behandling)|(?<=handsaming)|(?<=votering)|(?<=røysting))\s+i\s+.{3,60}$|(?<=vedtak)\s+etter\s+votering\w*$"
+)
 # "Vedtak 14/31"
 _ITS_NUMBER = re.compile(r"(?<=vedtak)\s+(?:nr\.?\s*)?\d{1,4}(?:\s?/\s?\d{2,4})?$")
-_COUNTED = re.compile(r"^(?:[ivx]+|\d{1,2})[.)]?\s+")
+_COUNTED = re.compile(r"^(?:[ivxlu]+|\d{1,2})[.)]?\s+")
 
 
 # "Kari Dal fremmet følgende forslag:", "Fjellpartiet foreslo:", "Per Li la fram forslag til valg av leder: Eva Vik"
@@ -127,6 +129,10 @@ def read_head(head: str) -> tuple[str, str | None]:
     return _COUNTED.sub("", re.sub(r"\s+", " ", words.casefold()).strip(" .:*_–-()·")), vote[0].strip(" ,") if vote else None
 
 
+# "Vedtak Planen godkjennes", "VI Fjelltingets vedtak Planen godkjennes": a label without a colon runs on into the text
+_RUN_ON = re.compile(r"(?:[IVX]+\s+)?(?:[A-ZÆØÅ]\w+s\s+vedtak|[Vv]edtak|VEDTAK|Konklusjon|Beslutning)\s+(?=[A-ZÆØÅ«\"]|\d[.)]?\s)")
+
+
 def find_heads(stretch: Stretch) -> Iterator[tuple[str, int]]:
     """Yield the words that may be a label, with where the rest begins.
 
@@ -142,7 +148,7 @@ def find_heads(stretch: Stretch) -> Iterator[tuple[str, int]]:
     result = text.casefold().strip(" .*_") in RESULT_WORDS
     if len(text) <= LABEL_LENGTH and not colon and not result and (not text.endswith(".") or len(text.split()) <= 2):
         yield text, len(text)
-    bare = re.match(r"(?:Vedtak|VEDTAK|Konklusjon|Beslutning)\s+(?=[A-ZÆØÅ0-9«\"])", text)
+    bare = _RUN_ON.match(text)
     if bare and not colon:
         yield bare[0].strip(), bare.end()
 

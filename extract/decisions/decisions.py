@@ -30,7 +30,7 @@ def find_decisions(
     template = template or Template()
     segments = list(split_segments(body, template))
     labelled = _prefer_own([segment for segment in segments if segment.part is Part.DECISION], council)
-    decisions = [decision for segment in labelled for decision in read_labelled(segment, template)]
+    decisions = [decision for segment in labelled for decision in read_labelled(segment)]
     if len(decisions) > 1 and POINTS_AS.match(decisions[-1].text):
         decisions = decisions[-1:]
     problems = tuple(

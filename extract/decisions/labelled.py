@@ -7,30 +7,25 @@ from itertools import takewhile
 from radsminne.corpus.records import Decision
 from radsminne.extract.decisions.adopts import POINTS_AS
 from radsminne.extract.decisions.case_labels import Segment
-from radsminne.extract.decisions.results import tells_act, tells_debate, tells_past
-from radsminne.extract.decisions.template import Template
+from radsminne.extract.decisions.results import tells_debate, tells_past
 from radsminne.extract.decisions.votes import find_vote, is_vote
-from radsminne.extract.decisions.wording import LONGEST_POINT, cut_run_in, drop_names, is_broken, is_point, make_decision
-from radsminne.extract.people.names import is_name
+from radsminne.extract.decisions.wording import cut_run_in, drop_names, is_broken, is_point, make_decision
+from radsminne.extract.people.names import NAME, is_name
 from radsminne.extract.text.lines import LineRole
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.text.stretches import Piece
-from radsminne.extract.words.cases import SEAT_VERBS
-from radsminne.extract.words.presenters import ASSIGNED_TO
 
 
-def read_labelled(segment: Segment, template: Template) -> Iterator[Decision]:
+def read_labelled(segment: Segment) -> Iterator[Decision]:
     """Read the decision under a label: its paragraph, with the points that follow.
 
-    Where the label stands alone, it is all that is under it, up to what the document only closes its cases with.
+    Where the label stands alone, it is all that is under it.
     """
     pieces = list(segment.pieces)
     if segment.inline:
         pieces = [pieces[0], *_take_continuation(pieces)]
     voted = next((place for place, piece in enumerate(pieces) if place and is_vote(piece.text)), len(pieces))
     pieces = drop_names(cut_run_in(piece) for place, piece in enumerate(pieces[:voted]) if place == 0 or not is_beside(piece))
-    while len(pieces) > 1 and template.is_closing(pieces[-1].text):
-        pieces.pop()
     pieces = list(_cut_closing(pieces))
     pieces = [*pieces[:1], *takewhile(lambda piece: piece.stretch.marker is not None or not tells_debate(piece.text), pieces[1:])]
     if pieces:
@@ -69,12 +64,9 @@ def _cut_pointing(pieces: list[Piece]) -> list[Piece]:
     return [Piece(pieces[0].stretch, pieces[0].begin, pieces[0].begin + match.end())] if match else pieces
 
 
-# "Kari Dal og Per Li deltar i arbeidsgruppen": a paragraph of its own after the decision, that tells who does it
-_ASSIGNS = re.compile(rf"(?P<names>[^.:;]{{3,160}}?)\s+(?:{'|'.join(ASSIGNED_TO)})\b[^.]*\.?")
-
-
-# "Kari Dal var inhabil og forlot møtet", "Per Li tok plass igjen"
-_SEATS = re.compile(rf"(?P<names>[^.:;]{{3,160}}?)\s+(?:{'|'.join(SEAT_VERBS)})\b[^.]*\.?", re.IGNORECASE)
+_DID = "(?:er|var|ble|vart) (?:erklært )?inhabil|forl[oé]t|gikk fra|gjekk frå|tok (?:sete|plass|til orde)|fratrådte|fråtredde|tiltrådte"
+# "Kari Dal og Per Li deltar i arbeidsgruppen", "Kari Dal forlot møtet": one sentence that tells what someone did
+_WHO = re.compile(rf"(?P<names>{NAME}(?:(?:,\s+(?:og\s+)?|\s+og\s+){NAME})*)\s+(?:deltar|deltek|{_DID})\b[^.]*\.?")
 
 
 def is_beside(piece: Piece) -> bool:
@@ -87,9 +79,9 @@ def is_beside(piece: Piece) -> bool:
         return True
     if piece.stretch.marker is not None:
         return False
-    match = _ASSIGNS.fullmatch(text) or _SEATS.fullmatch(text)
-    names = re.split(r",\s+(?:og\s+)?|\s+og\s+", match["names"]) if match else []
-    return is_vote(text) or (bool(names) and all(is_name(name) and " " in name for name in names))
+    match = _WHO.fullmatch(text)
+    named = match is not None and all(map(is_name, re.split(r",\s+(?:og\s+)?|\s+og\s+", match["names"])))
+    return is_vote(text) or named
 
 
 def _take_continuation(pieces: Sequence[Piece]) -> Iterator[Piece]:
@@ -99,8 +91,7 @@ def _take_continuation(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """
     before = pieces[0]
     for piece in pieces[1:]:
-        carried = len(piece.text) <= LONGEST_POINT and tells_act(piece.text)
-        if not (is_point(piece) or carried or is_broken(before, piece) or before.text.rstrip().endswith(":") or tells_past(piece.text)):
+        if not (is_point(piece) or is_broken(before, piece) or before.text.rstrip().endswith(":") or tells_past(piece.text)):
             return
         yield piece
         before = piece

@@ -65,9 +65,8 @@ _SURE = (
     rf"^(?:{AGREED})\s+om\s+(?:at|å)\b",
     # "Tas på neste møte": the case is put off
     r"^(?:tas|tek\w*|vurderes|behandles|drøftes)\b[^.]{0,40}\b(?:på|til|i)\s+(?:\w+\s+){0,2}\w*(?:møte|forsamling)",
-    r"\b(?:er|var|ble)\s+(?:\w+\s+)?enige?\s+om\s+(?:å|at)\b",
-    r"\bfår\s+(?:tildelt|innvilget|avslag|tilsagn)\b",
     r"\bvinner\s+(?:valget\s+)?(?:ved|med)\b",
+    r"\b(?:er|var|ble)\s+(?:\w+\s+)?enige?\s+om\s+(?:å|at)\b",
     # "Den godkjente summen blir 8 000 kr"
     rf"^den\s+(?:{DONE})e?\b.*\b(?:blir|er|ble)\b",
     # "Søknaden vil derfor ikke bli behandlet nå"
@@ -217,27 +216,10 @@ def _is_subordinate(text: str, start: int) -> bool:
 @cache
 def _compile_bodies(council: str | None) -> tuple[str, ...]:
     """Return how this council is told to decide: its name, letters that stand for it, or the common word."""
-    names = [*MEETINGS, *_name_kinds(council), "(?-i:[A-ZÆØÅ]{2,5})"]
+    names = [*MEETINGS, *(rf"\w*{called}" for called in BODIES), "(?-i:[A-ZÆØÅ]{2,5})"]
     if council:
         names.append(re.escape(council))
     body = "|".join(names)
     will = rf"(?:er\b[^.]{{0,80}}\bog\s+)?vil\s+(?:(?:også|derfor|ikke|ikkje|at|å)\s+)*(?:{WILL})"
     does = rf"(?:{ACTIVES}|{BACKS})"
     return (rf"(?:^|[,;]\s+|\bog\s+)(?:{body})\s+(?:(?:(?:\w+\s+){{1,2}}og\s+)?{does}|{will})\b", rf"\b{does}\s+(?:{body})\b")
-
-
-def _name_kinds(council: str | None) -> list[str]:
-    """Return the common words for this council: "rådet", where its own name ends so.
-
-    They are all of them where it does not tell its kind.
-    """
-    words = re.findall(r"[^\W\d_]+", (council or "").casefold())
-    own = {
-        name for word in words for kind, called in BODIES if word.endswith((kind, called)) for name in (called, _bend(word, kind, called))
-    }
-    return sorted(own) or [rf"\w*{called}" for _, called in BODIES]
-
-
-def _bend(word: str, kind: str, called: str) -> str:
-    """Return a body's own name as it is called: "hovedstyre" is "hovedstyret"."""
-    return word if word.endswith(called) else word.removesuffix(kind) + called

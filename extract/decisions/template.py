@@ -1,4 +1,4 @@
-"""What a document repeats from case to case: its labels, whatever their words, and its closing lines.
+"""What a document repeats from case to case: its labels, whatever their words.
 
 Minutes are written by a template: each case has the same labels at the same place in the same look. What recurs so is no
 part of what is said, and tells what is: where the outcomes of the other cases stand, this one's is looked for too.
@@ -6,11 +6,9 @@ part of what is said, and tells what is: where the outcomes of the other cases s
 
 import math
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
-from itertools import takewhile
 
 from radsminne.extract.decisions.case_labels import (
     LABEL_LENGTH,
@@ -32,33 +30,23 @@ _SHARE = 0.35
 """In this share of the cases a line stands that is the document's own template."""
 _FEWEST = 3
 """In so few cases nothing recurs: two lines alike are chance."""
-_TAIL = 3
-"""Lines at the end of a case among which closing lines are looked for."""
-_LONGEST_LEAD = 8
-"""Words that run into the decision: "Styret fattet enstemmig følgende vedtak"."""
 _NUMBER = re.compile(r"[^\d]{3,60}\s0 0")
 """A body and a case's number, folded: said again within a case it begins what the body itself did."""
-_MISSPELT = 0.8
-"""From this likeness on a label is the recurring one, misspelt: "Vetdak:"."""
-_SHORTEST_MISSPELT = 5
-"""Letters of a label that may be misspelt; shorter ones are like too many words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A document's own labels, folded, with what stands below them, and its closing lines.
+    """A document's own labels, folded, with what stands below them.
 
-    `leads` run into the text; `inner` also stand in the middle of a paragraph, behind a sentence.
+    `inner` also stand in the middle of a paragraph, behind a sentence.
     """
 
     labels: Mapping[str, Part] = field(default_factory=dict)
-    leads: frozenset[str] = frozenset()
     inner: frozenset[str] = frozenset()
-    closings: frozenset[str] = frozenset()
 
     def read_label(self, stretch: Stretch) -> CaseLabel | None:
         """Read the label that a stretch begins with: a known one, or one of this document."""
-        return read_label(stretch) or self._read_own(stretch) or self._read_lead(stretch) or self._read_misspelt(stretch)
+        return read_label(stretch) or self._read_own(stretch)
 
     def _read_own(self, stretch: Stretch) -> CaseLabel | None:
         """Read a label that this document repeats."""
@@ -67,23 +55,6 @@ class Template:
             part = self.labels.get(fold(words))
             if part is not None:
                 return CaseLabel(part, rest, vote)
-        return None
-
-    def _read_lead(self, stretch: Stretch) -> CaseLabel | None:
-        """Read recurring words that run into the text."""
-        for words, rest in _find_leads(stretch.text):
-            if fold(words) in self.leads:
-                part = sort_label(read_head(words)[0])
-                return CaseLabel(part or Part.DECISION, rest, read_head(words)[1])
-        return None
-
-    def _read_misspelt(self, stretch: Stretch) -> CaseLabel | None:
-        """Read a label that is nearly one of the document's labels of decisions."""
-        for head, rest in find_heads(stretch):
-            words, vote = read_head(head)
-            likes = (label for label, part in self.labels.items() if part is Part.DECISION and len(label) >= _SHORTEST_MISSPELT)
-            if rest <= LABEL_LENGTH and any(SequenceMatcher(None, fold(words), label).ratio() >= _MISSPELT for label in likes):
-                return CaseLabel(Part.DECISION, rest, vote)
         return None
 
     def cut(self, body: Sequence[Stretch]) -> Iterator[Stretch]:
@@ -101,10 +72,6 @@ class Template:
         """Return True for words that begin with one of the document's labels, or tell who moves something."""
         colon = text[:LABEL_LENGTH].find(":")
         return (colon > 0 and fold(read_head(text[:colon])[0]) in self.inner) or find_motion(text) is not None
-
-    def is_closing(self, text: str) -> bool:
-        """Return True for a line with which this document closes its cases."""
-        return fold(text) in self.closings
 
 
 def fold(text: str) -> str:
@@ -125,7 +92,7 @@ def find_template(bodies: Sequence[Sequence[Stretch]]) -> Template:
     need = max(_FEWEST, math.ceil(_SHARE * len(bodies)))
     if len(bodies) < _FEWEST:
         return Template(inner=_find_starts(bodies))
-    return Template(_find_labels(bodies, need), _count_leads(bodies, need), _find_starts(bodies), _find_closings(bodies, need))
+    return Template(_find_labels(bodies, need), _find_starts(bodies))
 
 
 def _find_starts(bodies: Sequence[Sequence[Stretch]]) -> frozenset[str]:
@@ -185,35 +152,3 @@ def _judge(key: str, below: Sequence[str], *, decided: bool) -> Part | None:
     if sum(tells_result(text) or tells_act(text) for text in below) >= len(below) / 2:
         return None if decided else Part.DECISION
     return None if any(is_vote(text) or not text for text in (key, *below)) else Part.OTHER
-
-
-def _find_leads(text: str) -> Iterator[tuple[str, int]]:
-    """Yield the first words of a text that may be a label run into it, the longest first.
-
-    With each goes where the rest begins.
-    """
-    words = list(re.finditer(r"\S+", text[: LABEL_LENGTH * 2]))[: _LONGEST_LEAD + 1]
-    for count in range(len(words) - 1, 1, -1):
-        if words[count][0][:1].isupper() or words[count][0][:1].isdigit():
-            head = text[: words[count - 1].end()]
-            if sort_label(read_head(head)[0]) in {Part.DECISION, Part.PROPOSAL}:
-                yield head, words[count].start()
-
-
-def _count_leads(bodies: Sequence[Sequence[Stretch]], need: int) -> frozenset[str]:
-    """Return the words that run into the text in many cases and end as labels do."""
-    cases: defaultdict[str, set[int]] = defaultdict(set)
-    for place, body in enumerate(bodies):
-        for stretch in body:
-            for words, _ in _find_leads(stretch.text):
-                cases[fold(words)].add(place)
-    return frozenset(key for key, places in cases.items() if len(places) >= need)
-
-
-def _find_closings(bodies: Sequence[Sequence[Stretch]], need: int) -> frozenset[str]:
-    """Return the lines that stand at the end of many cases."""
-    counts = Counter(
-        key for body in bodies for key in {fold(stretch.text) for stretch in body[1:][-_TAIL:] if len(stretch.text) <= LABEL_LENGTH}
-    )
-    often = {key for key, count in counts.items() if count >= need and key}
-    return frozenset(key for body in bodies for key in takewhile(often.__contains__, (fold(s.text) for s in reversed(body[1:]))))

@@ -10,7 +10,7 @@ from radsminne.extract.text.stretches import Piece
 from radsminne.extract.words.cases import ACTIVES, SMALL_WORDS
 
 LONGEST_POINT = 200
-"""A longer paragraph after a decision, or among those elected, tells something else. Of 255 real minutes and fixtures two are read
+"""A longer paragraph under a result, or among those elected, tells something else. Of 255 real minutes and fixtures two are read
 otherwise at 150, one at 250, three without it."""
 
 # "Godkjenning av innkallingen Innkallingen av 3.4. ble godkjent": a small heading run into its text

@@ -82,12 +82,6 @@ VOTES = (
 
 SUBJECTS = r"(?:vedtaket|forslaget|framlegget|innstillingen|innstillinga|tilrådinga|tilrådingen|det|dette)"
 """What is said to be adopted, in a sentence that tells only that."""
-SEAT_VERBS = (
-    *("var inhabil", "er inhabil", "ble erklært inhabil", "vart erklært inhabil", "fratrådte", "fråtredde", "tiltrådte", "forlot"),
-    *("forlét", "gikk fra", "gjekk frå", "tok sete", "tok plass", "tok til orde"),
-)
-"""Verbs that tell who came, left or stood aside."""
-
 VOTING_LABELS = ("voter", "avstem", "røyst", "avrøyst")
 """How a label begins under which it is told how it was voted."""
 
@@ -157,38 +151,21 @@ TALKING = (
 """Verbs of a debate: what is said with them is not decided."""
 
 SUBORDINATORS = (
-    "da",
-    "når",
-    "dersom",
-    "hvis",
-    "viss",
-    "fordi",
-    "siden",
-    "ettersom",
-    "at",
-    "før",
-    "hvordan",
-    "hvilke",
-    "hva",
-    "hvem",
-    "hvor",
+    *("da", "når", "dersom", "hvis", "viss", "fordi", "siden", "ettersom", "at", "før", "hvordan", "hvilke", "hva", "hvem", "hvor"),
 )
+"""Words with which a clause begins that only tells the ground, the time or the condition of something."""
+
 HEDGES = "med mindre|jeg|eg|meg|nok|kanskje|sikkert|trolig|antagelig|jo|stemmes over om"
 """Words of someone who speaks: a result is told without them."""
 
 FINITE = ("er", "har", "var", "hadde", "ble", "kan", "skal", "må", "mangler", "finnes")
 """Small verbs by which a clause is known to be whole."""
 
-"""Words with which a clause begins that only tells the ground, the time or the condition of something."""
-
 MEETINGS = ("møtet", "årsmøtet", "generalforsamlingen", "generalforsamlinga", "ordstyrer", "møteleder", "dirigenten")
 """Those who decide, by a word that any body uses of itself."""
 
-BODIES = (
-    *(("råd", "rådet"), ("styre", "styret"), ("utvalg", "utvalget"), ("utval", "utvalet"), ("komite", "komiteen"), ("komité", "komitéen")),
-    *(("nemnd", "nemnda"), ("formannskap", "formannskapet"), ("gruppe", "gruppen"), ("gruppe", "gruppa"), ("ting", "tinget")),
-)
-"""Kinds of bodies: how a body's name ends, and how it is called then."""
+BODIES = ("rådet", "styret", "utvalget", "utvalet", "komiteen", "komitéen", "nemnda", "formannskapet", "gruppen", "gruppa", "tinget")
+"""How bodies are called: the end of the word."""
 
 FOLLOWS = r"\b(?:skal|bes|anmodes|pålegges)\b"
 """A sentence after a result that says what follows from it."""

@@ -12,7 +12,7 @@ Sak 3/31 Dugnad
 Utfall: Dugnad 4. mai kl. 11.
 Sak 4/31 Klage på støy
 Naboen klager for tredje gang.
-Utfal: Styreleder sender en advarsel.
+Utfall: Styreleder sender en advarsel.
 """
 SHORT_LABEL = """
 Referat fra styremøte i Vangen skolekorps

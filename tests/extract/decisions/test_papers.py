@@ -38,7 +38,7 @@ def said(*texts: str) -> tuple[list[str], list[str | None]]:
 
 
 PAPERS: dict[str, tuple[str, str, Read]] = {
-    "a label of its own, once misspelt": (
+    "a label of its own": (
         OWN_LABEL,
         "Lerkefaret borettslag",
         {

@@ -45,27 +45,7 @@ def test_what_recurs_inside_a_decision_is_a_point_of_it() -> None:
     assert "begrunnelse" not in template.labels
 
 
-@pytest.mark.parametrize(("label", "found"), [("Utfall", True), ("Utfal", True), ("Utslag", False)])
-def test_a_label_may_be_misspelt(label: str, found: bool) -> None:
-    template = learn(3, 3, "Utfall: Søknaden avslås.")
-    (stretch,) = body(f"{label}: Gjerdet males.")
-    assert (template.read_label(stretch) is not None) == found
-
-
-def test_words_run_into_the_text() -> None:
-    template = learn(3, 3, "Styret fattet følgende vedtak Søknaden avslås.")
-    (stretch,) = body("Styret fattet følgende vedtak Gjerdet males.")
-    found = template.read_label(stretch)
-    assert found is not None
-    assert (found.part, stretch.text[found.rest :]) == (Part.DECISION, "Gjerdet males.")
-
-
 def test_a_label_inside_a_paragraph_is_cut_out() -> None:
     template = learn(3, 3, "Styrets vedtak: Søknaden avslås.")
     cut = template.cut(body("Mange talte. Styrets vedtak, enst.: Gjerdet males. Merk: det haster."))
     assert [stretch.text for stretch in cut] == ["Mange talte.", "Styrets vedtak, enst.: Gjerdet males. Merk: det haster."]
-
-
-@pytest.mark.parametrize(("count", "closes"), [(3, True), (2, False)])
-def test_closing_lines_recur(count: int, closes: bool) -> None:
-    assert learn(count, 5, "Protokollen er lest opp kl. 10").is_closing("Protokollen er lest opp kl. 12") == closes

@@ -57,12 +57,6 @@ def test_a_label_with_a_stop_has_two_words(label: str, found: bool) -> None:
     assert decide(label, "Snøen.") == (["Snøen."] if found else [])
 
 
-@pytest.mark.parametrize(("length", "points"), [(200, 2), (201, 1)])
-def test_a_point_of_a_decision_is_short(length: int, points: int) -> None:
-    (decision,) = decide("Vedtak: Snøen måkes.", "Isen oversendes " + "x" * (length - 16))
-    assert len(decision.splitlines()) == points
-
-
 @pytest.mark.parametrize(("length", "count"), [(200, 1), (201, 0)])
 def test_those_elected_stand_in_short_lines(length: int, count: int) -> None:
     assert len(decide("Kari Dal " + "x" * (length - 9), title="Valg av leder")) == count
