@@ -49,6 +49,12 @@ def _load_matcher() -> Matcher:
     return matcher
 
 
+# Most sentences hold none of the verbs: they are not parted into words.
+_ANY_VERB = re.compile(
+    rf"\b(?:{'|'.join(map(re.escape, (*PRESENTING_VERBS, *TELLING_VERBS, *DEBATING_VERBS, *ASSIGNING_VERBS)))})\b", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Verb:
     """A verb in its sentence: `text[begin:stop]`, the sentence `text[first:last]`."""
@@ -72,6 +78,8 @@ def _find_verbs(text: str) -> tuple[_Verb, ...]:
 def _read_verbs(text: str) -> Iterator[_Verb]:
     """Read the verbs, sentence by sentence."""
     for first, last in split_sentences(text):
+        if not _ANY_VERB.search(text, first, last):
+            continue
         doc = load_language()(text[first:last])
         seen: set[str] = set()
         spans = sorted(_load_matcher()(doc, as_spans=True), key=lambda span: (span.start, -span.end))
