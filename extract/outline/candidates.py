@@ -127,6 +127,8 @@ _DATED = re.compile(r"^\d{1,2}\.\d{1,2}\.\d{2,4}\s*[–-]\s*(?=[A-ZÆØÅ])")
 
 _OFTEN = 3
 """A line that stands so often is no title: the body's name under each number, a page's head."""
+_FORMULA = 4
+"""Words of such a line; a longer one is a title that several cases have."""
 _PAGES = 3
 """Of the same number with the same words no more are looked at: the rest are heads of pages."""
 
@@ -137,7 +139,7 @@ def find_numbered(stretches: Sequence[Stretch]) -> list[Candidate]:
     places, numbers = Counter[str](), Counter[str]()
     places.update(title for title, _ in {(fold_title(candidate.title), candidate.last) for candidate in found})
     numbers.update(title for title, _ in {(fold_title(candidate.title), candidate.entry) for candidate in found})
-    titles = {title for title in places if min(places[title], numbers[title]) >= _OFTEN}
+    titles = {title for title in places if min(places[title], numbers[title]) >= _OFTEN and len(title.split()) <= _FORMULA}
     lines = Counter(fold_title(stretch.text) for stretch in stretches if is_shouted(stretch.text))
     found = _read_all(stretches, frozenset(titles | {line for line, count in lines.items() if count >= 2 * _OFTEN}))
     pages: Counter[tuple[object, str]] = Counter()
