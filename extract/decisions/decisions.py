@@ -9,8 +9,7 @@ from radsminne.corpus.records import Decision, Problem
 from radsminne.extract.decisions.adopts import POINTS_AS, adopt, is_bare, tells_voting
 from radsminne.extract.decisions.case_labels import LABEL_LENGTH, Part, Segment
 from radsminne.extract.decisions.labelled import is_beside, read_labelled
-from radsminne.extract.decisions.segments import split_segments
-from radsminne.extract.decisions.template import Template
+from radsminne.extract.decisions.template import Template, split_segments
 from radsminne.extract.decisions.trust import list_signs, measure_trust
 from radsminne.extract.decisions.unlabelled import read_election, read_results
 from radsminne.extract.decisions.votes import IS_ADOPTED, IS_FALLEN, find_voting

@@ -9,7 +9,7 @@ from radsminne.extract.decisions.adopts import POINTS_AS
 from radsminne.extract.decisions.case_labels import Segment
 from radsminne.extract.decisions.results import tells_debate, tells_past
 from radsminne.extract.decisions.votes import find_vote, is_vote
-from radsminne.extract.decisions.wording import cut_run_in, drop_names, is_broken, is_point, make_decision
+from radsminne.extract.decisions.wording import drop_names, is_broken, is_point, make_decision
 from radsminne.extract.people.names import NAME, is_name
 from radsminne.extract.text.lines import LineRole
 from radsminne.extract.text.sentences import split_sentences
@@ -25,7 +25,7 @@ def read_labelled(segment: Segment) -> Iterator[Decision]:
     if segment.inline:
         pieces = [pieces[0], *_take_continuation(pieces)]
     voted = next((place for place, piece in enumerate(pieces) if place and is_vote(piece.text)), len(pieces))
-    pieces = drop_names(cut_run_in(piece) for place, piece in enumerate(pieces[:voted]) if place == 0 or not is_beside(piece))
+    pieces = list(drop_names([piece for place, piece in enumerate(pieces[:voted]) if place == 0 or not is_beside(piece)]))
     pieces = list(_cut_closing(pieces))
     pieces = [*pieces[:1], *takewhile(lambda piece: piece.stretch.marker is not None or not tells_debate(piece.text), pieces[1:])]
     if pieces:

@@ -53,8 +53,7 @@ _SURE = (
     rf"(?<!ikke )\b{_BECOMES}\s+{_SMALL}(?:{DONE}|(?:tatt|teken)\s+{NOTED})\b",
     rf"{_NOT_YET}\b(?:{PASSIVES})\b",
     rf"\b(?:blir|vert)\s+{_SMALL_SURE}(?:{ACTED})\b",
-    rf"\b(?:tas|takast)\s+{NOTED}\b",
-    rf"\b(?:tar|tok|tek)\b[^.]{{0,60}}\b{NOTED}\b",
+    rf"\b(?:tar|tok|tek|tas|takast)\b[^.]{{0,60}}\b{NOTED}\b",
     rf"\bdet\s+(?:(?:{_BECOMES}|er)\s+)?{_SMALL}(?:{AGREED})\b",
     r"\bdet\s+(?:fattes|ble\s+fattet|blir\s+fattet|vart\s+fatta)\s+(?:\w+\s+)?vedtak\b",
     r"\b(?:blir|ble|vart)\b[^.]{0,60}\bbedt\s+om\s+å\b",
@@ -96,7 +95,6 @@ _LAST = (
 _AGENDA = (
     r"\b(?:utgår|går ut|strykes|trekkes)\b",
     r"\b(?:legges|lagt|føres|ført)\s+(?:til|inn|opp)\b",
-    r"\bbehandles\s+(?:først|før|etter|sist)\b",
 )
 """Results where the case is the agenda itself."""
 _IS_AGENDA = re.compile(r"\b(?:saksliste|dagsorden|agenda|sakliste|innkalling)", re.IGNORECASE)
@@ -220,6 +218,6 @@ def _compile_bodies(council: str | None) -> tuple[str, ...]:
     if council:
         names.append(re.escape(council))
     body = "|".join(names)
-    will = rf"(?:er\b[^.]{{0,80}}\bog\s+)?vil\s+(?:(?:også|derfor|ikke|ikkje|at|å)\s+)*(?:{WILL})"
+    will = rf"(?:er\b[^.]{{0,80}}\bog\s+)?vil\s+(?:(?:også|derfor|ikke|ikkje|at|å)\s+)*(?:{WILL}|fra\s+nå|frå\s+no|heretter)"
     does = rf"(?:{ACTIVES}|{BACKS})"
     return (rf"(?:^|[,;]\s+|\bog\s+)(?:{body})\s+(?:(?:(?:\w+\s+){{1,2}}og\s+)?{does}|{will})\b", rf"\b{does}\s+(?:{body})\b")

@@ -8,7 +8,7 @@ from itertools import takewhile
 from radsminne.corpus.records import Decision, Role
 from radsminne.extract.decisions.case_labels import Part, Segment, is_remark
 from radsminne.extract.decisions.results import Place, find_results
-from radsminne.extract.decisions.wording import LONGEST_POINT, cut_run_in, cut_sentences, is_point, join_flows, make_decision
+from radsminne.extract.decisions.wording import LONGEST_POINT, cut_sentences, drop_names, is_point, join_flows, make_decision
 from radsminne.extract.people.names import NAME, is_name
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.text.stretches import Piece, Stretch
@@ -53,7 +53,7 @@ def _read_runs(segments: Sequence[Segment], place: Place, *, election: bool) -> 
     for order, segment in enumerate(segments):
         if segment.part is Part.PROPOSAL and order < own:
             continue
-        flows = list(join_flows([cut_run_in(piece) for piece in segment.pieces]))
+        flows = list(join_flows(list(drop_names(segment.pieces))))
         taken = 0
         for number, flow in enumerate(flows):
             if _PROPOSES.search(flow[-1].text):
@@ -148,6 +148,10 @@ _LEADS = re.compile(rf"\W*(?:{'|'.join(word for word, role in ROLE_WORDS.items()
 _STANDS = re.compile(r"\bkandidat|\bstiller\b|\?\s*$", re.IGNORECASE)
 
 
+_NAMED = 0.5
+"""In this share of a list's lines stands a name, where it tells who was elected."""
+
+
 def read_election(segments: Sequence[Segment], *, election: bool) -> Iterator[Decision]:
     """Read an election, whose result is the list of those elected.
 
@@ -158,8 +162,12 @@ def read_election(segments: Sequence[Segment], *, election: bool) -> Iterator[De
     pieces = [piece for sentence in sentences for piece in sentence]
     if not election and not (pieces and _LEADS.match(pieces[0].text)):
         return
-    named = any(re.search(NAME, piece.text) for piece in pieces)
-    if named and not any(len(piece.text) > LONGEST_POINT or _STANDS.search(piece.text) for piece in pieces):
+    named = sum(re.search(NAME, piece.text) is not None for piece in pieces)
+    if (
+        named
+        and named >= _NAMED * len(pieces)
+        and not any(len(piece.text) > LONGEST_POINT or _STANDS.search(piece.text) for piece in pieces)
+    ):
         yield make_decision(pieces)
 
 

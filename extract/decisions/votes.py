@@ -1,18 +1,18 @@
 """How a decision was voted: told in its own words, under a label, or in a sentence of the case."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 
 from radsminne.extract.decisions.case_labels import VOTE, Part, Segment
 from radsminne.extract.text.sentences import split_sentences
-from radsminne.extract.text.stretches import Piece
 from radsminne.extract.words.cases import ADOPTED, FALLEN, SUBJECTS, VOTING_LABELS
 
 _VOTE_ALONE = re.compile(rf"\W*(?:{SUBJECTS}(?:\s+\w+){{0,2}}\s+)?(?:{VOTE.pattern})(?:\s+(?:{ADOPTED}))?\W*", re.IGNORECASE)
 _VOTING_LABEL = re.compile(rf"\W*(?:\w+\s+)?(?:{'|'.join(VOTING_LABELS)})", re.IGNORECASE)
 IS_ADOPTED = re.compile(rf"\b(?:{ADOPTED})\b", re.IGNORECASE)
 IS_FALLEN = re.compile(rf"\b(?:{FALLEN})\b", re.IGNORECASE)
+_FARED = re.compile(rf"\b(?:{ADOPTED}|{FALLEN})\b", re.IGNORECASE)
 
 
 def find_vote(text: str) -> str | None:
@@ -34,10 +34,9 @@ def find_voting(segments: Sequence[Segment]) -> str | None:
     voting = [segment for segment in segments if segment.label and _VOTING_LABEL.match(segment.label.text)]
     if len(voting) == 1:
         return _read_voting([piece.text.strip() for piece in voting[0].pieces])
-    sentences = [
-        sentence for segment in voting or segments if segment.part is not Part.PROPOSAL for sentence in _find_sentences(segment.pieces)
-    ]
-    return _choose_sentence(sentences)
+    pieces = [piece for segment in voting or segments if segment.part is not Part.PROPOSAL for piece in segment.pieces]
+    sentences = [piece.text[start:stop] for piece in pieces for start, stop in split_sentences(piece.text)]
+    return _choose([sentence for sentence in sentences if VOTE.search(sentence) and _FARED.search(sentence)])
 
 
 def _read_voting(texts: Sequence[str]) -> str | None:
@@ -45,20 +44,7 @@ def _read_voting(texts: Sequence[str]) -> str | None:
     return " ".join(takewhile(VOTE.search, texts)) or " ".join(texts) or None
 
 
-def _find_sentences(pieces: Sequence[Piece]) -> Iterator[str]:
-    """Yield the sentences that tell how a proposal fared."""
-    for piece in pieces:
-        for sentence in _cut_sentences(piece.text):
-            if VOTE.search(sentence) and (IS_ADOPTED.search(sentence) or IS_FALLEN.search(sentence)):
-                yield sentence
-
-
-def _cut_sentences(text: str) -> list[str]:
-    """Return the sentences of a text."""
-    return [text[start:stop] for start, stop in split_sentences(text)]
-
-
-def _choose_sentence(sentences: Sequence[str]) -> str | None:
+def _choose(sentences: Sequence[str]) -> str | None:
     """Return the vote by which something was adopted.
 
     One that fell counts only where no other vote is told, and then in its whole sentence.

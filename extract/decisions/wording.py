@@ -1,7 +1,7 @@
 """A decision's words: pieces of a case put together, a paragraph a line."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from radsminne.corpus.records import Decision
 from radsminne.extract.decisions.votes import find_vote
@@ -13,28 +13,19 @@ LONGEST_POINT = 200
 """A longer paragraph under a result, or among those elected, tells something else. Of 255 real minutes and fixtures two are read
 otherwise at 150, one at 250, three without it."""
 
-# "Godkjenning av innkallingen Innkallingen av 3.4. ble godkjent": a small heading run into its text
-_RUN_IN = re.compile(r"^Godkjenning av (?P<what>[^\W\d_]+(?: og [^\W\d_]+)?)\s+(?=[A-ZÆØÅ])")
-_NAMES = re.compile(r"Godkjenning av (?P<what>[^\W\d_]+(?: og [^\W\d_]+)?)\W*")
+# "Godkjenning av innkallingen Innkallingen av 3.4. ble godkjent": a small heading that only names the sentence
+_NAMES = re.compile(r"Godkjenning av (?P<what>[^\W\d_]+(?: og [^\W\d_]+)?)\W*(?=[A-ZÆØÅ]|$)")
 
 
-def cut_run_in(piece: Piece) -> Piece:
-    """Leave out a small heading that runs into the sentence it names."""
-    match = _RUN_IN.match(piece.text)
-    if match and piece.text[match.end() :].casefold().startswith(match["what"].casefold()[:6]):
-        return Piece(piece.stretch, piece.begin + match.end(), piece.stop)
-    return piece
-
-
-def drop_names(pieces: Iterable[Piece]) -> list[Piece]:
-    """Leave out small headings that only name the sentence below: "Godkjenning av innkallingen"."""
-    kept: list[Piece] = []
-    for piece in pieces:
-        match = _NAMES.fullmatch(kept[-1].text.strip()) if kept else None
-        if match and piece.text.strip().casefold().startswith(match["what"].casefold()[:6]):
-            kept.pop()
-        kept.append(piece)
-    return kept
+def drop_names(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Leave out small headings that only name the sentence behind or below."""
+    for piece, after in zip(pieces, [*pieces[1:], None], strict=False):
+        match = _NAMES.match(piece.text)
+        rest = (piece.text[match.end() :] or (after.text if after else "")).strip() if match else ""
+        if match is None or not rest.casefold().startswith(match["what"].casefold()[:6]):
+            yield piece
+        elif match.end() < len(piece.text):
+            yield Piece(piece.stretch, piece.begin + match.end(), piece.stop)
 
 
 def make_decision(pieces: Sequence[Piece], vote: str | None = None) -> Decision:

@@ -140,7 +140,9 @@ SMALL_WORDS = "og|eller|samt|for|til|av|å|at|som|i|på|ved|med|om|fra|frå|mell
 NOTED = "til (?:etterretning|orientering|vitande|følge)"
 """What something is taken as that is only noted."""
 
-AGREED = "enighet|enigheit|semje|bestemt|besluttet|vedtatt|vedteke|avtalt|avtales|bestemmes|besluttes|vedtas|stemmes (?:på|for) at"
+AGREED = (
+    "enighet|enigheit|semje|konsensus|bestemt|besluttet|vedtatt|vedteke|avtalt|avtales|bestemmes|besluttes|vedtas|stemmes (?:på|for) at"
+)
 """What "det" is told to be: "Det er enighet om at", "Det vedtas at"."""
 
 TALKING = (

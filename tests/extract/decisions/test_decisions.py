@@ -101,6 +101,7 @@ def test_own_decision_goes_first() -> None:
         (["Rådet stemmer over og godkjenner planen."], ["Rådet stemmer over og godkjenner planen."]),
         (["Kari Dal og Per Li valgt til å lese korrektur."], ["Kari Dal og Per Li valgt til å lese korrektur."]),
         (["Strøing vedtatt: 30 for, 2 imot, 1 blank"], ["Strøing vedtatt: 30 for, 2 imot, 1 blank"]),
+        (["SR vil heretter bruke sand."], ["SR vil heretter bruke sand."]),
         (["Referatet sendes ut for godkjenning."], []),
         (["Det vil bli lagt fram en plan for snøen."], []),
         (["Planen foreslås slik", "a) snø", "b) Snøen settes til 4"], []),
@@ -127,6 +128,7 @@ def test_results_without_a_label(parts: list[str], decisions: list[str]) -> None
         ("Valg av verv", ["- Snø", "Per velges enstemmig.", "- Is", "Per velges enstemmig."], ["Per velges enstemmig."] * 2),
         ("Konstituering", ["Leiar: Kari Dal, nestleiar Per Li. (Åse Vik skriv.)"], ["Leiar: Kari Dal, nestleiar Per Li."]),
         ("Konstituering", ["Snø måkes", "Kari Dal"], []),
+        ("Valg av lagrettemedlemmer", ["Saksbehandler: Kari Dal", "Arkiv: 033", "Arkivsaksnr.: 31/7"], []),
     ],
 )
 def test_an_election_is_its_list(title: str, parts: list[str], decisions: list[str]) -> None:
