@@ -168,7 +168,7 @@ def sort_label(words: str) -> Part | None:
         or words.startswith(("forslag til ", "framlegg til ", "innstilling til ", "innstilling fra ", "innstilling frå "))
     ):
         return Part.PROPOSAL
-    if words in OTHER_LABELS or _FROM.sub("", words) in OTHER_LABELS or _is_joined(words):
+    if words in OTHER_LABELS or _FROM.sub("", words) in OTHER_LABELS:
         return Part.OTHER
     return Part.DECISION if _ANNOUNCED.search(words) else _sort_owned_label(words)
 
@@ -192,15 +192,6 @@ def is_remark(segment: Segment) -> bool:
 def announces(text: str) -> bool:
     """Return True for a sentence that tells that something was decided: "Styret fattet følgende vedtak:"."""
     return _ANNOUNCED.search(text.casefold().strip(" :.")) is not None
-
-
-def _is_joined(words: str) -> bool:
-    """Return True for two labels joined, of which none tells what was decided.
-
-    Such are "Taleliste og replikkordskifte" and "Forslag og merknader".
-    """
-    parts = words.split(" og ")
-    return len(parts) > 1 and all(part in OTHER_LABELS or part in PROPOSAL_LABELS for part in parts)
 
 
 # "Komiteen har ingen merknader og støtter rådets forslag" is a sentence

@@ -60,8 +60,6 @@ def decided(*parts: str, title: str = "Snøen", council: str | None = None) -> l
         (["Dette gir følgende endelige vedtak:", "Snøen måkes."], ["Snøen måkes."]),
         (["Følgjande vedtak vart fatta:", "Snøen blir måka."], ["Snøen blir måka."]),
         (["Rådet fattet følgende vedtak:", "Snøen måkes."], ["Snøen måkes."]),
-        (["Vedtak:", "Snøen måkes.", "Forslag og merknader", "Kari Dal talte."], ["Snøen måkes."]),
-        (["Vedtak:", "Snøen måkes.", "Taleliste og replikkordskifte", "Kari Dal"], ["Snøen måkes."]),
         (["Vedtak:", "Forslag fra komiteen:", "Snøen måkes.", "Forslag fra Fjellpartiet", "Snøen blir."], ["Snøen måkes."]),
         (["Komiteens tilrådning:", "Snøen måkes.", "Fjelltingets vedtak:", "Snøen blir."], ["Snøen blir."]),  # the final word
         (["Utvalgets vedtak: Snøen blir.", "Rådets vedtak: Snøen måkes."], ["Snøen blir.", "Snøen måkes."]),
