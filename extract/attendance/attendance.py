@@ -29,8 +29,7 @@ def read_attendance(stretches: Sequence[Stretch], first: int | None = None) -> t
     tables = find_people_tables(lines)
     entries, problems = read_entries(lines, repair_lists(lines, mark_words(lines), tables), tables, len(head))
     before = [entry for entry in entries if entry.name.place < len(head)]
-    behind = [entry for entry in entries if entry.name.place >= len(head) and (entry.head.there if entry.listed else entry.labelled)]
-    counted = before if any(entry.listed for entry in before) else [*before, *behind]
+    counted = before if any(entry.listed for entry in before) else entries
     made = [(entry, make_attendance(entry)) for entry in counted]
     listed = [replace(attendance, confidence=judge(entry, attendance)) for entry, attendance in made]
     names = {attendance.name.casefold() for attendance in listed}

@@ -30,13 +30,10 @@ class Head:
     """It names their role: "Medlemmer", not only "Til stede"."""
     leave: bool = False
     affiliation: str | None = None
-    there: bool = False
-    """It tells of those who were there or not, and not only of a role."""
     divided: bool = False
     """It heads a part of the members."""
 
 
-_ROLL_CALL = THERE_WORDS | AWAY_WORDS | {"representanter", "representantar", "opprop"}
 INITIAL = Head(Role.MEMBER, Presence.PRESENT)
 """What holds where no head stands."""
 _SETS = (
@@ -76,8 +73,7 @@ def read_head(text: str, above: Head | None, *, fresh: bool) -> Head:
         return replace(above, affiliation=text.strip(" :"), divided=True)
     if above and members and words & {"for"} and text.casefold().startswith("for "):
         return replace(above, named=True, divided=True)
-    there = bool(words & _ROLL_CALL) or (above is not None and above.there)
-    head = replace(head, there=there, named=head.role is not Role.MEMBER or bool(words & MEMBER_WORDS and not words & set(NO_VOTE)))
+    head = replace(head, named=head.role is not Role.MEMBER or bool(words & MEMBER_WORDS and not words & set(NO_VOTE)))
     if above and fresh and above.presence is Presence.ABSENT and not words & (THERE_WORDS | AWAY_WORDS) and head.role is Role.MEMBER:
         return replace(head, presence=Presence.ABSENT, leave=above.leave)
     # "Deltakere", and below it "Fra kommunene:": a part of the members

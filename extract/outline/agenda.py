@@ -1,6 +1,6 @@
 """Where a document may list its agenda: each such run of entries is a hypothesis."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -16,6 +16,7 @@ _NEAR = 3
 """So many lines between two entries are column heads or the rest of a long title."""
 _MOST_RUNS = 6
 """No document lists its agenda more often."""
+_Entry = tuple[tuple[int, ...], str]
 
 
 def find_runs(candidates: Sequence[Candidate], stretches: Sequence[Stretch]) -> Iterator[tuple[Candidate, ...]]:
@@ -41,11 +42,13 @@ def _find_announced(candidates: Sequence[Candidate], stretches: Sequence[Stretch
 def _split_runs(candidates: Sequence[Candidate]) -> Iterator[tuple[Candidate, ...]]:
     """Yield the candidates that stand close together, parted where one is said again."""
     run: list[Candidate] = []
+    said = _Said()
     for candidate in candidates:
-        if run and (candidate.index - run[-1].last > _NEAR + 1 or _is_said(candidate, run)):
+        if run and (candidate.index - run[-1].last > _NEAR + 1 or said.has(candidate)):
             yield tuple(run)
-            run = []
+            run, said = [], _Said()
         run.append(candidate)
+        said.add(candidate)
     if run:
         yield tuple(run)
 
@@ -57,17 +60,31 @@ def _rises(run: Sequence[Candidate]) -> bool:
 
 def _take_until_again(candidates: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield the candidates up to the one that was there before."""
-    seen: list[Candidate] = []
+    said = _Said()
     for candidate in candidates:
-        if _is_said(candidate, seen) or (candidate.family is Family.YEARLY and candidate.entry in {each.entry for each in seen}):
+        if said.has(candidate) or (candidate.family is Family.YEARLY and said.numbers(candidate)):
             return
-        seen.append(candidate)
+        said.add(candidate)
         yield candidate
 
 
-def _is_said(candidate: Candidate, before: Sequence[Candidate]) -> bool:
-    """Return True for a heading that was there before; a list inside a list counts from one again."""
-    return any(each.entry == candidate.entry and are_alike(each.title, candidate.title) for each in before)
+class _Said:
+    """Headings that were there before, by their numbers; a list inside a list counts from one again."""
+
+    def __init__(self) -> None:
+        self._titles = defaultdict[_Entry, list[str]](list)
+
+    def add(self, candidate: Candidate) -> None:
+        """Take up a heading."""
+        self._titles[candidate.entry].append(candidate.title)
+
+    def numbers(self, candidate: Candidate) -> bool:
+        """Return True for a number that was there before."""
+        return candidate.entry in self._titles
+
+    def has(self, candidate: Candidate) -> bool:
+        """Return True for a number that was there before, with a like title."""
+        return self.numbers(candidate) and any(are_alike(title, candidate.title) for title in self._titles[candidate.entry])
 
 
 def _is_agenda_label(stretch: Stretch) -> bool:

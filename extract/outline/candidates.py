@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from radsminne.corpus.numbers import YEAR
 from radsminne.extract.decisions.case_labels import read_label
@@ -245,6 +246,7 @@ def _make_key(number: str) -> tuple[int, ...]:
     return _count_letter(rising)
 
 
+@lru_cache(maxsize=4096)
 def _find_year(number: str | None) -> str:
     """Return the last two digits of a case number's year."""
     parts = re.split(_PARTS, number or "")

@@ -1,6 +1,6 @@
 """All ways to read a document's headings: the best row for each family, look and possible agenda."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
@@ -55,13 +55,20 @@ def _read_unnumbered(stretches: Sequence[Stretch], numbered: Sequence[Candidate]
                 yield reading
 
 
-def _heads_point(place: int, candidates: Sequence[Candidate], stretches: Sequence[Stretch]) -> bool:
-    """Return True for a deeper heading under one with text of its own: a point of its case."""
-    above = next((each for each in range(place - 1, -1, -1) if candidates[each].depth < candidates[place].depth), None)
-    if above is None:
-        return False
-    head, first = candidates[above], candidates[above + 1]
-    return first.index > head.last + 1 or head.stop < len(stretches[head.last].text)
+def _find_points(candidates: Sequence[Candidate], stretches: Sequence[Stretch]) -> Iterator[bool]:
+    """Yield for each heading whether it is a point: deeper than one above it that has text of its own."""
+    open_above: list[int] = []  # places of ever deeper headings
+    for place, candidate in enumerate(candidates):
+        while open_above and candidates[open_above[-1]].depth >= candidate.depth:
+            open_above.pop()
+        yield bool(open_above) and _has_text(open_above[-1], candidates, stretches)
+        open_above.append(place)
+
+
+def _has_text(place: int, candidates: Sequence[Candidate], stretches: Sequence[Stretch]) -> bool:
+    """Return True where text stands between a heading and the next."""
+    head = candidates[place]
+    return candidates[place + 1].index > head.last + 1 or head.stop < len(stretches[head.last].text)
 
 
 def _find_agendas(numbered: Sequence[Candidate], stretches: Sequence[Stretch]) -> list[tuple[Candidate, ...]]:
@@ -79,9 +86,10 @@ def _choose_unnumbered(
     below = _measure_below(candidates, stretches)
     chosen: list[Candidate] = []
     worths: list[float] = []
-    for place, (candidate, chars) in enumerate(zip(candidates, below, strict=True)):
+    points = _find_points(candidates, stretches)
+    for candidate, chars, is_point in zip(candidates, below, points, strict=True):
         worth = weigh_unnumbered(candidate, stretches, chars, titles, again[candidate.title], weights)
-        worth -= weights.point * _heads_point(place, candidates, stretches)
+        worth -= weights.point * is_point
         if worth > 0:
             chosen.append(candidate)
             worths.append(worth)
@@ -124,11 +132,12 @@ def _is_chance(row: Sequence[Candidate], agenda: Sequence[Candidate]) -> bool:
 
 def _drop_said_again(places: Sequence[int], body: Sequence[Candidate], worth: Sequence[float]) -> list[int]:
     """Leave out a heading whose number comes again with a like title: the one that is worth less."""
-    kept: list[int] = []
+    kept = defaultdict[object, list[int]](list)
     for place in sorted(places, key=lambda each: (-worth[each], -each)):
-        if not any(body[other].entry == body[place].entry and share_words(body[other].title, body[place].title) for other in kept):
-            kept.append(place)
-    return sorted(kept)
+        same = kept[body[place].entry]
+        if not any(share_words(body[other].title, body[place].title) for other in same):
+            same.append(place)
+    return sorted(place for same in kept.values() for place in same)
 
 
 def _total(

@@ -25,7 +25,7 @@ _ALIKE = 0.85
 _NAMES = "|".join(re.escape(word) for word in sorted({*DECISION_LABELS, *PROPOSAL_LABELS, *TREATMENT_LABELS}, key=len, reverse=True))
 # "… 2010–2013. Formannskapets behandling: …", "… gjerde Vedtak: …"
 _LABEL_INSIDE = re.compile(
-    rf"\s+(?=1\.\s+[A-ZÆØÅ])|(?<=[.!?])\s+(?=[A-ZÆØÅ][\w.]+(?: [\w./]+){{0,4}}:\s)|\s+(?=(?-i:[A-ZÆØÅ])(?<=\s.)(?i:{_NAMES})\s*:)"
+    rf"\s+(?=1\.\s+[A-ZÆØÅ])|(?<=[.!?])\s+(?=[A-ZÆØÅ][\w.]+(?: [\w./]+){{0,4}}:\s)|\s+(?=[A-ZÆØÅ])(?=(?i:{_NAMES})\s*:)"
 )
 # "VALG AV LEDER Kari Dal foreslo …": a title in capitals ends where a sentence begins
 _CAPITALS = re.compile(r"[^a-zæøåáčđŋšŧž]{8,}?(?=\s+[A-ZÆØÅÁČĐŊŠŦŽ][a-zæøå]+\s)")
@@ -62,7 +62,7 @@ def find_stop_like(words: str, title: str) -> int | None:
 
 _HOUR = r"(?:kl\.?\s*)?\d{1,2}[.:]\d\d"
 # "[16.15] Valg av leder", "Valg av leder (16.15 – 10 min)", "Valg av leder {#leder}--"
-_TIME_BEFORE = re.compile(rf"[\[(]\s*{_HOUR}\s*[\])]\s*(?=\S)|{_HOUR}(?:\s*[–-]\s*{_HOUR})?\s*[:–-]?\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
+_TIME_BEFORE = re.compile(rf"[\[(]\s*{_HOUR}\s*[\])]\s*(?=\S)|{_HOUR}(?:\s*[–-]\s*{_HOUR})?\s*[:–-]?\s+(?=(?-i:[A-ZÆØÅ]))", re.IGNORECASE)
 _TIME_BEHIND = re.compile(
     rf"\s*[\[(](?:\s*{_HOUR})?(?:\s*[–-]\s*)?(?:{_HOUR})?(?:\s*[–,-]?\s*\d{{1,3}}\s*min\w*\.?)?\s*[\])]\s*$|\s*\{{[#:.][^}}]*\}}[\s–-]*$",
     re.IGNORECASE,

@@ -42,6 +42,8 @@ def add_heads(lines: Sequence[Stretch], by_line: dict[int, list[Marked]], tables
                 by_line[place] = [head, *(mark for mark in by_line[place] if mark.begin >= opened[1])]
         elif SETTING.match(line.text):
             by_line.pop(place, None)
+        elif Mark.NAME in kinds and (lead := find_lead(line.text, by_line[place][0].begin)):
+            by_line[place].insert(0, Marked(Mark.HEAD, line, place, 0, lead, 0.5))
         elif Mark.NAME in kinds and (side := _SIDE.match(line.text)) and by_line[place][0].begin >= side.end():
             by_line[place].insert(0, Marked(Mark.PART, line, place, 0, len(side["side"]), 0.5))
         headed = headed or any(mark.mark is Mark.HEAD for mark in by_line.get(place, ()))
@@ -55,14 +57,20 @@ SETTING = re.compile(r"[a-z_]+:\s")
 _SIDE = re.compile(r"(?P<side>For [^:,()]{3,40}?)\s*:\s")
 
 
+def find_lead(text: str, stop: int) -> int | None:
+    """Return where the words end that tell who was there, before the first of them.
+
+    "Til stede var Kari Dal".
+    """
+    lead = text[:stop].rstrip(" :")
+    opened = open_group(f"{lead}:", within=True) if lead else None
+    return len(lead) if opened and opened[1] > len(lead) else None
+
+
 def _heads_several(marks: Sequence[Marked]) -> bool:
     """Return True for an office that is a label before several people: "Sekretariat: Kari Dal, Per Li"."""
-    if not marks or marks[0].mark not in (Mark.ROLE, Mark.AFFILIATION) or marks[0].begin:
+    if not marks or marks[0].mark is not Mark.ROLE or marks[0].begin or not marks[0].line.text[marks[0].stop :].lstrip().startswith(":"):
         return False
-    if not marks[0].line.text[marks[0].stop :].lstrip().startswith(":"):
-        return False
-    if marks[0].mark is Mark.AFFILIATION and any(mark.mark is Mark.ROLE for mark in marks):
-        return False  # "1A: Kari Dal, vara Per Li"
     return sum(mark.mark is Mark.NAME for mark in marks) > 1 and not any(_is_parted(mark) for mark in marks[1:])
 
 

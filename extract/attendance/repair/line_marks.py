@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from radsminne.extract.attendance.marking.marks import Mark
 from radsminne.extract.attendance.marking.model import Marked
-from radsminne.extract.people.names import is_full_name, is_known_name, is_organisation
+from radsminne.extract.people.names import is_full_name, is_known_name, is_name, is_organisation
 from radsminne.extract.words.attendance import DEPUTY_FOR
 from radsminne.extract.words.roles import TITLE_FRONTS
 
@@ -18,12 +18,15 @@ def mend_line(marks: Sequence[Marked]) -> list[Marked]:
     return mended
 
 
-_FRONT = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(TITLE_FRONTS)})\.?\s$", re.IGNORECASE)
-"""What belongs to an office before the words that the model saw: "Adm. "."""
+_FRONTS = {
+    Mark.ROLE: re.compile(rf"(?<![^\W\d_])(?:{'|'.join(TITLE_FRONTS)})\.?\s$", re.IGNORECASE),
+    Mark.PART: re.compile(r"[^\W\d_]+(?:/[^\W\d_]+)*/$"),
+}
+"""What belongs to an office or a party before the words that the model saw: "Adm. ", "SX/"."""
 
 
 def _begin_earlier(mark: Marked) -> Marked:
-    front = _FRONT.search(mark.line.text[: mark.begin]) if mark.mark is Mark.ROLE else None
+    front = _FRONTS[mark.mark].search(mark.line.text[: mark.begin]) if mark.mark in _FRONTS else None
     return replace(mark, begin=front.start()) if front else mark
 
 
@@ -35,15 +38,12 @@ def _tell_apart(marks: list[Marked]) -> None:
     whole = marks[0].line.text.strip()
     if marks[0].mark is Mark.HEAD and _is_person(whole) and " " in whole:  # "Andre Moe", not a head with a name
         marks[:] = [replace(marks[0], mark=Mark.NAME, begin=0, stop=len(whole))]
+    _take_first_names(marks)
     for place, mark in enumerate(marks):
         before = marks[place - 1] if place else None
         signs = mark.line.text[before.stop : mark.begin].strip() if before else ""
         named = any(other.mark is Mark.NAME for other in marks[:place])
-        if mark.mark is Mark.PRESENCE and _FOR.fullmatch(f"{mark.text} "):
-            marks[place] = replace(mark, mark=Mark.ROLE)
-        elif mark.mark is Mark.DEPUTY_FOR and not _FOR.search(mark.line.text[: mark.begin]) and not named:
-            marks[place] = replace(mark, mark=Mark.NAME)
-        elif mark.mark is Mark.NAME and named and _FOR.search(mark.line.text[: mark.begin]):
+        if mark.mark is Mark.NAME and named and _FOR.search(mark.line.text[: mark.begin]):
             marks[place] = replace(mark, mark=Mark.DEPUTY_FOR)
         elif mark.mark is Mark.AFFILIATION and signs in (",", "og", "and", ";") and _is_person(mark.text):
             marks[place] = replace(mark, mark=Mark.NAME)
@@ -55,9 +55,27 @@ def _tell_apart(marks: list[Marked]) -> None:
             marks[:] = [replace(marks[0], mark=Mark.AFFILIATION, stop=short.end())]
 
 
-_FOR = re.compile(
-    rf"(?:^|[\s,(])(?:{'|'.join(map(re.escape, DEPUTY_FOR))})\s+(?:medlem\s+|representant\s+)?(?:nr\.?\s*\d+\s+)?$", re.IGNORECASE
-)
+_FOR = re.compile(rf"(?:^|[\s,(])(?:{'|'.join(map(re.escape, DEPUTY_FOR))})\s+(?:medlem\s+)?$", re.IGNORECASE)
+
+
+def _take_first_names(marks: list[Marked]) -> None:
+    """Take three words or more between commas for names, where one is a common first name.
+
+    "Kari, Ulla, Per".
+    """
+    begin = marks[0].stop if marks[0].mark is Mark.HEAD else 0
+    line, place = marks[0].line, marks[0].place
+    pieces = list(re.finditer(r"[^,.\s:][^,.:]*", line.text[begin:]))
+    words = [match[0].strip() for match in pieces]
+    if len(words) < 3 or not all(" " not in word and is_name(word) for word in words) or not any(map(is_known_name, words)):
+        return
+    last = Mark.AFFILIATION if is_organisation(words[-1]) else Mark.NAME
+    kinds = [*(Mark.NAME for _ in words[1:]), last]
+    rest = [
+        Marked(kind, line, place, begin + each.start(), begin + each.start() + len(word), 0.5)
+        for kind, each, word in zip(kinds, pieces, words, strict=True)
+    ]
+    marks[:] = [*(mark for mark in marks[:1] if mark.mark is Mark.HEAD), *rest]
 
 
 def _is_person(text: str) -> bool:

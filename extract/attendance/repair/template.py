@@ -10,8 +10,12 @@ from dataclasses import replace
 
 from radsminne.extract.attendance.marking.marks import Mark
 from radsminne.extract.attendance.marking.model import Marked
-from radsminne.extract.attendance.repair.line_heads import LONGEST_PERSON, add_heads
+from radsminne.extract.attendance.repair.line_heads import LONGEST_PERSON, SETTING, add_heads
 from radsminne.extract.attendance.repair.line_marks import mend_line
+from radsminne.extract.attendance.unread import is_running
+from radsminne.extract.people.name_lists import split_people
+from radsminne.extract.people.names import is_known_name, is_likely_person
+from radsminne.extract.people.person import read_person
 from radsminne.extract.text.column_heads import split_heads
 from radsminne.extract.text.stretches import Stretch
 from radsminne.extract.words.tables import Column
@@ -43,6 +47,7 @@ def repair_lists(lines: Sequence[Stretch], marks: Sequence[Marked], tables: Coll
     runs = _find_runs(lines, by_line)
     forms = Counter(form for run in runs for place in run if (form := _form(by_line.get(place, []), lines[place].text)))
     for run in runs:
+        _add_names(lines, by_line, run)
         _apply_form(lines, by_line, run, forms)
     return [mark for place in sorted(by_line) for mark in by_line[place]]
 
@@ -80,6 +85,28 @@ def _read_columns(lines: Sequence[Stretch], by_line: _Lines) -> None:
         names = [each for each, mark in enumerate(by_line.get(place, [])) if mark.mark is Mark.NAME]
         if deputies and len(names) > 1:
             by_line[place][names[1]] = replace(by_line[place][names[1]], mark=Mark.DEPUTY_FOR)
+
+
+def _add_names(lines: Sequence[Stretch], by_line: _Lines, run: Sequence[int]) -> None:
+    """Mark people of a list that the model did not see, where the lists of names know them."""
+    for place in run:
+        line, marks = lines[place], by_line.get(place, [])
+        if (
+            len(line.text) > LONGEST_PERSON
+            or is_running(line.text)
+            or SETTING.match(line.text)
+            or any(mark.mark in (Mark.PART, Mark.HEAD, Mark.DEPUTY_FOR) for mark in marks)
+        ):
+            continue
+        for begin, stop in split_people(line.text):
+            person = read_person(line.text[begin:stop])
+            if person is None or not (is_likely_person(person.name) and is_known_name(person.name)):
+                continue
+            first, last = begin + person.begin, begin + person.stop
+            if not any(mark.begin < last and first < mark.stop and mark.mark is not Mark.AFFILIATION for mark in marks):
+                outside = [mark for mark in marks if mark.stop <= first or last <= mark.begin]
+                by_line[place] = sorted([*outside, Marked(Mark.NAME, line, place, first, last, 0.3)], key=lambda mark: mark.begin)
+                marks = by_line[place]
 
 
 _SIGNS = re.compile(r"\s*[,;]\s*|\s+[-–—]\s+|\s*:\s+|\s*\(|\t")
