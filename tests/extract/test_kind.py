@@ -6,8 +6,10 @@ import pytest
 
 from radsminne.corpus.records import DocumentKind
 from radsminne.extract.kind import Identity, identify, is_title
+from radsminne.extract.outline.outline import find_outline
+from radsminne.extract.text.stretches import split_stretches
 from radsminne.extract.words.kinds import HINTS, SURE_LABELS
-from tests.extract.texts import make_lines
+from tests.extract.texts import make_lines, make_text
 
 MINUTES, NOTICE, REPORT, OTHER = DocumentKind.MINUTES, DocumentKind.NOTICE, DocumentKind.ANNUAL_REPORT, DocumentKind.OTHER
 
@@ -177,3 +179,46 @@ def test_real_papers_are_told_apart(shared: Path) -> None:
     assert found == kinds
     reports = [identify_words(path.read_text()).kind for path in sorted((shared / "samples/reports").iterdir())]
     assert reports.count(REPORT) >= 0.8 * len(reports)  # 5 of 6 at the last count
+
+
+def identify_outlined(*parts: str) -> Identity:
+    """What a paper is whose cases were found before its kind is told."""
+    text = make_text(*parts)
+    return identify(text, "dokument", find_outline(split_stretches(text)))
+
+
+BRIDGE = ["Styret drøftet saken.", "Vedtak: Brua bygges."]
+
+
+@pytest.mark.parametrize(
+    ("parts", "kind"),
+    [
+        # a paper that the cases treat stands among them, and names them not
+        (["Bygdelaget i Snøy", "Til stede: Kari Moe", "Sak 1/31 Årsmelding 2030", *BRIDGE, "Sak 2/31 Ny bru", *BRIDGE], MINUTES),
+        (["Bygdelaget i Snøy", "Til stede: Kari Moe", "Sak 1/31", "Årsmelding 2030", *BRIDGE, "Sak 2/31 Ny bru", *BRIDGE], MINUTES),
+        # statutes printed in minutes, and statutes alone with words of meetings in them
+        (["Årsmøte 2031", "Sak 1/31 Ny bru", *BRIDGE, "Sak 2/31 Vedtekter", *BRIDGE, "Vedtekter", "§ 1 Navn", "§ 2 Formål"], MINUTES),
+        (["Vedtekter", "§ 1 Navn", "Til stede: Alle", "Vedtak: Flertall", "Forfall: Meldes", "Vedtak: Gjelder"], OTHER),
+        (["Vedtekter for Bygdelaget", "Gjelder fra mars", "§ 1 Navn", "Laget heter så.", "§ 2 Årsmøte", "Alle møter."], OTHER),
+        # no word but the meeting's own, and a day or cases
+        (["Årsmøte 2031", "Sak 1/31 Ny bru", "Styret drøftet saken.", "Sak 2/31 Ny vei", "Styret drøftet saken."], MINUTES),
+        (["Bygdelagets rådsmøte", "4. mars 2031", "Vi snakket om brua."], MINUTES),
+        (["Bygdelagets rådsmøte", "Vi snakket om brua."], OTHER),
+        (["Vi hadde et møte i våres.", "4. mars 2031", "Vi snakket om brua."], OTHER),  # a sentence
+        (["Bygdelaget inviterer alle som bor her i bygda til møte", "4. mars 2031"], OTHER),  # too long to be a title
+        # labels that run on in a long line
+        (["Bygdelaget", "Vi møttes. " * 30 + "Til stede: Kari Moe. Vedtak: Brua bygges."], MINUTES),
+        (["Bygdelaget", "Vi møttes. Til stede: Kari Moe. Vedtak: Brua bygges."], OTHER),
+        (["Bygdelaget", "Vi møttes. " * 30 + "De til stede fattet vedtak."], OTHER),
+    ],
+)
+def test_the_kind_is_told_after_the_cases_were_found(parts: list[str], kind: DocumentKind) -> None:
+    assert identify_outlined(*parts).kind is kind
+
+
+def test_the_papers_own_title_is_none_of_its_cases() -> None:
+    """Headings over each other at the top are the paper's, though they look as its cases do."""
+    found = identify_outlined("# Møtereferat", "# Bygdelaget i Snøy", "Kari Moe åpnet.", "# Ny bru", *BRIDGE, "# Ny vei", *BRIDGE)
+    assert (found.kind, found.title) == (MINUTES, "Møtereferat")
+    found = identify_outlined("Storvik", "Sak 1/31 Ny bru", *BRIDGE, "Sak 2/31 Godkjent", "Møtebok 3/30", *BRIDGE)
+    assert found.title == "Storvik"

@@ -23,7 +23,7 @@ def stretch(gap: float = 0.0) -> Stretch:
 
 @pytest.mark.parametrize(("count", "is_list"), [(3, False), (4, True), (5, True)])
 def test_names_in_a_row_are_a_list_without_a_label(count: int, is_list: bool) -> None:
-    assert names(*NAMES[:count]) == (list(NAMES[:count]) if is_list else [])
+    assert names(f"{', '.join(NAMES[:count])}.") == (list(NAMES[:count]) if is_list else [])
 
 
 @pytest.mark.parametrize(("letters", "goes_on"), [(LONGEST_LINE, True), (LONGEST_LINE + 1, False)])

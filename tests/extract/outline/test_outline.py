@@ -4,12 +4,12 @@ import pytest
 
 from radsminne.extract.outline.outline import find_outline
 from radsminne.extract.text.stretches import split_stretches
-from tests.extract.texts import make_text
+from tests.extract.texts import Row, make_text
 
 VEDTAK = "Vedtak: Godkjent."
 
 
-def outlined(*parts: str) -> list[tuple[str | None, str]]:
+def outlined(*parts: str | Row) -> list[tuple[str | None, str]]:
     """Number and title of each case found."""
     return [(h.number, h.title) for h in find_outline(split_stretches(make_text(*parts))).headings]
 

@@ -207,3 +207,35 @@ def test_a_comment_is_no_text(tmp_path: Path) -> None:
 def test_other_signs_under_a_line_make_a_heading_where_they_are_as_long(tmp_path: Path, length: int, heading: int | None) -> None:
     """Two signs more or less than the seven letters are let pass."""
     assert read(tmp_path, f"Havnene\n{'~' * length}\n\nTekst.")[0].heading == heading
+
+
+HANGING = [
+    # most of the text is set further in
+    ("Ny bru\n    Styret drøftet saken.\n    Brua bygges.\n\nNy vei\n    Veien er gammel.\n", ["Ny bru", "Ny vei"]),
+    # too little of it is
+    ("Ny bru\n    Ja.\n\nNy vei\nStyret drøftet saken lenge.\n\nVeien er gammel og skal males.\n", []),
+    # a heading has a style already
+    ("# Referat\n\nNy bru\n    Styret drøftet saken.\n    Brua bygges.\n", ["Referat"]),
+    # goes on with the line above, stands over none, is too long, or is an item
+    ("Ny bru\n    Styret drøftet saken.\nNy vei\n    Veien er gammel.\n", ["Ny bru"]),
+    ("Ny bru\n\n    Styret drøftet saken.\n\nNy vei\n", ["Ny bru"]),
+    (f"Ny bru\n    Styret drøftet saken.\n    {'Brua er gammel. ' * 10}\n\n{'Ny vei ' * 12}\n    Ja.\n", ["Ny bru"]),
+    ("Ny bru\n    Styret drøftet saken.\n\n- Ny vei\n    Veien er gammel.\n", ["Ny bru"]),
+]
+
+
+@pytest.mark.parametrize(("written", "headings"), HANGING)
+def test_lines_that_hang_out_over_their_text_are_headings(tmp_path: Path, written: str, headings: list[str]) -> None:
+    assert [block.text for block in read(tmp_path, written) if block.heading] == headings
+
+
+def test_cells_stand_in_the_column_that_they_begin_in(tmp_path: Path) -> None:
+    """A row may leave columns empty, and the same letters may stand in two of them."""
+    blocks = read(tmp_path, "Navn            Rolle         Parti\nKari Dal                      Li\nOla Li          leder         Li\n")
+    assert [(block.text, block.cell.row, block.cell.column) for block in blocks if block.cell][3:] == [
+        ("Kari Dal", 1, 0),
+        ("Li", 1, 2),
+        ("Ola Li", 2, 0),
+        ("leder", 2, 1),
+        ("Li", 2, 2),
+    ]
