@@ -38,7 +38,7 @@ ENGINES = {
     "tqdm": {"index/progress_bar.py"},
     "snowballstemmer": {"index/language/analysis.py"},
     "rapidfuzz": {
-        "extract/attendance/composed_labels.py",
+        "extract/attendance/groups.py",
         "extract/attendance/duplicates.py",
         "extract/outline/titles.py",
         "index/language/vocabulary.py",

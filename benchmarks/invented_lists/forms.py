@@ -48,6 +48,14 @@ PARTLY: Sequence[Callable[[Random], str]] = (
     lambda r: f"tiltrådte møtet kl. {r.randint(8, 20)}.30",
     lambda r: f"fratrådte møtet {r.randint(1, 28):02}.{r.randint(1, 12):02}.{r.randint(0, 35):02} kl. {r.randint(8, 20)}.30",
     lambda r: f"{r.randint(5, 40)} min forsinket",
+    lambda r: f"permisjon {r.randint(1, 9):02}. - {r.randint(10, 28)}.{r.randint(1, 12):02}.{r.randint(0, 35):02}",
+    lambda r: f"permisjon {r.randint(1, 28)}.{r.randint(1, 12)}.{r.randint(10, 35)} fra kl. {r.randint(8, 20)}.00",
+    lambda r: (
+        f"{r.choice(('ikke tilstede', 'ikke til stede', 'tok sete'))} {r.randint(1, 28):02}.{r.randint(1, 12):02}.{r.randint(10, 35)}"
+    ),
+    lambda r: f"{r.choice(('ikke til stede', 'ikkje til stades', 'deltok ikke', 'deltok'))} i sak {r.randint(1, 40)}",
+    lambda r: f"ikkje til stades i sakene {r.randint(1, 40)} og {r.randint(41, 60)}",
+    lambda r: f"{r.choice(('første', 'andre', 'siste'))} {r.choice(('halvdel', 'del', 'time'))} av møtet",
     lambda r: r.choice(
         (
             "deler av møtet",
@@ -82,7 +90,7 @@ _AWAY = (
 )
 
 
-_ONLINE = ("digitalt", "på Teams", "digital", "via Zoom", "online", "på nett", "(digitalt)")
+_ONLINE = ("digitalt", "på Teams", "digital", "via Zoom", "online", "på nett", "(digitalt)", "pr. telefon", "på telefon", "per telefon")
 
 
 def remark(random: Random) -> str:
@@ -159,6 +167,17 @@ FORMS: Sequence[tuple[float, Form]] = (
     ),
     (1, lambda r, s: [(s.name(r), _N), (" ", _O), (short_party(r), _A)]),
     (1, lambda r, s: [(s.name(r), _N), (" fra ", _O), (s.organisation(r), _A)]),
+    (1, lambda r, s: [(s.name(r), _N), *bracket([(office(r), _R), (" ", _O), (s.organisation(r), _A)])]),
+    (
+        1,
+        lambda r, s: [
+            (s.name(r), _N),
+            (" som ", _O),
+            (r.choice(("representant", "observatør", "gjest", "medlem")), _R),
+            (r.choice((" fra ", " for ", " frå ")), _O),
+            (s.organisation(r), _A),
+        ],
+    ),
     (1, lambda r, s: [(s.name(r), _N), *bracket([(first_name(r, 0.5).lower()[:8], _O)])]),
     (2, lambda r, s: [(s.name(r), _N), *_behind(r, _deputy(r, s)), (", ", _O), (s.organisation(r), _A)]),
     (1, lambda r, s: [(s.name(r), _N), *_behind(r, _deputy(r, s))]),

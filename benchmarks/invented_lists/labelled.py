@@ -11,7 +11,6 @@ from radsminne.extract.attendance.groups import open_group
 from radsminne.extract.attendance.marking.features import make_features
 from radsminne.extract.attendance.marking.marks import Mark
 from radsminne.extract.attendance.marking.tokens import TOKEN, Token, split_lines, split_tokens
-from radsminne.extract.attendance.repair.line_heads import find_lead
 from radsminne.extract.people.offices import find_role, is_title
 from radsminne.extract.people.person import says_presence
 from radsminne.extract.text.stretches import Stretch
@@ -175,7 +174,7 @@ def _mark_heads(marks: list[tuple[Mark, bool]], tokens: Sequence[Token], lines: 
         first = next(
             (token.begin for token, (mark, _) in zip(tokens, marks, strict=True) if token.line == line and mark is not Mark.OTHER), 0
         )
-        stop = opened[1] if opened else find_lead(stretch.text, first)
+        stop = opened[1] if opened else _find_lead(stretch.text, first)
         if stop is None:
             continue
         places = [place for place, token in enumerate(tokens) if token.line == line and token.stop <= stop]
@@ -221,3 +220,13 @@ def _mark_remarks(marks: list[tuple[Mark, bool]], tokens: Sequence[Token], lines
         if behind and end > place and says_presence(said):
             stop = end - 1 if tokens[end - 1].text in (".", ",") and end - 1 > place else end
             _set(marks, place, stop, Mark.PRESENCE)
+
+
+def _find_lead(text: str, stop: int) -> int | None:
+    """Return where the words end that tell who was there, before the first of them.
+
+    "Til stede var Kari Dal".
+    """
+    lead = text[:stop].rstrip(" :")
+    opened = open_group(f"{lead}:", within=True) if lead else None
+    return len(lead) if opened and opened[1] > len(lead) else None

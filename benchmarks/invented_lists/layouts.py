@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from random import Random
 
-from benchmarks.invented_lists.forms import PARTLY, Form, Row, Words, bracket, draw_form, office_before, person
+from benchmarks.invented_lists.forms import PARTLY, Form, Row, Words, bracket, draw_form, office_before, person, remark
 from benchmarks.invented_lists.people import Style, first_name, office, short_party
 from radsminne.extract.attendance.marking.marks import Mark
 
-_O, _N, _A, _G, _R, _P, _H = Mark.OTHER, Mark.NAME, Mark.AFFILIATION, Mark.PART, Mark.ROLE, Mark.PRESENCE, Mark.HEAD
+_O, _N, _A, _G, _R, _P, _F, _H = Mark.OTHER, Mark.NAME, Mark.AFFILIATION, Mark.PART, Mark.ROLE, Mark.PRESENCE, Mark.DEPUTY_FOR, Mark.HEAD
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,9 @@ LAYOUTS = (
     "numbered",
     "offices",
     "shared",
+    "plenary",
+    "plenary",
+    "pairs",
 )
 
 
@@ -289,6 +292,43 @@ def _cells(random: Random, plan: Plan, count: int, _remarks: float) -> list[Row]
     return rows if random.random() < 0.7 else rows[len(heads) if cells else 1 :]
 
 
+def _plenary(random: Random, plan: Plan, count: int, _remarks: float) -> list[Row]:
+    """Return a roll-call of an assembly: name, party and leave each on a line of its own."""
+    parties = sorted(short_party(random) for _ in range(random.randint(1, 6)))
+    chosen = sorted(random.choice(parties) for _ in range(count + random.randint(0, 30)))
+    style = replace(plan.style, first_only=0.0, turned=False)
+    gaps, leaves, deputies = (random.choice((0.0, 0.15, 0.3)) for _ in range(3))
+    rows = [Row([(head, _O)]) for head in random.choice(((), ("Parti",), ("Parti",), ("Navn", "Parti"), ("Parti", "Vara:")))]
+    for number, party in enumerate(chosen, 1):
+        lead: Words = [(f"{number}. ", _O)] if count % 3 == 0 else []
+        rows.append(Row([*lead, (style.name(random), _N)]))
+        rows += [Row([(party, _A)])] if random.random() >= gaps / 2 else []
+        if random.random() < leaves:
+            said = remark(random)
+            rows.append(Row([(said[0].upper() + said[1:], _P)]))
+        elif random.random() < deputies / 2:
+            case = f"i sak {random.randint(1, 60)}/{random.randint(10, 40)}"
+            word = random.choice(("Møtte for", "Vara for", "Møter for", "For"))
+            words: Words = [(word, _R), (" ", _O), (style.name(random), _F)]
+            rows.append(Row([*words, (" ", _O), (case, _P)] if random.random() < 0.5 else words))
+    return rows
+
+
+def _pairs(random: Random, plan: Plan, count: int, _remarks: float) -> list[Row]:
+    """Return a class or a place with whom it sends and their deputy: "1A: …, vara: …"."""
+    word = random.choice(("vara", "vara", "varamedlem", "vararepr."))
+    sign = random.choice((": ", ": ", " ", " - "))
+    classes = random.random() < 0.6
+    rows = []
+    for number in range(count + 2):
+        code = f"{number // 3 + 1}{'ABC'[number % 3]}" if classes else plan.style.organisation(random)
+        words: Words = [(code, _A), (random.choice((": ", ": ", " - ")), _O), (plan.style.name(random), _N)]
+        if random.random() < 0.8:
+            words += [(", ", _O), (word, _R), (sign, _O), (plan.style.name(random), _N)]
+        rows.append(Row(words))
+    return rows
+
+
 _BODIES: dict[str, Callable[[Random, Plan, int, float], list[Row]]] = {
     "lines": _lines,
     "marked": _marked,
@@ -302,4 +342,6 @@ _BODIES: dict[str, Callable[[Random, Plan, int, float], list[Row]]] = {
     "columns": _columns,
     "offices": _offices,
     "shared": _shared,
+    "plenary": _plenary,
+    "pairs": _pairs,
 }

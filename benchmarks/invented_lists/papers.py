@@ -66,6 +66,13 @@ _TAILS = (
     " gikk kl. 15.30",
     " forlot møtet kl 14",
     " sent apologies",
+    " deltok ikke i sak 15",
+    " deltok ikke på sak 3 og sak 4",
+    " deltok under sak 1",
+    " fratrådte under behandlingen av sak 10/15",
+    " ble innvilget permisjon fra kl 17.00",
+    " var til stede under sak 3",
+    " møtte i sak 5 og 6",
 )
 
 
@@ -81,9 +88,16 @@ def _prose(random: Random, plan: Plan) -> list[Row]:
         ]
         words += [(lead.rstrip(), mark), (" ", _O), *joined, (end + " ", _O)]
     for _ in range(random.choice((0, 0, 1, 2))):
-        tail = random.choice(_TAILS)
-        words += [(plan.style.name(random), _N), (tail[:1], _O), (tail[1:], _P), (". ", _O)]
+        words += _tell_presence(random, plan)
     return [Row(words)] if random.random() < 0.7 else [Row(words[: len(words) // 2]), Row(words[len(words) // 2 :])]
+
+
+def _tell_presence(random: Random, plan: Plan) -> Words:
+    """Return a sentence that tells when one or two of the listed were there."""
+    tail = random.choice(_TAILS)
+    first: Words = [(office(random).capitalize(), _R), (" ", _O)] if random.random() < 0.15 else []
+    second: Words = [(" og ", _O), (plan.style.name(random), _N)] if random.random() < 0.2 else []
+    return [*first, (plan.style.name(random), _N), *second, (tail[:1], _O), (tail[1:], _P), (". ", _O)]
 
 
 def _by_office(random: Random, style: Style) -> Words:
@@ -189,7 +203,16 @@ def _lists(random: Random, plan: Plan) -> list[Row]:
         rows += _referent(random, plan.style)
     if random.random() < 0.1:
         rows += _prose(random, plan)
-    return rows
+    for _ in range(random.choice((1, 2, 3)) if random.random() < 0.12 else 0):
+        rows.append(Row(_tell_presence(random, plan)))
+    return _join_rows(random, rows) if random.random() < 0.08 else rows
+
+
+def _join_rows(random: Random, rows: list[Row]) -> list[Row]:
+    """Return lists run together on one line, as they come out of some papers."""
+    sign = random.choice((" ", " ", ". ", "; "))
+    words = [each for place, row in enumerate(rows) for each in [*([(sign, _O)] if place else []), *row.words]]
+    return [Row(words)]
 
 
 def _offices_only(random: Random, plan: Plan) -> list[Row]:

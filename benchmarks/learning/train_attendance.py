@@ -31,7 +31,7 @@ _SETTINGS: dict[str, object] = {"c1": 0.4, "c2": 0.5, "max_iterations": 80, "fea
 """c1 at 0.2 gives the same figures and half as large a file again."""
 
 
-_READ_BY = ("groups", "composed_labels", "repair/line_heads")
+_READ_BY = ("groups",)
 """Modules of attendance by which papers are marked to learn from."""
 
 

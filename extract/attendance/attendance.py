@@ -14,7 +14,7 @@ from radsminne.extract.attendance.entries import read_entries
 from radsminne.extract.attendance.marking.model import mark_words
 from radsminne.extract.attendance.marking.tokens import split_lines
 from radsminne.extract.attendance.persons import make_attendance
-from radsminne.extract.attendance.repair.template import repair_lists
+from radsminne.extract.attendance.repair import repair_lists
 from radsminne.extract.attendance.tables import find_people_tables
 from radsminne.extract.text.stretches import Stretch
 
@@ -29,7 +29,8 @@ def read_attendance(stretches: Sequence[Stretch], first: int | None = None) -> t
     tables = find_people_tables(lines)
     entries, problems = read_entries(lines, repair_lists(lines, mark_words(lines), tables), tables, len(head))
     before = [entry for entry in entries if entry.name.place < len(head)]
-    counted = before if any(entry.listed for entry in before) else entries
+    behind = [entry for entry in entries if entry.name.place >= len(head) and (entry.head.there if entry.listed else entry.labelled)]
+    counted = before if any(entry.listed for entry in before) else [*before, *behind]
     made = [(entry, make_attendance(entry)) for entry in counted]
     listed = [replace(attendance, confidence=judge(entry, attendance)) for entry, attendance in made]
     names = {attendance.name.casefold() for attendance in listed}

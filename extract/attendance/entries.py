@@ -9,13 +9,12 @@ from dataclasses import dataclass, replace
 
 from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Presence, Problem, Role
-from radsminne.extract.attendance.entry import Entry, is_label
+from radsminne.extract.attendance.entry import Entry, is_label, is_office_line
 from radsminne.extract.attendance.groups import STOP_LABELS, Group
 from radsminne.extract.attendance.heads import INITIAL, Head, read_head, tells
 from radsminne.extract.attendance.marking.marks import Mark
 from radsminne.extract.attendance.marking.model import Marked
-from radsminne.extract.attendance.repair.line_heads import LONGEST_PERSON, SETTING
-from radsminne.extract.attendance.repair.line_marks import join_brackets
+from radsminne.extract.attendance.repair import SETTING, join_brackets
 from radsminne.extract.attendance.strays import drop_strays, is_stray
 from radsminne.extract.attendance.tables import PeopleTable, read_table
 from radsminne.extract.attendance.unread import (
@@ -35,11 +34,6 @@ from radsminne.extract.text.stretches import Stretch
 from radsminne.extract.words.attendance import DEPUTY_WORDS, GUEST_WORDS, MEMBER_WORDS, OBSERVER_WORDS, THERE_WORDS
 
 
-def _may_head(mark: Marked) -> bool:
-    """Return False for words that head no list, though the model took them for what does."""
-    return tells(mark.text) if mark.mark is Mark.HEAD else mark.mark is not Mark.PART or len(mark.text) <= LONGEST_PERSON
-
-
 @dataclass(frozen=True, slots=True)
 class _Unread:
     """Words of a list from `begin` of their line, in which nobody was found."""
@@ -52,28 +46,23 @@ def _skip_colon(text: str, begin: int) -> int:
     return begin + len(text[begin:]) - len(text[begin:].lstrip(" :.\t"))
 
 
-_TELLS = re.compile(
-    r"(?:har |hadde |have )?(?:meldt|meldte|møtte|var|kom|gikk|gjekk|hadde|forlot|fratrådte|tiltrådte|sent|deltok|were|was|left)\b",
-    re.IGNORECASE,
-)
-
-
 _NEXT = re.compile(r"[\s.:–-]*\(?")
 """What may stand between an office and whose it is, behind it."""
 
 
+_JOINT = re.compile(r"\s*(?:,|og|and|samt|&)\s*")
+
+
 _UNREPRESENTED = ("ikke representert", "ikkje representert", "ikke møtt", "ikkje møtt")
 """Said of the organisation on the line above, where a list is divided by them."""
-_STOP = re.compile(r"\.\s")
-
-
-_JOINT = re.compile(r"\s*(?:,|og|and|samt|&|\s)+\s*")
 
 
 _LONGEST_BELOW, _BRIEF = 60, 3
 """Letters of an organisation that stands alone below a name, and words where no list knows it."""
 
 
+_DOUBTFUL = 0.3
+"""Marks of a line without a name are not believed where the model is less sure of them all."""
 _OPEN_LINES = 2
 """So many lines that name nobody end a list."""
 
@@ -101,20 +90,28 @@ class _Reader:
 
     def read_line(self, line: Stretch, marks: Sequence[Marked]) -> None:
         """Read a line, with what is marked on it."""
-        marks = [mark for mark in marks if _may_head(mark)]
+        if all(mark.sure < _DOUBTFUL and mark.mark in (Mark.AFFILIATION, Mark.PRESENCE) for mark in marks):
+            marks = []
+        if [mark.mark for mark in marks] == [Mark.HEAD] and not tells(marks[0].text):
+            marks = []
         kinds = [mark.mark for mark in marks]
         above, self._current = self._current, None
         leads = next((kind for kind in kinds if kind is not Mark.HEAD), None)
         fits = len(line.text) <= _LONGEST_BELOW and not is_running(line.text)
         brief = fits and (is_organisation(line.text) or (len(line.text.split()) <= _BRIEF and not is_running(f"{line.text}.")))
         whole = brief and marks and marks[-1].stop - marks[0].begin >= len(line.text.rstrip(" ,;.)")) and line.marker is None
+        told = bool(kinds) and set(kinds) <= {Mark.PRESENCE, Mark.ROLE, Mark.DEPUTY_FOR} and kinds[-1] is not Mark.ROLE
         if not {Mark.NAME, Mark.HEAD, Mark.PART} & set(kinds):
-            if not marks or above is None or not whole or marks[0].place - above.name.place > 1 + len(above.roles):
+            most = 0 if above is None else 1 + len(above.roles) + (told and above.affiliation is not None)
+            near = above is not None and bool(marks) and marks[0].place - above.name.place <= most
+            if not near or not (whole or (told and not marks[0].begin)):
                 self._current = above
-                self._pass(line)
+                if Mark.DEPUTY_FOR not in kinds:  # "Ingen vara for Kari Dal" stands in a list
+                    self._pass(line)
                 return
             self._current = above
-        self._waiting, self._before, self._idle = [], None, 0
+        self._waiting = [each for each in self._waiting if is_office_line(each) and each.place == marks[0].place - 1]
+        self._before, self._idle = None, 0
         first = len(self.entries)
         for place, mark in enumerate(marks):
             self._read(mark, marks[place + 1] if place + 1 < len(marks) else None, leads)
@@ -246,6 +243,9 @@ class _Reader:
         below = alone and (not self._parted or mark.text.casefold().strip(" .") in _UNREPRESENTED)
         if (inside and self._open and not self._named) or below:
             self._parted = self._parted or below
+            for last in self.entries[-1:] if below else ():
+                if last.affiliation and last.affiliation.place == mark.place - 1:
+                    last.affiliation = None
             return  # "(også de som ikke møtte)" under a head; "Ikke representert" under an organisation
         self._tell_unread(same=False)
         self._tell_part()
@@ -256,19 +256,25 @@ class _Reader:
 
     def _open_entry(self, mark: Marked) -> None:
         self._tell_unread(same=True)
-        colon = any(is_label(role) for role in self._waiting)
+        colon = any(is_label(role) or is_office_line(role) for role in self._waiting)
         head = self._head
         if colon and head.presence is Presence.ABSENT and self._waiting[0].begin == 0:
             head = INITIAL  # "Sekretær: Kari Dal" below those who were away
-        entry = Entry(mark, head, None if colon else self._part, self._open, self._waiting, affiliation=self._before)
+        above = self._current
+        before = self._before
+        deputy = any(find_role(role.text) is Role.DEPUTY for role in self._waiting)
+        if deputy and above and above.affiliation and above.affiliation.begin < above.name.begin and above.name.place == mark.place:
+            before = above.affiliation  # "1A: Kari Dal, vara: Per Li"
+        entry = Entry(mark, head, None if colon else self._part, self._open, self._waiting, affiliation=before)
         self._current = entry
         self.entries.append(entry)
         self._waiting, self._before, self._named, self._parted = [], None, True, True
 
     def _add_role(self, mark: Marked, following: Marked | None, leads: Mark | None) -> None:
-        if is_label(mark) and set(re.findall(r"[^\W\d_]+", mark.text.casefold())) <= _GROUP_WORDS:
+        single = find_role(mark.text) is not None and mark.line.text[: mark.begin].rstrip().endswith(",")  # "1A: Kari Dal, vara: Per Li"
+        if is_label(mark) and not single and set(re.findall(r"[^\W\d_]+", mark.text.casefold())) <= _GROUP_WORDS:
             self._open_head(mark, following)
-        elif self._current is None or self._goes_before(mark, following, leads):
+        elif self._current is None or is_office_line(mark) or self._goes_before(mark, following, leads):
             self._waiting.append(mark)
         else:
             self._current.roles.append(mark)
@@ -287,8 +293,6 @@ class _Reader:
         if find_role(mark.text) or (is_title(mark.text) and mark.text[:1].islower()):
             self._add_role(replace(mark, mark=Mark.ROLE), following, leads)
             return
-        if self._current and _STOP.search(mark.line.text[self._current.marks[-1].stop : mark.begin]):
-            return  # a sentence behind the list
         if says_presence(mark.text):
             self._add_presence(mark)
             return
@@ -304,19 +308,11 @@ class _Reader:
                 self._current.affiliation = replace(joined, stop=mark.stop, sure=min(joined.sure, mark.sure))
 
     def _add_presence(self, mark: Marked) -> None:
-        """Add a remark; one that ends a sentence speaks of all its people.
-
-        "Kari Dal og Per Li hadde meldt forfall.".
-        """
         if self._current is None:
             return
         self._current.presence.append(mark)
-        end = self._current.name.begin
-        for entry in reversed(self.entries[:-1]) if _TELLS.match(mark.text) else ():
-            if entry.name.place != mark.place or not _JOINT.fullmatch(mark.line.text[entry.marks[-1].stop : end]):
-                break
-            entry.presence.append(mark)
-            end = entry.name.begin
+        if self._current.tells and (not self._open or self._head.presence is Presence.ABSENT):
+            self._current.head, self._current.listed = Head(Role.OTHER, Presence.PRESENT), True
 
 
 _GROUP_WORDS = MEMBER_WORDS | DEPUTY_WORDS | OBSERVER_WORDS | GUEST_WORDS | THERE_WORDS | {"som"}
@@ -328,10 +324,14 @@ def _make_head(group: Group) -> Head:
 
 
 def _share(entries: Sequence[Entry]) -> None:
-    """Give the affiliation behind the last of several names to all.
+    """Give what stands behind the last of several names to all.
 
-    "Per Ås, Siv Lie og Ola By, Turlaget".
+    "Per Ås, Siv Lie og Ola By, Turlaget", "Per Ås og Siv Lie hadde meldt forfall".
     """
+    for each, after in zip(reversed(entries[:-1]), reversed(entries[1:]), strict=True):
+        if not after.tells or each.presence or not _JOINT.fullmatch(each.name.line.text[each.marks[-1].stop : after.name.begin]):
+            break
+        each.presence, each.head, each.listed = after.presence, after.head, after.listed
     if len(entries) < 2 or entries[-1].affiliation is None or entries[-1].roles:
         return
     last = entries[-1]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from radsminne.extract.attendance.heads import Head
 from radsminne.extract.attendance.marking.model import Marked
 from radsminne.extract.people.person import Person
+from radsminne.extract.words.attendance import MEETING_OFFICES
 
 
 @dataclass(slots=True)
@@ -28,9 +29,16 @@ class Entry:
 
     @property
     def labelled(self) -> bool:
-        """True for "Referent: Kari Dal": an office with a colon begins the line."""
+        """True for "Referent: Kari Dal": an office with a colon begins the line, or stands on the line above."""
         first = self.roles[0] if self.roles else None
-        return first is not None and first.begin < self.name.begin and is_label(first)
+        if first is None:
+            return False
+        return is_office_line(first) if first.place < self.name.place else first.begin < self.name.begin and is_label(first)
+
+    @property
+    def tells(self) -> bool:
+        """True for "Kari Dal deltok under sak 1": a sentence tells when someone was there."""
+        return any(_TELLS.match(mark.text) for mark in self.presence)
 
     @property
     def marks(self) -> list[Marked]:
@@ -40,6 +48,16 @@ class Entry:
         return sorted((mark for mark in own if mark.place == self.name.place), key=lambda mark: mark.begin)
 
 
+_TELLS = re.compile(
+    r"(?:har|hadde|ble|blei|vart|møtte|var|kom|gikk|gjekk|forlot|fratrådte|tiltrådte|deltok|left|was|were|sent)\b", re.IGNORECASE
+)
+
+
 def is_label(mark: Marked) -> bool:
     """Return True for words with a colon behind them, were others between: "Varamedlem som møtte:"."""
     return re.match(r"(?:\s+(?:som\s+)?møtte)?\s*:", mark.line.text[mark.stop :]) is not None
+
+
+def is_office_line(mark: Marked) -> bool:
+    """Return True for an office of the meeting alone on its line: whose it is stands below."""
+    return mark.begin == 0 and mark.line.marker is None and mark.line.text.casefold().strip(" .:") in MEETING_OFFICES

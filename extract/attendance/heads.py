@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from radsminne.corpus.records import Presence, Role
-from radsminne.extract.attendance.groups import open_group
+from radsminne.extract.attendance.groups import TELLING_WORDS, open_group
 from radsminne.extract.words.attendance import (
     AWAY_WORDS,
     DEPUTY_WORDS,
@@ -30,10 +30,13 @@ class Head:
     """It names their role: "Medlemmer", not only "Til stede"."""
     leave: bool = False
     affiliation: str | None = None
+    there: bool = False
+    """It tells of those who were there or not, and not only of a role."""
     divided: bool = False
     """It heads a part of the members."""
 
 
+_ROLL_CALL = THERE_WORDS | AWAY_WORDS | {"representanter", "representantar", "opprop"}
 INITIAL = Head(Role.MEMBER, Presence.PRESENT)
 """What holds where no head stands."""
 _SETS = (
@@ -56,7 +59,7 @@ def tells(text: str) -> bool:
     return bool(words & _TELLING) or open_group(f"{text.strip(' :')}:", within=True) is not None or text.casefold().endswith(PART_WORDS)
 
 
-_TELLING = AWAY_WORDS | THERE_WORDS | OFFICE_WORDS | OBSERVER_WORDS | GUEST_WORDS | DEPUTY_WORDS | OTHER_WORDS | MEMBER_WORDS | {"styret"}
+_TELLING = TELLING_WORDS | {"styret"}
 
 
 def read_head(text: str, above: Head | None, *, fresh: bool) -> Head:
@@ -73,7 +76,8 @@ def read_head(text: str, above: Head | None, *, fresh: bool) -> Head:
         return replace(above, affiliation=text.strip(" :"), divided=True)
     if above and members and words & {"for"} and text.casefold().startswith("for "):
         return replace(above, named=True, divided=True)
-    head = replace(head, named=head.role is not Role.MEMBER or bool(words & MEMBER_WORDS and not words & set(NO_VOTE)))
+    there = bool(words & _ROLL_CALL) or (above is not None and above.there)
+    head = replace(head, there=there, named=head.role is not Role.MEMBER or bool(words & MEMBER_WORDS and not words & set(NO_VOTE)))
     if above and fresh and above.presence is Presence.ABSENT and not words & (THERE_WORDS | AWAY_WORDS) and head.role is Role.MEMBER:
         return replace(head, presence=Presence.ABSENT, leave=above.leave)
     # "Deltakere", and below it "Fra kommunene:": a part of the members

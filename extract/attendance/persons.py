@@ -127,10 +127,12 @@ _WRITERS = ("referent", "ref", "ordstyrer", "ordstyrar", "møtereferent")
 
 def _add_presence(person: Person, mark: Marked) -> Person:
     text = mark.text.strip(" ,;:-–()")
+    away = set(text.casefold().split()) & AWAY_WORDS
+    if away and re.search(r"\d", text):  # "Permisjon 2.-4. mai"
+        return replace(person, presence=Presence.PARTIAL, note=text)
     added = add_part(person, Part(text, 0, inner=True))
     if added and (added.presence or added.digital):
         return replace(added, affiliation=person.affiliation)
-    away = set(text.casefold().split()) & AWAY_WORDS
     return replace(person, presence=Presence.ABSENT if away else Presence.PARTIAL, note=text)
 
 

@@ -15,7 +15,7 @@ _SHORTEST_LIST = 4
 
 def drop_strays(entries: Sequence[Entry]) -> list[Entry]:
     """Leave out names that stand in no list: only "Referent: Kari Dal" and a long row of names need none."""
-    bare = [entry for entry in entries if not entry.listed and not entry.labelled and _begins_line(entry, entries)]
+    bare = [entry for entry in entries if not entry.listed and _begins_line(entry, entries)]
     near = {
         id(entry) for entry in bare if sum(abs(other.name.place - entry.name.place) <= _SHORTEST_LIST for other in bare) >= _SHORTEST_LIST
     }
@@ -24,7 +24,7 @@ def drop_strays(entries: Sequence[Entry]) -> list[Entry]:
         entry
         for entry in entries
         if not is_stray(entry, entries)
-        if entry.listed or (entry.labelled and _serves(entry)) or (first is None and id(entry) in near)
+        if entry.listed or (entry.labelled and _serves(entry)) or (id(entry) in near and (first is None or entry.name.place < first))
     ]
 
 
@@ -34,6 +34,8 @@ def is_stray(entry: Entry, entries: Sequence[Entry]) -> bool:
     An office, a body, or an unknown word with nothing beside it among whole names.
     """
     text = entry.name.text.strip(" .:")
+    if re.fullmatch(r"[A-ZÆØÅ]{2,4}, [A-ZÆØÅ]{2,4}", text):
+        return True  # letters of two organisations
     if " " in text or entry.person:
         return False
     if is_role(text) or is_organisation(text) or text.casefold() in NOT_NAMES or text.casefold() in MEETING_OFFICES:
@@ -50,7 +52,8 @@ _FEW_ALONE = 4
 
 def _begins_line(entry: Entry, entries: Sequence[Entry]) -> bool:
     """Return True for a name at the beginning of a line, or on a line that begins with one."""
-    return any(other.name.place == entry.name.place and other.marks[0].begin == 0 for other in entries)
+    first = next(other for other in entries if other.name.place == entry.name.place)
+    return first.marks[0].begin == 0 and not first.labelled
 
 
 def _serves(entry: Entry) -> bool:

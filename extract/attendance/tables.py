@@ -8,7 +8,6 @@ from typing import TypeAlias
 
 from radsminne.corpus.records import Presence, Role
 from radsminne.extract.attendance.groups import Group, open_group
-from radsminne.extract.people.name_lists import split_people
 from radsminne.extract.people.names import is_known_name, is_name, is_organisation
 from radsminne.extract.people.offices import find_role, is_role, is_title
 from radsminne.extract.people.person import Part, Person, add_part, read_person, split_parts
@@ -54,8 +53,8 @@ def find_people_tables(head: Sequence[Stretch]) -> dict[int, PeopleTable]:
 
 
 def _is_people_table(rows: Sequence[_Row]) -> bool:
-    """Return True for rows with a head, with names in one column, or with lists side by side."""
-    return any(_find_columns(row) for row in rows) or _find_name_column(rows) is not None or _find_lists(rows[0], rows[1:]) is not None
+    """Return True for rows with a head, or with names in one column."""
+    return any(_find_columns(row) for row in rows) or _find_name_column(rows) is not None
 
 
 def _take_table(head: Sequence[Stretch], place: int) -> tuple[list[_Row], int]:
@@ -121,27 +120,11 @@ def _drop_label(row: _Row) -> _Row:
     return row
 
 
-def _find_lists(first: _Row, rows: Sequence[_Row]) -> dict[int, Group] | None:
-    """Return lists side by side under their labels: "Forfall | Vara", with names below each."""
-    groups = {}
-    for column, cell in first.items():
-        opened = open_group(cell[0].text, within=False)
-        if len(cell) > 1 or opened is None or opened[1] < len(cell[0].text):
-            return None
-        groups[column] = opened[0]
-    columns = {column for row in rows for column in row}
-    named = [column for column in columns if all(read_person(row[column][0].text) for row in rows if column in row)]
-    return groups if len(groups) > 1 and columns and columns <= set(groups) and len(named) == len(columns) else None
-
-
 # --- rows to people -----------------------------------------------------------------------------------------------------
 
 
 def read_table(table: PeopleTable, group: Group) -> tuple[list[_TablePerson], Group]:
     """Read the people of a table, with the group that holds after it."""
-    lists = _find_lists(table.rows[0], table.rows[1:])
-    if lists:
-        return [person for row in table.rows[1:] for person in _read_lists(row, lists)], group
     columns: dict[int, Column] | None = None
     names = _find_name_column(table.rows)
     roles = _find_role_column(table.rows)
@@ -159,22 +142,6 @@ def read_table(table: PeopleTable, group: Group) -> tuple[list[_TablePerson], Gr
         if rest:
             people.extend(_read_headed(rest, columns, group) if columns else _read_bare(rest, names, group))
     return people, group
-
-
-def _read_lists(row: _Row, groups: dict[int, Group]) -> Iterator[_TablePerson]:
-    """Yield the people of a row where lists stand side by side.
-
-    The deputy beside one who is away sits for them.
-    """
-    away = next((cell[0].text for column, cell in row.items() if groups[column].presence is Presence.ABSENT and len(cell) == 1), None)
-    absent = read_person(away) if away and len(split_people(away)) == 1 else None
-    for column, cell in sorted(row.items()):
-        for stretch in cell:
-            person = read_person(stretch.text)
-            if person and groups[column].role is Role.DEPUTY and absent and len(cell) == 1 and len(groups) == 2:
-                person = replace(person, deputy_for=person.deputy_for or absent.name)
-            if person:
-                yield _TablePerson(groups[column], stretch, person)
 
 
 def _read_headed(row: _Row, columns: dict[int, Column], group: Group) -> Iterator[_TablePerson]:

@@ -5,17 +5,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from radsminne.extract.attendance.groups import open_group
 from radsminne.extract.text.labels import LONGEST_HEAD
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.text.stretches import Stretch
-from radsminne.extract.words.attendance import AWAY_WORDS, DEPUTY_WORDS, THERE_WORDS
+from radsminne.extract.words.attendance import AWAY_WORDS, DEPUTY_WORDS, MEMBER_WORDS, THERE_WORDS
 
 _MOST_TOKENS = 1600
-"""How much of a paper's beginning is read: attendance stands there, and time is bounded."""
+"""So many words are read of a paper's beginning, and as many more from each label of attendance on: time is bounded, no list is cut off."""
 
 # an initial keeps its stop, figures stay together, "DalPer" is two words; every other sign is a word of its own
 TOKEN = re.compile(
-    r"(?:[^\W\d_]\.-?)+(?=\W|$|[^\W\d_])|(?:Th|Chr|Kr|Joh|Fr)\.(?=\s)"
+    r"(?:[^\W\d_]\.-?)+(?=\W|$|[^\W\d_])|(?:Th|Chr|Kr|Joh|Fr|Aa)\.(?=\s)"
     r"|(?:[^\W\d_]|\?(?=[a-zæøå]))(?:(?<![a-zæøå])[^\W\d_]|(?<=[a-zæøå])(?![A-ZÆØÅ][a-zæøå])[^\W\d_]|['’´`?-](?=[^\W\d_]))*"
     r"|\d+(?:[.:/,]\d+)*|\S"
 )
@@ -53,6 +54,8 @@ def _split_sentences(stretch: Stretch) -> Iterator[Stretch]:
 
 _SHORTENED = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,3}\.$")
 """What is hardly the last word of a sentence: "Th." and "nr." are none."""
+_LONGEST_LABEL = 60
+_TELLING = THERE_WORDS | MEMBER_WORDS
 _SENTENCE = 2
 """Words in small letters that make a sentence of what a stop ends."""
 _OPENING = (THERE_WORDS | AWAY_WORDS | DEPUTY_WORDS | {"til", "dessuten", "dessutan", "fra", "frå"}) - {"ikke", "ikkje"}
@@ -60,13 +63,23 @@ _OPENING = (THERE_WORDS | AWAY_WORDS | DEPUTY_WORDS | {"til", "dessuten", "dessu
 
 
 def split_tokens(lines: Sequence[Stretch]) -> list[Token]:
-    """Split lines into words, at most `_MOST_TOKENS` of them."""
+    """Split lines into words: `_MOST_TOKENS` of them at first and behind each label of attendance."""
     tokens: list[Token] = []
+    left = _MOST_TOKENS
     for number, line in enumerate(lines):
+        if _opens_list(line.text):
+            left = _MOST_TOKENS
         end = -1
+        if left <= 0:
+            continue
         for match in TOKEN.finditer(line.text):
             tokens.append(Token(match[0], number, *match.span(), tight=match.start() == end))
             end = match.end()
-        if len(tokens) >= _MOST_TOKENS:
-            break
-    return tokens[:_MOST_TOKENS]
+            left -= 1
+    return tokens
+
+
+def _opens_list(text: str) -> bool:
+    """Return True for a label alone that tells who was there: "Til stede:", "Representanter:"."""
+    words = re.findall(r"[^\W\d_]+", text.casefold()) if len(text) <= _LONGEST_LABEL else ()
+    return bool(words) and not re.search(r"\d", text) and bool(set(words) & _TELLING) and open_group(text, within=False) is not None

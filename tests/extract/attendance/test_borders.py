@@ -3,8 +3,7 @@
 import pytest
 
 from radsminne.extract.attendance.attendance import read_attendance
-from radsminne.extract.attendance.composed_labels import find_composed_label
-from radsminne.extract.attendance.groups import open_group
+from radsminne.extract.attendance.groups import find_composed_label, open_group
 from radsminne.extract.attendance.tables import find_people_tables
 from radsminne.extract.attendance.unread import LONGEST_LINE, is_running, stands_apart
 from radsminne.extract.text.stretches import Stretch, split_stretches
@@ -23,7 +22,7 @@ def stretch(gap: float = 0.0) -> Stretch:
 
 @pytest.mark.parametrize(("count", "is_list"), [(3, False), (4, True), (5, True)])
 def test_names_in_a_row_are_a_list_without_a_label(count: int, is_list: bool) -> None:
-    assert names(f"{', '.join(NAMES[:count])}.") == (list(NAMES[:count]) if is_list else [])
+    assert names(*NAMES[:count]) == (list(NAMES[:count]) if is_list else [])
 
 
 @pytest.mark.parametrize(("letters", "goes_on"), [(LONGEST_LINE, True), (LONGEST_LINE + 1, False)])

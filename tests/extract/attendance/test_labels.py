@@ -3,7 +3,7 @@
 import pytest
 
 from radsminne.corpus.records import Presence, Role
-from radsminne.extract.attendance.composed_labels import find_composed_label
+from radsminne.extract.attendance.groups import find_composed_label
 from radsminne.extract.words.attendance import ATTENDANCE_LABELS
 
 

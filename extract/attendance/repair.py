@@ -1,0 +1,264 @@
+"""What the sequence model marked wrongly, read again by the list itself and by the tables of words.
+
+A list is its own template: marks of lines that differ from the others are read again by the form of most.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from radsminne.extract.attendance.groups import open_group
+from radsminne.extract.attendance.marking.marks import Mark
+from radsminne.extract.attendance.marking.model import Marked
+from radsminne.extract.people.names import is_organisation
+from radsminne.extract.people.offices import find_role
+from radsminne.extract.text.column_heads import split_heads
+from radsminne.extract.text.labels import LONGEST_HEAD
+from radsminne.extract.text.stretches import Stretch
+from radsminne.extract.words.attendance import DEPUTY_FOR
+from radsminne.extract.words.roles import TITLE_FRONTS
+from radsminne.extract.words.tables import Column
+
+_LONGEST_PERSON = 90
+"""Letters of a line that may be one person's."""
+_FEWEST = 3
+"""Lines of one form that make it the form of a list."""
+
+
+_WIDELY = 5
+"""Lines of one form in all lists of a paper that make it the form of a short one."""
+
+
+_SHARE = 0.5
+"""More than this share of a list's lines have its form."""
+
+
+_Lines = dict[int, list[Marked]]
+
+
+def repair_lists(lines: Sequence[Stretch], marks: Sequence[Marked], tables: Collection[int]) -> list[Marked]:
+    """Read again what differs from the form of its list."""
+    by_line: _Lines = {}
+    for mark in marks:
+        by_line.setdefault(mark.place, []).append(mark)
+    _add_heads(lines, by_line, tables)
+    for place, line in list(by_line.items()):
+        by_line[place] = [_begin_earlier(mark) for mark in line]
+        _tell_apart(by_line[place])
+    _read_columns(lines, by_line)
+    runs = _find_runs(lines, by_line)
+    forms = Counter(form for run in runs for place in run if (form := _form(by_line.get(place, []), lines[place].text)))
+    for run in runs:
+        _apply_form(lines, by_line, run, forms)
+    return [mark for place in sorted(by_line) for mark in by_line[place]]
+
+
+# --- heads and offices at the beginning of lines ---
+
+
+def _add_heads(lines: Sequence[Stretch], by_line: dict[int, list[Marked]], tables: Collection[int]) -> None:
+    """Take a line that is a label of attendance and nothing else for a head, where people stand below it."""
+    headed = False
+    for place in range(max((*by_line, *tables), default=-1) + 1):
+        line = lines[place]
+        kinds = {mark.mark for mark in by_line.get(place, [])}
+        below = any(by_line.get(each) or each in tables for each in (place + 1, place + 2))
+        opened = open_group(line.text, within=headed) if len(line.text) <= LONGEST_HEAD else None
+        if (
+            opened
+            and not re.search(r"[^\W\d_]", line.text[opened[1] :])
+            and kinds <= {Mark.HEAD, Mark.ROLE, Mark.PART, Mark.AFFILIATION}
+            and below
+            and not line.text.startswith("(")
+            and (":" in line.text or find_role(line.text) is None)
+        ):
+            by_line[place] = [Marked(Mark.HEAD, line, place, 0, len(line.text[: opened[1]].rstrip(" :.")), 1.0)]
+        elif _heads_several(by_line.get(place, ())):
+            by_line[place][0] = replace(by_line[place][0], mark=Mark.HEAD if opened else Mark.PART)
+        elif opened and Mark.NAME in kinds and ":" in line.text[: opened[1]]:
+            inside = [mark for mark in by_line[place] if mark.begin < opened[1]]
+            if not inside or (inside[0].mark is Mark.HEAD and len(inside) > 1):
+                kind = Mark.HEAD if opened[0].lasting or inside else Mark.ROLE
+                head = Marked(kind, line, place, 0, len(line.text[: opened[1]].rstrip(" :.")), 0.5)
+                by_line[place] = [head, *(mark for mark in by_line[place] if mark.begin >= opened[1])]
+        elif SETTING.match(line.text):
+            by_line.pop(place, None)
+        elif Mark.NAME in kinds and (side := _SIDE.match(line.text)) and by_line[place][0].begin >= side.end():
+            by_line[place].insert(0, Marked(Mark.PART, line, place, 0, len(side["side"]), 0.5))
+        headed = headed or any(mark.mark is Mark.HEAD for mark in by_line.get(place, ()))
+
+
+# a key of the settings before a page: "subtitle: …"
+SETTING = re.compile(r"[a-z_]+:\s")
+
+
+# "For arbeidsgiver: Kari Dal"
+_SIDE = re.compile(r"(?P<side>For [^:,()]{3,40}?)\s*:\s")
+
+
+def _heads_several(marks: Sequence[Marked]) -> bool:
+    """Return True for an office that is a label before several people: "Sekretariat: Kari Dal, Per Li"."""
+    if not marks or marks[0].mark not in (Mark.ROLE, Mark.AFFILIATION) or marks[0].begin:
+        return False
+    if not marks[0].line.text[marks[0].stop :].lstrip().startswith(":"):
+        return False
+    if marks[0].mark is Mark.AFFILIATION and any(mark.mark is Mark.ROLE for mark in marks):
+        return False  # "1A: Kari Dal, vara Per Li"
+    return sum(mark.mark is Mark.NAME for mark in marks) > 1 and not any(_is_parted(mark) for mark in marks[1:])
+
+
+def _is_parted(mark: Marked) -> bool:
+    """Return True for another label on the line: "Rådmann: Kari Dal Tolk: Per Li"."""
+    return mark.mark is Mark.ROLE and mark.line.text[mark.stop :].lstrip().startswith(":")
+
+
+# --- marks of one line ---
+
+
+_FRONT = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(TITLE_FRONTS)})\.?\s$", re.IGNORECASE)
+"""What belongs to an office before the words that the model saw: "Adm. "."""
+
+
+def _begin_earlier(mark: Marked) -> Marked:
+    front = _FRONT.search(mark.line.text[: mark.begin]) if mark.mark is Mark.ROLE else None
+    return replace(mark, begin=front.start()) if front else mark
+
+
+def _tell_apart(marks: list[Marked]) -> None:
+    """Tell those who were there and those they sat for apart by the words before them."""
+    for place, mark in enumerate(marks):
+        named = any(other.mark is Mark.NAME for other in marks[:place])
+        if mark.mark is Mark.PRESENCE and _FOR.fullmatch(f"{mark.text} "):
+            marks[place] = replace(mark, mark=Mark.ROLE)
+        elif mark.mark is Mark.DEPUTY_FOR and not _FOR.search(mark.line.text[: mark.begin]) and not named:
+            marks[place] = replace(mark, mark=Mark.NAME)
+        elif mark.mark is Mark.NAME and named and _FOR.search(mark.line.text[: mark.begin]):
+            marks[place] = replace(mark, mark=Mark.DEPUTY_FOR)
+        elif mark.mark is Mark.NAME and place and _stands_behind(marks[place - 1], mark) and is_organisation(mark.text):
+            marks[place] = replace(mark, mark=Mark.AFFILIATION)
+
+
+def _stands_behind(name: Marked, mark: Marked) -> bool:
+    """Return True for a mark with a comma between it and a name."""
+    return name.mark is Mark.NAME and mark.line.text[name.stop : mark.begin].strip() == ","
+
+
+_FOR = re.compile(
+    rf"(?:^|[\s,(])(?:{'|'.join(map(re.escape, DEPUTY_FOR))})\s+(?:medlem\s+|representant\s+)?(?:nr\.?\s*\d+\s+)?$", re.IGNORECASE
+)
+
+
+def join_brackets(mark: Marked) -> Marked:
+    """Take the letters in brackets behind an organisation for a part of its name: "Fjellfolket (FJ)"."""
+    short = _SHORT.match(mark.line.text, mark.stop)
+    inside = mark.line.text[: mark.begin].rstrip().endswith("(")
+    return replace(mark, stop=short.end()) if short and not inside else mark
+
+
+_SHORT = re.compile(r"\s*\([A-ZÆØÅÁČĐŊŠŦŽ][^\W\d_]{0,5}(?:/[^\W\d_]{1,5})*\)")
+
+
+# --- lists ---
+
+
+def _find_runs(lines: Sequence[Stretch], by_line: _Lines) -> list[list[int]]:
+    """Return the runs of lines that make up one list each.
+
+    From below a head to the next, or to words that end it.
+    """
+    runs: list[list[int]] = [[]]
+    above = -2
+    for place in range(max(by_line, default=-1) + 1):
+        marks = by_line.get(place, [])
+        if any(mark.mark is Mark.HEAD for mark in marks) or len(lines[place].text) > _LONGEST_PERSON:
+            runs.append([])
+            if len(lines[place].text) <= _LONGEST_PERSON:
+                above = place
+        elif marks or (place - (runs[-1][-1] if runs[-1] else above) == 1 and any(by_line.get(below) for below in (place + 1, place + 2))):
+            runs[-1].append(place)
+        elif runs[-1]:
+            runs.append([])
+    return [run for run in runs if run]
+
+
+def _read_columns(lines: Sequence[Stretch], by_line: _Lines) -> None:
+    """Take the second name of a row for the one sat for, where a column's head says so.
+
+    "Navn Møtte for Parti".
+    """
+    deputies = False
+    for place in range(max(by_line, default=-1) + 1):
+        columns = split_heads(lines[place].text) if len(lines[place].text) <= _LONGEST_PERSON else ()
+        if columns or any(mark.mark is Mark.HEAD for mark in by_line.get(place, [])):
+            deputies = Column.DEPUTY_FOR in columns
+        names = [each for each, mark in enumerate(by_line.get(place, [])) if mark.mark is Mark.NAME]
+        if deputies and len(names) > 1:
+            by_line[place][names[1]] = replace(by_line[place][names[1]], mark=Mark.DEPUTY_FOR)
+
+
+_SIGNS = re.compile(r"\s*[,;]\s*|\s+[-–—]\s+|\s*:\s+|\s*\(|\t")
+
+
+def _form(marks: Sequence[Marked], text: str) -> tuple[str, ...] | None:
+    """Return the form of a line with one person: its marks and the signs between them."""
+    if sum(mark.mark is Mark.NAME for mark in marks) != 1 or any(mark.mark in (Mark.PART, Mark.HEAD) for mark in marks):
+        return None
+    form: list[str] = []
+    for place, mark in enumerate(marks):
+        if place:
+            sign = _SIGNS.match(text, marks[place - 1].stop)
+            form.append(sign[0].strip() if sign and sign.end() <= mark.begin else " ")
+        form.append("A" if mark.mark is Mark.ROLE and place else mark.mark.value)
+    return tuple(form)
+
+
+def _apply_form(lines: Sequence[Stretch], by_line: _Lines, run: Sequence[int], all_forms: Counter[tuple[str, ...]]) -> None:
+    """Read lines of another form, or of none, by the form of most, where their signs allow it."""
+    forms = {place: _form(by_line.get(place, []), lines[place].text) for place in run}
+    counts = Counter(form for form in forms.values() if form is not None)
+    if not counts:
+        return
+    most, count = counts.most_common(1)[0]
+    widely = all_forms[most] >= _WIDELY
+    if (count < _FEWEST and not widely) or count <= len(run) * _SHARE or most not in _READABLE:
+        return
+    for place in run:
+        text = lines[place].text
+        if forms[place] == most or any(mark.mark in (Mark.PART, Mark.PRESENCE, Mark.DEPUTY_FOR) for mark in by_line.get(place, [])):
+            continue
+        pieces = [match.span() for match in re.finditer(_PIECES[most], text)]
+        if len(pieces) == 2 and text[pieces[0][0]].isalpha() and not text[pieces[0][0] : pieces[0][1]].strip().endswith("."):
+            by_line[place] = [_mark(lines[place], place, kind, span) for kind, span in zip(_READABLE[most], pieces, strict=True)]
+
+
+def _mark(line: Stretch, place: int, kind: Mark, span: tuple[int, int]) -> Marked:
+    text = line.text[slice(*span)]
+    begin = span[0] + len(text) - len(text.lstrip())
+    return Marked(kind, line, place, begin, begin + len(text.strip(" ,;:.)")), 0.5)
+
+
+_NA, _AN = (Mark.NAME, Mark.AFFILIATION), (Mark.AFFILIATION, Mark.NAME)
+
+
+_READABLE: dict[tuple[str, ...], tuple[Mark, Mark]] = {
+    ("N", ",", "A"): _NA,
+    ("N", ":", "A"): _NA,
+    ("N", "-", "A"): _NA,
+    ("N", "–", "A"): _NA,
+    ("N", "(", "A"): _NA,
+    ("A", ",", "N"): _AN,
+    ("A", ":", "N"): _AN,
+}
+
+
+_PIECES = {
+    form: r"[^,]+"
+    if form[1] == ","
+    else r"[^:]+"
+    if form[1] == ":"
+    else r"[^()]+"
+    if form[1] == "("
+    else r"(?:[^–-]|(?<! )[–-]|[–-](?! ))+"
+    for form in _READABLE
+}

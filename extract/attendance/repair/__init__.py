@@ -1,1 +1,0 @@
-"""What the sequence model marked wrongly, read again by the list itself and by the tables of words."""
