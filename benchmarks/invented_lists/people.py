@@ -167,7 +167,7 @@ def _long_organisation(random: Random, style: float) -> str:
     if style < 0.68:
         name = f"{_invent(random, 2)} og {_invent(random, 2).lower()} {random.choice(_GROUPS)}"
     if style > 0.96:
-        return f"{random.choice(('driftsområde', 'avdeling', 'avd.', 'seksjon', 'region', 'krets'))} {_invent(random, 2)}"
+        return f"{random.choice(('tjenesteområde', 'avdeling', 'avd.', 'seksjon', 'region', 'krets'))} {_invent(random, 2)}"
     if style > 0.93:
         name = f"{_invent(random, 2)} {random.choice(('bosatt i', 'fra', 'for', 'i', 'mot', 'ved'))} {surname(random)}"
     if random.random() < 0.22:

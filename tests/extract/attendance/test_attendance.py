@@ -161,19 +161,19 @@ def listed(*parts: str | Row) -> list[tuple[str, str | None, str, str]]:
         ),
         # a roll-call with party and leave on lines of their own
         (
-            ["Til stede:", "Parti", "Kari Dal", "XP/B", "Permisjon 02. - 04.12.25", "Per Li", "XP/B", "Tor Moe", "NFR"],
+            ["Til stede:", "Parti", "Kari Dal", "XP/B", "Permisjon 05. - 07.11.31", "Per Li", "XP/B", "Tor Moe", "NFR"],
             [("Kari Dal", "XP/B", "member", "partial"), ("Per Li", "XP/B", "member", "present"), ("Tor Moe", "NFR", "member", "present")],
         ),
         # a sentence behind the lists tells when someone was there, also of two
         (
-            ["Til stede: Kari Dal, Per Li, Åse Vik", "Forfall: Tor Moe", "Kari Dal og Per Li ble innvilget permisjon fra kl 17.00."],
+            ["Til stede: Kari Dal, Per Li, Åse Vik", "Forfall: Tor Moe", "Kari Dal og Per Li ble innvilget permisjon fra kl 16.30."],
             [
                 *((n, None, "member", "partial") for n in ("Kari Dal", "Per Li")),
                 *(("Åse Vik", None, "member", "present"), ("Tor Moe", None, "member", "absent")),
             ],
         ),
         (
-            ["Til stede: Kari Dal, Per Li. Forfall: Tor Moe. Eva Lund deltok under sak 1."],
+            ["Til stede: Kari Dal, Per Li. Forfall: Tor Moe. Eva Lund deltok under sak 6."],
             [
                 *((n, None, "member", "present") for n in ("Kari Dal", "Per Li")),
                 *(("Tor Moe", None, "member", "absent"), ("Eva Lund", None, "other", "partial")),
