@@ -14,6 +14,8 @@ from radsminne.extract.words.tables import AGENDA_COLUMNS
 
 _NEAR = 3
 """So many lines between two entries are column heads or the rest of a long title."""
+_LONGEST = 300
+"""Entries of an agenda, three times those of the longest that was met: headings are compared with each."""
 _MOST_RUNS = 6
 """No document lists its agenda more often."""
 _Entry = tuple[tuple[int, ...], str]
@@ -21,11 +23,12 @@ _Entry = tuple[tuple[int, ...], str]
 
 def find_runs(candidates: Sequence[Candidate], stretches: Sequence[Stretch]) -> Iterator[tuple[Candidate, ...]]:
     """Yield the runs of candidates that stand under a label of the agenda, or are said again later."""
-    announced = list(_find_announced(candidates, stretches))
+    announced = [run for run in _find_announced(candidates, stretches) if len(run) <= _LONGEST]
     yield from announced
     taken = {candidate.index for run in announced for candidate in run}
     again = Counter(candidate.entry for candidate in candidates)
     runs = [run for run in _split_runs(candidates) if len({each.entry for each in run if again[each.entry] > 1}) > 1 and _rises(run)]
+    runs = [run for run in runs if len(run) <= _LONGEST]
     yield from (run for run in runs[:_MOST_RUNS] if not any(candidate.index in taken for candidate in run))
 
 

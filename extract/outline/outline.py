@@ -47,7 +47,7 @@ class Outline:
 def find_outline(stretches: Sequence[Stretch], weights: Weights = WEIGHTS) -> Outline:
     """Find a document's cases; `stretches` are parted wherever one may begin."""
     readings = sorted(read_all(stretches, weights), key=lambda reading: -reading.worth)
-    best = readings[0] if readings and readings[0].worth >= weights.bound else NO_READING
+    best = readings[0] if readings else NO_READING
     begins = {candidate.index for candidate in best.row}
     other = next((reading for reading in readings if {candidate.index for candidate in reading.row} != begins), NO_READING)
     return _settle(stretches, best, best.worth - other.worth)

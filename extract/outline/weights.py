@@ -60,8 +60,6 @@ class Weights:
     """The share of the text that stands under its headings."""
     shape: float = 0.6
     """A line without a number has the shape of a heading."""
-    bound: float = 0.35
-    """An outline that earns less is none."""
 
 
 WEIGHTS = Weights()
