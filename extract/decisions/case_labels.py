@@ -170,12 +170,14 @@ def sort_label(words: str) -> Part | None:
         return Part.PROPOSAL
     if words in OTHER_LABELS or _FROM.sub("", words) in OTHER_LABELS:
         return Part.OTHER
-    return Part.DECISION if _ANNOUNCED.search(words) else _sort_owned_label(words)
+    return Part.DECISION if _ANNOUNCED.search(words) or _COMPOUND.fullmatch(words) else _sort_owned_label(words)
 
 
+# "Styrevedtak", "Årsmøtevedtak"
+_COMPOUND = re.compile(r"\w{3,}vedtak")
 # "Styret fattet vedtak", "Fylkestinget gjorde følgende vedtak", "Følgende endelige vedtak ble fattet"
 _ANNOUNCED = re.compile(
-    r"\b(?:fatt(?:et|a)|gjorde)\b.*\bvedtak$|\b(?:følgende|følgjande|dette)\s+(?:\w+\s+)?vedtak(?:\s+(?:ble|blei|vart)\s+\w+)?$"
+    r"\b(?:fatt(?:et|a)|gjorde)\b.*\bvedtak$|\b(?:følgende|følgjande|dette)\s+(?:\w+\s+)?vedtak(?:\s+(?:ble|blei|vart)(?:\s+\w+){0,2})?$"
 )
 
 

@@ -12,6 +12,7 @@ from functools import cache
 from radsminne.extract.decisions.case_labels import VOTE
 from radsminne.extract.decisions.votes import IS_FALLEN
 from radsminne.extract.people.names import NAME
+from radsminne.extract.text.dates import MONTH
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.words.cases import (
     ACTED,
@@ -42,8 +43,8 @@ _SMALL_SURE = rf"(?:(?:{DECIDING_WORDS})\s+)*"
 _TAIL = r"(?:\s+(?:uten|med|mot|ved|som|til)\s[^.;]{2,60}|:\s+\d[^.;]*)?\W*$"
 
 _PAST = (
-    rf"(?<!ikke )\b(?:ble|blei|vart)\s+{_SMALL}(?:{DONE}|(?:tatt|teken)\s+{NOTED})\b",
-    r"\bfalt\s+(?:mot|med)\b",
+    rf"(?<!ikke )\b(?:ble|blei|vart)\s+{_SMALL}(?:\w+\s+og\s+)?(?:{DONE}|(?:tatt|teken)\s+{NOTED})\b",
+    r"\bfalt\s+(?:mot|med)\b|\bfikk\s+(?:ikke\s+)?flertall\b",
     rf"^(?:[^\s.;:]+\s+)?(?:{'|'.join(PROPOSAL_NOUNS)})\w*\s+(?:{PASSIVES})\b",
     r"\b(?:\w*komit\w+|\w*utvalg\w+|flertall\w*|\w*styret|\w*rådet|\w*nemnda)\b.*\b(?:tilrår|rår|råder|tilrådde)\b.*\bå\s+(?:vedta|gjøre)\b",
 )
@@ -100,6 +101,10 @@ _AGENDA = (
 _IS_AGENDA = re.compile(r"\b(?:saksliste|dagsorden|agenda|sakliste|innkalling)", re.IGNORECASE)
 _CONDITION = re.compile(
     r"^\W*(?:dersom|hvis|når|om|viss)\b|\?\W*$|\bkan vedta\b|^\W*(?:dette\s+)?(?:referat|protokoll)\w*\s+sende?[sr]\b", re.IGNORECASE
+)
+# "Planen ble vedtatt av tinget i 2029", "ble oppnevnt våren 2030": what was so before
+_EARLIER = re.compile(
+    rf"\b(?:ble|blei|vart)\s+(?:\w+\s+){{1,4}}?(?:i|våren|vinteren|sommeren|høsten|hausten|{MONTH})\s+(?:19|20)\d\d\b", re.IGNORECASE
 )
 _TALK = re.compile(rf"\b(?:{TALKING})\b", re.IGNORECASE)
 _HEDGES = re.compile(rf"\b(?:{HEDGES})\b", re.IGNORECASE)
@@ -195,18 +200,24 @@ def tells_result(text: str) -> bool:
 
 def _tells(text: str, patterns: tuple[str, ...]) -> bool:
     """Return True where a pattern is found outside grounds, conditions, questions and what someone says."""
-    if _CONDITION.search(text):
+    if _CONDITION.search(text) or _EARLIER.search(text):
         return False
     return any(not _is_subordinate(text, match.start()) for match in _compile(patterns).finditer(text))
 
 
 def _is_subordinate(text: str, start: int) -> bool:
     """Return True where a verb stands in a clause that only tells the ground, the time or the condition."""
-    words = re.split(r"[.;:,–(]", text[:start])[-1].casefold().split()
+    *before, last = re.split(r"[.;:,–(]", text[:start])
+    words = last.casefold().split()
     if words[:1] and words[0] in SUBORDINATORS and any(word in FINITE for word in words[1:]):
         return False  # the clause has its verb already: "Siden det er to kandidater velges begge"
     clause = " ".join(words)
-    if text.count("(", 0, start) > text.count(")", 0, start) or "som" in words[-2:] or _TALK.search(clause) or _HEDGES.search(clause):
+    if (
+        text.count("(", 0, start) > text.count(")", 0, start)
+        or "som" in (words if before else words[1:])[-2:]
+        or _TALK.search(clause)
+        or _HEDGES.search(clause)
+    ):
         return True
     return any(word in SUBORDINATORS for word in words) and not _compile((AGREED, r"\bvedtak\b")).search(clause)
 
@@ -220,4 +231,4 @@ def _compile_bodies(council: str | None) -> tuple[str, ...]:
     body = "|".join(names)
     will = rf"(?:er\b[^.]{{0,80}}\bog\s+)?vil\s+(?:(?:også|derfor|ikke|ikkje|at|å)\s+)*(?:{WILL}|fra\s+nå|frå\s+no|heretter)"
     does = rf"(?:{ACTIVES}|{BACKS})"
-    return (rf"(?:^|[,;]\s+|\bog\s+)(?:{body})\s+(?:(?:(?:\w+\s+){{1,2}}og\s+)?{does}|{will})\b", rf"\b{does}\s+(?:{body})\b")
+    return (rf"(?:^\W*|[,;]\s+|\bog\s+)(?:{body})\s+(?:(?:(?:\w+\s+){{1,2}}og\s+)?{does}|{will})\b", rf"\b{does}\s+(?:{body})\b")

@@ -7,7 +7,7 @@ DECISION_LABELS = (
 )
 """Labels under which the decision itself stands; also with a body before them ("Kommunestyrets vedtak")."""
 
-DECISION_ENDINGS = ("vedtak", "uttalelse", "beslutning", "tilrådning", "tilråding", "avgjørelse")
+DECISION_ENDINGS = ("vedtak", "uttalelse", "beslutning", "tilrådning", "tilråding", "avgjørelse", "konklusjon")
 """What a label in the genitive may end with: "Kommunestyrets vedtak", "Komiteens tilrådning", "NKX - vedtak"."""
 
 PROPOSAL_LABELS = (
@@ -94,11 +94,11 @@ ADMINISTRATION = (
 DONE = (
     "godkjent|godkjend|vedtatt|vedteken?|vedtekne|valgt|vald|gjenvalgt|attvald|innvilget|innvilga|bevilget|løyvd|tildelt|avslått|avvist"
     "|utsatt|utsett|oppnevnt|oppnemnd|oppnemnt|ansatt|tilsatt|utnevnt|forkastet|forkasta|nedstemt|besluttet|bestemt|fastsatt|fastsett"
-    "|oversendt|konstituert|approved|adopted|elected|postponed|rejected"
+    "|oversendt|satt ned|sett ned|konstituert|approved|adopted|elected|postponed|rejected"
 )
 PASSIVES = (
     r"(?:godkjenn|gjenvelg|innvilg|bevilg|tildel|avvis|utsett|oppnevn|ansett|tilsett|utnevn|forkast|nedstemm|beslutt|bestemm|fastsett"
-    r"|oversend|konstituer)es|godkjentnes|vedtas|avslås"
+    r"|oversend|opphev|konstituer)es|godkjentnes|vedtas|avslås"
     r"|(?:godkjenn|innvilg|tildel|avvis|utset|oppnemn|forkast|fastset|oversend|løyv|attvel)j?ast|vedtakast"
 )
 ACTIVES = (
@@ -111,18 +111,18 @@ ACTIVES = (
 ACTED = (
     "flyttet|flytta|sendt|lagt(?! fr[ae]m)|satt|avlyst|strøket|stroke|stryket|fjernet|fjerna|endret|endra|rettet|retta|hevet|heva|økt|auka"
     "|kjøpt|solgt|opprettet|oppretta|nedsatt|dekket|dekka|betalt|behandlet|behandla|arrangert|erstattet|erstatta|delegert|overført|innført"
-    "|prioritert|gitt|oppdatert|trukket|tatt opp|startet|starta|holdt|halden|halde|sett"
+    "|prioritert|gitt|oppdatert|trukket|tatt opp|teken opp|startet|starta|holdt|halden|halde|sett"
 )
 ACTS = (
     r"(?:flytt|send|legg|sett|avlys|stryk|fjern|endr|rett|hev|øk|kjøp|selg|opprett|nedsett|dekk|betal|behandl|arranger|erstatt|deleger"
-    r"|overfør|innfør|prioriter|avvent|oppdater|trekk|start|søk)es(?! fr[ae]m)|gis|tas opp"
+    r"|overfør|innfør|prioriter|avvent|oppdater|trekk|start|søk)es(?! fr[ae]m)|gis|tas opp|holdes uendret"
     r"|(?:flytt|send|legg|set|endr|rett|auk|opprett|dekk|gjev)j?ast"
 )
 """Verbs that settle something where they end a case; in the middle of it they may tell what was done before."""
 
 BACKS = (
     "stemmer for|stemmer på|stemte for|stemte på|støtter|stør|støttet|støtta|anbefaler|anbefalte|tilrår|tilrådde"
-    "|går inn for|gikk inn for|gjekk inn for"
+    "|går for|gikk for|går inn for|gikk inn for|gjekk inn for|uttaler|uttalte"
     "|slutter seg til|sluttet seg til|sluttar seg til|slutta seg til|approves|approved|resolved|endorses|endorsed"
 )
 WILL = (
