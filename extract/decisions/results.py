@@ -98,6 +98,14 @@ _AGENDA = (
     r"\b(?:legges|lagt|føres|ført)\s+(?:til|inn|opp)\b",
 )
 """Results where the case is the agenda itself."""
+_BODY = "|".join((*MEETINGS, *(rf"\w*{called}" for called in BODIES), "(?-i:[A-ZÆØÅ]{2,5})"))
+"""Who decides: the common word for a body, or letters that stand for it."""
+_WILLS = rf"(?:er\b[^.]{{0,80}}\bog\s+)?vil\s+(?:(?:også|derfor|ikke|ikkje|at|å)\s+)*(?:{WILL}|fra\s+nå|frå\s+no|heretter)"
+_DOES = rf"(?:{ACTIVES}|{BACKS})"
+_BODY_DECIDES = (
+    rf"(?:^\W*|[,;]\s+|\bog\s+)(?:{_BODY})\s+(?:(?:(?:\w+\s+){{1,2}}og\s+)?{_DOES}|{_WILLS})\b",
+    rf"\b{_DOES}\s+(?:{_BODY})\b",
+)
 _IS_AGENDA = re.compile(r"\b(?:saksliste|dagsorden|agenda|sakliste|innkalling)", re.IGNORECASE)
 _CONDITION = re.compile(
     r"^\W*(?:dersom|hvis|når|om|viss)\b|\?\W*$|\bkan vedta\b|^\W*(?:dette\s+)?(?:referat|protokoll)\w*\s+sende?[sr]\b", re.IGNORECASE
@@ -140,9 +148,15 @@ def find_results(sentences: Sequence[str], place: Place) -> list[int]:
     """Find which sentences of a paragraph tell a result."""
     if sentences and _SPEAKER.match(sentences[0]):
         return []
-    found = [number for number, sentence in enumerate(sentences) if _tells(sentence.strip(), _patterns(place, number, len(sentences)))]
+    told = [_name_body(sentence.strip(), place.council) for sentence in sentences]
+    found = [number for number, sentence in enumerate(told) if _tells(sentence, _patterns(place, number, len(told)))]
     # a motion that fell, beside what was adopted, is no result
     return [number for number in found if not IS_FALLEN.search(sentences[number])] or ([] if place.proposed else found)
+
+
+def _name_body(text: str, council: str | None) -> str:
+    """Return a sentence with the common word for this council's name: one pattern is right for all."""
+    return re.sub(rf"\b{re.escape(council)}\b", "styret", text, flags=re.IGNORECASE) if council else text
 
 
 def _patterns(place: Place, number: int, count: int) -> tuple[str, ...]:
@@ -153,7 +167,7 @@ def _patterns(place: Place, number: int, count: int) -> tuple[str, ...]:
     patterns = (*_SURE, *(_WHOLE if border else ()), *(_ALONE if count == 1 else ()), *(_LAST if place.last and border else ()))
     if _IS_AGENDA.search(place.title):
         patterns = (*patterns, *_AGENDA)
-    return (*patterns, *_compile_bodies(place.council)) if place.own else patterns
+    return (*patterns, *_BODY_DECIDES) if place.own else patterns
 
 
 _DEBATE = re.compile(
@@ -220,15 +234,3 @@ def _is_subordinate(text: str, start: int) -> bool:
     ):
         return True
     return any(word in SUBORDINATORS for word in words) and not _compile((AGREED, r"\bvedtak\b")).search(clause)
-
-
-@cache
-def _compile_bodies(council: str | None) -> tuple[str, ...]:
-    """Return how this council is told to decide: its name, letters that stand for it, or the common word."""
-    names = [*MEETINGS, *(rf"\w*{called}" for called in BODIES), "(?-i:[A-ZÆØÅ]{2,5})"]
-    if council:
-        names.append(re.escape(council))
-    body = "|".join(names)
-    will = rf"(?:er\b[^.]{{0,80}}\bog\s+)?vil\s+(?:(?:også|derfor|ikke|ikkje|at|å)\s+)*(?:{WILL}|fra\s+nå|frå\s+no|heretter)"
-    does = rf"(?:{ACTIVES}|{BACKS})"
-    return (rf"(?:^\W*|[,;]\s+|\bog\s+)(?:{body})\s+(?:(?:(?:\w+\s+){{1,2}}og\s+)?{does}|{will})\b", rf"\b{does}\s+(?:{body})\b")

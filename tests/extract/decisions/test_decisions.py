@@ -4,13 +4,13 @@ import pytest
 
 from radsminne.extract.decisions.decisions import find_decisions
 from radsminne.extract.decisions.results import find_told
-from radsminne.extract.text.stretches import split_stretches
+from radsminne.extract.text.stretches import join_stretches, split_stretches
 from tests.extract.texts import make_text
 
 
 def decided(*parts: str, title: str = "Snøen", council: str | None = None) -> list[str]:
     """The texts of what was decided."""
-    return [decision.text for decision in find_decisions(split_stretches(make_text(*parts)), title, council)[0]]
+    return [decision.text for decision in find_decisions(join_stretches(split_stretches(make_text(*parts)), (), {})[0], title, council)[0]]
 
 
 @pytest.mark.parametrize(
