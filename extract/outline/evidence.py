@@ -7,15 +7,16 @@ from math import log10
 from typing import TypeVar
 
 from radsminne.extract.outline.candidates import Candidate, Family
-from radsminne.extract.outline.titles import begins_alike, begins_as_title, fold_title
+from radsminne.extract.outline.titles import begins_alike
 from radsminne.extract.outline.unnumbered import shape, shape_title
 from radsminne.extract.outline.weights import Weights
 from radsminne.extract.text.stretches import Stretch
 
-_PAGE_HEADS = 3
-"""So many lines with the same words are heads of pages."""
 _MUCH = 2.0
 """The decimal logarithm of the characters under a heading that are as good as any more."""
+
+_PAGE_HEADS = 3
+"""So many lines with the same words are heads of pages."""
 
 _Trait = TypeVar("_Trait")
 _Look = tuple[int, bool, bool, bool]
@@ -27,13 +28,7 @@ class _Usual:
 
     forms: Mapping[tuple[int, str], float]
     """By the depth of their numbers: "Sak 6", "6.1"."""
-    years: Mapping[str, float]
     looks: Mapping[tuple[int, _Look], float]
-    lines: Counter[str]
-    broken: float
-    """How many titles stop inside a sentence or end as one, as a share."""
-    plain: bool
-    """Most of the text is in no bold type and no capitals."""
 
 
 def _find_look(candidate: Candidate) -> _Look:
@@ -48,18 +43,13 @@ def _is_in_capitals(text: str) -> bool:
     return len(letters) > 3 and all(letter.isupper() for letter in letters)
 
 
-def find_usual(candidates: Sequence[Candidate], named: Sequence[bool], stretches: Sequence[Stretch]) -> _Usual:
+def find_usual(candidates: Sequence[Candidate], named: Sequence[bool]) -> _Usual:
     """Return what most candidates of each depth have in common, of those that the agenda names."""
     known = {len(each.key) for each, is_named in zip(candidates, named, strict=True) if is_named}
     model = [each for each, is_named in zip(candidates, named, strict=True) if is_named or len(each.key) not in known]
-    bold = sum(len(stretch.text) for stretch in stretches if stretch.block.is_bold)
     return _Usual(
         _share((len(each.key), each.form) for each in model),
-        {year: number / len(model) for year, number in Counter(each.year for each in model).items()},
         _share((len(each.key), _find_look(each)) for each in model),
-        Counter(fold_title(stretch.text) for stretch in stretches),
-        sum(map(_is_broken, model)) / (len(model) or 1),
-        bold < sum(len(stretch.text) for stretch in stretches) / 2,
     )
 
 
@@ -80,16 +70,13 @@ def weigh(candidate: Candidate, usual: _Usual, below: int, weights: Weights, *, 
     block = candidate.stretch.block
     worth = weights.form * (usual.forms.get((len(candidate.key), candidate.form), 0.0) - 0.5) - weights.base
     worth += weights.look * usual.looks.get((len(candidate.key), _find_look(candidate)), 0.0)
-    worth -= weights.year * (1 - usual.years.get(candidate.year, 0.0))
-    worth += weights.set_apart * bool(block.heading or (usual.plain and block.is_bold) or _is_in_capitals(candidate.title))
+    worth += weights.set_apart * bool(block.heading or block.is_bold or _is_in_capitals(candidate.title))
     worth += weights.agenda * is_named
     worth += weights.over_text * min(1.0, log10(1 + below) / _MUCH)
-    worth -= weights.broken * (_is_broken(candidate) - usual.broken)
     worth -= weights.inside * (candidate.stretch.start > 0)
-    worth -= weights.repeated * (usual.lines[fold_title(candidate.title)] >= _PAGE_HEADS)
     if candidate.family is Family.PLAIN:
         worth -= weights.plain + weights.shape * (1 - shape_title(candidate.title))
-    return worth - weights.deeper * (len(candidate.key) - 1)
+    return worth
 
 
 def weigh_unnumbered(
@@ -102,11 +89,3 @@ def weigh_unnumbered(
     worth += weights.over_text * min(1.0, log10(1 + below) / _MUCH)
     worth += weights.agenda * any(begins_alike(candidate.title, title) for title in titles)
     return worth
-
-
-def _is_broken(candidate: Candidate) -> bool:
-    """Return True for a title that stops inside a sentence, or ends as one without a style."""
-    title = candidate.title.rstrip()
-    if not title or title.endswith((",", ";")) or not begins_as_title(title):
-        return True
-    return candidate.family is Family.PLAIN and not candidate.stretch.block.heading and title.endswith((".", ":", "?"))

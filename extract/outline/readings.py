@@ -107,7 +107,7 @@ def _decode(candidates: Sequence[Candidate], agenda: tuple[Candidate, ...], stre
     body += _find_named(agenda, body, stretches)
     body = sorted((candidate for candidate in body if candidate.title), key=lambda candidate: candidate.index)
     named = [is_listed(candidate, agenda) for candidate in body]
-    usual = find_usual(body, named, stretches)
+    usual = find_usual(body, named)
     below = _measure_below(body, stretches)
     worth = [weigh(each, usual, chars, weights, is_named=is_named) for each, chars, is_named in zip(body, below, named, strict=True)]
     places = choose_row(body, worth, agenda, weights)
@@ -119,8 +119,7 @@ def _decode(candidates: Sequence[Candidate], agenda: tuple[Candidate, ...], stre
     found = {candidate.entry for candidate in row}
     yearly = row[0].family is Family.YEARLY  # anything is numbered 1, 2, 3
     agreed = len({entry.entry for entry in agenda if (yearly and entry.entry in found) or is_listed(entry, row)})
-    prior = weights.yearly if yearly else weights.numbered
-    prior -= weights.nested * (not yearly and is_nested(row, stretches))
+    prior = weights.yearly * yearly - weights.nested * (not yearly and is_nested(row, stretches))
     worths = tuple(worth[place] for place in places)
     return Reading(row, worths, agenda, prior + _total(total, row, agenda, agreed, stretches, weights))
 
@@ -151,14 +150,13 @@ def _total(
     """Return what a row is worth: its headings' mean, what they cover, how far the agenda agrees."""
     lengths = [len(stretch.text) for stretch in stretches]
     covered = sum(lengths[row[0].index :]) / (sum(lengths) or 1)
-    loose = find_looseness(agenda, stretches)
     agreement = min(1.0, 2 * agreed / (len(agenda) + len(row)))
     return (
         sum(worth) / (len(worth) + 1)
         + weights.coverage * covered
         + weights.size * log2(len(row))
         + weights.agreement * agreement
-        - weights.loose * loose
+        - weights.loose * find_looseness(agenda, stretches)
     )
 
 

@@ -14,28 +14,22 @@ class Weights:
     """What each heading must earn before it counts."""
     form: float = 1.2
     """Written as most candidates are; half of it is lost where none is."""
-    year: float = 0.7
-    """Of another year than most: taken off."""
     look: float = 0.9
     """Looks as most candidates do that the agenda names, or that stand over text."""
     set_apart: float = 0.6
-    """A heading by style, or wholly in bold or capitals, where the text is not."""
+    """A heading by style, or wholly in bold or capitals."""
     agenda: float = 1.0
     """Has the number and the title of an entry of the agenda."""
     agreement: float = 1.0
     """As far as an outline and an agenda have the same entries."""
     over_text: float = 0.5
     """Stands over text: an entry of a list does not."""
-    broken: float = 0.7
-    """Ends in the middle of a sentence, or as one: taken off."""
     inside: float = 0.4
     """Begins inside a block: taken off."""
     repeated: float = 1.0
     """The same words stand on several lines, as in a page's head: taken off."""
     plain: float = 0.5
     """A number without a year may count anything: taken off."""
-    deeper: float = 0.2
-    """For each level of the number below the first: taken off."""
     point: float = 1.5
     """A heading without a number under one that has text of its own: taken off."""
     gap: float = 0.2
@@ -48,8 +42,6 @@ class Weights:
     """A first number that is not 1, where numbers are plain."""
     yearly: float = 1.5
     """Numbers of the year are the cases' own: an outline by them goes before one by plain numbers."""
-    numbered: float = 0.5
-    """Plain numbers go before none."""
     nested: float = 2.0
     """Plain numbers that count points under one heading alone."""
     size: float = 0.15
