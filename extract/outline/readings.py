@@ -119,7 +119,7 @@ def _decode(candidates: Sequence[Candidate], agenda: tuple[Candidate, ...], stre
     found = {candidate.entry for candidate in row}
     yearly = row[0].family is Family.YEARLY  # anything is numbered 1, 2, 3
     agreed = len({entry.entry for entry in agenda if (yearly and entry.entry in found) or is_listed(entry, row)})
-    prior = weights.yearly * yearly - weights.nested * (not yearly and is_nested(row, stretches))
+    prior = weights.yearly if yearly else weights.numbered - weights.nested * is_nested(row, stretches)
     worths = tuple(worth[place] for place in places)
     return Reading(row, worths, agenda, prior + _total(total, row, agenda, agreed, stretches, weights))
 

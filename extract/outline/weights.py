@@ -42,6 +42,8 @@ class Weights:
     """A first number that is not 1, where numbers are plain."""
     yearly: float = 1.5
     """Numbers of the year are the cases' own: an outline by them goes before one by plain numbers."""
+    numbered: float = 0.5
+    """Plain numbers go before none."""
     nested: float = 2.0
     """Plain numbers that count points under one heading alone."""
     size: float = 0.15
