@@ -19,6 +19,9 @@ from radsminne.extract.words.kinds import HINTS, MEETING_WORDS, NOT_A_TITLE, NOT
 # A title stands near the top; letter heads, logos and front matter may come before it. None from 18 to 25, two at 15; at 30 minutes are
 # taken for the annual report that they treat.
 _HEAD_BLOCKS = 20
+# Blocks above the first case that are the head of a paper which begins with a menu, as web pages do. Of 92 labelled papers one is read
+# otherwise without it, none at 4 and 10.
+_ABOVE = 6
 # A line longer than this is running text, not a title: 3 at three quarters, none at five, 1 without it.
 _TITLE_LENGTH = 110
 # A title word further into the line is only spoken of, unless it ends the line: 2 with two, 1 with four, none with six, 3 without it.
@@ -73,7 +76,10 @@ def identify(text: Text, name: str, outline: Outline | None = None) -> Identity:
     """
     blocks = [block for block in text.blocks if block.role not in {LineRole.FURNITURE, LineRole.CONTENTS}]
     head = [strip_markup(block.text) for block in blocks[:_HEAD_BLOCKS]]
-    before = [strip_markup(block.text) for block in blocks[: min(_HEAD_BLOCKS, _count_before(blocks, outline))]]
+    first = _count_before(blocks, outline)
+    # a web page's menu may stand before the paper's own head
+    above = blocks[: min(_HEAD_BLOCKS, first)] + (blocks[max(_HEAD_BLOCKS, first - _ABOVE) : first] if first < len(blocks) else [])
+    before = [strip_markup(block.text) for block in above]
     title = _find_title(before) or _find_title(text.heads)
     kind = _find_kind(title, before, blocks, outline, name)
     if title is not None and title.kind is not kind:

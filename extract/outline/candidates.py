@@ -1,4 +1,4 @@
-"""Lines that may head a case: with a number and a year, with a plain number, or with neither."""
+"""Lines that may head a case: with a number of the year, a plain number, a code, or none."""
 
 import re
 from collections import Counter
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from itertools import pairwise
 
 from radsminne.corpus.numbers import YEAR
 from radsminne.extract.decisions.case_labels import read_label
@@ -25,10 +26,11 @@ from radsminne.extract.words.names import ORGANISATION_ENDINGS
 
 
 class Family(Enum):
-    """How cases are numbered: "12/31" by the year, "3" or "3.1" from one, or not at all."""
+    """How cases are numbered: "12/31" by the year, "3" or "3.1" from one, "0731" or "000037" by a code, or not at all."""
 
     YEARLY = "yearly"
     PLAIN = "plain"
+    CODED = "coded"
     NONE = "none"
 
 
@@ -118,6 +120,12 @@ _PLAIN = re.compile(
 )
 _PLAIN_ALONE = re.compile(rf"(?P<lead>{_LEAD}\s*(?i:nr\.?\s*)?){_PLAIN_NUMBER}\s*[.:]?")
 _MARKER_NUMBER = re.compile(r"\(?(?P<number>\d{1,3})[.)]")
+# "0731 Budsjett", "Sak 000037", "2-4. Innkomne saker"
+_CODED = re.compile(
+    rf"(?P<lead>{_LEAD}\s*(?i:nr\.?\s*)?)?(?P<number>\d{{4,6}}|\d{{1,2}}-\d{{1,2}})(?!\d)\s*[.:)]?(?:\s+(?P<title>\S.*))?", re.DOTALL
+)
+_CODE_ROW = 3
+"""Codes of one length that rise through the paper: fewer are telephone numbers, amounts or years."""
 _PLAIN_BEGINNING = re.compile(r"[\W_]*[A-ZÆØÅÁČĐŊŠŦŽÀ-Ý\d«?]")
 _AMOUNT = re.compile(rf"(?:kr|kroner|prosent|%|{MONTH_NAME})\b", re.IGNORECASE)
 # "3. 17. mai-komité": a title that begins with a day
@@ -292,6 +300,36 @@ def _is_countable(candidate: Candidate) -> bool:
     if not title or (title[0].isdecimal() and not heading and not _NAMED_DAY.match(title)) or _AMOUNT.match(title):
         return False
     return len(title) <= LONGEST_TITLE and _PLAIN_BEGINNING.match(title) is not None
+
+
+def find_coded(stretches: Sequence[Stretch]) -> list[Candidate]:
+    """Find the lines that begin with a code, where several of one form rise: what counts in it is what changes."""
+    rows: dict[str, list[tuple[int, re.Match[str]]]] = {}
+    for index, stretch in enumerate(stretches):
+        match = _CODED.fullmatch(stretch.text) if stretch.marker is None and stretch.start == 0 else None
+        if match and not re.fullmatch(YEAR, match["number"]):
+            rows.setdefault(re.sub(r"\d", "0", match["number"]) if match["number"].isdigit() else "-", []).append((index, match))
+    found = []
+    for row in rows.values():
+        numbers = [match["number"] for _, match in row]
+        year = numbers[0][-2:] if all(number.isdigit() and number.endswith(numbers[0][-2:]) for number in numbers) else ""
+        keys = [tuple(int(part) for part in number.removesuffix(year).split("-")) for number in numbers]
+        if len(set(keys)) >= _CODE_ROW and sum(one < other for one, other in pairwise(keys)) >= _CODE_ROW - 1:
+            found += [each for (index, match), key in zip(row, keys, strict=True) if (each := _make_coded(match, key, index, stretches))]
+    return sorted(found, key=lambda candidate: candidate.index)
+
+
+def _make_coded(match: re.Match[str], key: tuple[int, ...], index: int, stretches: Sequence[Stretch]) -> Candidate | None:
+    """Make a candidate of a code; alone on its line it takes the next one as its title."""
+    last = index if match["title"] else index + 1
+    if last == len(stretches) or (last > index and not may_be_title(stretches[last])):
+        return None
+    words = match["title"] or stretches[last].text
+    stop = find_stop(words)
+    begin = match.start("title") if match["title"] else 0
+    form = "sak" if match["lead"] else "code"
+    candidate = Candidate(index, last, begin + stop, match["number"], key, words[:stop], Family.CODED, form, stretches[index])
+    return candidate if _is_countable(candidate) else None
 
 
 def _count_letter(number: str) -> tuple[int, ...]:

@@ -74,7 +74,7 @@ def weigh(candidate: Candidate, usual: _Usual, below: int, weights: Weights, *, 
     worth += weights.agenda * is_named
     worth += weights.over_text * min(1.0, log10(1 + below) / _MUCH)
     worth -= weights.inside * (candidate.stretch.start > 0)
-    if candidate.family is Family.PLAIN:
+    if candidate.family is not Family.YEARLY:
         worth -= weights.plain + weights.shape * (1 - shape_title(candidate.title))
     return worth
 

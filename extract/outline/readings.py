@@ -7,7 +7,7 @@ from itertools import accumulate
 from math import log2
 
 from radsminne.extract.outline.agenda import find_listed, find_looseness, find_runs, is_listed, list_lines
-from radsminne.extract.outline.candidates import Candidate, Family, find_numbered
+from radsminne.extract.outline.candidates import Candidate, Family, find_coded, find_numbered
 from radsminne.extract.outline.decoder import choose_row
 from radsminne.extract.outline.evidence import find_usual, weigh, weigh_unnumbered
 from radsminne.extract.outline.titles import agree_begin, are_alike, begins_alike, find_stop_like, share_words
@@ -33,8 +33,8 @@ NO_READING = Reading((), (), (), 0.0)
 def read_all(stretches: Sequence[Stretch], weights: Weights) -> Iterator[Reading]:
     """Yield the best row of headings for each family of numbers and each possible agenda."""
     numbered = find_numbered(stretches)
-    for family in (Family.YEARLY, Family.PLAIN):
-        candidates = [candidate for candidate in numbered if candidate.family is family]
+    families = [[candidate for candidate in numbered if candidate.family is family] for family in (Family.YEARLY, Family.PLAIN)]
+    for candidates in (*families, find_coded(stretches)):
         for agenda in dict.fromkeys(((), *find_runs(candidates, stretches))):
             reading = _decode(candidates, agenda, stretches, weights)
             if reading.row:

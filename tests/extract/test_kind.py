@@ -222,3 +222,10 @@ def test_the_papers_own_title_is_none_of_its_cases() -> None:
     assert (found.kind, found.title) == (MINUTES, "Møtereferat")
     found = identify_outlined("Storvik", "Sak 1/31 Ny bru", *BRIDGE, "Sak 2/31 Godkjent", "Møtebok 3/30", *BRIDGE)
     assert found.title == "Storvik"
+
+
+@pytest.mark.parametrize(("above", "kind"), [(25, MINUTES), (5, MINUTES)])
+def test_the_papers_head_may_stand_under_a_menu(above: int, kind: DocumentKind) -> None:
+    menu = [f"Lenke {'abcdefghijklmnopqrstuvwxyz'[place]}" for place in range(above)]
+    found = identify_outlined(*menu, "Referat fra møte 3. mai 2031", "Sak 1/31 Ny bru", "Vi snakket.", "Sak 2/31 Ny vei", "Vi snakket.")
+    assert (found.kind, found.title) == (kind, "Referat fra møte 3. mai 2031")
