@@ -26,7 +26,7 @@ from radsminne.extract.words.names import ORGANISATION_ENDINGS
 
 
 class Family(Enum):
-    """How cases are numbered: "12/31" by the year, "3" or "3.1" from one, "0731" or "000037" by a code, or not at all."""
+    """How cases are numbered: by the year ("12/31"), from one ("3.1"), by a code ("0731"), or not at all."""
 
     YEARLY = "yearly"
     PLAIN = "plain"
@@ -303,7 +303,7 @@ def _is_countable(candidate: Candidate) -> bool:
 
 
 def find_coded(stretches: Sequence[Stretch]) -> list[Candidate]:
-    """Find the lines that begin with a code, where several of one form rise: what counts in it is what changes."""
+    """Find the lines that begin with a code, where several of one form rise; what changes in it counts."""
     rows: dict[str, list[tuple[int, re.Match[str]]]] = {}
     for index, stretch in enumerate(stretches):
         match = _CODED.fullmatch(stretch.text) if stretch.marker is None and stretch.start == 0 else None
