@@ -11,7 +11,7 @@ from radsminne.extract.readers.mail import read_mail
 from radsminne.extract.readers.plain import read_plain
 from radsminne.extract.readers.web import read_web
 from radsminne.extract.readers.word import read_word
-from radsminne.extract.report.report import read_report
+from radsminne.extract.report.report import identify_report, read_report
 from radsminne.extract.source import FileFormat, Limits, Source, open_source
 from radsminne.extract.text.blocks import join_lines
 from radsminne.extract.text.encoding import make_storable
@@ -28,7 +28,7 @@ def read_file(path: Path, limits: Limits | None = None) -> Reading:
     raw = read_lines(source, limits)
     text = join_lines(raw)
     outline = find_outline(split_stretches(text))
-    identity = identify(text, path.name, outline)
+    identity = identify_report(text, identify(text, path.name, outline))
     document = _make_document(source, raw, identity)
     if identity.kind in (DocumentKind.MINUTES, DocumentKind.NOTICE):
         return _read_meeting(document, raw, text, outline, identity)

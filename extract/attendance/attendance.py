@@ -11,12 +11,20 @@ from radsminne.extract.attendance.confidence import ELECTED, judge
 from radsminne.extract.attendance.duplicates import drop_first_names, merge_attendances
 from radsminne.extract.attendance.elections import read_elections
 from radsminne.extract.attendance.entries import read_entries
+from radsminne.extract.attendance.entry import Entry
 from radsminne.extract.attendance.marking.model import mark_words
 from radsminne.extract.attendance.marking.tokens import split_lines
 from radsminne.extract.attendance.persons import make_attendance
 from radsminne.extract.attendance.repair import repair_lists
 from radsminne.extract.attendance.tables import find_people_tables
 from radsminne.extract.text.stretches import Stretch
+
+
+def find_listed(stretches: Sequence[Stretch]) -> list[Entry]:
+    """Find the people whom lists name, in any paper, with what is marked of each."""
+    lines = split_lines(stretches)
+    entries, _ = read_entries(lines, repair_lists(lines, mark_words(lines), {}), {}, len(lines))
+    return [entry for entry in entries if entry.listed or entry.labelled]
 
 
 def read_attendance(stretches: Sequence[Stretch], first: int | None = None) -> tuple[tuple[Attendance, ...], tuple[Problem, ...]]:

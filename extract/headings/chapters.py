@@ -49,6 +49,7 @@ def find_chapters(text: Text, title: str | None, council: str | None = None, *, 
     """
     blocks = [block for block in text.blocks if block.role is not LineRole.FURNITURE]
     outline = find_headings(blocks)
+    blocks = list(outline.blocks)
     named = {read_key(words) for words in (title, council) if words}
     headings = _drop_front_titles(outline.headings, blocks, named)
     start = headings[0].first if headings else len(blocks)

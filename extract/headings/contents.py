@@ -1,7 +1,7 @@
 """A report's table of contents: its titles are the dictionary by which the body's headings are known."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from radsminne.extract.headings.shapes import LENGTH, MOST_LINES
@@ -141,6 +141,20 @@ def _read_entries(block: Block) -> list[Entry]:
 def _read_depth(title: str, level: int) -> int:
     number = _NUMBER.match(title)
     return number["number"].count(".") + 1 if number else level + 1
+
+
+def part_glued_titles(blocks: Sequence[Block], entries: Iterable[Entry], contents: Collection[int]) -> tuple[Block, ...]:
+    """Return the blocks, those cut in two that begin with an entry's title and go on with text."""
+    whole = {read_key(block.text) for place, block in enumerate(blocks) if place not in contents}
+    titles = sorted({each.title for each in entries if read_key(each.title) not in whole}, key=len, reverse=True)
+    if not titles:
+        return tuple(blocks)
+    glued = re.compile(rf"(?P<title>{'|'.join(map(re.escape, titles))})\s+(?=[A-ZÆØÅ«\"])")
+    parted: list[Block] = []
+    for place, block in enumerate(blocks):
+        found = glued.match(block.text) if place not in contents and block.role is LineRole.BODY and block.cell is None else None
+        parted += [block.cut(0, found.end("title")), block.cut(found.end(), len(block.text))] if found else [block]
+    return tuple(parted)
 
 
 def match_entries(entries: Sequence[Entry], blocks: Sequence[Block], skip: frozenset[int]) -> list[_Match]:

@@ -1,152 +1,140 @@
-"""Which lines of a document are its headings.
-
-They are known by the table of contents, or by their style, type, numbers or shape.
-"""
+"""Which lines of a document are its headings: all that speaks for and against each line is weighed together."""
 
 import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from radsminne.extract.headings.contents import Entry, match_entries, read_contents, read_key
-from radsminne.extract.headings.shapes import (
-    APPENDIX_TITLE,
-    LENGTH,
-    Heading,
-    find_by_capitals,
-    find_by_number,
-    find_by_shape,
-    is_title_like,
-    may_be_heading,
-    write_title,
-)
-from radsminne.extract.text.lines import Block, LineRole
+from radsminne.extract.headings.contents import Entry, match_entries, part_glued_titles, read_contents, read_key
+from radsminne.extract.headings.evidence import Look, Page
+from radsminne.extract.headings.numbering import find_counting
+from radsminne.extract.headings.shapes import APPENDIX_TITLE, LENGTH, Heading, is_highlight, is_title_like, may_be_heading, write_title
+from radsminne.extract.headings.weights import BESIDE_ENTRIES, BESIDE_TYPE, BOLD, BOUND, CAPITALS, ENTRY, LOOK, NUMBER, SIGNS, SIZE, STYLE
+from radsminne.extract.text.lines import Block
 from radsminne.extract.words.reports import APPENDIX
 
-# How many of 113 real reports, other papers and fixtures have other chapters stands behind each: at three quarters, at five quarters,
-# and without the number. Of those with a label none is read worse by a quarter.
-
-# Headings are known by the contents if this part of its entries is found in the body: 2, 1, 3.
 _FOUND_SHARE = 0.5
-# Fewer headings than this are no structure, but a title or a stray bold line: 8 with one, 9 with three, 61 without it.
+"""The contents tell all headings if this part of its entries is found in the body."""
 _FEW = 2
-# A heading by size is this much larger than the running text: 11 against 10 points happens in tables and boxes.
-# 4 at 1.05, 3 at 1.2, 14 without it.
-_LARGER = 1.12
+"""Fewer headings than this are no structure, but a title or a stray bold line."""
 _APPENDICES = re.compile(rf"{APPENDIX}(?:er|a|ene)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class _Outline:
-    """A document's headings in order, and the blocks of its table of contents."""
+class Outline:
+    """A document's blocks, its headings in order, and which of the blocks are its table of contents."""
 
+    blocks: tuple[Block, ...]
     headings: tuple[Heading, ...]
     contents: frozenset[int]
 
 
-def find_headings(blocks: Sequence[Block]) -> _Outline:
-    """Find the headings by the surest sign that the document gives."""
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    first: int
+    last: int
+    look: Look
+    size: float | None
+    depth: int | None
+    worth: float
+    entered: bool
+
+
+def find_headings(blocks: Sequence[Block]) -> Outline:
+    """Find the headings by all signs that the document gives."""
     entries, contents = read_contents(blocks)
-    matched = _find_by_contents(blocks, entries, contents)
-    headings = matched
-    # Entries without a match are few: the contents are trusted alone, and what they leave out is no chapter.
-    if len(matched) < max(_FEW, _FOUND_SHARE * len({read_key(entry.title) for entry in entries})):
-        rules: tuple[Callable[[Sequence[Block], frozenset[int]], list[Heading]], ...] = (
-            _find_by_style,
-            _find_by_look,
-            find_by_capitals,
-            find_by_number,
-            find_by_shape,
-        )
-        found = (rule(blocks, contents) for rule in rules)
-        headings = _add_missing(next((row for row in found if len(row) >= _FEW), []), matched)
-        headings = _lower_inside_appendices(_add_appendices(headings, blocks, contents), blocks)
-    return _Outline(tuple(_set_appendix_levels(headings)), contents)
+    if entries:
+        blocks = part_glued_titles(blocks, entries, contents)
+        entries, contents = read_contents(blocks)
+    candidates = _weigh_by_look(_find_candidates(blocks, entries, contents))
+    chosen = [each for each in candidates if each.worth >= BOUND]
+    headings = [
+        Heading(each.first, each.last, _join_title(blocks, each.first, each.last), level)
+        for each, level in zip(chosen, _level(chosen), strict=True)
+    ]
+    headings = _lower_inside_appendices(headings, blocks)
+    return Outline(tuple(blocks), tuple(_set_appendix_levels(headings)), contents)
 
 
-def _find_by_contents(blocks: Sequence[Block], entries: Sequence[Entry], contents: frozenset[int]) -> list[Heading]:
-    matches = match_entries(entries, blocks, contents)
-    if not matches:
-        return []
-    headings = [Heading(m.first, m.last, _join_title(blocks, m.first, m.last), entries[m.entry].depth) for m in matches]
-    levels = [blocks[heading.first].heading for heading in headings]
-    sizes = [blocks[heading.first].size for heading in headings]
-    if all(level is not None for level in levels):
-        headings = [replace(heading, level=level or 1) for heading, level in zip(headings, levels, strict=True)]
-        headings = _add_styled(headings, blocks, contents)
-    elif all(size is not None for size in sizes) and all(heading.level == 1 for heading in headings):
-        rank = _rank(size for size in sizes if size is not None)
-        headings = [replace(heading, level=rank[size or 0.0]) for heading, size in zip(headings, sizes, strict=True)]
-    return headings
+def _find_candidates(blocks: Sequence[Block], entries: Sequence[Entry], contents: frozenset[int]) -> list[_Candidate]:
+    """Weigh each line that may be a heading by itself."""
+    page = Page(blocks, contents)
+    counting = find_counting(blocks, contents)
+    matches = {match.first: match for match in match_entries(entries, blocks, contents)}
+    trusted = len(matches) >= max(_FEW, _FOUND_SHARE * len({read_key(entry.title) for entry in entries}))
+    inside = {place for match in matches.values() for place in range(match.first + 1, match.last + 1)}
+    begins = min(matches, default=0)
+    entered = {page.read_look(blocks[first], is_numbered=first in counting) for first in matches}
+    found = []
+    for index, block in enumerate(blocks):
+        text = write_title(block)
+        if (
+            index in contents
+            or index in inside
+            or not may_be_heading(block)
+            or len(text) > LENGTH
+            or (is_highlight(text) and block.heading is None)
+        ):
+            continue
+        match = matches.get(index)
+        look = page.read_look(block, is_numbered=index in counting)
+        worth = sum(SIGNS[sign] for sign in page.see(index)) + _weigh_type(look)
+        worth += ENTRY if match else BESIDE_ENTRIES if trusted and (_is_plain(look) or look not in entered or index < begins) else 0.0
+        if APPENDIX_TITLE.match(text) and is_title_like(block, LENGTH):
+            worth += STYLE
+        depth = entries[match.entry].depth if match else counting.get(index)
+        found.append(_Candidate(index, match.last if match else index, look, block.size, depth, worth, match is not None))
+    strong = sum(each.worth >= BOUND and (each.look.level is not None or each.look.size is not None or each.look.is_bold) for each in found)
+    if strong >= _FEW and not trusted:
+        found = [replace(each, worth=each.worth + BESIDE_TYPE) if _is_plain(each.look) and not each.entered else each for each in found]
+    return found
 
 
-def _add_missing(headings: Sequence[Heading], others: Iterable[Heading]) -> list[Heading]:
-    """Return the headings, and those of the others that stand where none does."""
-    taken = {index for heading in headings for index in range(heading.first, heading.last + 1)}
-    return sorted([*headings, *(other for other in others if other.first not in taken)], key=lambda heading: heading.first)
+def _is_plain(look: Look) -> bool:
+    return look.level is None and look.size is None and not look.is_bold
+
+
+def _weigh_type(look: Look) -> float:
+    return (
+        (STYLE if look.level is not None else 0.0)
+        + (SIZE if look.size is not None else 0.0)
+        + (BOLD if look.is_bold else 0.0)
+        + (CAPITALS if look.in_capitals else 0.0)
+        + (NUMBER if look.is_numbered else 0.0)
+    )
+
+
+def _weigh_by_look(candidates: Sequence[_Candidate]) -> list[_Candidate]:
+    """Add what lines of the same look are worth: a document is its own template."""
+    of_look: dict[Look, list[float]] = defaultdict(list)
+    for each in candidates:
+        of_look[each.look].append(each.worth - BOUND)
+    means = {
+        look: sum(max(-2.0, min(2.0, worth)) for worth in worths) / len(worths)
+        for look, worths in of_look.items()
+        if not look.is_plain and len(worths) > 1
+    }
+    return [replace(each, worth=each.worth + LOOK * means.get(each.look, 0.0)) for each in candidates]
+
+
+def _level(chosen: Sequence[_Candidate]) -> list[int]:
+    """Return the levels: of styles and numbers their own, else by how far a look stands out."""
+    if all(each.look.level is not None for each in chosen):
+        return [each.look.level or 1 for each in chosen]
+    numbered = [each.depth for each in chosen if each.depth is not None]
+    if len(numbered) == len(chosen) and max(numbered, default=1) > 1:
+        return numbered
+    places = {rank: number for number, rank in enumerate(sorted({_rank(each) for each in chosen}), 1)}
+    return [places[_rank(each)] for each in chosen]
+
+
+def _rank(each: _Candidate) -> tuple[float, ...]:
+    look = each.look
+    return (look.level or 9, -(each.size or 0.0), each.depth or 1, not look.in_capitals, not look.is_bold)
 
 
 def _join_title(blocks: Sequence[Block], first: int, last: int) -> str:
     return " ".join([write_title(blocks[first]), *(block.text for block in blocks[first + 1 : last + 1])])
-
-
-def _add_styled(headings: list[Heading], blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
-    """Add the lines in the styles of headings: a table of contents may be older than the text."""
-    levels = {heading.level for heading in headings}
-    first = headings[0].first
-    return _add_missing(headings, [h for h in _find_by_style(blocks, contents) if h.level in levels and h.first > first])
-
-
-def _rank(sizes: Iterable[float]) -> dict[float, int]:
-    """Return the ranks of sizes, the largest first."""
-    return {size: level for level, size in enumerate(sorted(set(sizes), reverse=True), 1)}
-
-
-def _find_by_style(blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
-    return [
-        Heading(index, index, write_title(block), block.heading)
-        for index, block in enumerate(blocks)
-        if block.heading is not None and index not in contents and may_be_heading(block)
-    ]
-
-
-def _find_by_look(blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
-    """Find lines in larger or bolder type than the text that they head."""
-    body = _find_body_size(blocks)
-    letters = sum(len(block.text) for block in blocks) or 1
-    # A document wholly in bold says nothing by it.
-    says = sum(len(block.text) * block.bold for block in blocks) < letters / 2
-    found: list[tuple[int, float]] = []
-    for index, block in enumerate(blocks):
-        bullet = block.marker is not None and not block.marker[:1].isalnum()
-        if index in contents or bullet or not is_title_like(block, LENGTH):
-            continue
-        size = block.size or 0.0
-        if body and size >= body * _LARGER:
-            found.append((index, size))
-        elif says and block.is_bold and (not body or size >= body):
-            found.append((index, body or 0.0))
-    rank = _rank(size for _, size in found)
-    return [Heading(index, index, write_title(blocks[index]), rank[size]) for index, size in found]
-
-
-def _find_body_size(blocks: Sequence[Block]) -> float | None:
-    sizes: Counter[float] = Counter()
-    for block in blocks:
-        if block.size is not None and block.role is LineRole.BODY:
-            sizes[block.size] += len(block.text)
-    return sizes.most_common(1)[0][0] if sizes else None
-
-
-def _add_appendices(headings: list[Heading], blocks: Sequence[Block], contents: frozenset[int]) -> list[Heading]:
-    """Add "Vedlegg 1. …" on a line of its own: a heading whatever it looks like."""
-    level = min((heading.level for heading in headings), default=1)
-    added = [
-        Heading(index, index, block.text, level)
-        for index, block in enumerate(blocks)
-        if index not in contents and block.marker is None and APPENDIX_TITLE.match(block.text) and is_title_like(block, LENGTH)
-    ]
-    return _add_missing(headings, added)
 
 
 def _lower_inside_appendices(headings: Iterable[Heading], blocks: Sequence[Block]) -> list[Heading]:

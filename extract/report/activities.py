@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from radsminne.corpus.records import Activity, DatePrecision
 from radsminne.extract.headings.chapters import Chapter
@@ -21,6 +22,8 @@ _DATED_SHARE, _DATED = 0.6, 2
 
 Of 48 real reports and fixtures one gets items that are none at 0.45, none changes above; without the least number 4 get them.
 """
+_LINE, _DATED_LINES = 120, 3
+"""Letters of a line that may be an item without its bullet, and how many of them with a day are a list."""
 _ITEM_LENGTH = 600
 """A dated paragraph longer than this is no item: 9 of 48 reports lose items at 300, none at 450 or 750, one gets a paragraph without it."""
 _CATEGORY_WORDS = 4
@@ -126,9 +129,12 @@ def _split_listings(chapter: Chapter, reporting_period: ReportingPeriod, *, whol
     """Yield the runs of items in a chapter, each with the short line above it."""
     category = None if whole and _LIST.search(chapter.title) else _NUMBER.sub("", chapter.title)
     items: list[_Item] = []
-    for row in _join_rows(chapter.blocks):
-        parts = _split_dated(row, reporting_period)
-        if len(parts) > 1 or parts[0] is not row or _is_item(row, reporting_period, whole=whole, about=about):
+    rows = list(_join_rows(chapter.blocks))
+    lines = _find_dated_lines(rows, reporting_period)
+    for row in rows:
+        parts = [row] if id(row) in lines else _split_dated(row, reporting_period)
+        is_item = id(row) in lines or _is_item(row, reporting_period, whole=whole, about=about)
+        if len(parts) > 1 or parts[0] is not row or is_item:
             items.extend(parts)
             continue
         if items:
@@ -138,6 +144,19 @@ def _split_listings(chapter: Chapter, reporting_period: ReportingPeriod, *, whol
             category = row.block.text.rstrip(" :")
     if items:
         yield _Listing(category, tuple(items))
+
+
+def _find_dated_lines(rows: Sequence[_Item], reporting_period: ReportingPeriod) -> set[int]:
+    """Return the short lines without bullets that are a list all the same: most of those under each other name a day."""
+    found: set[int] = set()
+    for is_line, run in groupby(rows, key=lambda row: row.block.marker is None and row.block.cell is None and len(row.words) <= _LINE):
+        lines = list(run)
+        if any(_MONTH_FIRST.match(line.words) for line in lines):
+            continue
+        dated = [line for line in lines if (date := find_item_date(line.words, reporting_period)) and date.precision is DatePrecision.DAY]
+        if is_line and len(dated) >= max(_DATED_LINES, _DATED_SHARE * len(lines)):
+            found |= {id(line) for line in lines}
+    return found
 
 
 def _split_dated(item: _Item, reporting_period: ReportingPeriod) -> list[_Item]:
@@ -246,6 +265,8 @@ def _read_listing(listing: _Listing, reporting_period: ReportingPeriod, month: F
         if activity and activity.date is None and month:
             activity = replace(activity, date=month)
         # Between dated items an undated one may be anything; in a list of activities it is one.
+        if activity and activity.date and not reporting_period.holds(activity.date):
+            continue
         if activity is None or (activity.date is None and not whole) or _OWN_MEETING.match(activity.title):
             continue
         yield _make_activity(listing.category, item.block, activity, 0, len(item.block.text))

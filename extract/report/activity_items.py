@@ -29,6 +29,10 @@ _PLACE_WORDS = 5
 _TRIM = " ,.;:–-\n("
 # "Den 4. mai: …", "(4. mai) …": what may stand before a date at the head
 _BEFORE_DATE = re.compile(r"(?:den |d\. |\()?", re.IGNORECASE)
+# "17. mai-middag": the day is of the name
+_IN_NAME = re.compile(r"-[^\W\d_]")
+# "i Tromsø", "på Drag i Tysfjord. Lene holdt foredrag": where it was, and the sentence is over
+_PLACE_BEHIND = re.compile(r"\s*(?:i|på|ved)\s+(?P<place>[A-ZÆØÅÁČĐŊŠŦŽ][\w./&-]*(?:\s(?:(?:i|på|og)\s)?[A-ZÆØÅÁČĐŊŠŦŽ][\w./&-]*){0,3})\s*(?:[.,;]|$)")
 _OUTLET = re.compile(rf"^{OUTLET}\w*\s+(?:i|på|hos|til|in)\s+(?P<outlet>.+?)(?=\s+(?:av|ved|with|by)\s|,|\.|$)", re.IGNORECASE)
 _OUTLET_PART = re.compile(rf"{OUTLET}(?:en|et|a)?(?:\s+(?:i|på|hos|til|in)\s+(?P<outlet>.+))?", re.IGNORECASE)
 _PUBLISHED = re.compile(rf"{OUTLET}\w*\b", re.IGNORECASE)
@@ -59,16 +63,22 @@ def names_representative(text: str) -> bool:
 def read_activity_item(text: str, reporting_period: ReportingPeriod) -> ActivityItem | None:
     """Read an item; None where it is nothing but a date."""
     date = find_item_date(text, reporting_period)
-    if date and _stands_first(text, date):
+    if date and _IN_NAME.match(text, date.stop):
+        head, tail = re.split(r"\s[–-]\s", text, maxsplit=1)[0], ""
+    elif date and _stands_first(text, date):
         head, tail = text[date.stop :].removeprefix(")"), ""
     elif date:
         head, tail = text[: date.begin], text[date.stop :]
     else:
         head, tail = text, ""
-    if date and _goes_on(tail):
+    behind = _PLACE_BEHIND.match(tail)
+    if date and tail and behind is None and _goes_on(tail):
         # The date stands inside a sentence: the sentence is the title.
-        head, tail = text[slice(*find_sentence(text, date.begin))], ""
+        _, end = next(iter(split_sentences(text)))
+        # A later sentence tells when; what it was is told by the first.
+        head, tail = text[:end] if end <= date.begin else text[slice(*find_sentence(text, date.begin))], ""
     title, place, outlet, participants = _read_head(head, dated=date is not None)
+    place = place or (behind["place"].rstrip(".") if behind else None)
     if not any(character.isalpha() for character in title):
         return None
     return ActivityItem(title, date, place, _read_partners(text), outlet, participants or _read_participants(text))
@@ -80,6 +90,8 @@ def find_item_date(text: str, reporting_period: ReportingPeriod) -> FoundDate | 
     It is one that stands before a colon, else the last: earlier ones belong to what is spoken of.
     """
     dates = reporting_period.find_dates(text)
+    dates = [date for date in dates if not _IN_NAME.match(text, date.stop)] or dates
+    dates = [date for date in dates if reporting_period.holds(date)] or dates
     if (
         dates
         and _BEFORE_DATE.fullmatch(text, 0, dates[0].begin)

@@ -28,6 +28,8 @@ class ListedMember:
     deputy_for: str | None
     start: int
     end: int
+    office_at: str | None = None
+    """Where the office is that they hold besides: "rektor på Skaret skole"."""
 
 
 @dataclass(slots=True)
@@ -39,6 +41,7 @@ class _MemberDetails:
     new: bool = False
     period: Period | None = None
     places: list[str] = field(default_factory=list)
+    office_at: str | None = None
 
     def take(self, part: Part) -> bool:
         """Read a part behind the name; False for one that runs into the name and is left to read_person.
@@ -62,6 +65,7 @@ class _MemberDetails:
         elif not _ON_LEAVE.match(piece):
             role, period = read_role(piece), read_term(piece, self.year)
             if role is None and period is None:
+                self.office_at = self.office_at or _read_office_place(piece)
                 return _read_place(piece)
             self.role, self.period = self.role or role, self.period or period
         return None
@@ -70,6 +74,10 @@ class _MemberDetails:
 _TITLED = re.compile(rf"^(?:(?i:{TITLES})(?:e?ne|ane)?\s+)+(?={NAME_WORD} )")
 # "professor", "direktør i Havvernet", "rådgiver ved Kystskolen": what someone does, and where.
 _OFFICE = re.compile(rf"(?i:{TITLES}(?: emerit\w+)?)(?:\s+(?i:ved|i|hos|for|at|in|of)\s+(?P<place>{NAME_WORD}.*)|\s+(?:[a-zæøå]+\s?)+)?")
+# "rektor på kulturskolen", "vikar ved Skaret skole": what someone does, whatever it is called, and where
+_HELD_AT = re.compile(r"[a-zæøå]+(?:\s[^\W\d_]+)?\s(?:(?:på|ved|av|hos)\s(?P<any>[^,;\d]+)|i\s(?P<named>[A-ZÆØÅ][^,;\d]+))")
+# a body that is written small: "kulturskolen", "samepolitisk utvalg"
+_NAMED_SMALL = re.compile(r"[^\W\d_]+(?:[\s-][^\W\d_]+){0,2}")
 _SEAT = re.compile(SEAT, re.IGNORECASE)
 # "Leder: Kari Moe", "Nestleder Ola Li", "Medlem – Siri Bø".
 _ROLE_FIRST = re.compile(
@@ -146,7 +154,7 @@ def _read_member(text: str, start: int, end: int, year: int | None) -> ListedMem
     role = read_role(role_first["role"]) if role_first else None
     role = Role.DEPUTY if deputy_for else role or details.role
     name = deputy_for["name"] if deputy_for else None
-    return ListedMember(person.name, tuple(details.places), role, details.new, details.period, name, start, start + len(words))
+    return ListedMember(person.name, tuple(details.places), role, details.new, details.period, name, start, start + len(words), details.office_at)
 
 
 def _read_named(words: str, year: int | None) -> tuple[Person, _MemberDetails] | None:
@@ -174,17 +182,24 @@ def strip_title(words: str) -> str:
     return _TITLED.sub("", words)
 
 
+def _read_office_place(piece: str) -> str | None:
+    """Return where an office is held: "direktør i Havvernet", "rektor på kulturskolen"."""
+    if office := _OFFICE.fullmatch(piece):
+        return office["place"]
+    held = None if _CHOSEN_BY.match(piece) else _HELD_AT.fullmatch(piece)
+    return held["any"] or held["named"] if held else None
+
+
 def _read_place(piece: str) -> str | None:
     """Return where a part says that someone comes from; None where it tells no place.
 
     "direktør i Havvernet" is of Havvernet, "fysioterapeut" tells no place.
     """
-    if office := _OFFICE.fullmatch(piece):
-        return office["place"]
-    if _CHOSEN_BY.match(piece) or _CONTACT.search(piece):
+    if _OFFICE.fullmatch(piece) or _CHOSEN_BY.match(piece) or _CONTACT.search(piece) or piece[:1].isdigit() or "%" in piece:
         return None
     is_other = is_known_name(piece) and is_full_name(piece)
-    if (is_other or piece.islower()) and not is_organisation(piece):
+    is_small = piece[:1].islower() and not _NAMED_SMALL.fullmatch(piece)
+    if is_small or ((is_other or piece.islower()) and not is_organisation(piece)):
         return None
     return _COMES_FROM.sub("", piece)
 

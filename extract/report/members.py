@@ -5,14 +5,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from radsminne.corpus.records import Membership, Period, Role
+from radsminne.extract.attendance.attendance import find_listed
+from radsminne.extract.attendance.entry import Entry
 from radsminne.extract.headings.chapters import Chapter
+from radsminne.extract.people.names import NAME, is_full_name, is_organisation
 from radsminne.extract.report.member_lines import ROLE_LABEL, ListedMember, drop_towns, read_member_line, read_role
 from radsminne.extract.report.member_tables import read_member_table
+from radsminne.extract.report.rosters import Seat, read_rosters
 from radsminne.extract.report.several_members import find_member_sentences, names_several, read_run_together, read_several
 from radsminne.extract.report.terms import NO_PERIOD, find_appointment, heads_new_group, read_term
 from radsminne.extract.text.lines import Block
 from radsminne.extract.text.sentences import split_sentences
-from radsminne.extract.words.reports import ACTIVITY_TITLES, GROUP_ROLES, MEMBER_HEAD, MEMBER_TITLE, OTHER_BODIES
+from radsminne.extract.text.stretches import Stretch
+from radsminne.extract.words.reports import ACTIVITY_TITLES, GROUP_ROLES, MEMBER_HEAD, MEMBER_TITLE, OTHER_BODIES, STANDING
 
 _ITEM_LENGTH = 160
 """A line longer than this is a paragraph, no item of a list without bullets: of 48 real reports 2 are read otherwise at 80, none above."""
@@ -29,6 +34,8 @@ _ACTIVITY = re.compile("|".join(ACTIVITY_TITLES), re.IGNORECASE)
 _PLURAL = re.compile(r"(?:m[ea]r|ant[ea]r|tør[ea]r|er[nm]e|ane|s)$", re.IGNORECASE)
 # "Fra Avdeling for helse:" says where those under it come from.
 _FROM_PLACE = re.compile(r"(?i:(?:medle?m+\w*|representant\w*|sekretariat\w*)\s)?(?i:fra|frå|from)\s(?P<place>[A-ZÆØÅ][^:]{1,80}?)\s*:?")
+_NAME = re.compile(NAME)
+_JOINT = re.compile(r"[\s,;&]+(?:og|and|samt)?\s*$")
 _COUNCIL_ROLES = frozenset({Role.LEADER, Role.DEPUTY_LEADER, Role.MEMBER, Role.DEPUTY})
 _OTHER_BODY = re.compile(rf"(?:\w+\s)?(?:{OTHER_BODIES})\b", re.IGNORECASE)
 # "Medlemmer: Kari Moe, Ola Li og Siri Bø": names behind a label on one line.
@@ -43,6 +50,9 @@ class _Group:
     period: Period
     new: bool
     place: str | None = None
+
+
+_PLAIN = _Group(Role.MEMBER, NO_PERIOD, new=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +74,36 @@ def find_members(chapters: Sequence[Chapter], year: int | None) -> tuple[Members
     for chapter in chapters:
         if not chapter.highlight:
             found.extend(_read_chapter(chapter, year, appointed))
+    found = _prefer_rosters(found, chapters, year)
     members = list(drop_towns([each.member for each in found]))
     return tuple(_make_membership(replace(each, member=member)) for each, member in zip(found, members, strict=True))
+
+
+def _prefer_rosters(found: list[_PlacedMember], chapters: Sequence[Chapter], year: int | None) -> list[_PlacedMember]:
+    """Return the members, those of a roster as its sequence tells where that names more people than its lines do one by one."""
+    read = [chapter for chapter in chapters if not chapter.highlight and not _is_on_activities(chapter)]
+    blocks = [block for chapter in read for block in (chapter.heading, *chapter.blocks)]
+    blocks = list({id(block): block for block in blocks}.values())
+    place = {id(block): number for number, block in enumerate(blocks)}
+    for seats in read_rosters(blocks, year):
+        inside = {place[id(seat.block)] for seat in seats}
+        here = [each for each in found if min(inside) <= place.get(id(each.block), -1) <= max(inside)]
+        named, listed = {seat.name for seat in seats}, {each.member.name for each in here}
+        placed = sum(any(_tells_place(part) for part in each.member.parts) for each in here)
+        told = sum(seat.told for seat in seats)
+        if len(named) > len(listed) and 3 * placed < len(here) + 1 and 2 * told > len(seats):
+            found = [each for each in found if each not in here] + [_place_seat(seat) for seat in seats]
+    return sorted(found, key=lambda each: (place.get(id(each.block), -1), each.member.start))
+
+
+def _tells_place(part: str) -> bool:
+    """Return True for words that say where someone comes from, and not for how long they were chosen."""
+    return re.search(STANDING, part, re.IGNORECASE) is None and read_role(part) is None
+
+
+def _place_seat(seat: Seat) -> _PlacedMember:
+    member = ListedMember(seat.name, (), seat.role, seat.new, seat.period, None, seat.begin, seat.stop)
+    return _PlacedMember(member, seat.block, _Group(seat.role, NO_PERIOD, new=False, place=seat.body))
 
 
 def _make_membership(found: _PlacedMember) -> Membership:
@@ -76,7 +114,8 @@ def _make_membership(found: _PlacedMember) -> Membership:
     listed = NO_PERIOD if role is not group.role and role in {Role.OBSERVER, Role.SECRETARIAT} else group.period
     # What is said of the person goes before what is said of the list, each end by itself.
     period = Period(said.start or listed.start, said.end or listed.end)
-    affiliation = ", ".join(member.parts) or found.group.place
+    elsewhere = member.office_at if role is not Role.SECRETARIAT else None
+    affiliation = ", ".join(member.parts) or found.group.place or elsewhere
     at = found.block.span(member.start, member.end)
     return Membership(member.name, affiliation, role, member.new or group.new, member.deputy_for, period, at)
 
@@ -85,6 +124,7 @@ def _read_chapter(chapter: Chapter, year: int | None, appointed: str | None) -> 
     start = _read_group(chapter.title, year, appointed) if _TITLE.search(chapter.title) else None
     group = start
     rows: list[Block] = []
+    marked = _mark_chapter(chapter)
     for number, block in enumerate(chapter.blocks):
         if group is None and _begins_list(chapter.blocks[number:], year):
             group = _Group(Role.MEMBER, NO_PERIOD, new=False)
@@ -95,10 +135,38 @@ def _read_chapter(chapter: Chapter, year: int | None, appointed: str | None) -> 
             rows.append(block)
             continue
         found = list(_read_line(block, group, year)) or list(_read_prose(block, start, year, _is_on_activities(chapter)))
+        found = found or list(_read_marked(block, marked.get(id(block), ()), group or _PLAIN, year))
         yield from found
         if not found:
             group = _next_group(block, group, start, year, appointed)
     yield from _read_table(rows, group, year)
+
+
+def _mark_chapter(chapter: Chapter) -> dict[int, list[Entry]]:
+    """Return those whom the sequence model finds in a chapter's lists, by the block they stand on."""
+    likely = [block for block in chapter.blocks if block.cell is None and _NAME.search(block.text)]
+    if not likely or _is_on_activities(chapter):
+        return {}
+    blocks = chapter.blocks if chapter.heading in chapter.blocks else (chapter.heading, *chapter.blocks)
+    marked: dict[int, list[Entry]] = {}
+    for entry in find_listed([Stretch(block, 0, len(block.text)) for block in blocks if block.cell is None]):
+        if not is_organisation(entry.name.text) and is_full_name(entry.name.text):
+            marked.setdefault(id(entry.name.line.block), []).append(entry)
+    return marked
+
+
+def _read_marked(block: Block, entries: Sequence[Entry], group: _Group, year: int | None) -> Iterator[_PlacedMember]:
+    """Yield the people that the sequence model found on a line, each read with the words up to the next."""
+    entries = sorted(entries, key=lambda entry: entry.name.line.start + entry.name.begin)
+    starts = [entry.name.line.start + entry.name.begin for entry in entries]
+    for entry, start, stop in zip(entries, starts, [*starts[1:], len(block.text)], strict=False):
+        roles = [role for mark in entry.roles if (role := read_role(mark.text))]
+        if not (roles or entry.head.named or group is not _PLAIN):
+            continue
+        role = roles[0] if roles else entry.head.role if entry.head.named else group.role
+        period = group.period if role in _COUNCIL_ROLES else NO_PERIOD
+        for member in read_member_line(_JOINT.sub("", block.text[start:stop]), year)[:1]:
+            yield _PlacedMember(replace(member, start=member.start + start, end=member.end + start), block, replace(group, role=role, period=period))
 
 
 def _begins_list(blocks: Sequence[Block], year: int | None) -> bool:
@@ -128,6 +196,8 @@ def _next_group(block: Block, group: _Group | None, start: _Group | None, year: 
     """Return the group that holds after a line that names nobody."""
     if _OTHER_BODY.match(block.text):
         return None
+    if start and start.role is Role.SECRETARIAT and block.text.endswith(":") and not any(groups.search(block.text) for groups, _ in _GROUPS):
+        return None  # "Lokale hjelpere:" are no staff
     if _is_head(block, in_list=start is not None):
         return _read_group(block.text, year, appointed, default=start)
     is_item = block.marker is not None

@@ -4,12 +4,13 @@ These are chapters, members, activities, meeting counts, and what contradicts it
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from radsminne.corpus.numbers import YEAR
 from radsminne.corpus.problems import ProblemCode
-from radsminne.corpus.records import Activity, DocumentKind, MeetingCount, Membership, Problem, Section
+from radsminne.corpus.records import Activity, DatePrecision, DocumentKind, MeetingCount, Membership, Problem, Section
 from radsminne.extract.headings.chapters import Chapter, find_chapters, make_section
 from radsminne.extract.kind import Identity
 from radsminne.extract.people.names import NAME
@@ -31,6 +32,9 @@ class Report:
     counts: tuple[MeetingCount, ...]
     problems: tuple[Problem, ...]
 
+
+_FEWEST_DONE = 5
+"""Activities with their day that make a report of a paper that does not say what it is."""
 
 _NUMBER = r"(?P<number>\d{1,2}|[a-zæøå]{2,12})"
 # The council's own meetings: "dialogmøter" and "møter med …" are talks with others.
@@ -66,6 +70,17 @@ def read_report(text: Text, identity: Identity) -> Report:
         tuple(_find_counts(chapters, identity.year, identity.council)),
         tuple(_find_problems(chapters, identity.year)),
     )
+
+
+def identify_report(text: Text, identity: Identity) -> Identity:
+    """Take a paper that does not say what it is for a report, where it reads as one: many days on which something was done."""
+    if identity.kind is not DocumentKind.OTHER:
+        return identity
+    chapters = find_chapters(text, identity.title, identity.council, cover=True)
+    years = Counter(found.start.year for chapter in chapters for found in find_years(chapter.title) if found.start.year == found.years[1])
+    year = identity.year or max(years, default=None)
+    done = [each for each in find_activities(chapters, year, identity.title) if each.date_precision is DatePrecision.DAY] if year else []
+    return replace(identity, kind=DocumentKind.ANNUAL_REPORT, year=year) if len(done) >= _FEWEST_DONE else identity
 
 
 def _find_counts(chapters: Iterable[Chapter], year: int | None, council: str | None = None) -> Iterator[MeetingCount]:

@@ -10,7 +10,7 @@ from radsminne.extract.text.dates import FoundDate, find_dates, find_months, fin
 from radsminne.extract.words.calendar import SCHOOL_YEAR_BEGINS
 
 # What stands before and behind a month at an item's end, and behind one at its head.
-_BEFORE_MONTH, _AFTER_MONTH = re.compile(r".*[,(–-]\s*(?:i )?", re.DOTALL), re.compile(r"\)?\.?")
+_BEFORE_MONTH, _AFTER_MONTH = re.compile(r".*(?:[,(–-]\s*(?:i )?|\bi )", re.DOTALL), re.compile(r"\)?\.?")
 _HEADS_ITEM = re.compile(r"\s*[:\n]|\s[–-]\s")
 
 
@@ -31,6 +31,10 @@ class ReportingPeriod:
             return dates
         said = {(date.begin, date.stop) for date in find_dates(text)}
         return [date if (date.begin, date.stop) in said or date.start.month < SCHOOL_YEAR_BEGINS else self._move(date) for date in dates]
+
+    def holds(self, date: FoundDate) -> bool:
+        """Tell whether a day is of the year, or of the autumn before, where the report covers it."""
+        return self.year is None or bool({*date.years} & {self.year, self.autumn})
 
     def find_month(self, words: str) -> FoundDate | None:
         """Return the time that words name which are nothing but a month: "Mars", "August og september 2021"."""
@@ -77,13 +81,12 @@ def read_reporting_period(title: str | None, year: int | None) -> ReportingPerio
 def narrow_to_chapter(reporting_period: ReportingPeriod, title: str | None, path: Sequence[str]) -> ReportingPeriod:
     """Return the period of a chapter.
 
-    In a report on several years it is the year in the chapter's own heading, or in one above it.
+    It is the year in the chapter's own heading, or in one above it: "Høst 2015" in a report on 2015 and 2016.
     """
-    if len(_list_years(title or "")) < 2 and reporting_period.autumn is None:
-        return reporting_period
+    named = {reporting_period.year, reporting_period.autumn, *_list_years(title or "")} - {None}
     for heading in reversed(path):
         years = _list_years(heading)
-        if len(years) == 1:
+        if len(years) == 1 and (not named or any(abs(next(iter(years)) - (year or 0)) <= 1 for year in named)):
             return ReportingPeriod(years.pop())
     return reporting_period
 

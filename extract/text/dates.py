@@ -90,9 +90,10 @@ _MONTH_ONLY = (
 # Read to its end before its year is looked for: of "jan. 2023" and "jan.–feb. 2023" no part is without one.
 _MONTH_ALONE = rf"(?<![^\W_])(?>(?P<month>{MONTH})(?:{_TO}(?P<month2>{MONTH}))?)(?!\s*{_YEAR4})"
 _ISO = rf"(?<![\d-])(?P<year>{_YEAR4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"
+_MONTH_NUMBER = r"(?:0?[1-9]|1[0-2])(?!\d)"
 # 3.2.23, 03.02.2023, 18.2. 2015, and ranges 22.02.-22.04.11 and 9.-11.02.2010
 _NUMERIC = (
-    rf"{_NOT_BEFORE}(?:(?P<day0>{_DAY})\.\s?(?:(?P<month0>\d\d?)\.\s?(?P<year0>\d{{4}}|\d\d)?)?{_TO})?"
+    rf"{_NOT_BEFORE}(?:(?P<day0>{_DAY})\.?\s?(?:(?P<month0>{_MONTH_NUMBER})(?:\.\s?(?P<year0>\d{{4}}|\d\d)?)?)?{_TO})?"
     rf"(?P<day>{_DAY})\.\s?(?P<month>0?[1-9]|1[0-2])\.\s?(?P<year>{_YEAR4}|\d\d){_NOT_AFTER}"
 )
 # 9/2-2022 and 09/02-22; not 1/1/23, which is a case number. Both numbers have two digits in 28/11/2022.
@@ -100,8 +101,11 @@ _SLASHED = rf"{_NOT_BEFORE}(?P<day>{_DAY})\s?/\s?(?P<month>0?[1-9]|1[0-2])\s?[-�
 _SLASHED_LONG = rf"{_NOT_BEFORE}(?P<day>\d\d)/(?P<month>\d\d)/(?P<year>{_YEAR4}){_NOT_AFTER}"
 # 22-5-17 and 22-05-2017; not 2017-05-22, and no longer row of numbers
 _DASHED = rf"{_NOT_BEFORE}(?<!-)(?P<day>{_DAY})-(?P<month>0?[1-9]|1[0-2])-(?P<year>{_YEAR4}|\d\d){_NOT_AFTER}"
-# 14.1. and 7.–9.9.
-_YEARLESS = rf"{_NOT_BEFORE}(?:(?P<day0>{_DAY})\.\s?[-–]\s?)?(?P<day>{_DAY})\.\s?(?P<month>0?[1-9]|1[0-2])\.(?!\s?\d)"
+# 14.1., 7.–9.9., 14-16.7, 4.4-3.6, "30.8 og 31.8."; without its last stop a single day stands at the end, or before a sign
+_YEARLESS = (
+    rf"{_NOT_BEFORE}(?:(?P<day0>{_DAY})\.?(?:\s?(?P<month0>{_MONTH_NUMBER})\.?)?\s?(?:[-–]|og)\s?)?(?P<day>{_DAY})\.\s?(?P<month>{_MONTH_NUMBER})"
+    r"(?:\.(?!\s?\d)|(?(day0)(?![.,]?\d)|(?=\s*(?:$|[,;:)]|[-–]\s|(?:fra|frå|på|med|var|hadde|holdt|deltok|kl)\b))))"
+)
 # 2023, and 2020–2022; not in "2025-budsjettet", "6/2022", "NOU 2023: 4" or "12.2023"
 _YEAR_ALONE = rf"(?<![\w/.:-])(?P<year>{YEAR})(?![\w/-]|[.:]\s?\d)"
 _YEARS = rf"(?<![\w/.:-])(?={YEAR}){YEAR_SPAN}(?![\w/-]|\.\d)"
@@ -200,7 +204,7 @@ def _read_all(text: str, year: int | None) -> Iterator[FoundDate]:
     if year is not None:
         for match in _compile(_YEARLESS).finditer(text):
             end = _make_date(year, match["month"], match["day"])
-            start = _make_date(year, match["month"], match["day0"]) if match["day0"] else None
+            start = _make_date(year, match["month0"] or match["month"], match["day0"]) if match["day0"] else None
             yield from _keep(text, match, start or end, end if start else None)
 
 

@@ -27,7 +27,7 @@ OTHER_YEARS = ("plan", "budsjett", "strategi", "program", "prognose", "kalender"
 
 # A chapter on who sits on the council; a body's own name only where it is the whole title: "Styret", "Om menighetsrådet".
 MEMBER_TITLE = (
-    r"medlem|sammensetning|samansetjing|samansetning|sekretariat|observatør|tillitsvalgte|tillitsvalde|administrasjon"
+    r"medlem|\b(?:ansatte|tilsette|stab|staben)\b|sammensetning|samansetjing|samansetning|sekretariat|observatør|tillitsvalgte|tillitsvalde|administrasjon"
     r"|organisering|hvem er vi|hvem er med|hvem sitter|kven er vi|kven er med|kven sit|members|membership|secretariat|who we are"
     r"|^(?:[\d.]+\s)?(?:om )?(?:\w*(?:styret|rådet|utvalget|utvalet|nemnda|komiteen|komitéen)|the (?:council|board))$"
 )
@@ -95,7 +95,7 @@ ASIDE = r"(?:som|hvor|der|mens|which|who)"
 # The head of a group of people, with the role it gives them; the first that is found counts.
 GROUP_ROLES = (
     (r"\bmedlem+\w* (?:og|and|med) (?:\w+ )?(?:vara|deput)|\bmembers and deput", Role.MEMBER),
-    (r"sekretariat|secretariat|administrasjon|sekretær", Role.SECRETARIAT),
+    (r"sekretariat|secretariat|administrasjon|sekretær|\bansatte|\btilsette|\bstab", Role.SECRETARIAT),
     (r"\b\w*(?:ledelse|leiing)\w*", Role.OTHER),
     (r"observatør|observer", Role.OBSERVER),
     (r"vara(?:medlem|representant|person)?|deput(?:y|ies)", Role.DEPUTY),
@@ -209,3 +209,15 @@ MEMBERSHIPS = r"(?:medlem|varamedlem|observatør|leder|leiar|nestleder|represent
 
 # Words that tell that meetings were held.
 HELD = r"(?:avholdt|halde|holdt|haldne|hatt|hadde|gjennomført|gjennomførte|arrangert|heldt|vært|vore|held|hold)"
+
+# The body that a report is of, by a word that any body uses of itself: its people need no committee's name.
+MAIN_BODIES = r"(?:hoved|hovud)?styre[t]?|rådet|utvalget|utvalet|komiteen|nemnda|medlemmer|medlemer|tillitsvalgte|tillitsvalde"
+
+# Offices that are chosen beside those who sit.
+OTHER_OFFICES = r"\w*reviso(?:r|rer|rar)|\w*kontakt(?:ar|er)?|studiele(?:der|iar)|webmaster|ettersynskvinne|\w*dirigent(?:ar|er)?"
+
+# What a line between the names of a roster tells of their election, and of nobody.
+STANDING = r"(?:[–-]\s*)?\b(?:(?:var )?ikk[je]e? på val[g]?|på val[g]?|(?:gjen)?val[gd]t?(?: på årsmøtet)?(?: for)?(?: \d år)?|\d år(?: igjen| att)?)\b"
+
+# What was held on the day from which those sit who were chosen at it.
+ELECTION = r"\b(?:etter|på|under|ved|frå|fra)\s+(?:\w+\s)?(?:årsmøte|generalforsamling)|\bval(?:g)?et\s|konstituer"

@@ -1,0 +1,159 @@
+"""What speaks for a line being a heading, and against it: its type, its shape, its place."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from radsminne.extract.headings.shapes import is_highlight, is_title_like
+from radsminne.extract.people.names import is_full_name, is_known_name
+from radsminne.extract.text.dates import MONTH_NAME
+from radsminne.extract.text.lines import Block, LineRole
+
+_LARGER = 1.12
+"""A heading by size is this much larger than the running text: 11 against 10 points happens in tables and boxes."""
+_FEW_LETTERS = 3
+"""Shorter words in capitals are abbreviations."""
+_PARAGRAPH = 100
+"""Letters of a line that is surely running text."""
+_WIDTH = 55
+"""A line of running text that was wrapped by hand has at least so many letters."""
+_SENTENCE = 40
+"""A sentence that ends in a stop is running text from so many letters on."""
+_SHORT = 80
+"""A heading by its shape is shorter."""
+_SPACED = 0.15
+"""Text with this share of its blocks after empty lines sets its headings apart by them."""
+
+_LABELLED = re.compile(r"[^:]{3,40}:\s+(?P<rest>\S.*)")
+# "15.–16. august – Befaring", "September: Kurs": an item of a list that lost its bullet
+_DATED_ITEM = re.compile(rf"(?:\d{{1,2}}\.\s?(?:[–-]\s?\d{{1,2}}\.\s?)?)?{MONTH_NAME}\b[^:–-]{{0,6}}(?::|\s[–-])\s\S", re.IGNORECASE)
+_VERB = re.compile(r"\b(?:har|er|ble|blei|vart|blir|skal|var|kan|må|hadde|fikk)\b")
+# "Bjørn Ingen Moe": each word as in a name
+_WORDS_IN_CAPITALS = re.compile(r"(?:[^\W\d_a-zæøå][^\W\d_]*[.-]?(?:\s|$)){2,4}")
+_ENDED = (".", "!", "?", ":", ")", "»", '"', "”")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The type of a line, by which the headings of one level are alike."""
+
+    level: int | None
+    size: float | None
+    is_bold: bool
+    in_capitals: bool
+    is_numbered: bool
+
+    @property
+    def is_plain(self) -> bool:
+        """True for the type of running text."""
+        return self == _PLAIN
+
+
+_PLAIN = Look(None, None, is_bold=False, in_capitals=False, is_numbered=False)
+
+
+class Page:
+    """All blocks of a document, and what is seen of them together."""
+
+    def __init__(self, blocks: Sequence[Block], contents: Collection[int]) -> None:
+        self.blocks = blocks
+        self.contents = contents
+
+    @cached_property
+    def body_size(self) -> float | None:
+        """The size of the running text."""
+        sizes: Counter[float] = Counter()
+        for block in self.blocks:
+            if block.size is not None and block.role is LineRole.BODY:
+                sizes[block.size] += len(block.text)
+        return sizes.most_common(1)[0][0] if sizes else None
+
+    @cached_property
+    def bold_says(self) -> bool:
+        """False for a document of which most is bold."""
+        letters = sum(len(block.text) for block in self.blocks) or 1
+        return sum(len(block.text) * block.bold for block in self.blocks) < letters / 2
+
+    @cached_property
+    def is_spaced(self) -> bool:
+        """True where empty lines set paragraphs apart."""
+        return sum(block.gap >= 1 for block in self.blocks) > len(self.blocks) * _SPACED
+
+    def read_look(self, block: Block, *, is_numbered: bool) -> Look:
+        """Return the type of a block."""
+        larger = bool(self.body_size and block.size and block.size >= self.body_size * _LARGER)
+        letters = [c for c in block.text if c.isalpha()]
+        return Look(
+            block.heading,
+            block.size if larger else None,
+            is_bold=block.is_bold and self.bold_says and (not self.body_size or (block.size or 0.0) >= self.body_size),
+            in_capitals=len(letters) > _FEW_LETTERS and all(c.isupper() for c in letters),
+            is_numbered=is_numbered,
+        )
+
+    def see(self, index: int) -> list[str]:
+        """Name what speaks for and against a line, but for its type."""
+        block, text = self.blocks[index], self.blocks[index].text
+        before = self.blocks[index - 1] if index else None
+        head = re.split(r"[,(]", text, maxsplit=1)[0].strip()
+        after = self.blocks[index + 1] if index + 1 < len(self.blocks) else None
+        seen = {
+            "title": is_title_like(replace(block, text=text.rstrip(" :")), _SHORT),
+            "long": len(text) > _SHORT,
+            "colon": text.endswith(":"),
+            "stop": text.endswith((".", ",", ";", "-", "–")),
+            "small": not text[:1].isupper() and not text[:1].isdigit(),
+            "label": ": " in text or "@" in text,
+            "aside": "," in text or "(" in text,
+            "verb": _VERB.search(text) is not None,
+            "capitals": _WORDS_IN_CAPITALS.fullmatch(head) is not None,
+            "people": names_people(text) or names_people(head),
+            "dated": _DATED_ITEM.match(text) is not None,
+            "bullet": block.marker is not None and not block.marker[:1].isalnum(),
+            "counted": block.marker is not None and block.marker[:1].isalnum(),
+            "apart": self.is_spaced and block.gap >= 1,
+            "glued": self.is_spaced and block.gap < 1 and index > 0,
+            "ended": before is None or self._has_ended(before),
+            "over_text": after is not None and _is_running_text(after),
+            "over_list": after is not None and after.marker is not None,
+            "over_people": after is not None and after.marker is None and names_people(after.text.partition(",")[0]),
+            "over_table": after is not None and after.cell is not None,
+            "over_figures": after is not None and sum(c.isdigit() for c in after.text) > len(after.text) / 3,
+            "over_wide": after is not None and len(after.text) >= _WIDTH and after.cell is None,
+            "over_nothing": after is None,
+            "goes_on": after is not None and after.gap < 1 and after.text[:1].islower() and after.marker is None and after.cell is None,
+            "among_short": self._is_short(index - 1) and self._is_short(index + 1),
+        }
+        return [name for name, holds in seen.items() if holds]
+
+    def _has_ended(self, block: Block) -> bool:
+        return block.text.rstrip().endswith(_ENDED) or block.marker is not None or len(block.text) < _WIDTH or block.cell is not None
+
+    def _is_short(self, index: int) -> bool:
+        """Tell whether a block is a short line without the marks of a sentence, as in lists and tables that lost their form."""
+        if not 0 <= index < len(self.blocks):
+            return False
+        block = self.blocks[index]
+        is_line = len(block.text) < _WIDTH and not block.text.endswith((".", ":", "!", "?")) and block.marker is None
+        return is_line and not names_people(block.text.partition(",")[0])
+
+
+def _is_running_text(block: Block) -> bool:
+    if block.cell is not None or block.marker is not None:
+        return False
+    return (
+        len(block.text) >= _PARAGRAPH
+        or (len(block.text) >= _SENTENCE and block.text.endswith((".", ":", "!", "?")))
+        or (len(block.text) >= _SENTENCE // 2 and block.text.endswith(":"))
+        or is_highlight(block.text)
+    )
+
+
+def names_people(text: str) -> bool:
+    """Tell whether a line is a person's name, or a label with people behind it."""
+    labelled = _LABELLED.fullmatch(text)
+    words = labelled["rest"] if labelled else text
+    names = [part.strip() for part in re.split(r"[,;(]", words)] if labelled else [words]
+    return any(is_full_name(name) and is_known_name(name) for name in names)

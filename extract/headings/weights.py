@@ -1,0 +1,38 @@
+"""What each sign of a heading weighs; set by hand."""
+
+SIGNS = {
+    "title": 1.0,
+    "long": -0.5,
+    "colon": -0.6,
+    "stop": -1.5,
+    "small": -2.0,
+    "label": -0.7,
+    "aside": -0.3,
+    "verb": -1.2,
+    "capitals": -1.0,
+    "people": -3.0,
+    "dated": -3.0,
+    "bullet": -3.0,
+    "counted": -0.5,
+    "apart": 0.5,
+    "glued": -0.7,
+    "ended": 0.4,
+    "over_text": 1.2,
+    "over_list": 0.7,
+    "over_people": 0.7,
+    "over_table": 0.5,
+    "over_figures": -2.0,
+    "over_wide": 0.3,
+    "over_nothing": -1.5,
+    "goes_on": -2.5,
+    "among_short": -1.2,
+}
+STYLE, SIZE, BOLD, CAPITALS, NUMBER, ENTRY = 4.0, 2.0, 1.5, 1.5, 1.5, 4.0
+"""What the type of a line weighs, and that the table of contents has it."""
+BESIDE_TYPE = -2.0
+"""A line in plain type in a document whose headings are set apart by style, size or weight."""
+BESIDE_ENTRIES = -6.0
+"""A line that the table of contents, most of which is found, does not have; unless it is set as those are that it has."""
+LOOK = 0.5
+"""What the other lines of the same look weigh: this part of their mean."""
+BOUND = 2.0

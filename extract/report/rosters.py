@@ -1,0 +1,293 @@
+"""A roster read in sequence: offices, names and committees as they follow each other, on one line or down the page.
+
+"Leder Kari Moe Nestleder Ola Li", "Leder" with the name below, "Kari Moe (leder), Ola Li", "Valgkomité: Siri Bø og Per Vik": which of the
+two comes first, the office or the name, is told by most lines of the roster.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from radsminne.corpus.records import Period, Role
+from radsminne.extract.people.names import is_full_name, is_name_word, is_organisation
+from radsminne.extract.people.offices import find_role, find_seat, is_title
+from radsminne.extract.report.terms import NO_PERIOD, read_term
+from radsminne.extract.text.dates import find_dates
+from radsminne.extract.text.lines import Block
+from radsminne.extract.text.sentences import split_sentences
+from radsminne.extract.words.names import NOT_NAMES, PARTICLES
+from radsminne.extract.words.roles import MAYORS
+from radsminne.extract.words.reports import ELECTION, MAIN_BODIES, MEMBER_HEAD, OTHER_OFFICES, STANDING
+
+
+class _Kind(Enum):
+    NAME = "name"
+    OFFICE = "office"
+    BODY = "body"
+    SIGN = "sign"
+    WORD = "word"
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A name, an office, a body, a sign or any other word: `block.text[begin:stop]`."""
+
+    kind: _Kind
+    text: str
+    block: Block
+    begin: int
+    stop: int
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Who holds which seat, `block.text[begin:stop]` is the name; `body` is the committee's head, None for the council itself."""
+
+    name: str
+    role: Role
+    body: str | None
+    new: bool
+    period: Period
+    block: Block
+    begin: int
+    stop: int
+    told: bool
+    """An office or a committee tells of the seat."""
+
+
+_LINE = 400
+"""Letters of a line that may be of a roster."""
+_OTHER_WORDS = 0.35
+"""A line of which more than this part are other words is none of a roster."""
+_FEWEST = 2
+"""People of a roster."""
+
+# the stop of an initial is of it: "Per A. Li", "Th. Moe"
+_WORD = re.compile(r"(?:[^\W\d_]|(?<!\w)[^\W\d_]{2})\.(?=\s?[^\W\d_])|[^\W\d_](?:[\w.'’´`-]*[^\W_])?|\d+|[^\w\s]")
+_HEAD = re.compile(MEMBER_HEAD, re.IGNORECASE)
+_BODY_END = re.compile(r"(?:komit[eé](?:en)?|nemnda?|nemd|styret?|utval(?:et)?|utvalg(?:et)?|råd(?:et)?|grupp(?:e|a|en))$", re.IGNORECASE)
+# a committee that stands between others' names: "… og Per Vik Valgkomité Kari Dal"
+_COMMITTEE = re.compile(r"[A-ZÆØÅ]\w*(?:komit[eé]|nemnd)")
+_MAIN = re.compile(MAIN_BODIES, re.IGNORECASE)
+_OTHERS = re.compile(OTHER_OFFICES, re.IGNORECASE)
+_STANDING = re.compile(STANDING, re.IGNORECASE)
+# "(deler plassen med Kari Moe)": told of someone, and no seat
+_BRACKET = re.compile(r"\([^()]*\)")
+_ELECTION = re.compile(ELECTION, re.IGNORECASE)
+_NEW = re.compile(r"\b(?:ny|nyvalgt|nyvald)\b", re.IGNORECASE)
+_SMALL = frozenset(("av", "i", "til", "for", "fra", "frå", "på", "med", "og", "ved", "det", "den"))
+_RANK = (Role.LEADER, Role.DEPUTY_LEADER, Role.DEPUTY, Role.MEMBER, Role.OBSERVER, Role.SECRETARIAT, Role.OTHER)
+
+
+def read_rosters(blocks: Sequence[Block], year: int | None) -> Iterator[tuple[Seat, ...]]:
+    """Yield those who sit by each roster, in the order of the page."""
+    for lead, lines in _find_regions(blocks):
+        yield tuple(_read_region(lead, lines, year))
+
+
+def _find_regions(blocks: Sequence[Block]) -> Iterator[tuple[str, list[list[_Token]]]]:
+    """Yield the runs of lines that are nothing but names, offices and committees, each with the line before it."""
+    lead, lines, last = "", list[list[_Token]](), ""
+    for block in blocks:
+        for begin, stop in split_sentences(block.text):
+            tokens = _read_line(block, begin, stop) if stop - begin <= _LINE else []
+            if tokens and _is_of_roster(tokens):
+                lines.append(tokens)
+                continue
+            if _is_roster(lead, lines):
+                yield lead, lines
+            lead, lines, last = f"{last} {block.text[begin:stop]}", [], block.text[begin:stop]
+    if _is_roster(lead, lines):
+        yield lead, lines
+
+
+def _is_of_roster(tokens: Sequence[_Token]) -> bool:
+    others = sum(len(token.text) for token in tokens if token.kind is _Kind.WORD)
+    rest = sum(len(token.text) for token in tokens if token.kind not in (_Kind.WORD, _Kind.SIGN))
+    return rest > 0 and others <= _OTHER_WORDS * (others + rest)
+
+
+def _is_roster(lead: str, lines: Sequence[Sequence[_Token]]) -> bool:
+    tokens = [token for line in lines for token in line]
+    names = sum(token.kind is _Kind.NAME for token in tokens)
+    told = any(token.kind in (_Kind.OFFICE, _Kind.BODY) for token in tokens) or _HEAD.search(lead) is not None
+    return names >= _FEWEST and told
+
+
+def _read_line(block: Block, begin: int, stop: int) -> list[_Token]:
+    """Split a line, or a sentence of it, into names, offices, bodies, signs and other words."""
+    words = list(_WORD.finditer(block.text, begin, stop))
+    aside = [match.span() for pattern in (_STANDING, _BRACKET) for match in pattern.finditer(block.text)]
+    tokens: list[_Token] = []
+    at = 0
+    while at < len(words):
+        count, kind = _measure(block.text, words, at)
+        if any(first <= words[at].start() < last for first, last in aside) and kind is not _Kind.OFFICE:
+            count, kind = 1, _Kind.SIGN
+        span = words[at].start(), words[at + count - 1].end()
+        tokens.append(_Token(kind, block.text[slice(*span)], block, *span))
+        at += count
+    return tokens
+
+
+def _measure(text: str, words: Sequence[re.Match[str]], at: int) -> tuple[int, _Kind]:
+    """Return how many words from `at` on are one thing, and what."""
+    word = words[at][0]
+    if not word[:1].isalpha():
+        return 1, _Kind.WORD if word.isdigit() else _Kind.SIGN
+    if _is_office(word):
+        return 1, _Kind.OFFICE
+    if at + 1 < len(words) and _is_office(f"{word} {words[at + 1][0]}") and text[words[at].end() : words[at + 1].start()] == " ":
+        return 2, _Kind.OFFICE
+    begins = at == 0 or words[at - 1][0] in (".", ";", ":") or _COMMITTEE.fullmatch(word) is not None
+    count = next((n for n in (1, 2, 3) if begins and _is_body(text, words[at : at + n], n)), 0)
+    if count:
+        return count, _Kind.BODY
+    count = _count_name(text, words, at)
+    return (count, _Kind.NAME) if count else (1, _Kind.WORD)
+
+
+def _is_office(words: str) -> bool:
+    folded = words.casefold().strip(".")
+    return find_seat(folded) is not None or find_role(folded) is not None or (is_title(folded) and len(folded) > 3) or _OTHERS.fullmatch(folded) is not None or folded == "varafolk"
+
+
+def _is_body(text: str, words: Sequence[re.Match[str]], count: int) -> bool:
+    if len(words) != count or not words[0][0][:1].isupper() or not _BODY_END.search(words[-1][0]):
+        return False
+    return all(word[0].casefold() not in _SMALL for word in words) and "\t" not in text
+
+
+def _count_name(text: str, words: Sequence[re.Match[str]], at: int) -> int:
+    """Return of how many words the name is that begins here; 0 where none does."""
+    count = 0
+    while at + count < len(words):
+        match = words[at + count]
+        glued = count == 0 or not text[words[at + count - 1].end() : match.start()].strip(" ") or False
+        spaced = count == 0 or text[words[at + count - 1].end() : match.start()] in (" ", "  ")
+        particle = 0 < count and match[0].casefold() in PARTICLES
+        if not (glued and spaced and (particle or (is_name_word(match[0]) and not _is_office(match[0]) and not _BODY_END.search(match[0])))):
+            break
+        count += 1
+    while count and words[at + count - 1][0].casefold() in PARTICLES:
+        count -= 1
+    name = text[words[at].start() : words[at + count - 1].end()] if count > 1 else ""
+    folded = words[at][0].casefold()
+    return count if name and folded not in NOT_NAMES and is_full_name(name.rstrip(".")) and not is_organisation(name) else 0
+
+
+@dataclass(slots=True)
+class _State:
+    """What holds at a place of the roster."""
+
+    body: str | None = None
+    role: Role | None = None
+    several: bool = False
+    """The office is of all that follow, not of the next only."""
+    seats: list[Seat] = field(default_factory=list)
+
+
+def _read_region(lead: str, lines: Sequence[Sequence[_Token]], year: int | None) -> Iterator[Seat]:
+    """Read the lines of a roster in their order."""
+    period = _read_lead(lead, year)
+    state = _State()
+    for line in lines:
+        _read_seats(line, state, year)
+    is_board = any(seat.role in (Role.LEADER, Role.DEPUTY_LEADER) for seat in state.seats)
+    headed = _HEAD.search(lead) is not None
+    seen: set[tuple[str, Role, str | None]] = set()
+    for seat in state.seats:
+        if (seat.name, seat.role, seat.body) in seen:
+            continue
+        seen.add((seat.name, seat.role, seat.body))
+        role = Role.MEMBER if is_board and seat.role is Role.SECRETARIAT else seat.role
+        own = Period(seat.period.start or period.start, seat.period.end or period.end)
+        yield replace(seat, role=role, period=own, told=seat.told or headed)
+
+
+def _read_lead(lead: str, year: int | None) -> Period:
+    """Return since when those sit whom an election at a day chose: "Etter årsmøtet 23. oktober 2030 …"."""
+    days = find_dates(lead, year=year) if _ELECTION.search(lead) else []
+    return Period(days[0].start.isoformat(), None) if days else NO_PERIOD
+
+
+def _read_seats(line: Sequence[_Token], state: _State, year: int | None) -> None:
+    """Read one line: each name takes the office beside it, or the one that holds."""
+    kinds = [token.kind for token in line if token.kind in (_Kind.NAME, _Kind.OFFICE)]
+    office_first = kinds[:1] != [_Kind.NAME] or _Kind.OFFICE not in kinds
+    names = [place for place, token in enumerate(line) if token.kind is _Kind.NAME]
+    opened = [place for place, token in enumerate(line) if token.kind is _Kind.BODY and (not names or place < names[0])]
+    if opened:
+        words = line[opened[0]].text
+        state.body = None if _MAIN.fullmatch(words) else words
+        state.role, state.several = None, False
+    if not names:
+        if offices := _join_offices(line):
+            state.role, state.several = offices, offices not in (Role.LEADER, Role.DEPUTY_LEADER)
+            state.body = None if state.role is Role.OTHER else state.body
+        return
+    starts = [0, *names[1:]] if not office_first else names
+    borders = [*starts[1:], len(line)] if not office_first else names
+    before = 0
+    for number, place in enumerate(names):
+        if office_first:
+            own, after = line[before:place], line[place + 1 : names[number + 1] if number + 1 < len(names) else len(line)]
+            bracketed = _find_bracketed(after)
+            role = _join_offices(bracketed) or _join_offices(own)
+            before = place + 1 + len(bracketed)
+        else:
+            after = line[place + 1 : borders[number]]
+            role = _join_offices(after) or (_join_offices(line[:place]) if number == 0 else None)
+        if role is not None:
+            state.body = None if role is Role.OTHER and _is_beside(line) else state.body
+            lasts = role not in (Role.LEADER, Role.DEPUTY_LEADER) and office_first
+            state.role, state.several = role if office_first else None, lasts
+        token = line[place]
+        said = token.block.text[token.stop : line[names[number + 1]].begin if number + 1 < len(names) else len(token.block.text)]
+        state.seats.append(
+            Seat(
+                token.text.rstrip("."),
+                role or (state.role if office_first and state.role else Role.MEMBER),
+                state.body,
+                _NEW.search(said) is not None,
+                read_term(said, year) or NO_PERIOD,
+                token.block,
+                token.begin,
+                token.begin + len(token.text.rstrip(".")),
+                told=role is not None or state.role is not None or state.body is not None,
+            )
+        )
+    if not state.several and office_first:
+        state.role = None
+
+
+def _is_beside(line: Sequence[_Token]) -> bool:
+    """Return True where an office of the line is one that is chosen beside those who sit."""
+    return any(token.kind is _Kind.OFFICE and _OTHERS.fullmatch(token.text.casefold()) for token in line)
+
+
+def _find_bracketed(tokens: Sequence[_Token]) -> Sequence[_Token]:
+    """Return what stands in brackets right behind a name, or behind a comma: "(leder)", ", leder,"."""
+    if not tokens or tokens[0].text not in ("(", ","):
+        return ()
+    stop = next((place for place, token in enumerate(tokens[1:], 1) if token.text in (")", ",", ";", ".")), len(tokens))
+    inside = tokens[: stop + 1]
+    return inside if any(token.kind is _Kind.OFFICE for token in inside) and (tokens[0].text == "(" or stop < len(tokens)) else ()
+
+
+def _join_offices(tokens: Sequence[_Token]) -> Role | None:
+    """Return the role of offices that stand together; the first of the ranks."""
+    roles = [_find_role(token.text) for token in tokens if token.kind is _Kind.OFFICE]
+    return min(roles, key=_RANK.index) if roles else None
+
+
+def _find_role(office: str) -> Role:
+    folded = office.casefold().strip(".")
+    if _OTHERS.fullmatch(folded):
+        return Role.OTHER
+    if folded in MAYORS:
+        return Role.MEMBER
+    if folded == "varafolk":
+        return Role.DEPUTY
+    return find_seat(folded) or find_role(folded) or Role.MEMBER
