@@ -244,7 +244,10 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A chapter or a highlighted box; `path` are the titles above it, outermost first, then its own."""
+    """A chapter or a highlighted box; `path` are the titles above it, outermost first, then its own.
+
+    What stands under no heading (before the first, or in a paper without any) has an empty path and the document's title.
+    """
 
     path: tuple[str, ...]
     title: str

@@ -3,7 +3,7 @@
 import datetime
 
 from radsminne.corpus.found import FoundRecord
-from radsminne.corpus.records import Activity, Attendance, Case, Decision, Document, Meeting, Membership, Problem, Reading, Section, Span
+from radsminne.corpus.records import Activity, Attendance, Case, Decision, Document, DocumentKind, Meeting, Membership, Problem, Reading, Section, Span
 from radsminne.corpus.sources import Record, Sources, find_spans
 
 _SCHEMA = 1
@@ -22,11 +22,17 @@ def reading_json(reading: Reading) -> dict[str, object]:
         "meeting": None if reading.meeting is None else _meeting_json(reading.meeting) | _source(reading.meeting, sources),
         "attendees": [_attendance(attendance) | _source(attendance, sources) for attendance in reading.attendances],
         "cases": [_case(case, sources) for case in reading.cases],
-        "sections": [_section(section) | _source(section, sources) for section in reading.sections],
+        "front": [_section(section) | _source(section, sources) for section in reading.sections if _is_front(reading, section)],
+        "sections": [_section(section) | _source(section, sources) for section in reading.sections if not _is_front(reading, section)],
         "members": [_membership(membership) | _source(membership, sources) for membership in reading.memberships],
         "activities": [_activity(activity) | _source(activity, sources) for activity in reading.activities],
         "problems": [problem_json(problem) for problem in reading.problems],
     }
+
+
+def _is_front(reading: Reading, section: Section) -> bool:
+    """Return True for what a report says under no heading; another paper has no chapters that it could stand before."""
+    return not section.path and reading.document.kind is DocumentKind.ANNUAL_REPORT
 
 
 def _document_json(document: Document) -> dict[str, object]:

@@ -4,8 +4,7 @@ A highlighted box is a chapter of its own.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
 
 from radsminne.corpus.records import Paragraph, Section, Span
 from radsminne.extract.headings.contents import read_key
@@ -19,18 +18,20 @@ from radsminne.extract.text.lines import Block, LineRole, Text
 class Chapter:
     """A heading and the blocks under it up to the next; `heading` is the block the title stands on.
 
-    `path` ends with the chapter's own title. A highlighted box is a chapter of its own under the one it stands in.
+    `path` ends with the chapter's own title. A highlighted box is a chapter of its own under the one it stands in. What stands under no
+    heading has an empty path and the document's title as `name`.
     """
 
     path: tuple[str, ...]
     heading: Block
     blocks: tuple[Block, ...]
     highlight: bool = False
+    name: str = ""
 
     @property
     def title(self) -> str:
         """The chapter's own title."""
-        return self.path[-1]
+        return self.path[-1] if self.path else self.name
 
 
 # In plain text a box is its heading line, the short lines that go on with it, or else the paragraph after it. Of 113 real reports, other
@@ -43,7 +44,7 @@ _COVER_LINES = 6
 def find_chapters(text: Text, title: str | None, council: str | None = None, *, cover: bool = False) -> tuple[Chapter, ...]:
     """Split a document into chapters.
 
-    What stands before the first heading is a chapter under the document's own title.
+    What stands before the first heading is a chapter with the document's own title and no path.
 
     With `cover` the few short lines of a report's cover are no chapter.
     """
@@ -105,11 +106,12 @@ def _drop_front_titles(headings: Sequence[Heading], blocks: Sequence[Block], nam
     These are the document's own title, the council, and what stands above them.
     """
     last = 0
-    for number, (heading, following) in enumerate(pairwise(headings), 1):
-        if not _is_cover(blocks[heading.last + 1 : following.first]):
-            break
+    ends = [*(heading.first for heading in headings[1:]), len(blocks)]
+    for number, (heading, end) in enumerate(zip(headings, ends, strict=True), 1):
         if is_title(heading.title) or read_key(heading.title) in named:
             last = number
+        if not _is_cover(blocks[heading.last + 1 : end]):
+            break
     return list(headings[last:])
 
 
@@ -139,12 +141,12 @@ def _make_front(front: Sequence[Block], title: str | None, *, whole: bool) -> It
         return
     name = title or blocks[0].text
     if not whole:
-        yield Chapter((name,), blocks[0], tuple(blocks))
+        yield Chapter((), blocks[0], tuple(blocks), name=name)
         return
     pages = dict.fromkeys(block.page for block in blocks)
     for page in pages:
         on_page = tuple(block for block in blocks if block.page == page)
-        yield Chapter((name,), on_page[0], on_page)
+        yield Chapter((), on_page[0], on_page, name=name)
 
 
 def _walk(headings: Sequence[Heading], end: int) -> Iterator[tuple[Heading, tuple[str, ...], int]]:
@@ -171,7 +173,7 @@ def _split_boxes(chapter: Chapter) -> Iterator[Chapter]:
         else:
             boxes.append(list(chapter.blocks[at:end]))
             at = end
-    yield Chapter(chapter.path, chapter.heading, tuple(rest))
+    yield replace(chapter, blocks=tuple(rest))
     yield from (_make_box(chapter.path, box) for box in boxes)
 
 

@@ -124,11 +124,10 @@ def _find_unnumbered_end(blocks: Sequence[Block], start: int) -> int:
 def _read_entries(block: Block) -> list[Entry]:
     """Return a block's entries: mostly one; where lines ran together, each title up to its page number."""
     text = block.text if block.marker is None or not block.marker[:1].isdigit() else f"{block.marker} {block.text}"
-    leader = _LONG_LEADER if len(_LONG_LEADER.findall(text)) > 1 or not re.search(r"\d$", text) else _LEADER
     entries, start = [], 0
-    found = (
-        list(leader.finditer(text)) if leader is _LONG_LEADER else [match for match in leader.finditer(text) if match.end() == len(text)]
-    )
+    found = list(_LONG_LEADER.finditer(text))
+    last = found[-1].end() if found else 0
+    found += [match for match in _LEADER.finditer(text, last) if match.end() == len(text)]
     for match in found:
         if title := text[start : match.start()].strip(" .\ufffd"):
             entries.append(Entry(title, int(match["page"]), _read_depth(title, block.level)))

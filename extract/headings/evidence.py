@@ -8,8 +8,10 @@ from functools import cached_property
 
 from radsminne.extract.headings.shapes import is_highlight, is_title_like
 from radsminne.extract.people.names import is_full_name, is_known_name
+from radsminne.extract.people.offices import find_seat, is_title
 from radsminne.extract.text.dates import MONTH_NAME
 from radsminne.extract.text.lines import Block, LineRole
+from radsminne.extract.words.reports import OTHER_OFFICES
 
 _LARGER = 1.12
 """A heading by size is this much larger than the running text: 11 against 10 points happens in tables and boxes."""
@@ -29,7 +31,10 @@ _SPACED = 0.15
 _LABELLED = re.compile(r"[^:]{3,40}:\s+(?P<rest>\S.*)")
 # "15.–16. august – Befaring", "September: Kurs": an item of a list that lost its bullet
 _DATED_ITEM = re.compile(rf"(?:\d{{1,2}}\.\s?(?:[–-]\s?\d{{1,2}}\.\s?)?)?{MONTH_NAME}\b[^:–-]{{0,6}}(?::|\s[–-])\s\S", re.IGNORECASE)
-_VERB = re.compile(r"\b(?:har|er|ble|blei|vart|blir|skal|var|kan|må|hadde|fikk)\b")
+# "Mandag 3. mai, Hagevandring", "Ti 31.05. Dugnad", "12. juni – Tur": what was done on a day
+_DAY_FIRST = re.compile(rf"(?:[^\W\d_]{{2,8}}\.?,?\s+)?(?:den\s+)?\d{{1,2}}\.\s?(?:\d{{1,2}}\.?|{MONTH_NAME}\b)[^\w]*\s?(?:\d{{4}})?\W*[^\W\d_]{{3}}", re.IGNORECASE)
+_BRACKET = re.compile(r"\s*\([^()]*\)")
+_AMOUNT = re.compile(r"\b(?:kr|NOK)\b\.?,?\s?\d|\d,-|\d\s(?:kroner|kr)\b", re.IGNORECASE)
 # "Bjørn Ingen Moe": each word as in a name
 _WORDS_IN_CAPITALS = re.compile(r"(?:[^\W\d_a-zæøå][^\W\d_]*[.-]?(?:\s|$)){2,4}")
 _ENDED = (".", "!", "?", ":", ")", "»", '"', "”")
@@ -49,6 +54,11 @@ class Look:
     def is_plain(self) -> bool:
         """True for the type of running text."""
         return self == _PLAIN
+
+    @property
+    def is_unset(self) -> bool:
+        """True where neither style, size nor weight sets the line apart."""
+        return self.level is None and self.size is None and not self.is_bold
 
 
 _PLAIN = Look(None, None, is_bold=False, in_capitals=False, is_numbered=False)
@@ -97,22 +107,26 @@ class Page:
         """Name what speaks for and against a line, but for its type."""
         block, text = self.blocks[index], self.blocks[index].text
         before = self.blocks[index - 1] if index else None
+        bare = _BRACKET.sub("", text)
         head = re.split(r"[,(]", text, maxsplit=1)[0].strip()
         after = self.blocks[index + 1] if index + 1 < len(self.blocks) else None
         seen = {
             "title": is_title_like(replace(block, text=text.rstrip(" :")), _SHORT),
             "long": len(text) > _SHORT,
-            "colon": text.endswith(":"),
             "stop": text.endswith((".", ",", ";", "-", "–")),
             "small": not text[:1].isupper() and not text[:1].isdigit(),
             "label": ": " in text or "@" in text,
-            "aside": "," in text or "(" in text,
-            "verb": _VERB.search(text) is not None,
+            "aside": "," in bare or "(" in bare,
             "capitals": _WORDS_IN_CAPITALS.fullmatch(head) is not None,
             "people": names_people(text) or names_people(head),
-            "dated": _DATED_ITEM.match(text) is not None,
+            "dated": _DATED_ITEM.match(text) is not None or _DAY_FIRST.match(text) is not None,
+            "amount": _AMOUNT.search(text) is not None,
+            "exclaims": text.endswith("!"),
+            "seat": _is_seat(text.strip(" :").casefold()),
+            "among_people": before is not None and after is not None and _lists_people(before) and _lists_people(after),
             "bullet": block.marker is not None and not block.marker[:1].isalnum(),
-            "counted": block.marker is not None and block.marker[:1].isalnum(),
+            "counted": _is_counted(block),
+            "counted_on": _is_counted(block) and (_is_counted(before) or _is_counted(after)),
             "apart": self.is_spaced and block.gap >= 1,
             "glued": self.is_spaced and block.gap < 1 and index > 0,
             "ended": before is None or self._has_ended(before),
@@ -149,6 +163,20 @@ def _is_running_text(block: Block) -> bool:
         or (len(block.text) >= _SENTENCE // 2 and block.text.endswith(":"))
         or is_highlight(block.text)
     )
+
+
+def _is_counted(block: Block | None) -> bool:
+    return block is not None and block.marker is not None and block.marker[:1].isalnum()
+
+
+def _is_seat(words: str) -> bool:
+    """Tell whether a line is nothing but an office or a seat: "Kasserer", "Revisorar"."""
+    return find_seat(words) is not None or is_title(words) or re.fullmatch(OTHER_OFFICES, words) is not None
+
+
+def _lists_people(block: Block) -> bool:
+    """Tell whether a block is of a list of people: a name, with what is said of it or not."""
+    return len(block.text) < _SHORT and names_people(re.split(r"[,;(|–]|\s-\s|\sog\s", block.text, maxsplit=1)[0].strip())
 
 
 def names_people(text: str) -> bool:

@@ -8,8 +8,25 @@ from dataclasses import dataclass, replace
 from radsminne.extract.headings.contents import Entry, match_entries, part_glued_titles, read_contents, read_key
 from radsminne.extract.headings.evidence import Look, Page
 from radsminne.extract.headings.numbering import find_counting
+from radsminne.extract.headings.sentences import names_someone, says_something
 from radsminne.extract.headings.shapes import APPENDIX_TITLE, LENGTH, Heading, is_highlight, is_title_like, may_be_heading, write_title
-from radsminne.extract.headings.weights import BESIDE_ENTRIES, BESIDE_TYPE, BOLD, BOUND, CAPITALS, ENTRY, LOOK, NUMBER, SIGNS, SIZE, STYLE
+from radsminne.extract.headings.weights import (
+    BESIDE_ENTRIES,
+    BESIDE_TYPE,
+    BOLD,
+    BOUND,
+    CAPITALS,
+    DOUBT,
+    ENTRY,
+    INNER_NAME,
+    LOOK,
+    NUMBER,
+    SENTENCE,
+    SIGNS,
+    SIZE,
+    STYLE,
+)
+from radsminne.extract.tagging.tagger import tag
 from radsminne.extract.text.lines import Block
 from radsminne.extract.words.reports import APPENDIX
 
@@ -46,7 +63,7 @@ def find_headings(blocks: Sequence[Block]) -> Outline:
     if entries:
         blocks = part_glued_titles(blocks, entries, contents)
         entries, contents = read_contents(blocks)
-    candidates = _weigh_by_look(_find_candidates(blocks, entries, contents))
+    candidates = _doubt_sentences(_weigh_by_look(_find_candidates(blocks, entries, contents)), blocks)
     chosen = [each for each in candidates if each.worth >= BOUND]
     headings = [
         Heading(each.first, each.last, _join_title(blocks, each.first, each.last), level)
@@ -78,20 +95,17 @@ def _find_candidates(blocks: Sequence[Block], entries: Sequence[Entry], contents
             continue
         match = matches.get(index)
         look = page.read_look(block, is_numbered=index in counting)
-        worth = sum(SIGNS[sign] for sign in page.see(index)) + _weigh_type(look)
-        worth += ENTRY if match else BESIDE_ENTRIES if trusted and (_is_plain(look) or look not in entered or index < begins) else 0.0
+        signs = [sign for sign in page.see(index) if not (look.is_numbered and sign.startswith("counted"))]
+        worth = sum(SIGNS[sign] for sign in signs) + _weigh_type(look)
+        worth += ENTRY if match else BESIDE_ENTRIES if trusted and (look.is_unset or look not in entered or index < begins) else 0.0
         if APPENDIX_TITLE.match(text) and is_title_like(block, LENGTH):
             worth += STYLE
         depth = entries[match.entry].depth if match else counting.get(index)
         found.append(_Candidate(index, match.last if match else index, look, block.size, depth, worth, match is not None))
     strong = sum(each.worth >= BOUND and (each.look.level is not None or each.look.size is not None or each.look.is_bold) for each in found)
     if strong >= _FEW and not trusted:
-        found = [replace(each, worth=each.worth + BESIDE_TYPE) if _is_plain(each.look) and not each.entered else each for each in found]
+        found = [replace(each, worth=each.worth + BESIDE_TYPE) if each.look.is_unset and not each.entered else each for each in found]
     return found
-
-
-def _is_plain(look: Look) -> bool:
-    return look.level is None and look.size is None and not look.is_bold
 
 
 def _weigh_type(look: Look) -> float:
@@ -115,6 +129,14 @@ def _weigh_by_look(candidates: Sequence[_Candidate]) -> list[_Candidate]:
         if not look.is_plain and len(worths) > 1
     }
     return [replace(each, worth=each.worth + LOOK * means.get(each.look, 0.0)) for each in candidates]
+
+
+def _doubt_sentences(candidates: Sequence[_Candidate], blocks: Sequence[Block]) -> list[_Candidate]:
+    """Look closer at the lines without a style that are headings by a little: whether they say something, or name someone."""
+    near = [each for each in candidates if BOUND <= each.worth < BOUND + DOUBT and each.look.level is None and not each.entered]
+    tagged = tag(blocks[each.first].text for each in near)
+    doubts = {each.first: SENTENCE * says_something(seen) + INNER_NAME * names_someone(seen) for each, seen in zip(near, tagged, strict=True)}
+    return [replace(each, worth=each.worth + doubts.get(each.first, 0.0)) for each in candidates]
 
 
 def _level(chosen: Sequence[_Candidate]) -> list[int]:

@@ -3,17 +3,20 @@
 SIGNS = {
     "title": 1.0,
     "long": -0.5,
-    "colon": -0.6,
     "stop": -1.5,
     "small": -2.0,
     "label": -0.7,
     "aside": -0.3,
-    "verb": -1.2,
     "capitals": -1.0,
     "people": -3.0,
     "dated": -3.0,
+    "amount": -2.0,
+    "exclaims": -1.5,
+    "seat": -3.0,
+    "among_people": -3.0,
     "bullet": -3.0,
     "counted": -0.5,
+    "counted_on": -1.5,
     "apart": 0.5,
     "glued": -0.7,
     "ended": 0.4,
@@ -35,4 +38,8 @@ BESIDE_ENTRIES = -6.0
 """A line that the table of contents, most of which is found, does not have; unless it is set as those are that it has."""
 LOOK = 0.5
 """What the other lines of the same look weigh: this part of their mean."""
+SENTENCE, INNER_NAME = -2.0, -1.5
+"""A line without a style that has a verb of its own, or someone's name in it, as the tagger sees it."""
+DOUBT = 3.0
+"""A line that is worth so much more than the bound is a heading whatever the tagger sees in it."""
 BOUND = 2.0

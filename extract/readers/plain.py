@@ -77,8 +77,8 @@ _TAG = re.compile(r"</?(?:b|i|em|strong|u|s|sup|sub|span|p|a|div|small)(?:\s[^<>
 _STRONG = re.compile(r"(\*\*|__)(?=[^\s*_])(.+?)(?<=\S)\1(?!\*)", re.DOTALL)
 # One star or underline only where it stands at a word's edge: "2*3*4" and "fil_navn_nr" keep theirs.
 _EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?!\*)|(?<![\w_])_(?=[^\s_])([^_]+?)(?<=\S)_(?![\w_])")
-# A whole line in stars that do not touch its words: "** Vår 2016 **".
-_LOOSE_STRONG = re.compile(r"^\s*(\*\*|__)\s+(\S[^*_\n]*?)\s*\1\s*$", re.MULTILINE)
+# A whole line set apart, by two signs that do not touch its words or by one: "** Vår 2016 **", "*Etter ferien*".
+_WHOLE_LINE = re.compile(r"^\s*(\*\*\s+|__\s+|[*_](?=[^\s*_]))([^*_\n]*?)\s*(?:\*{1,2}|_{1,2})\s*$", re.MULTILINE)
 _STRAY_STRONG = re.compile(r"^\*\*(?=\S)|(?<=\S)\*\*$", re.MULTILINE)
 _CODE = re.compile(r"`([^`\n]+)`")
 _BOLD_ON, _BOLD_OFF = "\x01", "\x02"
@@ -367,7 +367,7 @@ def _take_out_marks(text: str) -> str:
     text = _ESCAPE.sub(lambda match: chr(_HIDDEN + ord(match[1])), text)
     text = _LINK.sub(r"\1", text)
     text = _CODE.sub(r"\1", _TAG.sub("", text))
-    text = _LOOSE_STRONG.sub(rf"{_BOLD_ON}\2{_BOLD_OFF}", text)
+    text = _WHOLE_LINE.sub(rf"{_BOLD_ON}\2{_BOLD_OFF}", text)
     text = _STRONG.sub(rf"{_BOLD_ON}\2{_BOLD_OFF}", text)
     text = _EMPHASIS.sub(lambda match: match[1] or match[2], text)
     text = _STRAY_STRONG.sub("", text)
