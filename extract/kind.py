@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rapidfuzz.distance import Levenshtein
+
 from radsminne.corpus.numbers import YEAR
 from radsminne.corpus.records import DatePrecision, DocumentKind
 from radsminne.extract.council import find_council, take_head
@@ -31,6 +33,8 @@ _WORDS_BEFORE = 5
 # title (5 without), a weak title alone is enough (5), and one hint is not.
 _SURE, _WEAK_TITLE, _HINT = 3, 2, 1
 # In a longer line labels are looked for inside too: text taken from a page may have lost its lines.
+_LONG_WORD = 10
+"""A word of a title that may have a letter wrong is as long."""
 _RUN_ON = 300
 # Labels come again with each case ("Forslag til vedtak"); more than so many say no more. One paper is told otherwise at one, none above.
 _REPEATS = 2
@@ -136,15 +140,22 @@ def _read_title(line: str) -> _TitleLine | None:
     words = [word.casefold() for word in _WORDS.findall(line)]
     if not words or words[0].startswith(NOT_A_TITLE) or words[0] in NOT_A_TITLE_ALONE or _SENTENCE_END.search(line):
         return None
-    hits = [(words.index(word), kind, word) for kind, names in TITLE_WORDS.items() for word in names if word in words]
+    hits = [(place, kind, name) for kind, names in TITLE_WORDS.items() for name in names for place, word in enumerate(words) if _is_spelled(word, name)]
     hits += [(0, kind, word) for kind, names in TITLE_WORDS.items() for word in names if " " in word and word in line.casefold()]
     if not hits:
         return None
     position, kind, word = min(hits)
-    # Numbers first is a case in a list.
+    # A sentence has the word in its middle, and a stop; numbers first is a case in a list.
+    if 0 < position and len(words) > _WORDS_BEFORE and line.endswith("."):
+        return None
     if (_WORDS_BEFORE < position < len(words) - 1) or (_CASE_NUMBER.match(line) and not _begins_with_year(line)):
         return None
     return _TitleLine(kind, line, is_sure=word not in WEAK_TITLE_WORDS)
+
+
+def _is_spelled(word: str, name: str) -> bool:
+    """Return True for a title's word; a long one may have a letter wrong: "årsberettning"."""
+    return word == name or (len(name) >= _LONG_WORD and Levenshtein.distance(word, name, score_cutoff=1) <= 1)
 
 
 def _find_kind(title: _TitleLine | None, head: Sequence[str], blocks: Sequence[Block], outline: Outline | None, name: str) -> DocumentKind:

@@ -107,7 +107,7 @@ def _drop_front_titles(headings: Sequence[Heading], blocks: Sequence[Block], nam
     """
     last = 0
     ends = [*(heading.first for heading in headings[1:]), len(blocks)]
-    for number, (heading, end) in enumerate(zip(headings, ends, strict=True), 1):
+    for number, (heading, end) in enumerate(zip(headings, ends, strict=False), 1):
         if is_title(heading.title) or read_key(heading.title) in named:
             last = number
         if not _is_cover(blocks[heading.last + 1 : end]):

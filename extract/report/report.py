@@ -16,6 +16,7 @@ from radsminne.extract.kind import Identity
 from radsminne.extract.people.names import NAME
 from radsminne.extract.report.activities import find_activities
 from radsminne.extract.report.members import find_members
+from radsminne.extract.report.naming import is_general, name_council
 from radsminne.extract.text.dates import find_years, read_number
 from radsminne.extract.text.lines import Block, LineRole, Text
 from radsminne.extract.text.sentences import find_sentence
@@ -73,7 +74,14 @@ def read_report(text: Text, identity: Identity) -> Report:
 
 
 def identify_report(text: Text, identity: Identity) -> Identity:
-    """Take a paper that does not say what it is for a report, where it reads as one: many days on which something was done."""
+    """Return what a report is, whose, and of which year, by what it reads as.
+
+    A paper that does not say what it is is taken for a report where it tells of many days on which something was done.
+    """
+    if identity.kind is DocumentKind.ANNUAL_REPORT:
+        blocks = [block for block in text.blocks if block.role is not LineRole.FURNITURE]
+        named = None if identity.council and not is_general(identity.council) else name_council(identity.title, blocks)
+        return replace(identity, council=named or identity.council)
     if identity.kind is not DocumentKind.OTHER:
         return identity
     chapters = find_chapters(text, identity.title, identity.council, cover=True)

@@ -17,7 +17,7 @@ BOX_HEAD = (
 )
 
 # A line under a figure or table, which names other years as a matter of course.
-FIGURE = r"(?:figur|tabell|diagram|kilde|kjelde|figure|table|source|note)"
+FIGURE = r"(?:figur|tabell|diagram|kilde|kjelde|foto|figure|table|source|photo|note)"
 
 # How a line under a picture tells who is who.
 FROM_LEFT = r"(?:fra venstre|frå venstre|from left|f\.\s?v\.)"
