@@ -184,7 +184,7 @@ def strip_title(words: str) -> str:
 
 def _read_office_place(piece: str) -> str | None:
     """Return where an office is held: "direktør i Havvernet", "rektor på kulturskolen"."""
-    if office := _OFFICE.fullmatch(piece):
+    if (office := _OFFICE.fullmatch(piece)) and office["place"]:
         return office["place"]
     held = None if _CHOSEN_BY.match(piece) else _HELD_AT.fullmatch(piece)
     return held["any"] or held["named"] if held else None

@@ -23,6 +23,8 @@ _ITEM_LENGTH = 160
 """A line longer than this is a paragraph, no item of a list without bullets: of 48 real reports 2 are read otherwise at 80, none above."""
 _HEAD_LENGTH = 200
 """A line longer than this heads no list. The 48 are read the same at 100 and without it: they have no such line in a list of members."""
+_LABEL_WORDS = 4
+"""Words of a label over people: more are a sentence that leads to them."""
 _FEWEST = 3
 """A list under a head that says nothing is one of members if it is as long: one of the 48 is read otherwise at 1 and at 4, none at 2."""
 
@@ -196,12 +198,18 @@ def _next_group(block: Block, group: _Group | None, start: _Group | None, year: 
     """Return the group that holds after a line that names nobody."""
     if _OTHER_BODY.match(block.text):
         return None
-    if start and start.role is Role.SECRETARIAT and block.text.endswith(":") and not any(groups.search(block.text) for groups, _ in _GROUPS):
-        return None  # "Lokale hjelpere:" are no staff
+    if start and start.role is Role.SECRETARIAT and _heads_others(block.text):
+        return None
     if _is_head(block, in_list=start is not None):
         return _read_group(block.text, year, appointed, default=start)
     is_item = block.marker is not None
     return group if is_item or start is not None else None
+
+
+def _heads_others(text: str) -> bool:
+    """Tell whether a line heads people who are no staff: "Lokale hjelpere:"."""
+    is_label = text.endswith(":") and len(text.split()) <= _LABEL_WORDS
+    return is_label and not any(groups.search(text) for groups, _ in _GROUPS)
 
 
 def _is_head(block: Block, *, in_list: bool) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from itertools import pairwise
 
 from radsminne.corpus.records import Period, Role
 from radsminne.extract.people.names import is_full_name, is_name_word, is_organisation
@@ -18,7 +19,7 @@ from radsminne.extract.text.lines import Block
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.words.names import NOT_NAMES, PARTICLES
 from radsminne.extract.words.roles import MAYORS
-from radsminne.extract.words.reports import ELECTION, MAIN_BODIES, MEMBER_HEAD, OTHER_OFFICES, STANDING
+from radsminne.extract.words.reports import ELECTION, MAIN_BODIES, MEMBER_HEAD, OTHER_BODIES, OTHER_OFFICES, STANDING
 
 
 class _Kind(Enum):
@@ -68,7 +69,8 @@ _WORD = re.compile(r"(?:[^\W\d_]|(?<!\w)[^\W\d_]{2})\.(?=\s?[^\W\d_])|[^\W\d_](?
 _HEAD = re.compile(MEMBER_HEAD, re.IGNORECASE)
 _BODY_END = re.compile(r"(?:komit[eé](?:en)?|nemnda?|nemd|styret?|utval(?:et)?|utvalg(?:et)?|råd(?:et)?|grupp(?:e|a|en))$", re.IGNORECASE)
 # a committee that stands between others' names: "… og Per Vik Valgkomité Kari Dal"
-_COMMITTEE = re.compile(r"[A-ZÆØÅ]\w*(?:komit[eé]|nemnd)")
+_COMMITTEE = re.compile(r"[A-ZÆØÅ]\w*(?:komit[eé](?:en)?|nemnda?)")
+_BESIDE = re.compile(OTHER_BODIES, re.IGNORECASE)
 _MAIN = re.compile(MAIN_BODIES, re.IGNORECASE)
 _OTHERS = re.compile(OTHER_OFFICES, re.IGNORECASE)
 _STANDING = re.compile(STANDING, re.IGNORECASE)
@@ -86,9 +88,22 @@ def read_rosters(blocks: Sequence[Block], year: int | None) -> Iterator[tuple[Se
         yield tuple(_read_region(lead, lines, year))
 
 
-def _find_regions(blocks: Sequence[Block]) -> Iterator[tuple[str, list[list[_Token]]]]:
-    """Yield the runs of lines that are nothing but names, offices and committees, each with the line before it."""
-    lead, lines, last = "", list[list[_Token]](), ""
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """The two sentences before a roster."""
+
+    before: str
+    last: str
+
+    @property
+    def heads_members(self) -> bool:
+        """True where the last one says that people who sit follow."""
+        return _HEAD.search(self.last) is not None and _BESIDE.search(self.last) is None
+
+
+def _find_regions(blocks: Sequence[Block]) -> Iterator[tuple[_Lead, list[list[_Token]]]]:
+    """Yield the runs of lines that are nothing but names, offices and committees, each with what stands before it."""
+    lead, lines = _Lead("", ""), list[list[_Token]]()
     for block in blocks:
         for begin, stop in split_sentences(block.text):
             tokens = _read_line(block, begin, stop) if stop - begin <= _LINE else []
@@ -97,7 +112,7 @@ def _find_regions(blocks: Sequence[Block]) -> Iterator[tuple[str, list[list[_Tok
                 continue
             if _is_roster(lead, lines):
                 yield lead, lines
-            lead, lines, last = f"{last} {block.text[begin:stop]}", [], block.text[begin:stop]
+            lead, lines = _Lead(lead.last, block.text[begin:stop]), []
     if _is_roster(lead, lines):
         yield lead, lines
 
@@ -108,10 +123,10 @@ def _is_of_roster(tokens: Sequence[_Token]) -> bool:
     return rest > 0 and others <= _OTHER_WORDS * (others + rest)
 
 
-def _is_roster(lead: str, lines: Sequence[Sequence[_Token]]) -> bool:
+def _is_roster(lead: _Lead, lines: Sequence[Sequence[_Token]]) -> bool:
     tokens = [token for line in lines for token in line]
     names = sum(token.kind is _Kind.NAME for token in tokens)
-    told = any(token.kind in (_Kind.OFFICE, _Kind.BODY) for token in tokens) or _HEAD.search(lead) is not None
+    told = any(token.kind in (_Kind.OFFICE, _Kind.BODY) for token in tokens) or lead.heads_members
     return names >= _FEWEST and told
 
 
@@ -137,7 +152,9 @@ def _measure(text: str, words: Sequence[re.Match[str]], at: int) -> tuple[int, _
     if not word[:1].isalpha():
         return 1, _Kind.WORD if word.isdigit() else _Kind.SIGN
     if _is_office(word):
-        return 1, _Kind.OFFICE
+        # "Styreleder/Instruktøransvarlig"
+        is_double = at + 2 < len(words) and text[words[at].end() : words[at + 2].start()] == "/"
+        return 3 if is_double else 1, _Kind.OFFICE
     if at + 1 < len(words) and _is_office(f"{word} {words[at + 1][0]}") and text[words[at].end() : words[at + 1].start()] == " ":
         return 2, _Kind.OFFICE
     begins = at == 0 or words[at - 1][0] in (".", ";", ":") or _COMMITTEE.fullmatch(word) is not None
@@ -188,14 +205,14 @@ class _State:
     seats: list[Seat] = field(default_factory=list)
 
 
-def _read_region(lead: str, lines: Sequence[Sequence[_Token]], year: int | None) -> Iterator[Seat]:
+def _read_region(lead: _Lead, lines: Sequence[Sequence[_Token]], year: int | None) -> Iterator[Seat]:
     """Read the lines of a roster in their order."""
-    period = _read_lead(lead, year)
+    period = _read_election(f"{lead.before} {lead.last}", year)
     state = _State()
     for line in lines:
-        _read_seats(line, state, year)
+        for part in _split_groups(line):
+            _read_seats(part, state, year)
     is_board = any(seat.role in (Role.LEADER, Role.DEPUTY_LEADER) for seat in state.seats)
-    headed = _HEAD.search(lead) is not None
     seen: set[tuple[str, Role, str | None]] = set()
     for seat in state.seats:
         if (seat.name, seat.role, seat.body) in seen:
@@ -203,63 +220,88 @@ def _read_region(lead: str, lines: Sequence[Sequence[_Token]], year: int | None)
         seen.add((seat.name, seat.role, seat.body))
         role = Role.MEMBER if is_board and seat.role is Role.SECRETARIAT else seat.role
         own = Period(seat.period.start or period.start, seat.period.end or period.end)
-        yield replace(seat, role=role, period=own, told=seat.told or headed)
+        yield replace(seat, role=role, period=own, told=seat.told or lead.heads_members)
 
 
-def _read_lead(lead: str, year: int | None) -> Period:
+def _read_election(lead: str, year: int | None) -> Period:
     """Return since when those sit whom an election at a day chose: "Etter årsmøtet 23. oktober 2030 …"."""
-    days = find_dates(lead, year=year) if _ELECTION.search(lead) else []
+    election = _ELECTION.search(lead)
+    days = [date for date in find_dates(lead, year=year) if date.begin > election.start()] if election else []
     return Period(days[0].start.isoformat(), None) if days else NO_PERIOD
+
+
+def _split_groups(line: Sequence[_Token]) -> Iterator[Sequence[_Token]]:
+    """Yield the parts of a line, a new one from each committee and each office beside the council that names follow."""
+    begin = 0
+    for place in range(1, len(line)):
+        names_before = any(token.kind is _Kind.NAME for token in line[begin:place])
+        follows = next((token for token in line[place + 1 :] if token.kind is not _Kind.SIGN), None)
+        opens = line[place].kind is _Kind.BODY or (_is_beside(line[place : place + 1]) and line[place - 1].kind is not _Kind.SIGN)
+        if opens and names_before and follows is not None and follows.kind is _Kind.NAME:
+            yield line[begin:place]
+            begin = place
+    yield line[begin:]
 
 
 def _read_seats(line: Sequence[_Token], state: _State, year: int | None) -> None:
     """Read one line: each name takes the office beside it, or the one that holds."""
-    kinds = [token.kind for token in line if token.kind in (_Kind.NAME, _Kind.OFFICE)]
-    office_first = kinds[:1] != [_Kind.NAME] or _Kind.OFFICE not in kinds
     names = [place for place, token in enumerate(line) if token.kind is _Kind.NAME]
-    opened = [place for place, token in enumerate(line) if token.kind is _Kind.BODY and (not names or place < names[0])]
-    if opened:
-        words = line[opened[0]].text
-        state.body = None if _MAIN.fullmatch(words) else words
-        state.role, state.several = None, False
+    _open_body(line[: names[0]] if names else line, state)
     if not names:
         if offices := _join_offices(line):
             state.role, state.several = offices, offices not in (Role.LEADER, Role.DEPUTY_LEADER)
             state.body = None if state.role is Role.OTHER else state.body
         return
-    starts = [0, *names[1:]] if not office_first else names
-    borders = [*starts[1:], len(line)] if not office_first else names
-    before = 0
-    for number, place in enumerate(names):
-        if office_first:
-            own, after = line[before:place], line[place + 1 : names[number + 1] if number + 1 < len(names) else len(line)]
-            bracketed = _find_bracketed(after)
-            role = _join_offices(bracketed) or _join_offices(own)
-            before = place + 1 + len(bracketed)
-        else:
-            after = line[place + 1 : borders[number]]
-            role = _join_offices(after) or (_join_offices(line[:place]) if number == 0 else None)
+    for place, role, is_before in _pair_offices(line, names):
         if role is not None:
             state.body = None if role is Role.OTHER and _is_beside(line) else state.body
-            lasts = role not in (Role.LEADER, Role.DEPUTY_LEADER) and office_first
-            state.role, state.several = role if office_first else None, lasts
-        token = line[place]
-        said = token.block.text[token.stop : line[names[number + 1]].begin if number + 1 < len(names) else len(token.block.text)]
-        state.seats.append(
-            Seat(
-                token.text.rstrip("."),
-                role or (state.role if office_first and state.role else Role.MEMBER),
-                state.body,
-                _NEW.search(said) is not None,
-                read_term(said, year) or NO_PERIOD,
-                token.block,
-                token.begin,
-                token.begin + len(token.text.rstrip(".")),
-                told=role is not None or state.role is not None or state.body is not None,
-            )
-        )
-    if not state.several and office_first:
+            state.role = role if is_before else None
+            state.several = is_before and role not in (Role.LEADER, Role.DEPUTY_LEADER)
+        state.seats.append(_make_seat(line, place, role, is_before, state, year))
+    if not state.several:
         state.role = None
+
+
+def _open_body(tokens: Sequence[_Token], state: _State) -> None:
+    """Take the committee before the names for the one that those who follow sit on."""
+    if opened := next((token.text for token in tokens if token.kind is _Kind.BODY), None):
+        state.body = None if _MAIN.fullmatch(opened) else opened
+        state.role, state.several = None, False
+
+
+def _pair_offices(line: Sequence[_Token], names: Sequence[int]) -> Iterator[tuple[int, Role | None, bool]]:
+    """Yield where each name stands, the role of the office beside it, and whether the offices stand before the names."""
+    kinds = [token.kind for token in line if token.kind in (_Kind.NAME, _Kind.OFFICE)]
+    is_before = kinds[0] is not _Kind.NAME or _Kind.OFFICE not in kinds
+    before = 0
+    for place, stop in zip(names, [*names[1:], len(line)], strict=True):
+        after = line[place + 1 : stop]
+        if is_before:
+            bracketed = _find_bracketed(after)
+            yield place, _join_offices(bracketed) or _join_offices(line[before:place]), True
+            before = place + 1 + len(bracketed)
+        else:
+            yield place, _join_offices(after) or (_join_offices(line[:place]) if place == names[0] else None), False
+
+
+def _make_seat(line: Sequence[_Token], place: int, role: Role | None, is_before: bool, state: _State, year: int | None) -> Seat:
+    token = line[place]
+    stop = next((other.begin for other in line[place + 1 :] if other.kind is _Kind.NAME), None)
+    said = token.block.text[token.stop : stop]
+    name = token.text.rstrip(".")
+    # "Kari Moe Valgkomité": a committee that closes the line is of the name before it
+    closing = line[-1].text if line[-1].kind is _Kind.BODY and line[-2].kind is _Kind.NAME and stop is None else None
+    return Seat(
+        name,
+        role or (state.role if is_before and state.role else Role.MEMBER),
+        closing or state.body,
+        _NEW.search(said) is not None,
+        read_term(said, year) or NO_PERIOD,
+        token.block,
+        token.begin,
+        token.begin + len(name),
+        told=role is not None or state.role is not None or (closing or state.body) is not None,
+    )
 
 
 def _is_beside(line: Sequence[_Token]) -> bool:
@@ -278,12 +320,14 @@ def _find_bracketed(tokens: Sequence[_Token]) -> Sequence[_Token]:
 
 def _join_offices(tokens: Sequence[_Token]) -> Role | None:
     """Return the role of offices that stand together; the first of the ranks."""
-    roles = [_find_role(token.text) for token in tokens if token.kind is _Kind.OFFICE]
+    # "Leder Kulturkomiteen, styremedlem": an office of another body says nothing of this one
+    elsewhere = [first for first, second in pairwise(tokens) if second.kind is _Kind.BODY]
+    roles = [_find_role(token.text) for token in tokens if token.kind is _Kind.OFFICE and token not in elsewhere]
     return min(roles, key=_RANK.index) if roles else None
 
 
 def _find_role(office: str) -> Role:
-    folded = office.casefold().strip(".")
+    folded = office.casefold().partition("/")[0].strip(".")
     if _OTHERS.fullmatch(folded):
         return Role.OTHER
     if folded in MAYORS:
