@@ -64,7 +64,9 @@ class _MemberDetails:
             self.new = True
         elif not _ON_LEAVE.match(piece):
             role, period = read_role(piece), read_term(piece, self.year)
-            if role is None and period is None:
+            if role and (body := _MEMBER_OF.fullmatch(piece)):
+                self.office_at = self.office_at or body["body"]
+            elif role is None and period is None:
                 self.office_at = self.office_at or _read_office_place(piece)
                 return _read_place(piece)
             self.role, self.period = self.role or role, self.period or period
@@ -78,6 +80,8 @@ _OFFICE = re.compile(rf"(?i:{TITLES}(?: emerit\w+)?)(?:\s+(?i:ved|i|hos|for|at|i
 _HELD_AT = re.compile(r"[a-zæøå]+(?:\s[^\W\d_]+)?\s(?:(?:på|ved|av|hos)\s(?P<any>[^,;\d]+)|i\s(?P<named>[A-ZÆØÅ][^,;\d]+))")
 # a body that is written small: "kulturskolen", "samepolitisk utvalg"
 _NAMED_SMALL = re.compile(r"[^\W\d_]+(?:[\s-][^\W\d_]+){0,2}")
+# "medlem av kulturpolitisk utvalg": on another body, written small
+_MEMBER_OF = re.compile(r"medlem (?:av|i) (?P<body>[a-zæøå]+\s[a-zæøå]*(?:utvalg|utval|styre|råd|komit[eé]|nemnd))")
 _SEAT = re.compile(SEAT, re.IGNORECASE)
 # "Leder: Kari Moe", "Nestleder Ola Li", "Medlem – Siri Bø".
 _ROLE_FIRST = re.compile(
@@ -94,6 +98,7 @@ _DEPUTY = re.compile(r"[\s.,;(–-]+(?i:personleg |personlig )?(?i:vara(?:medlem
 _DEPUTY_FOR = re.compile(
     rf"[\s,(–-]*(?i:(?:personl[ei]g )?vara(?:medlem|representant)? for|møtte for|deputy for)\s+(?P<name>{NAME})(?:\s\([^()]*\))?\)?"
 )
+_REPLACED = re.compile(r",?\s+som\s+(?P<when>[^,;]{0,30}?)\s?\b(?:ble|blei|vart)\s(?:erstattet|erstatta|avløst|avløyst|etterfulgt|etterfølgd)\s(?:med|av)\s+")
 _VERB = re.compile(r"\b(?:har|er|ble|blei|vart|blir|skal|var|kan|må|hadde)\b")
 # Who is away for a time keeps the seat.
 _ON_LEAVE = re.compile(r"(?:i |har )?permisjon|on leave", re.IGNORECASE)
@@ -117,7 +122,9 @@ def _is_said_of_person(part: str) -> bool:
 
 
 def read_member_line(text: str, year: int | None) -> list[ListedMember]:
-    """Return the member a line names, then the member's deputies; nothing where it names nobody."""
+    """Return the member a line names, then the member's deputies or who came instead; nothing where it names nobody."""
+    if replaced := _REPLACED.search(text):
+        return _read_replaced(text, replaced, year)
     deputy = _DEPUTY.search(text)
     main_end = deputy.start() if deputy else len(text)
     member = _read_member(text, 0, main_end, year)
@@ -132,6 +139,16 @@ def read_member_line(text: str, year: int | None) -> list[ListedMember]:
         if vara:
             members.append(replace(vara, role=Role.DEPUTY, deputy_for=member.name, period=vara.period or member.period))
     return members
+
+
+def _read_replaced(text: str, replaced: re.Match[str], year: int | None) -> list[ListedMember]:
+    """Return who sat until a day and who came then: "Kari Moe, som 1. mai ble avløst av Ola Li, Kystlaget"."""
+    day = read_term(f"fra {replaced['when']}", year) if replaced["when"] else None
+    when = day.start if day else None
+    left = _read_member(text, 0, replaced.start(), year)
+    came = _read_member(text, replaced.end(), len(text), year)
+    members = [replace(left, period=Period(left.period.start if left.period else None, when))] if left else []
+    return members + ([replace(came, period=Period(when, came.period.end if came.period else None))] if came else [])
 
 
 def _read_member(text: str, start: int, end: int, year: int | None) -> ListedMember | None:

@@ -11,7 +11,7 @@ from radsminne.extract.headings.chapters import Chapter
 from radsminne.extract.people.names import NAME, is_full_name, is_organisation
 from radsminne.extract.report.member_lines import ROLE_LABEL, ListedMember, drop_towns, read_member_line, read_role
 from radsminne.extract.report.member_tables import read_member_table
-from radsminne.extract.report.rosters import Seat, read_rosters
+from radsminne.extract.report.rosters import Seat, is_committee, read_rosters
 from radsminne.extract.report.several_members import find_member_sentences, names_several, read_run_together, read_several
 from radsminne.extract.report.terms import NO_PERIOD, find_appointment, heads_new_group, read_term
 from radsminne.extract.text.lines import Block
@@ -83,18 +83,20 @@ def find_members(chapters: Sequence[Chapter], year: int | None) -> tuple[Members
 
 def _prefer_rosters(found: list[_PlacedMember], chapters: Sequence[Chapter], year: int | None) -> list[_PlacedMember]:
     """Return the members, those of a roster as its sequence tells where that names more people than its lines do one by one."""
-    read = [chapter for chapter in chapters if not chapter.highlight and not _is_on_activities(chapter)]
-    blocks = [block for chapter in read for block in (chapter.heading, *chapter.blocks)]
-    blocks = list({id(block): block for block in blocks}.values())
-    place = {id(block): number for number, block in enumerate(blocks)}
-    for seats in read_rosters(blocks, year):
+    blocks: dict[int, tuple[Block, Role]] = {}
+    for chapter in chapters:
+        if not chapter.highlight and not _is_on_activities(chapter):
+            role = _read_group(chapter.title, year, None).role if _TITLE.search(chapter.title) else Role.MEMBER
+            blocks |= {id(block): (block, role) for block in (chapter.heading, *chapter.blocks)}
+    place = {block: number for number, block in enumerate(blocks)}
+    for seats in read_rosters([block for block, _ in blocks.values()], year):
         inside = {place[id(seat.block)] for seat in seats}
         here = [each for each in found if min(inside) <= place.get(id(each.block), -1) <= max(inside)]
         named, listed = {seat.name for seat in seats}, {each.member.name for each in here}
         placed = sum(any(_tells_place(part) for part in each.member.parts) for each in here)
         told = sum(seat.told for seat in seats)
         if len(named) > len(listed) and 3 * placed < len(here) + 1 and 2 * told > len(seats):
-            found = [each for each in found if each not in here] + [_place_seat(seat) for seat in seats]
+            found = [each for each in found if each not in here] + [_place_seat(seat, blocks[id(seat.block)][1]) for seat in seats]
     return sorted(found, key=lambda each: (place.get(id(each.block), -1), each.member.start))
 
 
@@ -103,9 +105,11 @@ def _tells_place(part: str) -> bool:
     return re.search(STANDING, part, re.IGNORECASE) is None and read_role(part) is None
 
 
-def _place_seat(seat: Seat) -> _PlacedMember:
-    member = ListedMember(seat.name, (), seat.role, seat.new, seat.period, None, seat.begin, seat.stop)
-    return _PlacedMember(member, seat.block, _Group(seat.role, NO_PERIOD, new=False, place=seat.body))
+def _place_seat(seat: Seat, listed: Role) -> _PlacedMember:
+    """Return a seat as a member; who only is named in a list of staff is of them."""
+    role = listed if seat.role is Role.MEMBER and seat.body is None else seat.role
+    member = ListedMember(seat.name, (), role, seat.new, seat.period, None, seat.begin, seat.stop)
+    return _PlacedMember(member, seat.block, _Group(role, NO_PERIOD, new=False, place=seat.body))
 
 
 def _make_membership(found: _PlacedMember) -> Membership:
@@ -123,6 +127,14 @@ def _make_membership(found: _PlacedMember) -> Membership:
 
 
 def _read_chapter(chapter: Chapter, year: int | None, appointed: str | None) -> Iterator[_PlacedMember]:
+    """Yield those whom a chapter's lines name; under a committee's own heading they sit on that."""
+    found = _read_lines(chapter, year, appointed)
+    if not is_committee(chapter.title):
+        return found
+    return (replace(each, group=replace(each.group, place=each.group.place or chapter.title.strip(" :"))) for each in found)
+
+
+def _read_lines(chapter: Chapter, year: int | None, appointed: str | None) -> Iterator[_PlacedMember]:
     start = _read_group(chapter.title, year, appointed) if _TITLE.search(chapter.title) else None
     group = start
     rows: list[Block] = []

@@ -71,6 +71,7 @@ _BODY_END = re.compile(r"(?:komit[eé](?:en)?|nemnda?|nemd|styret?|utval(?:et)?|
 # a committee that stands between others' names: "… og Per Vik Valgkomité Kari Dal"
 _COMMITTEE = re.compile(r"[A-ZÆØÅ]\w*(?:komit[eé](?:en)?|nemnda?)")
 _BESIDE = re.compile(OTHER_BODIES, re.IGNORECASE)
+_OWN_COMMITTEE = re.compile(r"(?:[\w’'-]+\s){0,2}[\w-]*(?:komit[eé](?:en)?|nemnda?|[a-zæøå]Kom|utvalg|utval|gruppa|gruppen)")
 _MAIN = re.compile(MAIN_BODIES, re.IGNORECASE)
 _OTHERS = re.compile(OTHER_OFFICES, re.IGNORECASE)
 _STANDING = re.compile(STANDING, re.IGNORECASE)
@@ -99,6 +100,12 @@ class _Lead:
     def heads_members(self) -> bool:
         """True where the last one says that people who sit follow."""
         return _HEAD.search(self.last) is not None and _BESIDE.search(self.last) is None
+
+
+def is_committee(words: str) -> bool:
+    """Return True for the name of a committee and nothing else: "Valgkomité:", "TurKom"; not for the council itself."""
+    words = words.strip(" :")
+    return _OWN_COMMITTEE.fullmatch(words) is not None and _MAIN.fullmatch(words) is None
 
 
 def _find_regions(blocks: Sequence[Block]) -> Iterator[tuple[_Lead, list[list[_Token]]]]:

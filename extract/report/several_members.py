@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from radsminne.corpus.records import Role
 from radsminne.extract.people.name_lists import split_people
 from radsminne.extract.people.names import NAME, NAME_WORD, is_known_name
+from radsminne.extract.people.offices import find_seat
 from radsminne.extract.report.member_lines import ROLE_LABEL, ListedMember, read_member_line, read_role, strip_title
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.words.reports import ASIDE, CONSISTS, GROUP_ROLES, LED_BY, OTHER_BODIES, TITLES, WERE
@@ -37,6 +38,8 @@ _LED = re.compile(rf"(?P<subject>[^.:;,]{{3,90}}?)\s(?i:{LED_BY})\s+{_PERSON}")
 _WERE = re.compile(rf"(?P<subject>[^.:;,]{{3,90}}?)\s(?i:{WERE})\s*:?\s+{_LEAD}{_PERSON}")
 # "Kari Moe er leder og Ola Li nestleder"
 _IS = re.compile(rf"(?:^|\sog\s|\sand\s)(?P<name>{NAME})(?:\s(?i:{WERE}))?\s(?P<role>[a-zæøå-]+)(?=\sog\s|\sand\s|[.,]|$)")
+# "Kari Moe og Ola Li har vært rådets sekretærer", "Siri Bø har vore tilsett …"
+_SERVED = re.compile(rf"(?P<names>{NAME}(?:(?:,|\s(?:og|and))\s{NAME})*)\s(?i:{WERE})\s(?:\w+s\s)?(?P<role>[a-zæøå]+)")
 # "Direktør Kari Moe leder sekretariatet"
 _LEADS = re.compile(
     rf"(?:(?i:{TITLES})\s)*(?P<name>{NAME})\s(?:leder|leier|har ledet|har leidd|ledet|leads|heads)\s(?:the\s)?(?P<body>\w+)"
@@ -49,6 +52,7 @@ _OWNER = re.compile(r"^(?:(?:i|fra|frå|in)\s\S+\s)?(?:(?:\w+s|dei|de|den|det|th
 _OF_COUNCIL = re.compile(
     r"\s(?:for|i|av|til|of)\s(?:the\s)?\w*(?:rådet|styret|utvalget|utvalet|nemnda|komiteen|komitéen|council|board|committee)$"
 )
+_EMPLOYED = re.compile(r"(?:ansatt|tilsatt|tilsett|engasjert)[ae]?", re.IGNORECASE)
 _STAFF = re.compile(r"\b(?:ansatte|tilsette|medarbeidere|medarbeidarar|staff|employees)\b", re.IGNORECASE)
 _ROLE_WORDS = 2
 """Words of a role in a sentence: "Leder for havneprosjektet" is another's.
@@ -116,8 +120,18 @@ def find_member_sentences(text: str, group: Role | None) -> Iterator[_MemberSent
                 yield _MemberSentence(found["subject"], start + found.end(), last, role)
                 break
         else:
-            if group is not None:
+            served = _SERVED.match(sentence)
+            if served and (role := _read_served(served["role"], group)):
+                yield _MemberSentence(served["role"], start, start + served.end("names"), role)
+            elif group is not None:
                 yield from _find_role_sentences(sentence, start)
+
+
+def _read_served(word: str, group: Role | None) -> Role | None:
+    """Return what several people, or staff in a chapter on them, are said to have been."""
+    if group is Role.SECRETARIAT and _EMPLOYED.fullmatch(word):
+        return group
+    return find_seat(word) if word.endswith(("er", "ar", "ere")) and find_seat(word) is Role.SECRETARIAT else None
 
 
 def _find_role_sentences(sentence: str, start: int) -> Iterator[_MemberSentence]:
