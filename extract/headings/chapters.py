@@ -3,12 +3,12 @@
 A highlighted box is a chapter of its own.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from radsminne.corpus.records import Paragraph, Section, Span
 from radsminne.extract.headings.contents import read_key
-from radsminne.extract.headings.headings import find_headings
+from radsminne.extract.headings.headings import Outline, find_headings
 from radsminne.extract.headings.shapes import Heading, is_box_head, is_highlight
 from radsminne.extract.kind import is_title, strip_markup
 from radsminne.extract.text.lines import Block, LineRole, Text
@@ -52,7 +52,7 @@ def find_chapters(text: Text, title: str | None, council: str | None = None, *, 
     outline = find_headings(blocks)
     blocks = list(outline.blocks)
     named = {read_key(words) for words in (title, council) if words}
-    headings = _drop_front_titles(outline.headings, blocks, named)
+    headings = _drop_front_titles(outline, named)
     start = headings[0].first if headings else len(blocks)
     front = [block for index, block in enumerate(blocks[:start]) if index not in outline.contents]
     titled = all(read_key(strip_markup(block.text)) in named or is_title(block.text) for block in front)
@@ -100,17 +100,19 @@ def _join_row(row: Sequence[Block]) -> Paragraph:
     return Paragraph(words, (Span(first.page, first.offset, first.offset + len(words), words),))
 
 
-def _drop_front_titles(headings: Sequence[Heading], blocks: Sequence[Block], named: set[str]) -> list[Heading]:
-    """Return the headings without those of the cover.
+def _drop_front_titles(outline: Outline, named: Collection[str]) -> list[Heading]:
+    """Return the headings without those of the cover, which ends before the table of contents does.
 
     These are the document's own title, the council, and what stands above them.
     """
-    last = 0
-    ends = [*(heading.first for heading in headings[1:]), len(blocks)]
+    headings, last = outline.headings, 0
+    ends = [*(heading.first for heading in headings[1:]), len(outline.blocks)]
     for number, (heading, end) in enumerate(zip(headings, ends, strict=False), 1):
+        if heading.first > max(outline.contents, default=heading.first):
+            break
         if is_title(heading.title) or read_key(heading.title) in named:
             last = number
-        if not _is_cover(blocks[heading.last + 1 : end]):
+        if not _is_cover(outline.blocks[heading.last + 1 : end]):
             break
     return list(headings[last:])
 

@@ -11,7 +11,7 @@ from radsminne.extract.people.names import is_full_name, is_known_name
 from radsminne.extract.people.offices import find_seat, is_title
 from radsminne.extract.text.dates import MONTH_NAME
 from radsminne.extract.text.lines import Block, LineRole
-from radsminne.extract.words.reports import OTHER_OFFICES
+from radsminne.extract.words.reports import MAIN_BODIES, OTHER_OFFICES
 
 _LARGER = 1.12
 """A heading by size is this much larger than the running text: 11 against 10 points happens in tables and boxes."""
@@ -23,6 +23,8 @@ _WIDTH = 55
 """A line of running text that was wrapped by hand has at least so many letters."""
 _SENTENCE = 40
 """A sentence that ends in a stop is running text from so many letters on."""
+_MANY_FIGURES = 4
+"""A line with so many numbers tells of them."""
 _SHORT = 80
 """A heading by its shape is shorter."""
 _SPACED = 0.15
@@ -30,9 +32,10 @@ _SPACED = 0.15
 
 _LABELLED = re.compile(r"[^:]{3,40}:\s+(?P<rest>\S.*)")
 # "15.–16. august – Befaring", "September: Kurs": an item of a list that lost its bullet
-_DATED_ITEM = re.compile(rf"(?:\d{{1,2}}\.\s?(?:[–-]\s?\d{{1,2}}\.\s?)?)?{MONTH_NAME}\b[^:–-]{{0,6}}(?::|\s[–-])\s\S", re.IGNORECASE)
+_DATED_ITEM = re.compile(rf"(?:\d{{1,2}}\.\s?(?:[–-]\s?\d{{1,2}}\.\s?)?)?{MONTH_NAME}\b(?:\s(?:og|and)\s{MONTH_NAME}\b)?[^:–-]{{0,6}}(?::|\s[–-])\s\S", re.IGNORECASE)
 # "Mandag 3. mai, Hagevandring", "Ti 31.05. Dugnad", "12. juni – Tur": what was done on a day
 _DAY_FIRST = re.compile(rf"(?:[^\W\d_]{{2,8}}\.?,?\s+)?(?:den\s+)?\d{{1,2}}\.\s?(?:\d{{1,2}}\.?|{MONTH_NAME}\b)[^\w]*\s?(?:\d{{4}})?\W*[^\W\d_]{{3}}", re.IGNORECASE)
+_FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _AMOUNT = re.compile(r"\b(?:kr|NOK)\b\.?,?\s?\d|\d,-|\d\s(?:kroner|kr)\b", re.IGNORECASE)
 # "Bjørn Ingen Moe": each word as in a name
@@ -119,10 +122,11 @@ class Page:
             "aside": "," in bare or "(" in bare,
             "capitals": _WORDS_IN_CAPITALS.fullmatch(head) is not None,
             "people": names_people(text) or names_people(head),
-            "dated": _DATED_ITEM.match(text) is not None or _DAY_FIRST.match(text) is not None,
+            "dated": _is_dated(text),
+            "figures": len(_FIGURES.findall(text)) >= _MANY_FIGURES,
             "amount": _AMOUNT.search(text) is not None,
             "exclaims": text.endswith("!"),
-            "seat": _is_seat(text.strip(" :").casefold()),
+            "seat": _is_seat(text),
             "among_people": before is not None and after is not None and _lists_people(before) and _lists_people(after),
             "bullet": block.marker is not None and not block.marker[:1].isalnum(),
             "counted": _is_counted(block),
@@ -131,7 +135,7 @@ class Page:
             "glued": self.is_spaced and block.gap < 1 and index > 0,
             "ended": before is None or self._has_ended(before),
             "over_text": after is not None and _is_running_text(after),
-            "over_list": after is not None and after.marker is not None,
+            "over_list": after is not None and (after.marker is not None or (text.endswith(":") and _is_dated(after.text))),
             "over_people": after is not None and after.marker is None and names_people(after.text.partition(",")[0]),
             "over_table": after is not None and after.cell is not None,
             "over_figures": after is not None and sum(c.isdigit() for c in after.text) > len(after.text) / 3,
@@ -160,17 +164,26 @@ def _is_running_text(block: Block) -> bool:
     return (
         len(block.text) >= _PARAGRAPH
         or (len(block.text) >= _SENTENCE and block.text.endswith((".", ":", "!", "?")))
+        or (len(block.text) >= _SENTENCE and ". " in block.text)
         or (len(block.text) >= _SENTENCE // 2 and block.text.endswith(":"))
         or is_highlight(block.text)
     )
+
+
+def _is_dated(text: str) -> bool:
+    """Tell whether a line tells what was done on a day or in a month."""
+    return _DATED_ITEM.match(text) is not None or _DAY_FIRST.match(text) is not None
 
 
 def _is_counted(block: Block | None) -> bool:
     return block is not None and block.marker is not None and block.marker[:1].isalnum()
 
 
-def _is_seat(words: str) -> bool:
-    """Tell whether a line is nothing but an office or a seat: "Kasserer", "Revisorar"."""
+def _is_seat(text: str) -> bool:
+    """Tell whether a line is nothing but an office or a seat: "Kasserer", "Revisorar", "Styret:"."""
+    words = text.strip(" :").casefold()
+    if text.endswith(":") and re.fullmatch(MAIN_BODIES, words):
+        return True
     return find_seat(words) is not None or is_title(words) or re.fullmatch(OTHER_OFFICES, words) is not None
 
 

@@ -34,6 +34,7 @@ _FOUND_SHARE = 0.5
 """The contents tell all headings if this part of its entries is found in the body."""
 _FEW = 2
 """Fewer headings than this are no structure, but a title or a stray bold line."""
+_BRACKET = re.compile(r"\s*\([^()]*\)")
 _APPENDICES = re.compile(rf"{APPENDIX}(?:er|a|ene)?$", re.IGNORECASE)
 
 
@@ -134,7 +135,7 @@ def _weigh_by_look(candidates: Sequence[_Candidate]) -> list[_Candidate]:
 def _doubt_sentences(candidates: Sequence[_Candidate], blocks: Sequence[Block]) -> list[_Candidate]:
     """Look closer at the lines without a style that are headings by a little: whether they say something, or name someone."""
     near = [each for each in candidates if BOUND <= each.worth < BOUND + DOUBT and each.look.level is None and not each.entered]
-    tagged = tag(blocks[each.first].text for each in near)
+    tagged = tag(_BRACKET.sub("", blocks[each.first].text) for each in near)
     doubts = {each.first: SENTENCE * says_something(seen) + INNER_NAME * names_someone(seen) for each, seen in zip(near, tagged, strict=True)}
     return [replace(each, worth=each.worth + doubts.get(each.first, 0.0)) for each in candidates]
 

@@ -10,13 +10,25 @@ from radsminne.extract.text.lines import Block
 _NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z](?=[.)]))[.)]?\s+[A-ZÆØÅ«]")
 
 
+_FIRST = (0, 1, 2)
+"""Where a row of chapters may begin: some papers lose their first heading."""
+
+
 def find_counting(blocks: Sequence[Block], contents: frozenset[int]) -> dict[int, int]:
     """Return the longest row of numbered lines that count on, with the depth of each; nothing for a list."""
-    lines: list[tuple[int, tuple[int, ...]]] = []
+    lines: list[tuple[int, str]] = []
     for index, block in enumerate(blocks):
         number = _NUMBERED.match(write_title(block))
         if number and index not in contents and is_title_like(block, LENGTH):
-            lines.append((index, _read_number(number["number"])))
+            lines.append((index, number["number"]))
+    found: dict[int, int] = {}
+    for letters in (False, True):
+        found |= _find_row([(index, _read_number(words)) for index, words in lines if words.isalpha() is letters])
+    return dict(sorted(found.items()))
+
+
+def _find_row(lines: Sequence[tuple[int, tuple[int, ...]]]) -> dict[int, int]:
+    """Return the lines of the longest row with their depth, where text stands between most of them."""
     row = _choose_row([number for _, number in lines]) if len(lines) <= MOST_LINES else []
     found = {lines[at][0]: len(lines[at][1]) for at in row}
     apart = sum(later - earlier > 1 for earlier, later in pairwise(found))
@@ -38,7 +50,7 @@ def _choose_row(numbers: Sequence[tuple[int, ...]]) -> list[int]:
     for place, number in enumerate(numbers):
         links = [earlier for earlier in range(place) if lengths[earlier] and _may_follow(numbers[earlier], number)]
         link = max(links, key=lambda earlier: lengths[earlier], default=None)
-        begins = number[0] == 1 or (len(number) == 1 and number[0] == 0)
+        begins = number[0] == 1 or (len(number) == 1 and number[0] in _FIRST)
         before.append(link)
         lengths.append(lengths[link] + 1 if link is not None else int(begins))
     at = max(range(len(numbers)), key=lambda place: lengths[place], default=None)

@@ -14,8 +14,9 @@ def says_something(tagged: Tagged) -> bool:
     The verb of a clause inside a title is none ("Turer vi har gått"), nor is a participle ("Tilbud finansiert av fylket").
     """
     words = [word for word in tagged.words if tagged.text[word.start].isalnum()]
-    # the tagger takes a noun at the end for a verb more often than a verb stands there
-    verbs = [(before, word) for before, word in pairwise(words[:-1]) if word.part == "verb" and not _read(tagged, word).endswith("t")]
+    # the tagger takes a noun at the end for a verb more often than a verb stands there, but for "Møtene var:"
+    seen = words if tagged.text.endswith(":") else words[:-1]
+    verbs = [(before, word) for before, word in pairwise(seen) if word.part == "verb" and not _read(tagged, word).endswith("t")]
     return bool(verbs) and (verbs[0][0] is words[0] or _read(tagged, verbs[0][0]) not in _INSIDE)
 
 

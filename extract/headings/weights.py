@@ -11,6 +11,7 @@ SIGNS = {
     "people": -3.0,
     "dated": -3.0,
     "amount": -2.0,
+    "figures": -2.0,
     "exclaims": -1.5,
     "seat": -3.0,
     "among_people": -3.0,

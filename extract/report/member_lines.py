@@ -103,6 +103,8 @@ _VERB = re.compile(r"\b(?:har|er|ble|blei|vart|blir|skal|var|kan|må|hadde)\b")
 # Who is away for a time keeps the seat.
 _ON_LEAVE = re.compile(r"(?:i |har )?permisjon|on leave", re.IGNORECASE)
 _NEW = re.compile(NEW, re.IGNORECASE)
+_FEWEST_HOMES = 3
+"""So many members of whom one word is said, of most a town, are told where they live."""
 _LONGEST_BEHIND = 30
 """Characters behind a role that may say from when; more are a sentence. One of 48 real reports reads otherwise at 10, none from 22 on."""
 # Behind a name comes something else, or nothing.
@@ -139,6 +141,11 @@ def read_member_line(text: str, year: int | None) -> list[ListedMember]:
         if vara:
             members.append(replace(vara, role=Role.DEPUTY, deputy_for=member.name, period=vara.period or member.period))
     return members
+
+
+def names_replaced(text: str) -> bool:
+    """Return True for a line that tells who came instead of whom."""
+    return _REPLACED.search(text) is not None
 
 
 def _read_replaced(text: str, replaced: re.Match[str], year: int | None) -> list[ListedMember]:
@@ -233,12 +240,17 @@ def read_role(words: str) -> Role | None:
 
 
 def drop_towns(members: Sequence[ListedMember]) -> Iterator[ListedMember]:
-    """Yield the members without the town that follows the affiliation.
+    """Yield the members without the town that follows the affiliation, and without the towns where all that is said is where each lives.
 
-    A town that is all that is said stays.
+    A town that alone is said of one among others stays.
     """
+    told = [member.parts for member in members if member.parts]
+    single = all(len(parts) == 1 and parts[0].isalpha() for parts in told)
+    homes = single and len(told) >= _FEWEST_HOMES and 2 * sum(_is_town(parts[0]) for parts in told) > len(told)
     for member in members:
-        if len(member.parts) > 1 and member.parts[-1].casefold().strip(" .") in TOWNS:
-            yield replace(member, parts=member.parts[:-1])
-        else:
-            yield member
+        cut = homes or (len(member.parts) > 1 and _is_town(member.parts[-1]))
+        yield replace(member, parts=member.parts[:-1]) if cut else member
+
+
+def _is_town(part: str) -> bool:
+    return part.casefold().strip(" .") in TOWNS

@@ -9,7 +9,7 @@ from radsminne.extract.attendance.attendance import find_listed
 from radsminne.extract.attendance.entry import Entry
 from radsminne.extract.headings.chapters import Chapter
 from radsminne.extract.people.names import NAME, is_full_name, is_organisation
-from radsminne.extract.report.member_lines import ROLE_LABEL, ListedMember, drop_towns, read_member_line, read_role
+from radsminne.extract.report.member_lines import ROLE_LABEL, ListedMember, drop_towns, names_replaced, read_member_line, read_role
 from radsminne.extract.report.member_tables import read_member_table
 from radsminne.extract.report.rosters import Seat, is_committee, read_rosters
 from radsminne.extract.report.several_members import find_member_sentences, names_several, read_run_together, read_several
@@ -18,6 +18,7 @@ from radsminne.extract.text.lines import Block
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.text.stretches import Stretch
 from radsminne.extract.words.reports import ACTIVITY_TITLES, GROUP_ROLES, MEMBER_HEAD, MEMBER_TITLE, OTHER_BODIES, STANDING
+from radsminne.extract.words.towns import TOWNS
 
 _ITEM_LENGTH = 160
 """A line longer than this is a paragraph, no item of a list without bullets: of 48 real reports 2 are read otherwise at 80, none above."""
@@ -36,6 +37,10 @@ _ACTIVITY = re.compile("|".join(ACTIVITY_TITLES), re.IGNORECASE)
 _PLURAL = re.compile(r"(?:m[ea]r|ant[ea]r|tør[ea]r|er[nm]e|ane|s)$", re.IGNORECASE)
 # "Fra Avdeling for helse:" says where those under it come from.
 _FROM_PLACE = re.compile(r"(?i:(?:medle?m+\w*|representant\w*|sekretariat\w*)\s)?(?i:fra|frå|from)\s(?P<place>[A-ZÆØÅ][^:]{1,80}?)\s*:?")
+# "Medlemmer: Varamedlem (personlige):": the heads of two columns
+_PAIRS = re.compile(r"(?:faste\s)?medle?m+(?:er|ar)?\s?:?\s*(?P<own>personl[ei]ge?\s)?vara(?:medle?m+(?:er|ar)?|representant(?:er|ar)?)?\s*(?P<personal>\(?personl[ei]ge?)?\)?\s?:?$", re.IGNORECASE)
+_PAIR = 2
+_TREASURER = re.compile(r"\b(?:kasser[ea]r|styremedlem|økonomiansvarlig|treasurer)", re.IGNORECASE)
 _NAME = re.compile(NAME)
 _JOINT = re.compile(r"[\s,;&]+(?:og|and|samt)?\s*$")
 _COUNCIL_ROLES = frozenset({Role.LEADER, Role.DEPUTY_LEADER, Role.MEMBER, Role.DEPUTY})
@@ -52,6 +57,8 @@ class _Group:
     period: Period
     new: bool
     place: str | None = None
+    paired: str = ""
+    """Of a list with a member and a deputy on each line: "both", "personal" where the deputy is the member's own."""
 
 
 _PLAIN = _Group(Role.MEMBER, NO_PERIOD, new=False)
@@ -75,10 +82,22 @@ def find_members(chapters: Sequence[Chapter], year: int | None) -> tuple[Members
     found: list[_PlacedMember] = []
     for chapter in chapters:
         if not chapter.highlight:
-            found.extend(_read_chapter(chapter, year, appointed))
+            found.extend(_seat_secretary(list(_read_chapter(chapter, year, appointed))))
     found = _prefer_rosters(found, chapters, year)
     members = list(drop_towns([each.member for each in found]))
     return tuple(_make_membership(replace(each, member=member)) for each, member in zip(found, members, strict=True))
+
+
+def _seat_secretary(found: list[_PlacedMember]) -> list[_PlacedMember]:
+    """Return a chapter's people, the secretary of a board that has a treasurer as one who sits on it."""
+    if not any(_TREASURER.search(each.block.text) for each in found):
+        return found
+    return [
+        replace(each, member=replace(each.member, role=Role.MEMBER), group=replace(each.group, role=Role.MEMBER))
+        if Role.SECRETARIAT in (each.member.role, each.group.role)
+        else each
+        for each in found
+    ]
 
 
 def _prefer_rosters(found: list[_PlacedMember], chapters: Sequence[Chapter], year: int | None) -> list[_PlacedMember]:
@@ -171,11 +190,14 @@ def _mark_chapter(chapter: Chapter) -> dict[int, list[Entry]]:
 
 def _read_marked(block: Block, entries: Sequence[Entry], group: _Group, year: int | None) -> Iterator[_PlacedMember]:
     """Yield the people that the sequence model found on a line, each read with the words up to the next."""
+    if names_replaced(block.text):
+        yield from (_PlacedMember(member, block, group) for member in read_member_line(block.text, year))
+        return
     entries = sorted(entries, key=lambda entry: entry.name.line.start + entry.name.begin)
     starts = [entry.name.line.start + entry.name.begin for entry in entries]
     for entry, start, stop in zip(entries, starts, [*starts[1:], len(block.text)], strict=False):
         roles = [role for mark in entry.roles if (role := read_role(mark.text))]
-        if not (roles or entry.head.named or group is not _PLAIN):
+        if not (roles or (entry.head.named and entry.head.role is not Role.OTHER) or group is not _PLAIN):
             continue
         role = roles[0] if roles else entry.head.role if entry.head.named else group.role
         period = group.period if role in _COUNCIL_ROLES else NO_PERIOD
@@ -244,6 +266,8 @@ def _read_group(head: str, year: int | None, appointed: str | None, *, default: 
     if is_new and period.start is None:
         period = replace(period, start=appointed)
     place = _FROM_PLACE.fullmatch(head)
+    if pairs := _PAIRS.match(head):
+        return _Group(Role.MEMBER, period, new=False, paired="personal" if pairs["personal"] or pairs["own"] else "both")
     return _Group(role, period, re.search(r"\bnye medlem", head, re.IGNORECASE) is not None, place["place"] if place else None)
 
 
@@ -270,9 +294,29 @@ def _read_line(block: Block, group: _Group | None, year: int | None) -> Iterator
         return
     if block.marker is None and len(block.text) > _ITEM_LENGTH:
         return
+    if group.paired and (pair := _read_pair(block.text, group, year)):
+        yield from (_PlacedMember(member, block, group) for member in pair)
+        return
     members = list(read_run_together(block.text, year)) or read_member_line(block.text, year)
     # Without a bullet a bare name may be a signature or a heading; with a role, a place or a list around it, it is a member.
     yield from (_PlacedMember(member, block, group) for member in members)
+
+
+def _read_pair(text: str, group: _Group, year: int | None) -> list[ListedMember]:
+    """Return the member and the deputy of a line whose columns ran together: "Kari Moe, leder Ola Li, Vik"."""
+    names = list(_NAME.finditer(text))
+    if len(names) != _PAIR:
+        return []
+    first, second = names[0].start(), names[1].start()
+    home, _, rest = names[1][0].partition(" ")
+    if " " in rest and home.casefold() in TOWNS:  # of the member before
+        second += len(home) + 1
+    member, deputy = read_member_line(text[first:second], year), read_member_line(text[second:], year)
+    if not (member and deputy):
+        return []
+    whose = member[0].name if group.paired == "personal" else None
+    placed = replace(deputy[0], role=Role.DEPUTY, deputy_for=whose, start=deputy[0].start + second, end=deputy[0].end + second)
+    return [replace(member[0], start=member[0].start + first, end=member[0].end + first), placed]
 
 
 def _read_prose(block: Block, start: _Group | None, year: int | None, on_activities: bool) -> Iterator[_PlacedMember]:
