@@ -36,6 +36,8 @@ _DATED_ITEM = re.compile(rf"(?:\d{{1,2}}\.\s?(?:[–-]\s?\d{{1,2}}\.\s?)?)?{MONT
 # "Mandag 3. mai, Hagevandring", "Ti 31.05. Dugnad", "12. juni – Tur": what was done on a day
 _DAY_FIRST = re.compile(rf"(?:[^\W\d_]{{2,8}}\.?,?\s+)?(?:den\s+)?\d{{1,2}}\.\s?(?:\d{{1,2}}\.?|{MONTH_NAME}\b)[^\w]*\s?(?:\d{{4}})?\W*[^\W\d_]{{3}}", re.IGNORECASE)
 _FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
+# Seats of many, which head a chapter: "Rådets medlemmer", "Sekretariat"; "Styremedlemmer" stands inside a roster
+_GROUP = re.compile(r"^medlem|\smedlem|sekretariat|observatør|secretariat|members")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _AMOUNT = re.compile(r"\b(?:kr|NOK)\b\.?,?\s?\d|\d,-|\d\s(?:kroner|kr)\b", re.IGNORECASE)
 # "Bjørn Ingen Moe": each word as in a name
@@ -132,10 +134,12 @@ class Page:
             "counted": _is_counted(block),
             "counted_on": _is_counted(block) and (_is_counted(before) or _is_counted(after)),
             "apart": self.is_spaced and block.gap >= 1,
+            "close": self.is_spaced and block.gap >= 1 and after is not None and after.gap < 1,
             "glued": self.is_spaced and block.gap < 1 and index > 0,
             "ended": before is None or self._has_ended(before),
             "over_text": after is not None and _is_running_text(after),
-            "over_list": after is not None and (after.marker is not None or (text.endswith(":") and _is_dated(after.text))),
+            "over_list": after is not None and (after.marker is not None or (_is_dated(after.text) and not (before and _is_dated(before.text)))),
+            "over_title": after is not None and after.gap >= 1 and is_title_like(after, _SHORT) and self._is_over_text(index + 1),
             "over_people": after is not None and after.marker is None and names_people(after.text.partition(",")[0]),
             "over_table": after is not None and after.cell is not None,
             "over_figures": after is not None and sum(c.isdigit() for c in after.text) > len(after.text) / 3,
@@ -145,6 +149,9 @@ class Page:
             "among_short": self._is_short(index - 1) and self._is_short(index + 1),
         }
         return [name for name, holds in seen.items() if holds]
+
+    def _is_over_text(self, index: int) -> bool:
+        return index + 1 < len(self.blocks) and _is_running_text(self.blocks[index + 1])
 
     def _has_ended(self, block: Block) -> bool:
         return block.text.rstrip().endswith(_ENDED) or block.marker is not None or len(block.text) < _WIDTH or block.cell is not None
@@ -184,12 +191,13 @@ def _is_seat(text: str) -> bool:
     words = text.strip(" :").casefold()
     if text.endswith(":") and re.fullmatch(MAIN_BODIES, words):
         return True
-    return find_seat(words) is not None or is_title(words) or re.fullmatch(OTHER_OFFICES, words) is not None
+    return (find_seat(words) is not None and not _GROUP.search(words)) or is_title(words) or re.fullmatch(OTHER_OFFICES, words) is not None
 
 
 def _lists_people(block: Block) -> bool:
-    """Tell whether a block is of a list of people: a name, with what is said of it or not."""
-    return len(block.text) < _SHORT and names_people(re.split(r"[,;(|–]|\s-\s|\sog\s", block.text, maxsplit=1)[0].strip())
+    """Tell whether a block is of a list of people: a name first, with what is said of it or not."""
+    words = re.split(r"[,;(|–]|\s-\s|\sog\s", block.text, maxsplit=1)[0].split()
+    return len(block.text) < _SHORT and any(names_people(" ".join(words[:count])) for count in (2, 3))
 
 
 def names_people(text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from radsminne.extract.headings.contents import Entry, match_entries, part_glued_titles, read_contents, read_key
-from radsminne.extract.headings.evidence import Look, Page
+from radsminne.extract.headings.evidence import Look, Page, names_people
 from radsminne.extract.headings.numbering import find_counting
 from radsminne.extract.headings.sentences import names_someone, says_something
 from radsminne.extract.headings.shapes import APPENDIX_TITLE, LENGTH, Heading, is_highlight, is_title_like, may_be_heading, write_title
@@ -34,6 +34,11 @@ _FOUND_SHARE = 0.5
 """The contents tell all headings if this part of its entries is found in the body."""
 _FEW = 2
 """Fewer headings than this are no structure, but a title or a stray bold line."""
+_OF_NUMBERS = frozenset(("counted", "counted_on", "dated"))
+"""Signs that a heading's own number gives: "1.1 Kaier" is no first of January."""
+_OF_LINES = frozenset(("goes_on", "stop"))
+"""Signs that a line of a title which is broken over lines gives."""
+_NOTHING = frozenset[str]()
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _APPENDICES = re.compile(rf"{APPENDIX}(?:er|a|ene)?$", re.IGNORECASE)
 
@@ -56,6 +61,8 @@ class _Candidate:
     depth: int | None
     worth: float
     entered: bool
+    is_appendix: bool
+    """An appendix by its words, whatever its type."""
 
 
 def find_headings(blocks: Sequence[Block]) -> Outline:
@@ -96,13 +103,13 @@ def _find_candidates(blocks: Sequence[Block], entries: Sequence[Entry], contents
             continue
         match = matches.get(index)
         look = page.read_look(block, is_numbered=index in counting)
-        signs = [sign for sign in page.see(index) if not (look.is_numbered and sign.startswith("counted"))]
+        signs = set(page.see(index)) - (_OF_NUMBERS if look.is_numbered else _NOTHING) - (_OF_LINES if match else _NOTHING)
         worth = sum(SIGNS[sign] for sign in signs) + _weigh_type(look)
         worth += ENTRY if match else BESIDE_ENTRIES if trusted and (look.is_unset or look not in entered or index < begins) else 0.0
-        if APPENDIX_TITLE.match(text) and is_title_like(block, LENGTH):
-            worth += STYLE
+        is_appendix = APPENDIX_TITLE.match(text) is not None and is_title_like(block, LENGTH)
+        worth += STYLE if is_appendix else 0.0
         depth = entries[match.entry].depth if match else counting.get(index)
-        found.append(_Candidate(index, match.last if match else index, look, block.size, depth, worth, match is not None))
+        found.append(_Candidate(index, match.last if match else index, look, block.size, depth, worth, match is not None, is_appendix and look.is_unset))
     strong = sum(each.worth >= BOUND and (each.look.level is not None or each.look.size is not None or each.look.is_bold) for each in found)
     if strong >= _FEW and not trusted:
         found = [replace(each, worth=each.worth + BESIDE_TYPE) if each.look.is_unset and not each.entered else each for each in found]
@@ -147,8 +154,8 @@ def _level(chosen: Sequence[_Candidate]) -> list[int]:
     numbered = [each.depth for each in chosen if each.depth is not None]
     if len(numbered) == len(chosen) and max(numbered, default=1) > 1:
         return numbered
-    places = {rank: number for number, rank in enumerate(sorted({_rank(each) for each in chosen}), 1)}
-    return [places[_rank(each)] for each in chosen]
+    places = {rank: number for number, rank in enumerate(sorted({_rank(each) for each in chosen if not each.is_appendix}), 1)}
+    return [1 if each.is_appendix else places[_rank(each)] for each in chosen]
 
 
 def _rank(each: _Candidate) -> tuple[float, ...]:
@@ -161,7 +168,7 @@ def _join_title(blocks: Sequence[Block], first: int, last: int) -> str:
 
 
 def _lower_inside_appendices(headings: Iterable[Heading], blocks: Sequence[Block]) -> list[Heading]:
-    """Put lines that head a list inside an appendix under it.
+    """Put lines that head a list inside an appendix under it, and leave out those that head a part of its roster.
 
     Appendices come last, and only style tells otherwise.
     """
@@ -170,10 +177,17 @@ def _lower_inside_appendices(headings: Iterable[Heading], blocks: Sequence[Block
     for heading in headings:
         if APPENDIX_TITLE.match(heading.title):
             appendix = heading
-        elif appendix and heading.level <= appendix.level and blocks[heading.first].heading is None:
-            heading = replace(heading, level=appendix.level + 1)  # noqa: PLW2901 - the same heading, further down
+        elif appendix and blocks[heading.first].heading is None:
+            if _heads_people(blocks, heading.last):
+                continue
+            if heading.level <= appendix.level:
+                heading = replace(heading, level=appendix.level + 1)  # noqa: PLW2901 - the same heading, further down
         lowered.append(heading)
     return lowered
+
+
+def _heads_people(blocks: Sequence[Block], last: int) -> bool:
+    return last + 1 < len(blocks) and names_people(blocks[last + 1].text.partition(",")[0])
 
 
 def _set_appendix_levels(headings: Iterable[Heading]) -> Iterable[Heading]:
