@@ -321,6 +321,20 @@ class MeetingCount:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A number that a report sets apart, and what it is of: members, visitors, an amount with what it was for.
+
+    `unit` is as written in small letters ("kr", "%"), None where the thing itself is counted; `year` None where none is said.
+    """
+
+    what: str
+    value: float
+    unit: str | None
+    year: int | None
+    at: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """Something wrong in a document or in the archive: reported, never mended."""
 
@@ -343,4 +357,5 @@ class Reading:
     activities: tuple[Activity, ...] = ()
     mentions: tuple[MeetingMention, ...] = ()
     counts: tuple[MeetingCount, ...] = ()
+    figures: tuple[Figure, ...] = ()
     problems: tuple[Problem, ...] = ()

@@ -140,7 +140,13 @@ def _read_title(line: str) -> _TitleLine | None:
     words = [word.casefold() for word in _WORDS.findall(line)]
     if not words or words[0].startswith(NOT_A_TITLE) or words[0] in NOT_A_TITLE_ALONE or _SENTENCE_END.search(line):
         return None
-    hits = [(place, kind, name) for kind, names in TITLE_WORDS.items() for name in names for place, word in enumerate(words) if _is_spelled(word, name)]
+    hits = [
+        (place, kind, name)
+        for kind, names in TITLE_WORDS.items()
+        for name in names
+        for place, word in enumerate(words)
+        if _is_spelled(word, name)
+    ]
     hits += [(0, kind, word) for kind, names in TITLE_WORDS.items() for word in names if " " in word and word in line.casefold()]
     if not hits:
         return None

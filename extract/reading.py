@@ -83,5 +83,6 @@ def _read_report(document: Document, raw: RawText, text: Text, identity: Identit
         memberships=report.memberships,
         activities=report.activities,
         counts=report.counts,
+        figures=report.figures,
         problems=(*raw.problems, *report.problems),
     )

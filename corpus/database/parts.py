@@ -16,6 +16,7 @@ from radsminne.corpus.records import (
     Case,
     Decision,
     Meeting,
+    Figure,
     MeetingCount,
     MeetingMention,
     Membership,
@@ -74,6 +75,7 @@ PARTS: Mapping[type, Mapping[str, Part]] = {
         "activities": Part("activities", Activity, kind=RecordKind.ACTIVITY),
         "mentions": Part("meeting_mentions", MeetingMention),
         "counts": Part("meeting_counts", MeetingCount),
+        "figures": Part("figures", Figure),
         "problems": Part("problems", Problem),
     },
     Case: {

@@ -202,4 +202,13 @@ _meeting_mentions = _part("meeting_mentions", Column("number", Text), Column("da
 
 _meeting_counts = _part("meeting_counts", Column("year", Integer, nullable=False), Column("meetings", Integer, nullable=False), *_span())
 
+_figures = _part(
+    "figures",
+    Column("what", Text, nullable=False),
+    Column("value", Float, nullable=False),
+    Column("unit", Text),
+    Column("year", Integer),
+    *_span(),
+)
+
 _problems = _part("problems", Column("code", String(40), nullable=False), Column("message", Text, nullable=False), *_span(needed=False))

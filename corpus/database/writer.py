@@ -122,6 +122,7 @@ class Writer:
             for step in steps:
                 for statement in step.statements if step.version > version else ():
                     connection.exec_driver_sql(statement)
+            schema.TABLES.create_all(connection)
             _create_views(connection)
             _set_info(connection, "schema_version", str(steps[-1].version))
 

@@ -3,7 +3,21 @@
 import datetime
 
 from radsminne.corpus.found import FoundRecord
-from radsminne.corpus.records import Activity, Attendance, Case, Decision, Document, DocumentKind, Meeting, Membership, Problem, Reading, Section, Span
+from radsminne.corpus.records import (
+    Activity,
+    Attendance,
+    Case,
+    Decision,
+    Document,
+    DocumentKind,
+    Figure,
+    Meeting,
+    Membership,
+    Problem,
+    Reading,
+    Section,
+    Span,
+)
 from radsminne.corpus.sources import Record, Sources, find_spans
 
 _SCHEMA = 1
@@ -26,6 +40,7 @@ def reading_json(reading: Reading) -> dict[str, object]:
         "sections": [_section(section) | _source(section, sources) for section in reading.sections if not _is_front(reading, section)],
         "members": [_membership(membership) | _source(membership, sources) for membership in reading.memberships],
         "activities": [_activity(activity) | _source(activity, sources) for activity in reading.activities],
+        "figures": [_figure(figure) for figure in reading.figures],
         "problems": [problem_json(problem) for problem in reading.problems],
     }
 
@@ -93,6 +108,10 @@ def record_json(record: FoundRecord) -> dict[str, object]:
 def problem_json(problem: Problem) -> dict[str, object]:
     """Return what is wrong, and where."""
     return {"code": problem.code.value, "message": problem.message, "at": _at(problem.at)}
+
+
+def _figure(figure: Figure) -> dict[str, object]:
+    return {"what": figure.what, "value": figure.value, "unit": figure.unit, "year": figure.year, "at": _at(figure.at)}
 
 
 def _day(day: datetime.date | None) -> str | None:

@@ -9,6 +9,7 @@ from radsminne.corpus.records import (
     Attendance,
     Case,
     Document,
+    Figure,
     Meeting,
     Membership,
     Presence,
@@ -41,6 +42,7 @@ def reading_text(reading: Reading) -> str:
         _list("Sections", (_section(section) + _mark(section, sources) for section in reading.sections)),
         _list("Members", (_membership(member) + _mark(member, sources) for member in reading.memberships)),
         _list("Activities", (_activity(activity) + _mark(activity, sources) for activity in reading.activities)),
+        _list("Figures", map(_figure, reading.figures)),
         _list("Problems", map(problem_text, reading.problems)),
     ]
     return "\n\n".join(part for part in parts if part)
@@ -72,6 +74,12 @@ def problem_text(problem: Problem) -> str:
 def _list(title: str, lines: Iterable[str]) -> str:
     items = [f"  - {line}" for line in lines]
     return "\n".join([f"{title} ({len(items)})", *items]) if items else ""
+
+
+def _figure(figure: Figure) -> str:
+    said = " ".join(filter(None, [f"{figure.value:g}", figure.unit]))
+    year = "" if figure.year is None else f" ({figure.year})"
+    return f"{figure.what}: {said}{year}{_where(figure.at)}"
 
 
 def _page(page: int | None) -> str:

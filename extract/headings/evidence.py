@@ -32,9 +32,15 @@ _SPACED = 0.15
 
 _LABELLED = re.compile(r"[^:]{3,40}:\s+(?P<rest>\S.*)")
 # "15.–16. august – Befaring", "September: Kurs": an item of a list that lost its bullet
-_DATED_ITEM = re.compile(rf"(?:\d{{1,2}}\.\s?(?:[–-]\s?\d{{1,2}}\.\s?)?)?{MONTH_NAME}\b(?:\s(?:og|and)\s{MONTH_NAME}\b)?[^:–-]{{0,6}}(?::|\s[–-])\s\S", re.IGNORECASE)
+_DATED_ITEM = re.compile(
+    rf"(?:\d{{1,2}}\.\s?(?:[–-]\s?\d{{1,2}}\.\s?)?)?{MONTH_NAME}\b(?:\s(?:og|and)\s{MONTH_NAME}\b)?[^:–-]{{0,6}}(?::|\s[–-])\s\S",
+    re.IGNORECASE,
+)
 # "Mandag 3. mai, Hagevandring", "Ti 31.05. Dugnad", "12. juni – Tur": what was done on a day
-_DAY_FIRST = re.compile(rf"(?:[^\W\d_]{{2,8}}\.?,?\s+)?(?:den\s+)?\d{{1,2}}\.\s?(?:\d{{1,2}}\.?|{MONTH_NAME}\b)[^\w]*\s?(?:\d{{4}})?\W*[^\W\d_]{{3}}", re.IGNORECASE)
+_DAY_FIRST = re.compile(
+    rf"(?:[^\W\d_]{{2,8}}\.?,?\s+)?(?:den\s+)?\d{{1,2}}\.\s?(?:\d{{1,2}}\.?|{MONTH_NAME}\b)[^\w]*\s?(?:\d{{4}})?\W*[^\W\d_]{{3}}",
+    re.IGNORECASE,
+)
 _FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
 # Seats of many, which head a chapter: "Rådets medlemmer", "Sekretariat"; "Styremedlemmer" stands inside a roster
 _GROUP = re.compile(r"^medlem|\smedlem|sekretariat|observatør|secretariat|members")
@@ -138,7 +144,8 @@ class Page:
             "glued": self.is_spaced and block.gap < 1 and index > 0,
             "ended": before is None or self._has_ended(before),
             "over_text": after is not None and _is_running_text(after),
-            "over_list": after is not None and (after.marker is not None or (_is_dated(after.text) and not (before and _is_dated(before.text)))),
+            "over_list": after is not None
+            and (after.marker is not None or (_is_dated(after.text) and not (before and _is_dated(before.text)))),
             "over_title": after is not None and after.gap >= 1 and is_title_like(after, _SHORT) and self._is_over_text(index + 1),
             "over_people": after is not None and after.marker is None and names_people(after.text.partition(",")[0]),
             "over_table": after is not None and after.cell is not None,

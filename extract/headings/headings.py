@@ -109,7 +109,11 @@ def _find_candidates(blocks: Sequence[Block], entries: Sequence[Entry], contents
         is_appendix = APPENDIX_TITLE.match(text) is not None and is_title_like(block, LENGTH)
         worth += STYLE if is_appendix else 0.0
         depth = entries[match.entry].depth if match else counting.get(index)
-        found.append(_Candidate(index, match.last if match else index, look, block.size, depth, worth, match is not None, is_appendix and look.is_unset))
+        found.append(
+            _Candidate(
+                index, match.last if match else index, look, block.size, depth, worth, match is not None, is_appendix and look.is_unset
+            )
+        )
     strong = sum(each.worth >= BOUND and (each.look.level is not None or each.look.size is not None or each.look.is_bold) for each in found)
     if strong >= _FEW and not trusted:
         found = [replace(each, worth=each.worth + BESIDE_TYPE) if each.look.is_unset and not each.entered else each for each in found]
@@ -143,7 +147,9 @@ def _doubt_sentences(candidates: Sequence[_Candidate], blocks: Sequence[Block]) 
     """Look closer at the lines without a style that are headings by a little: whether they say something, or name someone."""
     near = [each for each in candidates if BOUND <= each.worth < BOUND + DOUBT and each.look.level is None and not each.entered]
     tagged = tag(_BRACKET.sub("", blocks[each.first].text) for each in near)
-    doubts = {each.first: SENTENCE * says_something(seen) + INNER_NAME * names_someone(seen) for each, seen in zip(near, tagged, strict=True)}
+    doubts = {
+        each.first: SENTENCE * says_something(seen) + INNER_NAME * names_someone(seen) for each, seen in zip(near, tagged, strict=True)
+    }
     return [replace(each, worth=each.worth + doubts.get(each.first, 0.0)) for each in candidates]
 
 

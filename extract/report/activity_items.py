@@ -32,7 +32,9 @@ _BEFORE_DATE = re.compile(r"(?:den |d\. |\()?", re.IGNORECASE)
 # "17. mai-middag": the day is of the name
 _IN_NAME = re.compile(r"-[^\W\d_]")
 # "i Tromsø", "på Drag i Tysfjord. Lene holdt foredrag": where it was, and the sentence is over
-_PLACE_BEHIND = re.compile(r"\s*(?:i|på|ved)\s+(?P<place>[A-ZÆØÅÁČĐŊŠŦŽ][\w./&-]*(?:\s(?:(?:i|på|og)\s)?[A-ZÆØÅÁČĐŊŠŦŽ][\w./&-]*){0,3})\s*(?:[.,;]|$)")
+_PLACE_BEHIND = re.compile(
+    r"\s*(?:i|på|ved)\s+(?P<place>[A-ZÆØÅÁČĐŊŠŦŽ][\w./&-]*(?:\s(?:(?:i|på|og)\s)?[A-ZÆØÅÁČĐŊŠŦŽ][\w./&-]*){0,3})\s*(?:[.,;]|$)"
+)
 _OUTLET = re.compile(rf"^{OUTLET}\w*\s+(?:i|på|hos|til|in)\s+(?P<outlet>.+?)(?=\s+(?:av|ved|with|by)\s|,|\.|$)", re.IGNORECASE)
 _OUTLET_PART = re.compile(rf"{OUTLET}(?:en|et|a)?(?:\s+(?:i|på|hos|til|in)\s+(?P<outlet>.+))?", re.IGNORECASE)
 _PUBLISHED = re.compile(rf"{OUTLET}\w*\b", re.IGNORECASE)

@@ -98,7 +98,9 @@ _DEPUTY = re.compile(r"[\s.,;(–-]+(?i:personleg |personlig )?(?i:vara(?:medlem
 _DEPUTY_FOR = re.compile(
     rf"[\s,(–-]*(?i:(?:personl[ei]g )?vara(?:medlem|representant)? for|møtte for|deputy for)\s+(?P<name>{NAME})(?:\s\([^()]*\))?\)?"
 )
-_REPLACED = re.compile(r",?\s+som\s+(?P<when>[^,;]{0,30}?)\s?\b(?:ble|blei|vart)\s(?:erstattet|erstatta|avløst|avløyst|etterfulgt|etterfølgd)\s(?:med|av)\s+")
+_REPLACED = re.compile(
+    r",?\s+som\s+(?P<when>[^,;]{0,30}?)\s?\b(?:ble|blei|vart)\s(?:erstattet|erstatta|avløst|avløyst|etterfulgt|etterfølgd)\s(?:med|av)\s+"
+)
 _VERB = re.compile(r"\b(?:har|er|ble|blei|vart|blir|skal|var|kan|må|hadde)\b")
 # Who is away for a time keeps the seat.
 _ON_LEAVE = re.compile(r"(?:i |har )?permisjon|on leave", re.IGNORECASE)
@@ -178,7 +180,9 @@ def _read_member(text: str, start: int, end: int, year: int | None) -> ListedMem
     role = read_role(role_first["role"]) if role_first else None
     role = Role.DEPUTY if deputy_for else role or details.role
     name = deputy_for["name"] if deputy_for else None
-    return ListedMember(person.name, tuple(details.places), role, details.new, details.period, name, start, start + len(words), details.office_at)
+    return ListedMember(
+        person.name, tuple(details.places), role, details.new, details.period, name, start, start + len(words), details.office_at
+    )
 
 
 def _read_named(words: str, year: int | None) -> tuple[Person, _MemberDetails] | None:

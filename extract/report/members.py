@@ -38,7 +38,10 @@ _PLURAL = re.compile(r"(?:m[ea]r|ant[ea]r|tør[ea]r|er[nm]e|ane|s)$", re.IGNOREC
 # "Fra Avdeling for helse:" says where those under it come from.
 _FROM_PLACE = re.compile(r"(?i:(?:medle?m+\w*|representant\w*|sekretariat\w*)\s)?(?i:fra|frå|from)\s(?P<place>[A-ZÆØÅ][^:]{1,80}?)\s*:?")
 # "Medlemmer: Varamedlem (personlige):": the heads of two columns
-_PAIRS = re.compile(r"(?:faste\s)?medle?m+(?:er|ar)?\s?:?\s*(?P<own>personl[ei]ge?\s)?vara(?:medle?m+(?:er|ar)?|representant(?:er|ar)?)?\s*(?P<personal>\(?personl[ei]ge?)?\)?\s?:?$", re.IGNORECASE)
+_PAIRS = re.compile(
+    r"(?:faste\s)?medle?m+(?:er|ar)?\s?:?\s*(?P<own>personl[ei]ge?\s)?vara(?:medle?m+(?:er|ar)?|representant(?:er|ar)?)?\s*(?P<personal>\(?personl[ei]ge?)?\)?\s?:?$",
+    re.IGNORECASE,
+)
 _PAIR = 2
 _TREASURER = re.compile(r"\b(?:kasser[ea]r|styremedlem|økonomiansvarlig|treasurer)", re.IGNORECASE)
 _NAME = re.compile(NAME)
@@ -202,7 +205,9 @@ def _read_marked(block: Block, entries: Sequence[Entry], group: _Group, year: in
         role = roles[0] if roles else entry.head.role if entry.head.named else group.role
         period = group.period if role in _COUNCIL_ROLES else NO_PERIOD
         for member in read_member_line(_JOINT.sub("", block.text[start:stop]), year)[:1]:
-            yield _PlacedMember(replace(member, start=member.start + start, end=member.end + start), block, replace(group, role=role, period=period))
+            yield _PlacedMember(
+                replace(member, start=member.start + start, end=member.end + start), block, replace(group, role=role, period=period)
+            )
 
 
 def _begins_list(blocks: Sequence[Block], year: int | None) -> bool:

@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 
 from radsminne.corpus.numbers import YEAR
 from radsminne.corpus.problems import ProblemCode
-from radsminne.corpus.records import Activity, DatePrecision, DocumentKind, MeetingCount, Membership, Problem, Section
+from radsminne.corpus.records import Activity, DatePrecision, DocumentKind, Figure, MeetingCount, Membership, Problem, Section
 from radsminne.extract.headings.chapters import Chapter, find_chapters, make_section
 from radsminne.extract.kind import Identity
 from radsminne.extract.people.names import NAME
 from radsminne.extract.report.activities import find_activities
+from radsminne.extract.report.figures import find_figures
 from radsminne.extract.report.members import find_members
 from radsminne.extract.report.naming import is_general, name_council
 from radsminne.extract.text.dates import find_years, read_number
@@ -31,6 +32,7 @@ class Report:
     memberships: tuple[Membership, ...]
     activities: tuple[Activity, ...]
     counts: tuple[MeetingCount, ...]
+    figures: tuple[Figure, ...]
     problems: tuple[Problem, ...]
 
 
@@ -63,12 +65,13 @@ def read_report(text: Text, identity: Identity) -> Report:
     chapters = find_chapters(text, identity.title, identity.council, cover=annual)
     sections = tuple(make_section(chapter) for chapter in chapters)
     if not annual:
-        return Report(sections, (), (), (), ())
+        return Report(sections, (), (), (), (), ())
     return Report(
         sections,
         find_members(chapters, identity.year),
         find_activities(chapters, identity.year, identity.title),
         tuple(_find_counts(chapters, identity.year, identity.council)),
+        tuple(find_figures(chapters, identity.year)),
         tuple(_find_problems(chapters, identity.year)),
     )
 

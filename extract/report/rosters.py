@@ -174,7 +174,13 @@ def _measure(text: str, words: Sequence[re.Match[str]], at: int) -> tuple[int, _
 
 def _is_office(words: str) -> bool:
     folded = words.casefold().strip(".")
-    return find_seat(folded) is not None or find_role(folded) is not None or (is_title(folded) and len(folded) > 3) or _OTHERS.fullmatch(folded) is not None or folded == "varafolk"
+    return (
+        find_seat(folded) is not None
+        or find_role(folded) is not None
+        or (is_title(folded) and len(folded) > 3)
+        or _OTHERS.fullmatch(folded) is not None
+        or folded == "varafolk"
+    )
 
 
 def _is_body(text: str, words: Sequence[re.Match[str]], count: int) -> bool:
@@ -191,7 +197,9 @@ def _count_name(text: str, words: Sequence[re.Match[str]], at: int) -> int:
         glued = count == 0 or not text[words[at + count - 1].end() : match.start()].strip(" ") or False
         spaced = count == 0 or text[words[at + count - 1].end() : match.start()] in (" ", "  ")
         particle = 0 < count and match[0].casefold() in PARTICLES
-        if not (glued and spaced and (particle or (is_name_word(match[0]) and not _is_office(match[0]) and not _BODY_END.search(match[0])))):
+        if not (
+            glued and spaced and (particle or (is_name_word(match[0]) and not _is_office(match[0]) and not _BODY_END.search(match[0])))
+        ):
             break
         count += 1
     while count and words[at + count - 1][0].casefold() in PARTICLES:

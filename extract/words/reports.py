@@ -221,3 +221,12 @@ STANDING = r"(?:[–-]\s*)?\b(?:(?:var )?ikk[je]e? på val[g]?|på val[g]?|(?:gj
 
 # What was held on the day from which those sit who were chosen at it.
 ELECTION = r"\b(?:etter|på|under|ved|frå|fra)\s+(?:\w+\s)?(?:årsmøte|generalforsamling)|\bval(?:g)?et\s|konstituer"
+
+# Chapters and boxes that set figures apart: key numbers, and money with what it was for.
+FIGURE_TITLES = (
+    r"nøkkeltall|nykeltal|hovedtall|hovudtal|statistikk|medlemstal|\bi tall\b|\bi tal\b|\bfakta|tildel(?:ing|te)|tilskudd|tilskot|løyving"
+    r"|bevilgning|bevilg(?:et|a)|gaver|støtteordning|key (?:figures|numbers)|at a glance|grants|statistics"
+)
+
+# What is counted in; a word behind a number that is none of these is what is counted.
+UNITS = r"kroner|kr|NOK|mill(?:ioner|ionar|\.)?(?: kroner| kr)?|prosent|percent|stk|timer|timar|årsverk"
