@@ -152,7 +152,7 @@ def _read_title(line: str) -> _TitleLine | None:
         return None
     position, kind, word = min(hits)
     # A sentence has the word in its middle, and a stop; numbers first is a case in a list.
-    if 0 < position and len(words) > _WORDS_BEFORE and line.endswith("."):
+    if position > 0 and len(words) > _WORDS_BEFORE and line.endswith("."):
         return None
     if (_WORDS_BEFORE < position < len(words) - 1) or (_CASE_NUMBER.match(line) and not _begins_with_year(line)):
         return None

@@ -11,12 +11,13 @@ from radsminne.extract.headings.chapters import Chapter
 from radsminne.extract.people.names import NAME, is_full_name, is_organisation
 from radsminne.extract.report.member_lines import ROLE_LABEL, ListedMember, drop_towns, names_replaced, read_member_line, read_role
 from radsminne.extract.report.member_tables import read_member_table
-from radsminne.extract.report.rosters import Seat, is_committee, read_rosters
+from radsminne.extract.report.rosters import Seat, read_rosters
 from radsminne.extract.report.several_members import find_member_sentences, names_several, read_run_together, read_several
 from radsminne.extract.report.terms import NO_PERIOD, find_appointment, heads_new_group, read_term
 from radsminne.extract.text.lines import Block
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.text.stretches import Stretch
+from radsminne.extract.words.committees import is_committee
 from radsminne.extract.words.reports import ACTIVITY_TITLES, GROUP_ROLES, MEMBER_HEAD, MEMBER_TITLE, OTHER_BODIES, STANDING
 from radsminne.extract.words.towns import TOWNS
 

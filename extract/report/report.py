@@ -21,6 +21,7 @@ from radsminne.extract.report.naming import is_general, name_council
 from radsminne.extract.text.dates import find_years, read_number
 from radsminne.extract.text.lines import Block, LineRole, Text
 from radsminne.extract.text.sentences import find_sentence
+from radsminne.extract.words.committees import is_committee
 from radsminne.extract.words.reports import APPENDIX, FIGURE, FROM_LEFT, HELD, OTHER_YEARS
 
 
@@ -91,7 +92,11 @@ def identify_report(text: Text, identity: Identity) -> Identity:
     years = Counter(found.start.year for chapter in chapters for found in find_years(chapter.title) if found.start.year == found.years[1])
     year = identity.year or max(years, default=None)
     done = [each for each in find_activities(chapters, year, identity.title) if each.date_precision is DatePrecision.DAY] if year else []
-    return replace(identity, kind=DocumentKind.ANNUAL_REPORT, year=year) if len(done) >= _FEWEST_DONE else identity
+    if len(done) < _FEWEST_DONE:
+        return identity
+    # "TurKom" over a list of what was done: the committee's own name is the title
+    council = identity.council or (identity.title if identity.title and is_committee(identity.title) else None)
+    return replace(identity, kind=DocumentKind.ANNUAL_REPORT, year=year, council=council)
 
 
 def _find_counts(chapters: Iterable[Chapter], year: int | None, council: str | None = None) -> Iterator[MeetingCount]:

@@ -18,8 +18,8 @@ from radsminne.extract.text.dates import find_dates
 from radsminne.extract.text.lines import Block
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.words.names import NOT_NAMES, PARTICLES
-from radsminne.extract.words.roles import MAYORS
 from radsminne.extract.words.reports import ELECTION, MAIN_BODIES, MEMBER_HEAD, OTHER_BODIES, OTHER_OFFICES, STANDING
+from radsminne.extract.words.roles import MAYORS
 
 
 class _Kind(Enum):
@@ -71,7 +71,6 @@ _BODY_END = re.compile(r"(?:komit[eé](?:en)?|nemnda?|nemd|styret?|utval(?:et)?|
 # a committee that stands between others' names: "… og Per Vik Valgkomité Kari Dal"
 _COMMITTEE = re.compile(r"[A-ZÆØÅ]\w*(?:komit[eé](?:en)?|nemnda?)")
 _BESIDE = re.compile(OTHER_BODIES, re.IGNORECASE)
-_OWN_COMMITTEE = re.compile(r"(?:[\w’'-]+\s){0,2}[\w-]*(?:komit[eé](?:en)?|nemnda?|[a-zæøå]Kom|utvalg|utval|gruppa|gruppen)")
 _MAIN = re.compile(MAIN_BODIES, re.IGNORECASE)
 _OTHERS = re.compile(OTHER_OFFICES, re.IGNORECASE)
 _STANDING = re.compile(STANDING, re.IGNORECASE)
@@ -100,12 +99,6 @@ class _Lead:
     def heads_members(self) -> bool:
         """True where the last one says that people who sit follow."""
         return _HEAD.search(self.last) is not None and _BESIDE.search(self.last) is None
-
-
-def is_committee(words: str) -> bool:
-    """Return True for the name of a committee and nothing else: "Valgkomité:", "TurKom"; not for the council itself."""
-    words = words.strip(" :")
-    return _OWN_COMMITTEE.fullmatch(words) is not None and _MAIN.fullmatch(words) is None
 
 
 def _find_regions(blocks: Sequence[Block]) -> Iterator[tuple[_Lead, list[list[_Token]]]]:
@@ -196,7 +189,7 @@ def _count_name(text: str, words: Sequence[re.Match[str]], at: int) -> int:
         match = words[at + count]
         glued = count == 0 or not text[words[at + count - 1].end() : match.start()].strip(" ") or False
         spaced = count == 0 or text[words[at + count - 1].end() : match.start()] in (" ", "  ")
-        particle = 0 < count and match[0].casefold() in PARTICLES
+        particle = count > 0 and match[0].casefold() in PARTICLES
         if not (
             glued and spaced and (particle or (is_name_word(match[0]) and not _is_office(match[0]) and not _BODY_END.search(match[0])))
         ):

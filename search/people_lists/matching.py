@@ -24,6 +24,8 @@ _FEW = (Role.LEADER, Role.DEPUTY_LEADER)
 _ORDER = tuple(Role)
 _KINDS = (DocumentKind.MINUTES, DocumentKind.ANNUAL_REPORT, DocumentKind.OTHER, DocumentKind.NOTICE)
 _WORD = re.compile(r"[^\W_]+")
+_LONGEST_ENDING = 2
+"""Letters of an article behind a committee's name: "nemnd" and "nemnda", "komité" and "komiteen"."""
 _SHORTEST_BEGINNING = 4
 """Letters by which an organisation may be called for short ("Folkehelse" for "Folkehelseinstituttet")."""
 
@@ -71,7 +73,7 @@ def _choose_lines(scope: Scope, listed: Iterable[ListedPerson], *, of_all: bool 
         return _find_meeting(scope, asked, lines, of_all=of_all)
     if asked.organisation:
         return [line for line in lines if _is_of(line, asked.organisation)]
-    lines = [line for line in lines if line.role in asked.roles]
+    lines = [line for line in lines if line.role in asked.roles and (not asked.committee or _is_on(line, asked.committee))]
     if scope.people:  # "vara for Kari Nordmann"
         return [line for line in lines if line.deputy_for and any(is_same_person(line.deputy_for, form) for form in _forms(scope))]
     return lines
@@ -126,6 +128,16 @@ def _is_of(line: ListedPerson, organisation: str) -> bool:
     return bool(asked) and all(
         any(word == part or (len(part) >= _SHORTEST_BEGINNING and word.startswith(part)) for word in words) for part in asked
     )
+
+
+def _is_on(line: ListedPerson, committee: str) -> bool:
+    """Tell whether someone sits on a committee, or on the council of that name; "valgkomiteen" is "Valgkomité"."""
+    return any(name and _is_called(fold_name(name), fold_name(committee)) for name in (line.affiliation, line.council))
+
+
+def _is_called(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    return longer.startswith(shorter) and len(longer) - len(shorter) <= _LONGEST_ENDING
 
 
 def _join(lines: Sequence[ListedPerson]) -> tuple[PersonSummary, ...]:

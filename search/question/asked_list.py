@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from radsminne.corpus.records import Role
+from radsminne.extract.words.committees import is_committee
 from radsminne.search.question.topic import fold_word
 from radsminne.search.question.words import people_lists as words
 from radsminne.search.question.words.asking import BODIES
@@ -22,6 +23,8 @@ class AskedList:
 
     roles: tuple[Role, ...] = ()
     organisation: str = ""
+    committee: str = ""
+    """The committee of the council that is meant, as it is asked: "VelKom", "valgkomiteen"."""
     at_meeting: bool = False
     absent: bool = False
     whether: bool = False
@@ -50,6 +53,8 @@ def find_asked_list(rest: str, *, names_people: bool = False) -> AskedList | Non
     sitting, asked = _take(words.SITTING, asked)
     roles, asked = _take_roles(asked)
     _, asked = _take(words.FILLERS, asked)
+    if asks_who and (roles or sitting) and is_committee(committee := _keep(tokens, asked)):
+        return AskedList(words.SEATED if sitting or Role.MEMBER in roles else roles, committee=committee)
     if asked.strip() or not (roles or absent or present or (sitting and body)):
         return None
     # "rådsleder" or "sekretariatet" alone may be a topic; so may "medlem".
@@ -60,6 +65,12 @@ def find_asked_list(rest: str, *, names_people: bool = False) -> AskedList | Non
     if absent or present:
         return AskedList(roles, at_meeting=True, absent=absent)
     return AskedList(words.SEATED if Role.MEMBER in roles else roles or words.SEATED)
+
+
+def _keep(tokens: list[str], left: str) -> str:
+    """Return the words that are left as they were written."""
+    kept = set(left.split())
+    return " ".join(token for token in tokens if fold_word(token) in kept).strip(" ?.!")
 
 
 def _take(phrases: tuple[str, ...], asked: str) -> tuple[bool, str]:
@@ -82,7 +93,7 @@ def _take_roles(asked: str) -> tuple[tuple[Role, ...], str]:
 
 @cache
 def _bodies() -> tuple[str, ...]:
-    return tuple(form for body in BODIES for form in (body, f"{body}s", f"{body}'s"))
+    return tuple(form for body in (*BODIES, *words.GROUPS) for form in (body, f"{body}s", f"{body}'s"))
 
 
 def _read_organisation(tokens: list[str]) -> str:

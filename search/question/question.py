@@ -5,7 +5,6 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from radsminne.corpus.coverage import name_key
 from radsminne.corpus.found import KnownPerson
 from radsminne.corpus.records import RecordKind
 from radsminne.extract.text.references import FORMS, write_name
@@ -15,6 +14,7 @@ from radsminne.index.language.stop_words import STOP_WORDS
 from radsminne.search.outcomes.outcome import Outcome
 from radsminne.search.question.asked_list import AskedList, find_asked_list
 from radsminne.search.question.asked_meeting import AskedMeeting, find_asked_meeting
+from radsminne.search.question.council import find_council
 from radsminne.search.question.moments import Days, find_moments
 from radsminne.search.question.named_people import AskedPerson, NamedPeople, find_people
 from radsminne.search.question.periods import FoundPeriod, find_period
@@ -244,27 +244,9 @@ def _cut_numbers(question: str) -> tuple[tuple[str, ...], tuple[str, ...], str]:
 
 
 def _cut_council(question: str, councils: tuple[str, ...]) -> tuple[str | None, str]:
-    """Take out the full name of a council, however it is spaced.
-
-    It limits the answer only where the archive has several.
-    """
-    for council in sorted(councils, key=len, reverse=True):
-        letters = r"[\W_]*".join(re.escape(letter) for letter in name_key(council) or "")
-        name = rf"(?<!\w)(?:(?P<link>{'|'.join(words.CLOSING_LINKS)})\s+)?{letters}s?(?![\w-])"
-        match = re.search(name, question, re.IGNORECASE) if letters else None
-        if match and _is_asked(question, match):
-            has_several = len({name_key(known) for known in councils}) > 1
-            return (council if has_several else None), _cut(question, (match.span(),))
-    return None, question
-
-
-def _is_asked(question: str, council: re.Match[str]) -> bool:
-    """Tell whether a council is the one that is asked, not what is asked about.
-
-    "hva mente X om" and "... i X" ask X; "legge ned X" asks about it.
-    """
-    is_last = not question[council.end() :].strip(" ?.!")
-    return not split_question(question[: council.start()]).topic or (is_last and council["link"] is not None)
+    """Take out the council that is asked."""
+    council, at = find_council(question, councils)
+    return council, _cut(question, at)
 
 
 def _find_rest_topic(question: str, split: SplitQuestion) -> str:

@@ -39,10 +39,18 @@ ROLES: dict[Role, tuple[str, ...]] = {
         *("substitute", "substitutes", "alternate", "alternates", "stand-in"),
     ),
     Role.OBSERVER: ("observatør", "observatører", "observatørar", "observatørene", "observatørane", "observer", "observers"),
-    Role.SECRETARIAT: ("sekretariat", "sekretariatet", "sekretær", "sekretæren", "sekretærer", "secretariat", "secretary", "secretaries"),
+    Role.SECRETARIAT: (
+        *("ansatt", "ansatte", "tilsett", "tilsette", "arbeidet", "arbeidde", "arbeider", "arbeidar", "jobbet", "jobba", "jobber"),
+        *("medarbeider", "medarbeidere", "medarbeidarar", "employed", "worked", "works", "staff"),
+        *("sekretariat", "sekretariatet", "sekretær", "sekretæren", "sekretærer", "secretariat"),
+        *("secretary", "secretaries"),
+    ),
 }
 SEATED = (Role.LEADER, Role.DEPUTY_LEADER, Role.MEMBER, Role.DEPUTY, Role.OBSERVER)
 """Who sits on a council, where no role is named."""
+
+GROUPS = ("styringsgruppa", "styringsgruppen", "arbeidsgruppa", "arbeidsgruppen", "hovedstyret", "hovudstyret", "steering group")
+"""Bodies that a list of people may be of, and that questions about other things name too."""
 
 SITTING = ("sitter", "sit", "satt", "sat", "sits", "sitting")
 REPRESENTING = ("representerer", "representerte", "representerar", "representer", "represents", "represented", "represent", "representing")
@@ -74,6 +82,6 @@ FILLERS = _words(
     """
     er var har hadde vært vore i på av for som det den de dei med no nå alle ble blei vart dagens nåværende noverande møte møtet
     rådsmøte rådsmøtet styremøtet meeting og siste sist forrige førre last previous latest is are was were has had been on in at of to
-    the a did currently current now all til fra frå from
+    the a did currently current now all til fra frå from ved hos
     """
 )
