@@ -9,7 +9,7 @@ from radsminne.extract.people.names import NAME, NAME_WORD, is_full_name, is_kno
 from radsminne.extract.people.offices import SEAT, find_seat
 from radsminne.extract.people.person import Part, Person, read_person
 from radsminne.extract.report.terms import read_term
-from radsminne.extract.words.reports import CHOSEN_BY, COMES_FROM, FOR_NOW, NEW, OTHER_BODIES, TITLES
+from radsminne.extract.words.reports import CHOSEN_BY, COMES_FROM, FOR_NOW, NEW, OTHER_BODIES, STANDING, TITLES
 from radsminne.extract.words.towns import TOWNS
 
 
@@ -60,6 +60,9 @@ class _MemberDetails:
 
     def _take_piece(self, piece: str) -> str | None:
         """Read one thing that is said; the place where the person comes from, if it is that."""
+        piece = _STANDING.sub("", piece).strip(" .;")
+        if not piece:
+            return None
         if _NEW.fullmatch(piece):
             self.new = True
         elif not _ON_LEAVE.match(piece):
@@ -82,6 +85,7 @@ _HELD_AT = re.compile(r"[a-zæøå]+(?:\s[^\W\d_]+)?\s(?:(?:på|ved|av|hos)\s(?P
 _NAMED_SMALL = re.compile(r"[^\W\d_]+(?:[\s-][^\W\d_]+){0,2}")
 # "medlem av kulturpolitisk utvalg": on another body, written small
 _MEMBER_OF = re.compile(r"medlem (?:av|i) (?P<body>[a-zæøå]+\s[a-zæøå]*(?:utvalg|utval|styre|råd|komit[eé]|nemnd))")
+_STANDING = re.compile(STANDING, re.IGNORECASE)
 _SEAT = re.compile(SEAT, re.IGNORECASE)
 # "Leder: Kari Moe", "Nestleder Ola Li", "Medlem – Siri Bø".
 _ROLE_FIRST = re.compile(
@@ -101,12 +105,14 @@ _DEPUTY_FOR = re.compile(
 _REPLACED = re.compile(
     r",?\s+som\s+(?P<when>[^,;]{0,30}?)\s?\b(?:ble|blei|vart)\s(?:erstattet|erstatta|avløst|avløyst|etterfulgt|etterfølgd)\s(?:med|av)\s+"
 )
+# "Kari Moe leiar / medlem av fellesrådet", "Ola Li varamedl.": columns that lost the space between them
+_SEATED = re.compile(rf"\s*(?P<name>{NAME})\s+(?P<role>(?i:{SEAT}))(?:l?\.)?(?P<rest>(?:\s?[/(].*)?)")
 _VERB = re.compile(r"\b(?:har|er|ble|blei|vart|blir|skal|var|kan|må|hadde)\b")
 # Who is away for a time keeps the seat.
 _ON_LEAVE = re.compile(r"(?:i |har )?permisjon|on leave", re.IGNORECASE)
 _NEW = re.compile(NEW, re.IGNORECASE)
 _FEWEST_HOMES = 3
-"""So many members of whom one word is said, of most a town, are told where they live."""
+"""So many members of whom one word is said, of half a town, are told where they live."""
 _LONGEST_BEHIND = 30
 """Characters behind a role that may say from when; more are a sentence. One of 48 real reports reads otherwise at 10, none from 22 on."""
 # Behind a name comes something else, or nothing.
@@ -129,6 +135,9 @@ def read_member_line(text: str, year: int | None) -> list[ListedMember]:
     """Return the member a line names, then the member's deputies or who came instead; nothing where it names nobody."""
     if replaced := _REPLACED.search(text):
         return _read_replaced(text, replaced, year)
+    if (seated := _SEATED.fullmatch(text)) and is_full_name(seated["name"]) and not is_organisation(seated["name"]):
+        period = read_term(seated["rest"], year)
+        return [ListedMember(seated["name"], (), find_seat(seated["role"]), False, period, None, *seated.span("name"))]
     deputy = _DEPUTY.search(text)
     main_end = deputy.start() if deputy else len(text)
     member = _read_member(text, 0, main_end, year)
@@ -250,7 +259,7 @@ def drop_towns(members: Sequence[ListedMember]) -> Iterator[ListedMember]:
     """
     told = [member.parts for member in members if member.parts]
     single = all(len(parts) == 1 and parts[0].isalpha() for parts in told)
-    homes = single and len(told) >= _FEWEST_HOMES and 2 * sum(_is_town(parts[0]) for parts in told) > len(told)
+    homes = single and len(told) >= _FEWEST_HOMES and 2 * sum(_is_town(parts[0]) for parts in told) >= len(told)
     for member in members:
         cut = homes or (len(member.parts) > 1 and _is_town(member.parts[-1]))
         yield replace(member, parts=member.parts[:-1]) if cut else member

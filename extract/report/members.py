@@ -1,7 +1,7 @@
 """Who sat on the council: the member lists of a report, with roles, terms and deputies."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from radsminne.corpus.records import Membership, Period, Role
@@ -80,16 +80,37 @@ class _PlacedMember:
     group: _Group
 
 
-def find_members(chapters: Sequence[Chapter], year: int | None) -> tuple[Membership, ...]:
-    """Find the people listed as members, deputies, observers or secretariat."""
+def find_members(chapters: Sequence[Chapter], year: int | None, council: str | None = None) -> tuple[Membership, ...]:
+    """Find the people listed as members, deputies, observers or secretariat; those of a committee of `council` have it as affiliation."""
     appointed = find_appointment((block.text for chapter in chapters for block in chapter.blocks), year)
     found: list[_PlacedMember] = []
     for chapter in chapters:
         if not chapter.highlight:
             found.extend(_seat_secretary(list(_read_chapter(chapter, year, appointed))))
     found = _prefer_rosters(found, chapters, year)
-    members = list(drop_towns([each.member for each in found]))
-    return tuple(_make_membership(replace(each, member=member)) for each, member in zip(found, members, strict=True))
+    found = [_seat_on_council(each, council) for each in found]
+    members = drop_towns([each.member for each in found])
+    return _join(_make_membership(replace(each, member=member)) for each, member in zip(found, members, strict=True))
+
+
+def _seat_on_council(each: _PlacedMember, council: str | None) -> _PlacedMember:
+    """Return a member without the committee that is the council itself: "Havutvalget har bestått av …"."""
+    place = each.group.place
+    is_own = place is not None and is_committee(place) and council is not None and place.split()[-1].casefold() in council.casefold()
+    return replace(each, group=replace(each.group, place=None)) if is_own else each
+
+
+def _join(memberships: Iterable[Membership]) -> tuple[Membership, ...]:
+    """Return each person once for a seat, by the first place that names it; what else is said of its time is kept."""
+    kept: dict[tuple[str, Role, str | None, str | None], Membership] = {}
+    for each in memberships:
+        key = each.name, each.role, each.affiliation, each.deputy_for
+        first = kept.setdefault(key, each)
+        if first is not each and NO_PERIOD in (first.period, each.period):
+            kept[key] = replace(first, period=Period(first.period.start or each.period.start, first.period.end or each.period.end))
+        elif first is not each and first.period != each.period:  # who came back sits twice
+            kept[*key[:3], f"{key[3]} {each.period}"] = each
+    return tuple(kept.values())
 
 
 def _seat_secretary(found: list[_PlacedMember]) -> list[_PlacedMember]:
@@ -115,12 +136,34 @@ def _prefer_rosters(found: list[_PlacedMember], chapters: Sequence[Chapter], yea
     for seats in read_rosters([block for block, _ in blocks.values()], year):
         inside = {place[id(seat.block)] for seat in seats}
         here = [each for each in found if min(inside) <= place.get(id(each.block), -1) <= max(inside)]
-        named, listed = {seat.name for seat in seats}, {each.member.name for each in here}
-        placed = sum(any(_tells_place(part) for part in each.member.parts) for each in here)
-        told = sum(seat.told for seat in seats)
-        if len(named) > len(listed) and 3 * placed < len(here) + 1 and 2 * told > len(seats):
-            found = [each for each in found if each not in here] + [_place_seat(seat, blocks[id(seat.block)][1]) for seat in seats]
+        found = [each for each in found if each not in here]
+        found += _choose(here, [(seat, blocks[id(seat.block)][1]) for seat in seats])
     return sorted(found, key=lambda each: (place.get(id(each.block), -1), each.member.start))
+
+
+def _choose(listed: Sequence[_PlacedMember], seated: Sequence[tuple[Seat, Role]]) -> list[_PlacedMember]:
+    """Return the people of a roster: the seats where they are more and mostly told, else those of the lines and who only has a seat."""
+    seats = [seat for seat, _ in seated]
+    names, known = {seat.name for seat in seats}, {each.member.name for each in listed}
+    placed = sum(any(_tells_place(part) and part not in names for part in each.member.parts) for each in listed)
+    told = sum(seat.told for seat in seats)
+    if len(names) > len(known) and 3 * placed < len(listed) + 1 and 2 * told > len(seats):
+        return [_place_seat(seat, role) for seat, role in seated]
+    since = _find_since(seats)
+    dated = [_date_group(each, since) for each in listed] if since else list(listed)
+    beside = [(seat, role) for seat, role in seated if seat.name not in known and seat.told and (seat.body or seat.role is Role.OTHER)]
+    return dated + [_place_seat(seat, role) for seat, role in beside if listed]
+
+
+def _find_since(seats: Sequence[Seat]) -> Period | None:
+    """Return since when all of a roster sit, where they were chosen on one day."""
+    starts = {seat.period.start for seat in seats}
+    return Period(starts.pop(), None) if len(starts) == 1 and len(seats) > 1 and None not in starts else None
+
+
+def _date_group(each: _PlacedMember, since: Period) -> _PlacedMember:
+    """Return a member of a list whose election is told above it."""
+    return replace(each, group=replace(each.group, period=Period(each.group.period.start or since.start, each.group.period.end)))
 
 
 def _tells_place(part: str) -> bool:
@@ -338,7 +381,8 @@ def _read_prose(block: Block, start: _Group | None, year: int | None, on_activit
         return
     for said in find_member_sentences(block.text, start.role if start else None):
         period = start.period if start and said.role is start.role else NO_PERIOD
-        group = _Group(said.role, period, new=False)
+        committee = next((word for word in said.subject.split() if is_committee(word)), None)
+        group = _Group(said.role, period, new=False, place=committee)
         yield from (_PlacedMember(member, block, group) for member in read_several(block.text, year, said.start, said.end))
 
 

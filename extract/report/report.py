@@ -69,7 +69,7 @@ def read_report(text: Text, identity: Identity) -> Report:
         return Report(sections, (), (), (), (), ())
     return Report(
         sections,
-        find_members(chapters, identity.year),
+        find_members(chapters, identity.year, identity.council),
         find_activities(chapters, identity.year, identity.title),
         tuple(_find_counts(chapters, identity.year, identity.council)),
         tuple(find_figures(chapters, identity.year)),

@@ -10,10 +10,10 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import pairwise
 
-from radsminne.corpus.records import Period, Role
-from radsminne.extract.people.names import is_full_name, is_name_word, is_organisation
+from radsminne.corpus.records import DatePrecision, Period, Role
+from radsminne.extract.people.names import is_full_name, is_known_name, is_name_word, is_organisation
 from radsminne.extract.people.offices import find_role, find_seat, is_title
-from radsminne.extract.report.terms import NO_PERIOD, read_term
+from radsminne.extract.report.terms import NO_PERIOD, heads_new_group, read_term
 from radsminne.extract.text.dates import find_dates
 from radsminne.extract.text.lines import Block
 from radsminne.extract.text.sentences import split_sentences
@@ -57,6 +57,8 @@ class Seat:
     """An office or a committee tells of the seat."""
 
 
+_LEADS = 6
+"""Sentences before a roster that may tell of the annual meeting which chose a new board."""
 _LINE = 400
 """Letters of a line that may be of a roster."""
 _OTHER_WORDS = 0.35
@@ -71,12 +73,15 @@ _BODY_END = re.compile(r"(?:komit[eé](?:en)?|nemnda?|nemd|styret?|utval(?:et)?|
 # a committee that stands between others' names: "… og Per Vik Valgkomité Kari Dal"
 _COMMITTEE = re.compile(r"[A-ZÆØÅ]\w*(?:komit[eé](?:en)?|nemnda?)")
 _BESIDE = re.compile(OTHER_BODIES, re.IGNORECASE)
+# "Redaksjonsgruppa:", "Kaivaktene:": who follow are that, whatever it is
+_LABEL = re.compile(r"\s*(?P<words>[A-ZÆØÅ][\w-]{3,30}):\s*")
 _MAIN = re.compile(MAIN_BODIES, re.IGNORECASE)
 _OTHERS = re.compile(OTHER_OFFICES, re.IGNORECASE)
 _STANDING = re.compile(STANDING, re.IGNORECASE)
 # "(deler plassen med Kari Moe)": told of someone, and no seat
 _BRACKET = re.compile(r"\([^()]*\)")
 _ELECTION = re.compile(ELECTION, re.IGNORECASE)
+_ANNUAL_MEETING = re.compile(r"årsmøte|generalforsamling", re.IGNORECASE)
 _NEW = re.compile(r"\b(?:ny|nyvalgt|nyvald)\b", re.IGNORECASE)
 _SMALL = frozenset(("av", "i", "til", "for", "fra", "frå", "på", "med", "og", "ved", "det", "den"))
 _RANK = (Role.LEADER, Role.DEPUTY_LEADER, Role.DEPUTY, Role.MEMBER, Role.OBSERVER, Role.SECRETARIAT, Role.OTHER)
@@ -90,10 +95,14 @@ def read_rosters(blocks: Sequence[Block], year: int | None) -> Iterator[tuple[Se
 
 @dataclass(frozen=True, slots=True)
 class _Lead:
-    """The two sentences before a roster."""
+    """The sentences before a roster, the last one apart."""
 
-    before: str
+    before: tuple[str, ...]
     last: str
+
+    def move(self, sentence: str) -> "_Lead":
+        """Return what stands before a roster that begins behind one more sentence."""
+        return _Lead((*self.before, self.last)[-_LEADS:], sentence)
 
     @property
     def heads_members(self) -> bool:
@@ -103,18 +112,32 @@ class _Lead:
 
 def _find_regions(blocks: Sequence[Block]) -> Iterator[tuple[_Lead, list[list[_Token]]]]:
     """Yield the runs of lines that are nothing but names, offices and committees, each with what stands before it."""
-    lead, lines = _Lead("", ""), list[list[_Token]]()
+    lead, lines = _Lead((), ""), list[list[_Token]]()
     for block in blocks:
         for begin, stop in split_sentences(block.text):
             tokens = _read_line(block, begin, stop) if stop - begin <= _LINE else []
-            if tokens and _is_of_roster(tokens):
-                lines.append(tokens)
+            told = _count_lead(tokens)
+            if told:  # "Styret har bestått av: Kari Moe, leder."
+                if _is_roster(lead, lines):
+                    yield lead, lines
+                lead, lines = lead.move(block.text[begin : tokens[told].begin]), []
+            if tokens and _is_of_roster(tokens[told:]):
+                lines.append(tokens[told:])
                 continue
             if _is_roster(lead, lines):
                 yield lead, lines
-            lead, lines = _Lead(lead.last, block.text[begin:stop]), []
+            lead, lines = lead.move(block.text[begin:stop]), []
     if _is_roster(lead, lines):
         yield lead, lines
+
+
+def _count_lead(tokens: Sequence[_Token]) -> int:
+    """Return how many tokens lead to a roster on the same line: a sentence with a colon, and no label."""
+    first = next((place for place, token in enumerate(tokens) if token.kind is _Kind.NAME), 0)
+    colon = next((place for place in range(first - 1, -1, -1) if tokens[place].text == ":"), None)
+    if colon is None or any(token.kind is _Kind.OFFICE for token in tokens[:first]):
+        return 0
+    return colon + 1 if sum(token.kind is _Kind.WORD for token in tokens[:colon]) > 1 else 0
 
 
 def _is_of_roster(tokens: Sequence[_Token]) -> bool:
@@ -134,6 +157,8 @@ def _read_line(block: Block, begin: int, stop: int) -> list[_Token]:
     """Split a line, or a sentence of it, into names, offices, bodies, signs and other words."""
     words = list(_WORD.finditer(block.text, begin, stop))
     aside = [match.span() for pattern in (_STANDING, _BRACKET) for match in pattern.finditer(block.text)]
+    if (label := _LABEL.fullmatch(block.text, begin, stop)) and not _is_office(label["words"]):
+        return [_Token(_Kind.BODY, label["words"], block, *label.span("words"))]
     tokens: list[_Token] = []
     at = 0
     while at < len(words):
@@ -199,6 +224,8 @@ def _count_name(text: str, words: Sequence[re.Match[str]], at: int) -> int:
         count -= 1
     name = text[words[at].start() : words[at + count - 1].end()] if count > 1 else ""
     folded = words[at][0].casefold()
+    if count > 2 and not is_known_name(name) and is_known_name(text[words[at + 1].start() : words[at + count - 1].end()]):
+        return 0  # "Blomsterhilsen Kari Moe"
     return count if name and folded not in NOT_NAMES and is_full_name(name.rstrip(".")) and not is_organisation(name) else 0
 
 
@@ -215,7 +242,7 @@ class _State:
 
 def _read_region(lead: _Lead, lines: Sequence[Sequence[_Token]], year: int | None) -> Iterator[Seat]:
     """Read the lines of a roster in their order."""
-    period = _read_election(f"{lead.before} {lead.last}", year)
+    period = _read_election(lead, year)
     state = _State()
     for line in lines:
         for part in _split_groups(line):
@@ -231,10 +258,14 @@ def _read_region(lead: _Lead, lines: Sequence[Sequence[_Token]], year: int | Non
         yield replace(seat, role=role, period=own, told=seat.told or lead.heads_members)
 
 
-def _read_election(lead: str, year: int | None) -> Period:
+def _read_election(lead: _Lead, year: int | None) -> Period:
     """Return since when those sit whom an election at a day chose: "Etter årsmøtet 23. oktober 2030 …"."""
-    election = _ELECTION.search(lead)
-    days = [date for date in find_dates(lead, year=year) if date.begin > election.start()] if election else []
+    near = f"{lead.before[-1] if lead.before else ''} {lead.last}"
+    election = _ELECTION.search(near)
+    days = [date for date in find_dates(near, year=year) if date.begin > election.start()] if election else []
+    if not days and heads_new_group(lead.last):
+        told = next((sentence for sentence in reversed(lead.before) if _ANNUAL_MEETING.search(sentence)), "")
+        days = [date for date in find_dates(told, year=year) if date.precision is DatePrecision.DAY]
     return Period(days[0].start.isoformat(), None) if days else NO_PERIOD
 
 

@@ -41,7 +41,7 @@ MEMBER_HEAD = (
 # Who are chosen beside the council and do not sit on it.
 OTHER_BODIES = (
     r"(?:vara)?revisor\w*|revisjon|valgkomit\w+|valkomit\w+|valnemnd\w*|valgnemnd\w*|valstyr\w*|kontaktperson\w*|redaktør\w*"
-    r"|redaksjon\w*|æresmedlem\w*|auditors?|nomination committee"
+    r"|redaksjon\w*|æresmedlem\w*|auditors?|nomination committee|nye medle?m\w* i\b|medle?m\w* har meldt"
 )
 
 # What a sentence says between those who sit and their names: "Styret har i 2021 bestått av …", "Øvrige medlemmer er …".
@@ -217,7 +217,7 @@ MAIN_BODIES = r"(?:hoved|hovud)?styre[t]?|rådet|utvalget|utvalet|komiteen|nemnd
 OTHER_OFFICES = r"\w*reviso(?:r|rer|rar)|\w*kontakt(?:ar|er)?|studiele(?:der|iar)|webmaster|ettersynskvinne|\w*dirigent(?:ar|er)?"
 
 # What a line between the names of a roster tells of their election, and of nobody.
-STANDING = r"(?:[–-]\s*)?\b(?:(?:var )?ikk[je]e? på val[g]?|på val[g]?|(?:gjen)?val[gd]t?(?: på årsmøtet)?(?: for)?(?: \d år)?|\d år(?: igjen| att)?)\b"
+STANDING = r"(?:[–-]\s*)?\b(?:(?:var )?ikk[je]e? på val[g]?|på val[g]?|(?:gjen)?val[gd]t?(?: på årsmøtet)?(?: for)?(?: \d år)?|(?:gjenstår )?\d år(?: igjen| att)?)\b"
 
 # What was held on the day from which those sit who were chosen at it.
 ELECTION = r"\b(?:etter|på|under|ved|frå|fra)\s+(?:\w+\s)?(?:årsmøte|generalforsamling)|\bval(?:g)?et\s|konstituer"
