@@ -1,0 +1,1 @@
+"""Invented annual reports in very many layouts, each with its right reading."""

@@ -1,0 +1,1 @@
+"""Boards, councils, committees and staff of invented reports."""
