@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.invented_reports.files import FILES
 from benchmarks.invented_reports.papers import Report, make_reports
 from benchmarks.invented_reports.traits import OPTIONS
 from benchmarks.measures.extraction_score import Json, fold, score_reading
@@ -28,6 +29,7 @@ LISTS = ("members", "activities", "sections", "highlights")
 FIELDS = ("kind", "council", "year", "language")
 _WHOLE = ("members", "activities", "sections", "kind", "year", "council")
 CONCERNS: Mapping[str, Sequence[str]] = {
+    "file": _WHOLE,
     "language": _WHOLE,
     "body": _WHOLE,
     "period": ("kind", "year", "activities", "council"),
@@ -113,8 +115,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 def score(report: Report, folder: Path) -> Scored:
     """Read a report and hold it against its label."""
-    path = folder / "report.md"
-    path.write_text(report.text, encoding="utf-8")
+    path = FILES[report.traits["file"]](report.text, folder)
     found = try_read(read_file, path, Limits())
     reading: Json = {} if isinstance(found, InputError) else reading_json(found)
     tallies = score_reading(report.label, reading)

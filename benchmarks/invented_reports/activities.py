@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from benchmarks.invented_reports.bodies import make_people
-from benchmarks.invented_reports.days import draw_days, month_name
+from benchmarks.invented_reports.days import draw_days, month_name, write_days
 from benchmarks.invented_reports.events import fill, make_event, make_events, plain_sentences
 from benchmarks.invented_reports.parts import Activity, Block, Columns, Days, Head, Item, Line, Para, Part, Table
 from benchmarks.invented_reports.plan import Plan
@@ -109,6 +109,37 @@ def _with_result(plan: Plan, event: _Event, date: str) -> str:
     count = plan.random.randint(8, 120)
     tail = plan.pick(f"{count} påmeldte", f"{count} påmelde", f"{count} signed up")
     return f"{event.title} {date}{plan.random.choice((' - ', ' – ', ', '))}{tail}"
+
+
+def _with_place(plan: Plan, event: _Event, date: str) -> str:
+    place = fill(plan.random, plan.tongue, plan.pick("på {p} samfunnshus", "på {p} samfunnshus", "at {p} hall"))
+    return f"{event.title} {date} {place}"
+
+
+def _with_clock(plan: Plan, event: _Event, date: str) -> str:
+    if event.days is None or event.days.precision != "day" or event.days.last:
+        return f"{date}: {event.title}"
+    clock = f"{plan.random.randint(9, 20)}.{plan.random.choice(('00', '30'))}"
+    return f"{date} {plan.pick('kl.', 'kl.', 'at')} {clock}{plan.random.choice((': ', ' '))}{event.title}"
+
+
+def _with_details(plan: Plan, part: Part, events: Events, _level: int) -> None:
+    """Write below some items how it went."""
+    for event in events:
+        text = f"{event.title}, {plan.date(event.days)}" if event.days else event.title
+        details = [Line(f"    - {plain_sentences(plan.random, plan.tongue, 1)}") for _ in range(plan.random.choice((0, 1, 2)))]
+        _tell(part, event, Item(_cancel(plan, event, text)), *details)
+
+
+def _year_heads(plan: Plan, part: Part, events: Events, level: int) -> None:
+    """Write the events of each year below it, their days without a year."""
+    dated = [event for event in events if event.days]
+    for year, held in groupby(dated, key=lambda event: event.days.first.year if event.days else 0):
+        part.add(Head(str(year), level))
+        for event in held:
+            if event.days:
+                date = write_days(plan.random, plan.tongue, plan.traits["date"], event.days, year=False)
+                _tell(part, event, Item(_cancel(plan, event, f"{event.title}, {date}")))
 
 
 def _newest_first(plan: Plan, part: Part, events: Events, level: int) -> None:
@@ -273,6 +304,10 @@ LAYOUTS: Mapping[str, Callable[[Plan, Part, Events, int], None]] = {
     "item, date first behind a dash": _listed(lambda _, event, date: f"{date} – {event.title}"),
     "item, date first, names last": _listed(_with_names),
     "item, date and result": _listed(_with_result),
+    "item, date and place": _listed(_with_place),
+    "item, date and clock first": _listed(_with_clock),
+    "items with details": _with_details,
+    "year heads": _year_heads,
     "newest first": _newest_first,
     "lines, date last": _listed(lambda _, event, date: f"{event.title} {date}", Line),
     "lines, date first": _listed(lambda _, event, date: f"{date} {event.title}", Line),

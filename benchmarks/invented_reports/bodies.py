@@ -218,7 +218,7 @@ def _usual_name(random: Random) -> str:
     chance = random.random()
     given = random.choice(_GIVEN)
     if chance < 0.15:
-        given += f"{random.choice((' ', '-'))}{random.choice(_GIVEN)}"
+        given = random.choice((" ", "-")).join(random.sample(_GIVEN, 2))
     elif chance < 0.22:
         given += f" {random.choice('ABEHJKMNRST')}."
     family = make_place(random)

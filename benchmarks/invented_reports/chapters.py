@@ -140,9 +140,14 @@ def _count_up(numbers: Sequence[int], level: int) -> list[int]:
     return [*kept[:-1], kept[-1] + 1] if len(kept) == level else [*kept, 1]
 
 
+_APPENDIX, _NUMBERING = ("Vedlegg", "Appendix"), ("numbers", "letters", "roman")
+
+
 def _set_head(plan: Plan, head: Head, numbers: Sequence[int], *, into_paragraph: bool) -> _Set:
     chapters, second = plan.traits["chapters"], plan.traits["second level"]
     look = _SECOND[second] if len(numbers) > 1 and second in _SECOND and chapters not in ("none", "second level glued") else LOOKS[chapters]
+    if head.title.startswith(_APPENDIX) and chapters.startswith(_NUMBERING):
+        look = LOOKS["plain lines"]
     found = look(head.title, numbers)
     if found.into and not into_paragraph:
         return _Set((found.into.strip() if chapters != "run in" else f"{head.title}:",))

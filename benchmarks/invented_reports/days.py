@@ -108,9 +108,15 @@ def month_name(tongue: Tongue, month: int) -> str:
     return _MONTHS[tongue][month - 1]
 
 
-def _day_month(random: Random, tongue: Tongue, day: datetime.date) -> str:
+def _day_month(_random: Random, tongue: Tongue, day: datetime.date) -> str:
     name = month_name(tongue, day.month)
-    return pick(tongue, f"{day.day}. {name}", f"{day.day}. {name}", random.choice((f"{day.day} {name}", f"{name} {day.day}")))
+    return pick(tongue, f"{day.day}. {name}", f"{day.day}. {name}", f"{day.day} {name}")
+
+
+def _month_day(_random: Random, tongue: Tongue, day: datetime.date) -> str:
+    """Write "May 3" in English; in Norwegian nobody does."""
+    name = month_name(tongue, day.month)
+    return pick(tongue, f"den {day.day}. {name}", f"den {day.day}. {name}", f"{name} {day.day}")
 
 
 def _day_month_year(_random: Random, tongue: Tongue, day: datetime.date) -> str:
@@ -146,6 +152,7 @@ FORMS: Mapping[str, Callable[[Random, Tongue, datetime.date], str]] = {
     "weekday": _weekday,
     "short weekday": _short_weekday,
     "glued month": _glued,
+    "month day": _month_day,
 }
 _WITH_YEAR = ("day month year", "digits and year", "digits and short year")
 _NAMED = ("day month", "day month year", "weekday", "glued month")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from random import Random
 
-from benchmarks.invented_reports.bodies import make_organisation, make_place
+from benchmarks.invented_reports.bodies import make_organisation, make_people, make_place
 from benchmarks.invented_reports.parts import Tongue
 from benchmarks.invented_reports.words import pick
 
@@ -53,9 +53,10 @@ _SUBJECTS = (
 
 
 def fill(random: Random, tongue: Tongue, text: str) -> str:
-    """Put a place, an organisation and a subject where a text leaves room for them."""
+    """Put a place, an organisation, a subject and a name where a text leaves room for them."""
     subject = pick(tongue, *random.choice(_SUBJECTS))
-    return text.format(p=make_place(random), o=make_organisation(random), s=subject, S=subject.capitalize())
+    name = make_people(random, 1, "usual")[0]
+    return text.format(p=make_place(random), o=make_organisation(random), s=subject, S=subject.capitalize(), n=name)
 
 
 def make_event(random: Random, tongue: Tongue) -> str:
@@ -113,7 +114,7 @@ TAILS: Sequence[tuple[str, str, str]] = (
 """What may follow a date at the end of a sentence and is no part of the title."""
 
 FOREIGN_ACTS: Sequence[tuple[str, str, str]] = (
-    # what is dated and no act of the body in the year: {d} a day, {m} a month, {n} the year after, {e} an earlier year
+    # what is dated and no act of the body in the year: {d} a day, {m} a month, {y} the year after, {e} an earlier year
     ("{o} vedtok {d} en ny plan for {s}.", "{o} vedtok {d} ein ny plan for {s}.", "{o} adopted on {d} a new plan for {s}."),
     (
         "Stortinget behandlet {d} meldingen om {s}.",
@@ -122,12 +123,12 @@ FOREIGN_ACTS: Sequence[tuple[str, str, str]] = (
     ),
     ("I mars {e} fikk {p} sitt første lokale.", "I mars {e} fekk {p} sitt første lokale.", "In March {e} {p} got its first premises."),
     ("Arbeidet begynte 4. mai {e}.", "Arbeidet tok til 4. mai {e}.", "The work began on 4 May {e}."),
-    ("Neste kurs holdes 12. april {n}.", "Neste kurs er 12. april {n}.", "The next course will be held on 12 April {n}."),
+    ("Neste kurs holdes 12. april {y}.", "Neste kurs er 12. april {y}.", "The next course will be held on 12 April {y}."),
     ("Turen til {p} {d} ble avlyst.", "Turen til {p} {d} vart avlyst.", "The trip to {p} on {d} was cancelled."),
     (
-        "Det er planlagt et seminar om {s} i mai {n}.",
-        "Det er planlagt eit seminar om {s} i mai {n}.",
-        "A seminar on {s} is planned for May {n}.",
+        "Det er planlagt et seminar om {s} i mai {y}.",
+        "Det er planlagt eit seminar om {s} i mai {y}.",
+        "A seminar on {s} is planned for May {y}.",
     ),
     ("Styret hadde møte {d} og tre ganger til.", "Styret hadde møte {d} og tre gonger til.", "The board met on {d} and three more times."),
     (
@@ -136,6 +137,7 @@ FOREIGN_ACTS: Sequence[tuple[str, str, str]] = (
         "The office is open Monday to Friday from 9 to 15.",
     ),
     ("Det vises til brev av {d} fra {o}.", "Det er vist til brev av {d} frå {o}.", "Reference is made to the letter of {d} from {o}."),
+    ("Tidligere leder {n} gikk bort {d}.", "Tidlegare leiar {n} gjekk bort {d}.", "Former chair {n} passed away on {d}."),
     ("{o} fylte 100 år {d}.", "{o} fylte 100 år {d}.", "{o} turned 100 on {d}."),
 )
 
@@ -171,6 +173,12 @@ PLAIN_SENTENCES: Sequence[tuple[str, str, str]] = (
         "Utviklinga innan {s} vert følgd nøye, og det trengst meir kunnskap.",
         "Developments in {s} are followed closely, and more knowledge is needed.",
     ),
+    (
+        "Takk til {n} for god hjelp med regnskapet.",
+        "Takk til {n} for god hjelp med rekneskapen.",
+        "Thanks to {n} for help with the accounts.",
+    ),
+    ("Kurset ble ledet av {n} fra {o}.", "Kurset vart leia av {n} frå {o}.", "The course was led by {n} from {o}."),
     ("Medlemmene får tilsendt bladet {S}nytt.", "Medlemene får tilsendt bladet {S}nytt.", "Members receive a newsletter."),
     ("Arbeidet med {s} fortsetter som før.", "Arbeidet med {s} held fram som før.", "The work on {s} goes on as before."),
     (

@@ -4,14 +4,15 @@ import datetime
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from benchmarks.invented_reports.chapters import LOOKS
-from benchmarks.invented_reports.days import FORMS
+from benchmarks.invented_reports.days import FORMS, draw_days
 from benchmarks.invented_reports.events import make_results, plain_sentences
 from benchmarks.invented_reports.parts import Box, Head, Item, Line, Member, Para, Part, Table
 from benchmarks.invented_reports.plan import Plan
 
 
 def _one_line(plan: Plan) -> list[str]:
-    return [f"{plan.say('title')} for {plan.body.name} {plan.period.said}".strip()]
+    sign = " " if plan.period.said.isdigit() else plan.random.choice((" ", " – ", ", "))
+    return [f"{plan.say('title')} for {plan.body.name}{sign}{plan.period.said}".strip(" –,")]
 
 
 def _year_first(plan: Plan) -> list[str]:
@@ -105,7 +106,7 @@ def _named(plan: Plan, entry: Entry) -> str:
     """Return an entry with the number of its chapter, where chapters have some."""
     title, numbers = entry
     look = LOOKS[plan.traits["chapters"]](title, numbers)
-    numbered = plan.traits["chapters"].startswith(("numbers", "letters", "roman"))
+    numbered = plan.traits["chapters"].startswith(("numbers", "letters", "roman")) and not title.startswith(("Vedlegg", "Appendix"))
     return look.lines[0] if numbered and look.lines else title
 
 
@@ -200,11 +201,19 @@ def _figures_with_day(plan: Plan, part: Part) -> None:
     )
 
 
+def _visits_by_day(plan: Plan, part: Part) -> None:
+    """Write a table of days and numbers: none is an activity."""
+    days = draw_days(plan.random, plan.period, 5, months=0.0, ranges=0.0)
+    head = (plan.say("column_date"), plan.pick("Besøkende", "Besøkjande", "Visitors"))
+    part.add(Table((head, *((plan.date(one), str(plan.random.randint(3, 90))) for one in days))))
+
+
 FIGURES: Mapping[str, Callable[[Plan, Part], None]] = {
     "none": lambda _plan, _part: None,
     "table": _figures_table,
     "items": _figures_items,
     "with a day": _figures_with_day,
+    "visits by day": _visits_by_day,
 }
 
 

@@ -86,7 +86,7 @@ def _foreign(plan: Plan, days: Days) -> Told:
 def _set_years(plan: Plan, text: str, days: Days) -> str:
     given = {
         "d": plan.date_in_prose(Days(days.first)),
-        "n": str(plan.period.year + 1),
+        "y": str(plan.period.year + 1),
         "e": str(plan.period.year - plan.random.randint(2, 30)),
     }
     for key, value in given.items():

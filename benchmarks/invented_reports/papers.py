@@ -63,7 +63,9 @@ def _set_title(plan: Plan) -> list[list[str]]:
 def _join_chapters(plan: Plan) -> Part:
     people = [write_roster(plan)]
     people += [write_committees(plan)]
-    people += [write_posts(plan)] if plan.body.kind in ("association", "students") and plan.flip(0.5) else []
+    people += (
+        [write_posts(plan)] if plan.body.kind in ("association", "students") and plan.traits["chapters"] != "none" and plan.flip() else []
+    )
     people += [write_staff(plan)]
     meetings = _below(plan, "meetings_head", MEETINGS[plan.traits["meetings"]](plan))
     listed = write_activities(plan)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from random import Random
 
-from benchmarks.invented_reports import activities, bodies, chapters, days, front, narrative
+from benchmarks.invented_reports import activities, bodies, chapters, days, files, front, narrative
 from benchmarks.invented_reports.parts import Tongue
 from benchmarks.invented_reports.people import committees, layouts, rosters, staff
 
@@ -11,6 +11,7 @@ Traits = Mapping[str, str]
 """What was drawn for a report: trait and layout."""
 
 OPTIONS: Mapping[str, Sequence[str]] = {
+    "file": tuple(files.FILES),
     "language": [tongue.value for tongue in Tongue],
     "body": bodies.KINDS,
     "period": tuple(days.PERIODS),
@@ -22,7 +23,7 @@ OPTIONS: Mapping[str, Sequence[str]] = {
     "second level": chapters.SECOND_LEVELS,
     "marker": tuple(chapters.MARKERS),
     "paragraphs": chapters.PARAGRAPHS,
-    "order": ("people first", "activities first", "people last"),
+    "order": ("people first", "activities first", "people last", "people in an appendix"),
     "roster": tuple(layouts.LAYOUTS),
     "roster lead": tuple(rosters.LEADS),
     "term": rosters.TERMS,
@@ -39,7 +40,14 @@ OPTIONS: Mapping[str, Sequence[str]] = {
 }
 """The first layout of each is the plainest."""
 
-_OFTEN = {("language", "nb"): 4.0, ("language", "nn"): 2.0, ("names", "usual"): 3.0, ("contents", "none"): 3.0, ("highlights", "none"): 2.0}
+_OFTEN = {
+    ("file", "text"): 6.0,
+    ("language", "nb"): 4.0,
+    ("language", "nn"): 2.0,
+    ("names", "usual"): 3.0,
+    ("contents", "none"): 3.0,
+    ("highlights", "none"): 2.0,
+}
 """What is drawn more often than the others of its trait."""
 
 
@@ -55,13 +63,28 @@ def draw_traits(random: Random, fixed: Traits, *, plain: bool = False) -> dict[s
 
 _WITHOUT_HEADS = {
     "period": {"terms": "season"},
-    "activities": {"month heads": "item, date last", "event heads": "item, date last", "topic heads": "item, date last"},
+    "order": {"people in an appendix": "people last"},
+    "activities": {
+        "year heads": "item, date last",
+        "month heads": "item, date last",
+        "event heads": "item, date last",
+        "topic heads": "item, date last",
+    },
     "committees": dict.fromkeys(
         ("heads of their own", "chapters of their own", "chapters with a leader alone"), "line each, leader in brackets"
     ),
     "contents": dict.fromkeys(front.CONTENTS, "none"),
 }
 """What needs heads, and what stands for it in a report that has none."""
+
+
+_ON_PAPER = {
+    "paragraphs": {"wrapped": "one line"},
+    "title": {"settings of a web page": "title, body, year"},
+    "furniture": {"page head": "none", "page foot": "none"},
+    "contents": {"links": "no pages"},
+}
+"""What only text has, and what stands for it in a file for Word or for paper."""
 
 
 def _settle(drawn: dict[str, str], fixed: Traits) -> dict[str, str]:
@@ -71,4 +94,7 @@ def _settle(drawn: dict[str, str], fixed: Traits) -> dict[str, str]:
             drawn[trait] = instead.get(drawn[trait], drawn[trait])
     if drawn["chapters"] == "second level glued" and drawn["contents"] == "none":
         drawn["contents"] = "dots and pages"
+    if drawn["file"] != "text":
+        for trait, instead in _ON_PAPER.items():
+            drawn[trait] = instead.get(drawn[trait], drawn[trait])
     return drawn | dict(fixed)

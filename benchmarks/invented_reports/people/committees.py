@@ -137,12 +137,15 @@ def write_committees(plan: Plan) -> Part:
 
 
 def write_posts(plan: Plan) -> Part:
-    """Write who audits, nominates and holds other posts outside the board."""
+    """Write who audits, nominates and holds other posts outside the board; who is honoured has none."""
     part = Part([Head(plan.say("posts_head"))])
     auditor, other, *nominating = make_people(plan.random, 5, plan.traits["names"])
     for key, name in (("auditor", auditor), ("other_post", other)):
         part.add(Line(f"{plan.say(key)}: {name}"))
         part.members.append(Member(name, "other"))
+    if plan.flip(0.4):
+        honoured = plan.pick("Æresmedlemmer", "Æresmedlemer", "Honorary members")
+        part.add(Line(f"{honoured}: {plan.join(make_people(plan.random, 3, plan.traits['names']))}"))
     committee = _Committee(plan.say("nominating"), tuple(nominating))
     office = plan.pick("leder", "leiar", "chair")
     part.add(Line(f"{committee.name}: {plan.join([f'{nominating[0]} ({office})', *nominating[1:]])}"))

@@ -224,6 +224,13 @@ def _with_deputies(_plan: Plan, part: Part, seats: Seats) -> None:
             part.add(Item(f"{seat.name}{_brackets(seat.origin, _spoken_office(seat), seat.remark)}{behind}"))
 
 
+def _with_telephone(plan: Plan, part: Part, seats: Seats) -> None:
+    """Write how each is reached, which is nothing of the seat."""
+    for seat in seats:
+        number = f"{plan.random.randint(900, 999)} {plan.random.randint(10, 99)} {plan.random.randint(100, 999)}"
+        part.add(Line(f"{_office_name(plan, seat, ': ')}, {plan.pick('tlf.', 'tlf.', 'tel.')} {number}"))
+
+
 LAYOUTS: Mapping[str, Callable[[Plan, Part, Seats], None]] = {
     "office: name": _lines(": "),
     "name, office": _items(_name_office),
@@ -250,4 +257,5 @@ LAYOUTS: Mapping[str, Callable[[Plan, Part, Seats], None]] = {
     "numbered": _numbered,
     "organisation: name": _origin_first,
     "name, home, office": _with_home,
+    "office: name, telephone": _with_telephone,
 }

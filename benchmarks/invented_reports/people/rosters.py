@@ -39,7 +39,7 @@ LEADS: Mapping[str, Callable[[Plan, Part, Seats], None]] = {
 
 def write_roster(plan: Plan) -> Part:
     """Write the chapter of a body's own members, its head too."""
-    part = Part([Head(plan.say("council_head" if plan.body.is_council else "board_head"))])
+    part = Part([Head(_name_chapter(plan))])
     seats, day = draw_seats(plan), plan.annual_meeting
     layout, term = LAYOUTS[plan.traits["roster"]], plan.traits["term"]
     if term == "old and new":
@@ -58,6 +58,14 @@ def write_roster(plan: Plan) -> Part:
         seats = _tell_leaving(plan, part, seats)
     part.members += (seat.member for seat in seats)
     return part
+
+
+def _name_chapter(plan: Plan) -> str:
+    """Return the head, here and there with the time of the report, which is no term."""
+    head = plan.say("council_head" if plan.body.is_council else "board_head")
+    if plan.period.said and len(plan.period.said) < 12 and plan.flip(0.2):
+        head = f"{head} {plan.period.said}"
+    return f"{plan.pick('Vedlegg', 'Vedlegg', 'Appendix')} 1. {head}" if plan.traits["order"] == "people in an appendix" else head
 
 
 def _say_day(plan: Plan, day: datetime.date) -> str:
@@ -118,8 +126,10 @@ def _with_term(plan: Plan, seat: Seat) -> Seat:
 
 def _tell_leaving(plan: Plan, part: Part, seats: Seats) -> list[Seat]:
     """Tell behind the roster that one left; the day ends the term."""
-    day, who = draw_meeting(plan.random, plan.period), say_council(plan.tongue, plan.body)
-    inside, when = who.lower(), _say_day(plan, day)
+    day: datetime.date | None = draw_meeting(plan.random, plan.period) if plan.flip(0.75) else None
+    who = say_council(plan.tongue, plan.body)
+    inside = who.lower()
+    when = _say_day(plan, day) if day else plan.pick("i løpet av året", "i løpet av året", "during the year")
     plain = [seat for seat in seats if seat.member.role == "member"]
     gone = plan.random.choice(plain or list(seats))
     part.add(
@@ -127,8 +137,8 @@ def _tell_leaving(plan: Plan, part: Part, seats: Seats) -> list[Seat]:
             plan.pick(
                 f"{gone.name} gikk ut av {inside} {when}.",
                 f"{gone.name} gjekk ut av {inside} {when}.",
-                f"{gone.name} left {inside} on {when}.",
+                f"{gone.name} left {inside} {'on ' if day else ''}{when}.",
             )
         )
     )
-    return [replace(seat, member=replace(seat.member, until=day.isoformat())) if seat is gone else seat for seat in seats]
+    return [replace(seat, member=replace(seat.member, until=day.isoformat() if day else None)) if seat is gone else seat for seat in seats]

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from benchmarks.invented_reports.bodies import make_organisation, make_people
-from benchmarks.invented_reports.parts import Member
+from benchmarks.invented_reports.parts import Member, Tongue
 from benchmarks.invented_reports.plan import Plan
+from benchmarks.invented_reports.words import several
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,9 @@ def draw_seats(plan: Plan) -> list[Seat]:
     council = plan.body.is_council
     drawn = [("leader", plan.say("leader"), "members")]
     drawn += [("deputy_leader", plan.say("deputy_leader"), "members")] if plan.flip(0.8) else []
-    drawn += [("member", plan.say("office"), "members") for _ in range(0 if council else plan.random.randint(0, 3))]
+    held = [] if council else several(plan.random, plan.tongue, "office", plan.random.randint(0, 3))
+    drawn += [("member", office, "members") for office in held]
+    drawn = [(role, _join_offices(plan, office) if not council and plan.flip(0.07) else office, group) for role, office, group in drawn]
     offices = len(drawn)
     plain = say_member(plan) if plan.flip(0.6) and not council else ""
     drawn += [("member", plain, "members") for _ in range(plan.random.randint(2, 8 if council else 5))]
@@ -54,6 +57,14 @@ def draw_seats(plan: Plan) -> list[Seat]:
         Seat(Member(name, role, origin), office, group, plain=offices <= place < seats)
         for place, (name, origin, (role, office, group)) in enumerate(zip(names, origins, drawn, strict=True))
     ]
+
+
+def _join_offices(plan: Plan, office: str) -> str:
+    """Return an office with a lesser one: the higher of the two is the role."""
+    lesser = plan.pick("styremedlem", "styremedlem", "board member")
+    return (
+        plan.random.choice((f"{office} og {lesser}", f"{office}/{lesser}")) if plan.tongue is not Tongue.ENGLISH else f"{office}/{lesser}"
+    )
 
 
 def say_member(plan: Plan) -> str:

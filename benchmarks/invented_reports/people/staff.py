@@ -44,6 +44,10 @@ def _with_term(plan: Plan, hired: _Hired) -> _Hired:
     month = plan.flip(0.4)
     said = f"{month_name(plan.tongue, day.month)} {day.year}" if month else FORMS["digits and year"](plan.random, plan.tongue, day)
     given = day.isoformat()[: 7 if month else 10]
+    if plan.flip(0.2):
+        earlier = day.replace(year=day.year - plan.random.randint(2, 9), day=1)
+        said = f"{plan.pick('siden', 'sidan', 'since')} {month_name(plan.tongue, earlier.month)} {earlier.year}"
+        return _Hired(hired.name, hired.post, hired.share, said, since=earlier.isoformat()[:7])
     if plan.flip():
         return _Hired(hired.name, hired.post, hired.share, f"{plan.pick('fra', 'frå', 'from')} {said}", since=given)
     return _Hired(hired.name, hired.post, hired.share, f"{plan.pick('til', 'til', 'until')} {said}", until=given)
