@@ -9,8 +9,10 @@ Nothing is learnt from these reports and no floor holds them: they tell what a r
 """
 
 import argparse
+import re
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,26 +20,29 @@ from pathlib import Path
 from benchmarks.invented_reports.files import FILES
 from benchmarks.invented_reports.papers import Report, make_reports
 from benchmarks.invented_reports.traits import OPTIONS
-from benchmarks.measures.extraction_score import Json, fold, score_reading
+from benchmarks.measures.extraction_score import TITLE_ALIKE, Json, are_alike, fold, score_reading
 from radsminne.corpus.errors import InputError
 from radsminne.corpus.show.as_json import reading_json
 from radsminne.extract.guard import try_read
 from radsminne.extract.reading import read_file
 from radsminne.extract.source import Limits
 
-LISTS = ("members", "activities", "sections", "highlights")
+LISTS = ("members", "activities", "sections", "bare sections", "highlights")
+"""Bare sections are those whose number or letter is taken off before they are judged: found, but told with it."""
+
 FIELDS = ("kind", "council", "year", "language")
 _WHOLE = ("members", "activities", "sections", "kind", "year", "council")
+MOST_KINDS = 16
 CONCERNS: Mapping[str, Sequence[str]] = {
     "file": _WHOLE,
     "language": _WHOLE,
     "body": _WHOLE,
     "period": ("kind", "year", "activities", "council"),
     "title": ("kind", "year", "council", "sections"),
-    "contents": ("sections", "activities", "kind"),
+    "contents": ("sections", "bare sections", "activities", "kind"),
     "furniture": ("sections", "members", "activities"),
     "closing": ("members", "activities", "sections"),
-    "chapters": ("sections", "members", "activities", "kind"),
+    "chapters": ("sections", "bare sections", "members", "activities", "kind"),
     "second level": ("sections", "members", "activities"),
     "marker": ("members", "activities", "sections"),
     "paragraphs": ("members", "activities", "sections"),
@@ -66,6 +71,8 @@ class Scored:
     report: Report
     figures: Mapping[str, float]
     faults: Mapping[str, Sequence[str]]
+    kinds: Counter[str]
+    """How many of the wrong ones were wrong in what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +126,58 @@ def score(report: Report, folder: Path) -> Scored:
     found = try_read(read_file, path, Limits())
     reading: Json = {} if isinstance(found, InputError) else reading_json(found)
     tallies = score_reading(report.label, reading)
+    bare = score_reading(report.label, {**reading, "sections": [_bare(one) for one in reading.get("sections") or ()]})
+    tallies |= {"bare sections": bare["sections"]} if "sections" in bare else {}
     told = reading.get("document") or {}
     wanted = report.label["document"]
     figures = {figure: tallies[figure].value for figure in LISTS if figure in tallies}
     figures |= {field: float(fold(wanted[field]) == fold(told.get(field))) for field in FIELDS}
     faults = {figure: tallies[figure].faults for figure in LISTS if figure in tallies}
     faults |= {field: (f"{told.get(field)!r}, not {wanted[field]!r}",) for field in FIELDS if not figures[field]}
-    return Scored(report, figures, faults)
+    kinds = Counter([*_sort_members(report.label, reading), *_sort_activities(report.label, reading)])
+    return Scored(report, figures, faults, kinds)
+
+
+_NUMBER = re.compile(r"\s*(?:\d+(?:\.\d+)*[.)]?|[A-Z][.)]|[IVX]+\.)\s+")
+
+
+def _bare(section: Json) -> Json:
+    return {**section, "title": _NUMBER.sub("", section["title"], count=1)}
+
+
+def _sort_members(label: Json, reading: Json) -> Iterator[str]:
+    """Yield what is wrong in members, by name."""
+    left = list(reading.get("members") or ())
+    for one in label["members"]:
+        same = [other for other in left if fold(other["name"]) == fold(one["name"])]
+        if not same:
+            yield "members: not found"
+            continue
+        found = max(same, key=lambda other: (fold(other["affiliation"]) == fold(one["affiliation"]), other["role"] == one["role"]))
+        left.remove(found)
+        if fold(found["affiliation"]) != fold(one["affiliation"]):
+            yield "members: affiliation"
+        if found["role"] != one["role"]:
+            yield f"members: {one['role']} told as {found['role']}"
+        if any(found["period"][end] != one["period"][end] for end in ("from", "to")):
+            yield "members: period"
+    yield from ("members: no member" for _ in left)
+
+
+def _sort_activities(label: Json, reading: Json) -> Iterator[str]:
+    """Yield what is wrong in activities: title, days, or that they are none."""
+    left = list(reading.get("activities") or ())
+    for one in label["activities"]:
+        same_days = [other for other in left if (other["date"], other["date_end"]) == (one["date"], one["date_end"])]
+        same_title = [other for other in left if are_alike(one["title"], other["title"], TITLE_ALIKE)]
+        if both := [other for other in same_days if any(other is another for another in same_title)]:
+            left.remove(both[0])
+        elif same_days or same_title:
+            left.remove((same_title or same_days)[0])
+            yield "activities: days" if same_title else "activities: title"
+        else:
+            yield "activities: not found"
+    yield from ("activities: no activity" for _ in left)
 
 
 def average(scored: Iterable[Scored], figure: str) -> tuple[float, int]:
@@ -163,6 +215,8 @@ def try_alone(count: int, seed: int, folder: Path) -> Iterator[Effect]:
 def tell_means(scored: Sequence[Scored]) -> None:
     """Print the means over all reports."""
     print(f"{len(scored)} reports: " + "  ".join(f"{figure} {average(scored, figure)[0]:.3f}" for figure in (*LISTS, *FIELDS)))
+    kinds = sum((one.kinds for one in scored), Counter())
+    print("\n".join(f"{count:6d}  {kind}" for kind, count in kinds.most_common(MOST_KINDS)))
 
 
 def tell_effects(effects: Sequence[Effect], worst: int) -> None:

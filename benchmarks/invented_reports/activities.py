@@ -41,7 +41,10 @@ def write_activities(plan: Plan) -> Part:
     autumn = [one for one in events if not one.days or one.days.first < year]
     for head, held in zip(plan.period.terms, (spring, autumn), strict=True):
         part.add(Head(head, 2))
-        layout(plan, part, held, 3)
+        if any(event.counts for event in held):
+            layout(plan, part, held, 3)
+        else:
+            part.add(Para(plain_sentences(plan.random, plan.tongue, 1)))
     return part
 
 
@@ -113,7 +116,8 @@ def _with_result(plan: Plan, event: _Event, date: str) -> str:
 
 def _with_place(plan: Plan, event: _Event, date: str) -> str:
     place = fill(plan.random, plan.tongue, plan.pick("på {p} samfunnshus", "på {p} samfunnshus", "at {p} hall"))
-    return f"{event.title} {date} {place}"
+    lead = plan.pick("i ", "i ", "in ") if event.days and event.days.precision == "month" else ""
+    return f"{event.title} {lead}{date} {place}"
 
 
 def _with_clock(plan: Plan, event: _Event, date: str) -> str:

@@ -150,7 +150,7 @@ def _set_head(plan: Plan, head: Head, numbers: Sequence[int], *, into_paragraph:
         look = LOOKS["plain lines"]
     found = look(head.title, numbers)
     if found.into and not into_paragraph:
-        return _Set((found.into.strip() if chapters != "run in" else f"{head.title}:",))
+        return _Set(({"run in": f"{head.title}:", "run in, bold": f"**{head.title}**"}.get(chapters, head.title),))
     return found
 
 

@@ -89,6 +89,13 @@ def test_days_lie_in_the_time_that_a_report_is_over(period: str) -> None:
                 assert (first.day, last) == (1, first.replace(day=calendar.monthrange(first.year, first.month)[1]))
 
 
+@pytest.mark.parametrize("layout", OPTIONS["activities"])
+def test_a_term_in_which_nothing_was_done_is_written_too(layout: str) -> None:
+    reports = list(make_reports(25, 5, {"period": "terms", "activities": layout}, plain=True))
+    assert len(reports) == 25
+    assert all(report.label["document"]["year"] for report in reports)
+
+
 @pytest.mark.parametrize("prose", ["nothing dated", "acts of others only"])
 def test_what_is_not_to_be_found_has_no_label(prose: str) -> None:
     told, lists = (list(make_reports(20, 9, fixed, plain=True)) for fixed in ({"prose": prose}, {"prose": "own acts"}))

@@ -1,5 +1,6 @@
 """The measure over invented reports."""
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ from benchmarks.invented_reports_score import CONCERNS, Scored, find_effects, ma
 
 def make_scored(value: float, **traits: str) -> Scored:
     """Return a report that was read so well."""
-    return Scored(Report("", {}, {trait: traits.get(trait, layouts[0]) for trait, layouts in OPTIONS.items()}), {"members": value}, {})
+    return Scored(
+        Report("", {}, {trait: traits.get(trait, layouts[0]) for trait, layouts in OPTIONS.items()}), {"members": value}, {}, Counter()
+    )
 
 
 def test_a_layout_that_is_read_badly_lies_below_the_others() -> None:
@@ -38,6 +41,7 @@ def test_a_report_that_is_none_is_told_of(tmp_path: Path) -> None:
     assert scored.figures["members"] == scored.figures["year"] == 0.0
     assert scored.faults["year"]
     assert scored.faults["members"]
+    assert scored.kinds["members: not found"] == len(report.label["members"])
 
 
 def test_a_layout_that_there_is_not_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
@@ -50,3 +54,12 @@ def test_the_measure_tells_means_and_layouts(capsys: pytest.CaptureFixture[str])
     told = capsys.readouterr().out
     assert told.startswith("2 reports: members ")
     assert "layout" in told
+
+
+def test_what_is_wrong_is_told_by_its_kind(tmp_path: Path) -> None:
+    report = next(make_reports(1, 3, {"committees": "none"}, plain=True))
+    members = [{**member, "affiliation": "Nes lag"} for member in report.label["members"]]
+    activities = [{**one, "title": f"{one['title']} og mye annet på samme dag"} for one in report.label["activities"]]
+    kinds = score(Report(report.text, {**report.label, "members": members, "activities": activities}, report.traits), tmp_path).kinds
+    assert kinds["members: affiliation"] == len(members)
+    assert kinds["activities: title"] > len(activities) / 2

@@ -75,7 +75,7 @@ def test_both_ends_of_a_range_are_written(form: str, tongue: Tongue) -> None:
         ("roman", ["I. Styret", "Utvalg"], ["Styret", "Utvalg"]),
         ("underlined", ["Styret", "======", "Utvalg", "------"], ["Styret", "Utvalg"]),
         ("bold, loose", ["** Styret **", "** Utvalg **"], ["Styret", "Utvalg"]),
-        ("run in, bold", ["**Styret.**", "**Utvalg.** Vi er fem."], ["Styret", "Utvalg"]),
+        ("run in, bold", ["**Styret**", "**Utvalg.** Vi er fem."], ["Styret", "Utvalg"]),
         ("none", [], []),
     ],
 )
