@@ -9,7 +9,6 @@ Nothing is learnt from these reports and no floor holds them: they tell what a r
 """
 
 import argparse
-import re
 import sys
 import tempfile
 from collections import Counter
@@ -27,7 +26,7 @@ from radsminne.extract.guard import try_read
 from radsminne.extract.reading import read_file
 from radsminne.extract.source import Limits
 
-LISTS = ("members", "activities", "sections", "bare sections", "highlights")
+LISTS = ("members", "activities", "sections", "highlights")
 """Bare sections are those whose number or letter is taken off before they are judged: found, but told with it."""
 
 FIELDS = ("kind", "council", "year", "language")
@@ -39,10 +38,10 @@ CONCERNS: Mapping[str, Sequence[str]] = {
     "body": _WHOLE,
     "period": ("kind", "year", "activities", "council"),
     "title": ("kind", "year", "council", "sections"),
-    "contents": ("sections", "bare sections", "activities", "kind"),
+    "contents": ("sections", "activities", "kind"),
     "furniture": ("sections", "members", "activities"),
     "closing": ("members", "activities", "sections"),
-    "chapters": ("sections", "bare sections", "members", "activities", "kind"),
+    "chapters": ("sections", "members", "activities", "kind"),
     "second level": ("sections", "members", "activities"),
     "marker": ("members", "activities", "sections"),
     "paragraphs": ("members", "activities", "sections"),
@@ -126,8 +125,6 @@ def score(report: Report, folder: Path) -> Scored:
     found = try_read(read_file, path, Limits())
     reading: Json = {} if isinstance(found, InputError) else reading_json(found)
     tallies = score_reading(report.label, reading)
-    bare = score_reading(report.label, {**reading, "sections": [_bare(one) for one in reading.get("sections") or ()]})
-    tallies |= {"bare sections": bare["sections"]} if "sections" in bare else {}
     told = reading.get("document") or {}
     wanted = report.label["document"]
     figures = {figure: tallies[figure].value for figure in LISTS if figure in tallies}
@@ -136,13 +133,6 @@ def score(report: Report, folder: Path) -> Scored:
     faults |= {field: (f"{told.get(field)!r}, not {wanted[field]!r}",) for field in FIELDS if not figures[field]}
     kinds = Counter([*_sort_members(report.label, reading), *_sort_activities(report.label, reading)])
     return Scored(report, figures, faults, kinds)
-
-
-_NUMBER = re.compile(r"\s*(?:\d+(?:\.\d+)*[.)]?|[A-Z][.)]|[IVX]+\.)\s+")
-
-
-def _bare(section: Json) -> Json:
-    return {**section, "title": _NUMBER.sub("", section["title"], count=1)}
 
 
 def _sort_members(label: Json, reading: Json) -> Iterator[str]:

@@ -119,7 +119,7 @@ def write_blocks(plan: Plan, blocks: Sequence[Block], *, listed: int) -> Written
             into = head.into
             written.heads.append((block.title, tuple(numbers)))
             if len(numbers) <= listed or (not listed and head.is_section):
-                written.sections.append(block.title)
+                written.sections.append(_show(plan, block, head))
             if head.lines:
                 written.groups.append(list(head.lines))
         else:
@@ -131,6 +131,12 @@ def write_blocks(plan: Plan, blocks: Sequence[Block], *, listed: int) -> Written
         written.categories.append(written.sections[-1] if written.sections else None)
         before = block
     return written
+
+
+def _show(plan: Plan, block: Head, head: _Set) -> str:
+    """Return a title as the reader should give it: with the number that stands before it."""
+    numbered = plan.traits["chapters"].startswith(_NUMBERING) and head.lines and head.lines[0].endswith(block.title)
+    return head.lines[0] if numbered else block.title
 
 
 def _count_up(numbers: Sequence[int], level: int) -> list[int]:
