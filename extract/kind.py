@@ -252,8 +252,9 @@ def _find_year(title: str | None, head: Sequence[str], kind: DocumentKind, name:
 def _read_year(line: str) -> int | None:
     """Return the year that a line names, of a span the first one's last."""
     found = find_years(line)
-    if not found and (days := find_dates(line)):
-        return (days[-1].end or days[-1].start).year
+    days = find_dates(line)
+    if len(days) > 1 or any(day.end for day in days) or (days and not found):  # "10. mars 2030 – 12. mars 2031"
+        return max((day.end or day.start).year for day in days)
     if not found:
         glued = _GLUED_YEAR.search(line)
         return int(glued[0]) if glued else None

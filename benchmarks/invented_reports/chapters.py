@@ -135,7 +135,7 @@ def write_blocks(plan: Plan, blocks: Sequence[Block], *, listed: int) -> Written
 
 def _show(plan: Plan, block: Head, head: _Set) -> str:
     """Return a title as the reader should give it: with the number that stands before it."""
-    numbered = plan.traits["chapters"].startswith(_NUMBERING) and head.lines and head.lines[0].endswith(block.title)
+    numbered = plan.traits["chapters"].startswith(_NUMBERING) and head.lines and head.lines[0].casefold().endswith(block.title.casefold())
     return head.lines[0] if numbered else block.title
 
 

@@ -17,7 +17,7 @@ from radsminne.extract.people.names import NAME
 from radsminne.extract.report.activities import find_activities
 from radsminne.extract.report.figures import find_figures
 from radsminne.extract.report.members import find_members
-from radsminne.extract.report.naming import is_general, name_council
+from radsminne.extract.report.naming import find_year, name_council
 from radsminne.extract.text.dates import find_years, read_number
 from radsminne.extract.text.lines import Block, LineRole, Text
 from radsminne.extract.text.sentences import find_sentence
@@ -84,8 +84,8 @@ def identify_report(text: Text, identity: Identity) -> Identity:
     """
     if identity.kind is DocumentKind.ANNUAL_REPORT:
         blocks = [block for block in text.blocks if block.role is not LineRole.FURNITURE]
-        named = None if identity.council and not is_general(identity.council) else name_council(identity.title, blocks)
-        return replace(identity, council=named or identity.council)
+        council = name_council(identity.title, blocks, identity.council)
+        return replace(identity, council=council, year=identity.year or find_year(blocks))
     if identity.kind is not DocumentKind.OTHER:
         return identity
     chapters = find_chapters(text, identity.title, identity.council, cover=True)
