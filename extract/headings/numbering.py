@@ -7,7 +7,8 @@ from itertools import pairwise
 from radsminne.extract.headings.shapes import LENGTH, MOST_LINES, is_title_like, write_title
 from radsminne.extract.text.lines import Block
 
-_NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z](?=[.)]))[.)]?\s+[A-ZÆØÅ«]")
+_NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z](?=[.)])|[IVX]{2,5}(?=[.)]))[.)]?\s+[A-ZÆØÅ«]")
+_ROMAN = re.compile(r"X{0,2}(?:IX|IV|V?I{0,3})")
 
 
 _FIRST = (0, 1, 2)
@@ -22,8 +23,8 @@ def find_counting(blocks: Sequence[Block], contents: frozenset[int]) -> dict[int
         if number and index not in contents and is_title_like(block, LENGTH):
             lines.append((index, number["number"]))
     found: dict[int, int] = {}
-    for letters in (False, True):
-        found |= _find_row([(index, _read_number(words)) for index, words in lines if words.isalpha() is letters])
+    for read in (_read_number, _read_letter, _read_roman):
+        found |= _find_row([(index, number) for index, words in lines if (number := read(words))])
     return dict(sorted(found.items()))
 
 
@@ -36,8 +37,21 @@ def _find_row(lines: Sequence[tuple[int, tuple[int, ...]]]) -> dict[int, int]:
 
 
 def _read_number(words: str) -> tuple[int, ...]:
-    """Return the parts of "2.1"; of a letter its place in the alphabet."""
-    return (ord(words) - ord("A") + 1,) if words.isalpha() else tuple(int(part) for part in words.split("."))
+    """Return the parts of "2.1"; none of letters."""
+    return () if words.isalpha() else tuple(int(part) for part in words.split("."))
+
+
+def _read_letter(words: str) -> tuple[int, ...]:
+    """Return a letter's place in the alphabet."""
+    return (ord(words) - ord("A") + 1,) if words.isalpha() and len(words) == 1 else ()
+
+
+def _read_roman(words: str) -> tuple[int, ...]:
+    """Return what a roman number to thirty counts."""
+    if not words.isalpha() or not _ROMAN.fullmatch(words):
+        return ()
+    worth = [{"I": 1, "V": 5, "X": 10}[letter] for letter in words]
+    return (sum(-one if one < other else one for one, other in zip(worth, [*worth[1:], 0], strict=True)),)
 
 
 def _choose_row(numbers: Sequence[tuple[int, ...]]) -> list[int]:

@@ -54,7 +54,9 @@ class _Row:
 
 
 _NEWLINES = re.compile(r"\r\n?|[\u2028\u2029\x0b\x85]|\s*<br\s*/?>[ \t]*\n?")
-_HEADING = re.compile(r"(?P<marks>#{1,6})\s+(?P<words>.*?)\s*#*\s*(?:\{[#:.][^}]*\})?$")
+# "## Styret", also without the space, and as a wiki writes it: "== Styret =="
+_HEADING = re.compile(r"(?P<marks>#{1,6}(?=\s)|#{2,6}(?=[^\W\d_a-zæøå]|\*))\s*(?P<words>.*?)\s*#*\s*(?:\{[#:.][^}]*\})?$")
+_WIKI_HEADING = re.compile(r"(?P<marks>={2,5})\s*(?P<words>[^=\s].*?)\s*(?P=marks)$")
 _UNDERLINE = re.compile(r"(?:={3,}|-{3,})$")
 # Other signs under a heading, as long as it is; alone they are rules, and three are a fence around what a program wrote.
 _OTHER_UNDERLINE = re.compile(r"(?P<sign>[~^\"*#+])(?P=sign){3,}$")
@@ -66,13 +68,15 @@ _RULE = re.compile(r"(?:[-_*=]\s*){3,}$")
 _COMMAND = re.compile(r"(?:\{[:%].*\}|\[\[?TOC\]?\]|```\w*|~~~)$")
 _TABLE_ROW = re.compile(r"\|.*\|$")
 _TABLE_RULE = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$")
-_QUOTE = re.compile(r"\s{0,3}(?:>\s?)+")
+_QUOTE = re.compile(r"^\s{0,3}(?:>\s?)+")
 _FRONT_KEY = re.compile(r"[\w-]+:(?:\s|$)")
 _HARD_BREAK = re.compile(r"(?<=\S)(?: {2,}|\\)$")
 
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!>|~-])")
 # The words of a link stay, its address goes: "[Ruud](https://…)", "![Bilde](bilde.png)", "[Forsiden](#)".
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)")
+# A whole line underlined by its tag: "<u>Styret</u>".
+_UNDERLINED = re.compile(r"^\s*<u>\s*([^<>\n]+?)\s*</u>\s*$", re.MULTILINE | re.IGNORECASE)
 _TAG = re.compile(r"</?(?:b|i|em|strong|u|s|sup|sub|span|p|a|div|small)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _STRONG = re.compile(r"(\*\*|__)(?=[^\s*_])(.+?)(?<=\S)\1(?!\*)", re.DOTALL)
 # One star or underline only where it stands at a word's edge: "2*3*4" and "fil_navn_nr" keep theirs.
@@ -261,7 +265,7 @@ def _classify_words(raw: str) -> _Row:
         return _Row(_RowKind.BLANK, raw, "")
     if _RULE.match(words) or _TABLE_RULE.match(words):
         return _Row(_RowKind.RULE, raw, "")
-    if match := _HEADING.match(words):
+    if match := _HEADING.match(words) or _WIKI_HEADING.match(words):
         return _Row(_RowKind.HEADING, raw, match["words"], heading=len(match["marks"]))
     if _TABLE_ROW.match(words):
         return _Row(_RowKind.TABLE, raw, words)
@@ -366,6 +370,7 @@ def _take_out_marks(text: str) -> str:
     """
     text = _ESCAPE.sub(lambda match: chr(_HIDDEN + ord(match[1])), text)
     text = _LINK.sub(r"\1", text)
+    text = _UNDERLINED.sub(rf"{_BOLD_ON}\1{_BOLD_OFF}", text)
     text = _CODE.sub(r"\1", _TAG.sub("", text))
     text = _WHOLE_LINE.sub(rf"{_BOLD_ON}\2{_BOLD_OFF}", text)
     text = _STRONG.sub(rf"{_BOLD_ON}\2{_BOLD_OFF}", text)
