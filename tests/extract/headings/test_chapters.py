@@ -14,7 +14,7 @@ def read(*rows: str | Row, title: str | None = "Årsrapport 2020", council: str 
 
 
 def list_paths(chapters: tuple[Chapter, ...]) -> list[str]:
-    """Each chapter's path as one line, boxes marked."""
+    """Each chapter's path as one line, boxes marked; what stands under no heading has none."""
     return [" / ".join(chapter.path) + (" *" if chapter.highlight else "") for chapter in chapters]
 
 
@@ -88,7 +88,8 @@ def test_size_and_bold_tell_headings_where_there_are_no_styles() -> None:
 
 def test_a_document_wholly_in_bold_has_no_headings_by_it() -> None:
     rows = [row(text, size=10.0, bold=1.0) for text in (LONG, "Kari Moe", "Ola Li", "Siri Dal", "Per Vik")]
-    assert list_paths(read(*rows)) == ["Årsrapport 2020"]
+    (chapter,) = read(*rows)
+    assert (chapter.path, chapter.title) == ((), "Årsrapport 2020")
 
 
 def test_numbers_that_count_tell_headings() -> None:
@@ -137,8 +138,10 @@ def test_bold_lines_in_an_appendix_stand_under_it() -> None:
 
 def test_text_before_the_first_heading_is_kept_under_the_documents_title() -> None:
     chapters = read("Årsrapport 2020", "Utgitt av Kystrådet i mai.", row("Havnene", heading=1), LONG, row("Fisk", heading=1), LONG)
-    assert list_paths(chapters) == ["Årsrapport 2020", "Havnene", "Fisk"]
-    assert [block.text for block in chapters[0].blocks] == ["Utgitt av Kystrådet i mai."]
+    assert list_paths(chapters) == ["", "Havnene", "Fisk"]
+    assert (chapters[0].title, [block.text for block in chapters[0].blocks]) == ("Årsrapport 2020", ["Utgitt av Kystrådet i mai."])
+    section = make_section(chapters[0])
+    assert (section.path, section.title, section.text) == ((), "Årsrapport 2020", "Utgitt av Kystrådet i mai.")
 
 
 def test_a_cover_with_title_and_council_is_no_chapter() -> None:
@@ -260,7 +263,7 @@ def test_dated_lines_are_no_headings() -> None:
     assert list_paths(read(*(row(text, gap=1.0) for text in rows), title=None)) == ["Havnene", "Befaringer", "Fisk"]
 
 
-@pytest.mark.parametrize(("lines", "chapters"), [(6, ["Havnene", "Fisk"]), (7, ["Årsrapport 2020", "Havnene", "Fisk"])])
+@pytest.mark.parametrize(("lines", "chapters"), [(6, ["Havnene", "Fisk"]), (7, ["", "Havnene", "Fisk"])])
 def test_a_cover_has_few_lines(lines: int, chapters: list[str]) -> None:
     rows: list[str | Row] = [f"Linje {'abcdefg'[number]}" for number in range(lines)]
     assert list_paths(find_chapters(make_text(*rows, *HEADED), "Årsrapport 2020", cover=True)) == chapters
