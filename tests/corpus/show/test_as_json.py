@@ -1,7 +1,11 @@
 """The JSON that other programs rely on."""
 
 import json
+from dataclasses import replace
 
+import pytest
+
+from radsminne.corpus.records import DocumentKind, Section, Span
 from radsminne.corpus.show.as_json import reading_json
 from tests.corpus.samples import full_minutes, full_report, minutes
 
@@ -100,6 +104,7 @@ MINUTES = {
             "source": "layout",
         },
     ],
+    "front": [],
     "sections": [
         {
             "path": ["Referat", "Vedlegg"],
@@ -121,6 +126,21 @@ MINUTES = {
 
 def test_minutes() -> None:
     assert reading_json(full_minutes()) == MINUTES
+
+
+@pytest.mark.parametrize(
+    ("kind", "front", "sections"),
+    [
+        (DocumentKind.ANNUAL_REPORT, [[]], [["Møter"], ["Møter", "Tomt"]]),
+        (DocumentKind.MINUTES, [], [[], ["Møter"], ["Møter", "Tomt"]]),
+        (DocumentKind.OTHER, [], [[], ["Møter"], ["Møter", "Tomt"]]),
+    ],
+)
+def test_what_a_report_says_under_no_heading_is_its_front(kind: DocumentKind, front: list[list[str]], sections: list[list[str]]) -> None:
+    report = full_report()
+    under_none = Section((), "Årsrapport", (), False, Span(1, 0, 4, "Alt "))
+    found = reading_json(replace(report, document=replace(report.document, kind=kind), sections=(under_none, *report.sections)))
+    assert [[section["path"] for section in found[key]] for key in ("front", "sections")] == [front, sections]  # type: ignore[attr-defined]
 
 
 def test_a_report() -> None:
