@@ -35,6 +35,15 @@ KINDS = [
     ("Sakspapirer\nForslag til vedtak: Havna bygges.", NOTICE),
     ("Årsmelding 2009\nInnledning", REPORT),
     ("Eldrerådets årsberetning for 2011\nTil stede på årsmøtet var 30 medlemmer.", REPORT),
+    # a long word of a title may have one letter wrong, a short one none
+    ("Årsberettning 2031\nForord", REPORT),
+    ("Årsmeldnig 2031\nForord", OTHER),
+    ("Årsberettnning 2031\nForord", OTHER),
+    ("Protokkoll 3/31\nHavna", OTHER),
+    # a sentence that has the word in its middle, and a title with a stop
+    ("Havnelaget\nDet står mer i vår årsmelding for 2031.", OTHER),
+    ("Årsmelding for laget i Vik i 2031.\nForord", REPORT),
+    ("Havnelagets årsmelding for 2031.\nForord", REPORT),
     # minutes that treat a report are none
     ("Møtebok 3/10\nSaksliste\nEldrerådets årsmelding 2009\nTil stede: Kari Moe", MINUTES),
     ("Strategi for havna\n1 Bakgrunn\nHavna er gammel.", OTHER),
@@ -167,7 +176,14 @@ def test_the_title_is_the_line_that_names_the_paper() -> None:
 
 @pytest.mark.parametrize(
     ("line", "expected"),
-    [("Årsmelding 2012", True), ("Godkjenning av protokoll", False), ("4/12 Årsmelding 2011", False), ("Saksliste", False)],
+    [
+        ("Årsmelding 2012", True),
+        ("Årsberettning 2031", True),
+        ("Godkjenning av protokoll", False),
+        ("4/12 Årsmelding 2011", False),
+        ("Saksliste", False),
+        ("Det står mer i vår årsmelding for 2031.", False),
+    ],
 )
 def test_a_line_that_speaks_of_a_paper_is_no_title(line: str, expected: bool) -> None:
     assert is_title(line) is expected
