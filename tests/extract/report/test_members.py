@@ -334,8 +334,14 @@ def test_a_head_may_say_where_those_under_it_come_from() -> None:
     ]
 
 
-def test_those_who_are_chosen_beside_the_council_are_no_members() -> None:
-    assert [member.name for member in read("Kari Moe, leder", "Revisor: Ola Li", "Valgkomité: Siri Dal (leder), Per Vik")] == ["Kari Moe"]
+def test_those_who_are_chosen_beside_the_council_have_no_seat_on_it() -> None:
+    """Auditors are others; a nomination committee is a body of its own."""
+    assert [describe(member) for member in read("Kari Moe, leder", "Revisor: Ola Li", "Valgkomité: Siri Dal (leder), Per Vik")] == [
+        ("Kari Moe", None, "leader"),
+        ("Ola Li", None, "other"),
+        ("Siri Dal", "Valgkomité", "leader"),
+        ("Per Vik", "Valgkomité", "member"),
+    ]
 
 
 def test_a_list_with_a_leader_is_one_of_members_under_any_head() -> None:
@@ -348,6 +354,167 @@ def test_a_table_without_a_head_is_read_by_what_stands_in_it() -> None:
     cells = [("Leder", "Kari Moe", "Havn"), ("Medlem", "Ola Li", "Kyst")]
     table = [row(text, cell=Cell(0, y, x)) for y, line in enumerate(cells) for x, text in enumerate(line)]
     assert [describe(member) for member in read(*table)] == [("Kari Moe", "Havn", "leader"), ("Ola Li", "Kyst", "member")]
+
+
+NO_END = Period(None, None)
+REPLACED = [
+    (
+        "Kari Moe, Kyst, som 1. mai ble erstattet av Ola Li, Havn",
+        [("Kyst", Period(None, "2021-05-01")), ("Havn", Period("2021-05-01", None))],
+    ),
+    ("Kari Moe, som i mai blei avløyst av Ola Li", [(None, Period(None, "2021-05")), (None, Period("2021-05", None))]),
+    (
+        "Kari Moe, som 1. mai ble etterfulgt av Ola Li (til 1. august)",
+        [(None, Period(None, "2021-05-01")), (None, Period("2021-05-01", "2021-08-01"))],
+    ),
+    ("Kari Moe, Kyst, som ble erstattet med Ola Li", [("Kyst", NO_END), (None, NO_END)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REPLACED)
+def test_who_was_replaced_sat_until_the_other_came(text: str, expected: list[tuple[str | None, Period]]) -> None:
+    members = read(item(text), item("Siri Dal, Havn"))
+    assert [(member.name, member.affiliation, member.period) for member in members[:2]] == [
+        (name, *said) for name, said in zip(("Kari Moe", "Ola Li"), expected, strict=True)
+    ]
+    assert [member.role for member in members] == [Role.MEMBER] * 3
+
+
+PAIRED = [
+    ("Medlemmer: Varamedlem (personlige):", ("Kari Moe", "Siri Dal")),
+    ("Medlemmer: Personlig varamedlem", ("Kari Moe", "Siri Dal")),
+    ("Medlemmer: Varamedlemmer:", (None, None)),
+    ("Faste medlemmer Vararepresentanter", (None, None)),
+]
+
+
+@pytest.mark.parametrize(("head", "whose"), PAIRED)
+def test_a_member_and_a_deputy_stand_in_two_columns(head: str, whose: tuple[str | None, ...]) -> None:
+    members = read(head, "Kari Moe, leder Ola Li, Havn", "Siri Dal, Bodø Per Vik")
+    assert [(member.name, member.role.value, member.deputy_for) for member in members] == [
+        ("Kari Moe", "leader", None),
+        ("Ola Li", "deputy", whose[0]),
+        ("Siri Dal", "member", None),
+        ("Per Vik", "deputy", whose[1]),
+    ]
+    assert [member.at.quote for member in members] == ["Kari Moe, leder", "Ola Li, Havn", "Siri Dal, Bodø", "Per Vik"]
+
+
+def test_without_such_a_head_there_is_no_pair() -> None:
+    assert [member.name for member in read("Kari Moe, leder Ola Li, Havn")] == ["Kari Moe"]
+
+
+HOMES = [
+    (["Bergen", "Oslo", "Havn"], [None, None, None]),  # most are towns: it is told where all live
+    (["Bergen", "Havn", "Kyst"], ["Bergen", "Havn", "Kyst"]),
+    (["Bergen", "Oslo"], ["Bergen", "Oslo"]),  # too few to tell
+    (["Bergen", "Oslo", "Havn og kyst"], ["Bergen", "Oslo", "Havn og kyst"]),
+    (["Havn, Bergen", "Kyst, Oslo", "Sund, Bodø"], ["Havn", "Kyst", "Sund"]),
+]
+
+
+@pytest.mark.parametrize(("places", "affiliations"), HOMES)
+def test_home_towns_are_no_affiliations(places: list[str], affiliations: list[str | None]) -> None:
+    members = read(*(item(f"{name}, {place}") for name, place in zip(("Kari Moe", "Ola Li", "Siri Dal"), places, strict=False)))
+    assert [member.affiliation for member in members] == affiliations
+
+
+HELD_AT = [
+    ("Kari Moe, medlem av kulturpolitisk utvalg", "kulturpolitisk utvalg"),
+    ("Kari Moe, rektor på kulturskolen, medlem", "kulturskolen"),
+    ("Kari Moe, lærer ved Skaret skole", "Skaret skole"),
+    ("Kari Moe, Havn, lærer ved Skaret skole", "Havn"),  # whom they sit for goes before
+    ("Kari Moe, valgt av årsmøtet", None),
+]
+
+
+@pytest.mark.parametrize(("text", "affiliation"), HELD_AT)
+def test_an_office_tells_where_someone_comes_from(text: str, affiliation: str | None) -> None:
+    assert [describe(member) for member in read(item(text))] == [("Kari Moe", affiliation, "member")]
+
+
+@pytest.mark.parametrize("post", ["Kasserer", "Kasserar", "Økonomiansvarlig", "Styremedlem"])
+def test_the_secretary_of_a_board_with_a_treasurer_sits_on_it(post: str) -> None:
+    assert [member.role.value for member in read("Leder: Kari Moe", f"{post}: Ola Li", "Sekretær: Siri Dal")] == [
+        "leader",
+        "member",
+        "member",
+    ]
+    assert [member.role.value for member in read("Leder: Kari Moe", "Medlem: Ola Li", "Sekretær: Siri Dal")] == [
+        "leader",
+        "member",
+        "secretariat",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "affiliation"),
+    [("Turkomiteen", "Turkomiteen"), ("TurKom:", "TurKom"), ("Komiteen", None), ("Styret", None), ("Rådets medlemmer", None)],
+)
+def test_those_under_a_committees_own_heading_sit_on_it(title: str, affiliation: str | None) -> None:
+    assert [describe(member) for member in read("Leder: Kari Moe", "Nestleder: Ola Li", title=title)] == [
+        ("Kari Moe", affiliation, "leader"),
+        ("Ola Li", affiliation, "deputy_leader"),
+    ]
+
+
+SERVED = [
+    ("Om rådet", "Kari Moe og Ola Li har vært rådets sekretærer.", ["secretariat", "secretariat"]),
+    ("Om rådet", "Kari Moe, Ola Li og Siri Dal har vært sekretærer i år.", ["secretariat"] * 3),
+    ("Sekretariatet", "Kari Moe og Ola Li har vore tilsette i rådet.", ["secretariat", "secretariat"]),
+    ("Sekretariatet", "Ansatte har vært Kari Moe og Ola Li.", ["secretariat", "secretariat"]),
+    ("Om rådet", "Kari Moe har vært ansatt i Havn.", []),  # nobody says of what
+    ("Om rådet", "Kari Moe og Ola Li har vært gode.", []),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "roles"), SERVED)
+def test_a_sentence_tells_of_several_who_served(title: str, text: str, roles: list[str]) -> None:
+    assert [member.role.value for member in read(text, title=title)] == roles
+
+
+ROSTERS = [
+    # office and name on lines of their own
+    (
+        ["Leder", "Kari Moe", "Nestleder", "Ola Li", "Revisorer", "Siri Dal", "Per Vik"],
+        [("Kari Moe", None, "leader"), ("Ola Li", None, "deputy_leader"), ("Siri Dal", None, "other"), ("Per Vik", None, "other")],
+    ),
+    # all on one line, a committee on the next
+    (
+        ["Leder Kari Moe Nestleder Ola Li", "Turkomité Siri Dal og Per Vik"],
+        [
+            ("Kari Moe", None, "leader"),
+            ("Ola Li", None, "deputy_leader"),
+            ("Siri Dal", "Turkomité", "member"),
+            ("Per Vik", "Turkomité", "member"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("rows", "expected"), ROSTERS)
+@pytest.mark.parametrize("title", ["Styret", "Tillitsvalgte", "Om laget"])
+def test_a_roster_is_read_in_sequence(rows: list[str], expected: list[tuple[str, str | None, str]], title: str) -> None:
+    assert [describe(member) for member in read(*rows, title=title)] == expected
+
+
+def test_those_of_a_roster_sit_from_the_election() -> None:
+    members = read("Etter årsmøtet 4. mars har styret bestått av:", "Leder Kari Moe Nestleder Ola Li", "Revisor Siri Dal")
+    assert {member.period for member in members} == {Period("2021-03-04", None)}
+    assert [member.at.quote for member in members] == ["Kari Moe", "Ola Li", "Siri Dal"]
+
+
+def test_people_are_given_in_the_order_of_the_paper() -> None:
+    text = make_text(*OTHER, "# Styret", "Leder: Kari Moe", "# Arrangementskomiteen", "Leder: Ola Li", "# Sekretariat", "- Siri Dal")
+    assert [member.name for member in find_members(find_chapters(text, None), YEAR)] == ["Kari Moe", "Ola Li", "Siri Dal"]
+
+
+@pytest.mark.parametrize("rows", [["Lærer: Kari Moe", "Rådgiver: Ola Li"], [item("Kari Moe"), item("Ola Li, lærer")]])
+def test_staff_are_of_the_secretariat_whatever_their_post(rows: list[str | Row]) -> None:
+    assert [describe(member) for member in read(*rows, title="Ansatte")] == [
+        ("Kari Moe", None, "secretariat"),
+        ("Ola Li", None, "secretariat"),
+    ]
 
 
 PERIODS = [
