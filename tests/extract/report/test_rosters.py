@@ -3,7 +3,7 @@
 import pytest
 
 from radsminne.corpus.records import Period
-from radsminne.extract.report.rosters import Seat, is_committee, read_rosters
+from radsminne.extract.report.rosters import Seat, read_rosters
 from tests.extract.texts import Row, make_text
 
 YEAR = 2031
@@ -176,14 +176,3 @@ def test_a_seat_stands_where_its_name_stands() -> None:
     rows = ("Leder: Kari Moe (ny). Nestleder Per A. Li.", "Anne-Lise van der Berg, kasserer")
     names = [(seat.name, seat.block.text[seat.begin : seat.stop]) for seats in read(*rows) for seat in seats]
     assert names == [(name, name) for name in ("Kari Moe", "Per A. Li", "Anne-Lise van der Berg")]
-
-
-@pytest.mark.parametrize(
-    ("words", "committee"),
-    [
-        *[(words, True) for words in ("Valgkomité:", "TurKom", "Turgruppa", "Turkomiteen", "Kulturpolitisk utvalg", "Valnemnda")],
-        *[(words, False) for words in ("Styret", "Hovedstyret", "Komiteen", "Utvalget", "Havnene", "Turkomiteens turer i fjor")],
-    ],
-)
-def test_a_committee_by_its_name(words: str, committee: bool) -> None:
-    assert is_committee(words) is committee
