@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from radsminne.corpus.records import DocumentKind, Section, Span
+from radsminne.corpus.records import DocumentKind, Figure, Section, Span
 from radsminne.corpus.show.as_json import reading_json
 from tests.corpus.samples import full_minutes, full_report, minutes
 
@@ -115,6 +115,7 @@ MINUTES = {
             "source": "layout",
         }
     ],
+    "figures": [],
     "members": [],
     "activities": [],
     "problems": [
@@ -190,3 +191,14 @@ def test_a_report() -> None:
 def test_it_is_json() -> None:
     for reading in (full_minutes(), full_report(), minutes(None, None)):
         assert json.loads(json.dumps(reading_json(reading))) == reading_json(reading)
+
+
+def test_a_reports_figures() -> None:
+    figures = (
+        Figure("Medlemmer", 112.0, None, 2024, Span(1, 0, 4, "Alt ")),
+        Figure("Støtte", 4000.0, "kr", None, Span(None, 0, 4, "Alt ")),
+    )
+    assert reading_json(replace(full_report(), figures=figures))["figures"] == [
+        {"what": "Medlemmer", "value": 112.0, "unit": None, "year": 2024, "at": {"page": 1, "quote": "Alt "}},
+        {"what": "Støtte", "value": 4000.0, "unit": "kr", "year": None, "at": {"page": None, "quote": "Alt "}},
+    ]

@@ -103,6 +103,14 @@ def test_a_styled_line_is_a_heading_whatever_it_says() -> None:
     assert find(*(part for each in rows for part in (each, LONG))) == [each.text for each in rows]
 
 
+@pytest.mark.parametrize(
+    "rows", [[row("Styret hadde ti møter i år", heading=1)], ["Styret hadde ti møter i år 3", "Styret hadde ti møter i år"]]
+)
+def test_a_sentence_that_is_styled_or_in_the_contents_is_one_too(rows: list[str | Row]) -> None:
+    contents = entries("Havnene 2") if len(rows) > 1 else []
+    assert find(*contents, *rows[:-1], LONG, rows[-1]) == ["Styret hadde ti møter i år"]
+
+
 def entries(*lines: str) -> list[str | Row]:
     """A table of contents."""
     return ["Innhold", *lines]

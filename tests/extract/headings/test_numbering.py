@@ -25,6 +25,7 @@ ROWS: list[tuple[list[str | Row], list[tuple[str, int]]]] = [
     (["2 Havn", LONG, "3 Fisk", LONG], [("2 Havn", 1), ("3 Fisk", 1)]),  # the first was lost
     (["3 Havn", LONG, "4 Fisk", LONG], []),
     (["1 Havn", LONG, "3 Fisk", LONG], [("1 Havn", 1)]),
+    (["1 Havn", LONG, "2.1 Kaier", LONG], [("1 Havn", 1)]),  # of a chapter that is not there
     (["1 Havn", LONG, "12 båter ble solgt", LONG], [("1 Havn", 1)]),  # no title
     (["1 Havn", LONG, "2 Fisk.", LONG], [("1 Havn", 1)]),
     ([row("Havn", marker="1."), LONG, row("Fisk", marker="2."), LONG], [("Havn", 1), ("Fisk", 1)]),

@@ -8,7 +8,10 @@ from radsminne.extract.words.committees import is_committee
 @pytest.mark.parametrize(
     ("words", "committee"),
     [
-        *[(words, True) for words in ("Valgkomité:", "TurKom", "Turgruppa", "Turkomiteen", "Kulturpolitisk utvalg", "Valnemnda")],
+        *[
+            (words, True)
+            for words in ("Valgkomité:", "TurKom", "Turgruppa", "Turkomiteen", "Kulturpolitisk utvalg", "Kulturutvalget", "Valnemnda")
+        ],
         *[(words, False) for words in ("Styret", "Hovedstyret", "Komiteen", "Utvalget", "Havnene", "Turkomiteens turer i fjor")],
     ],
 )
