@@ -19,7 +19,7 @@ def see(*rows: str | Row, at: int | None = None) -> set[str]:
 def spaced(*rows: str | Row, gap: float) -> tuple[Row, ...]:
     """Rows after empty lines, but the second, which stands so far below the first."""
     made = [each if isinstance(each, Row) else row(each) for each in rows]
-    return tuple(row(each.text, **each.look | {"gap": gap if place == 1 else 1.0}) for place, each in enumerate(made))
+    return tuple(Row(each.text, None, each.look | {"gap": gap if place == 1 else 1.0}) for place, each in enumerate(made))
 
 
 ALONE = [
@@ -111,7 +111,7 @@ def test_empty_lines_say_nothing_in_text_that_has_few() -> None:
 
 def look(text: str, *rows: Row, is_numbered: bool = False, **seen: object) -> Look:
     """The type of a line among others."""
-    blocks = make_text(row(text, **seen), *rows).blocks
+    blocks = make_text(Row(text, None, seen), *rows).blocks
     return Page(blocks, ()).read_look(blocks[0], is_numbered=is_numbered)
 
 

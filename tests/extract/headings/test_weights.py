@@ -26,18 +26,20 @@ def entries(*titles: str) -> Rows:
 
 def test_every_sign_has_a_weight_and_an_example() -> None:
     """Each weight is of a sign that some line has; a sign without one breaks the finder."""
-    shown = {sign for sign, *_ in (*ALONE, *BESIDE)}
+    shown = {sign for sign, _, _ in ALONE} | {sign for sign, _, _ in BESIDE}
     assert shown == set(SIGNS)
     assert all(SIGNS.values())
 
 
 def test_every_sign_that_is_seen_is_weighed() -> None:
-    papers: list[Rows] = [[LONG, words, LONG] for _, *pair in ALONE for words in pair] + [rows for _, *pair in BESIDE for rows in pair]
+    papers = [rows for _, lines, others in BESIDE for rows in (lines, others)]
+    for _, line, other in ALONE:
+        papers += [[LONG, line, LONG], [LONG, other, LONG]]
     seen = {sign for rows in papers for place in range(len(rows)) for sign in Page(make_text(*rows).blocks, ()).see(place)}
     assert seen == set(SIGNS)
 
 
-SPACED = [row("Havnene", gap=1.0), "Ti er åpne.", row("Fisk", gap=1.0), "Den er dyr."]
+SPACED: Rows = [row("Havnene", gap=1.0), "Ti er åpne.", row("Fisk", gap=1.0), "Den er dyr."]
 SIGNED: list[tuple[str, Rows, list[str]]] = [
     ("title", ["Havnene", LONG, "Fisk", LONG], ["Havnene", "Fisk"]),
     ("over_text", ["Havnene", LONG, "Fisk", LONG], ["Havnene", "Fisk"]),

@@ -38,6 +38,7 @@ ORDERS: list[list[str]] = [
     ["Leder Kari Moe\tNestleder Ola Li\tMedlem Siri Dal"],
     # an office in brackets after the name goes before the one above it
     ["Styremedlemmer:", "Kari Moe (leder)", "Ola Li (nestleder)", "Siri Dal"],
+    ["Styremedlemmer: Kari Moe (leder), Ola Li (nestleder)", "Siri Dal"],
     # under the board's own name
     ["Styret:", "Leder: Kari Moe", "Nestleder: Ola Li", "Siri Dal"],
     # what is told of the election is no one's office
@@ -53,7 +54,7 @@ def test_which_office_is_whose(rows: list[str]) -> None:
     assert list_seats(*rows) == BOARD
 
 
-SEATS: list[tuple[list[str], list[tuple[str, str, str | None]]]] = [
+SEATS: list[tuple[list[str], list[tuple[str, str]]]] = [
     # an office of several is of all that follow, one of the board of the next only
     (
         ["Leder: Kari Moe", "Ola Li", "Varamedlemmer: Siri Dal, Per Vik", "Eva Bø"],
@@ -112,6 +113,7 @@ COMMITTEES: list[tuple[list[str], list[tuple[str, str, str | None]]]] = [
     ),
     # an auditor after a committee is not of it
     (["Valgkomité: Kari Moe", "Revisor: Ola Li"], [("Kari Moe", "member", "Valgkomité"), ("Ola Li", "other", None)]),
+    (["Valgkomité", "Kari Moe", "Revisor", "Ola Li"], [("Kari Moe", "member", "Valgkomité"), ("Ola Li", "other", None)]),
 ]
 
 
@@ -125,7 +127,7 @@ TERMS: list[tuple[list[str], Period]] = [
     (["Valget under årsmøtet 4. mars 2030 ga dette resultatet.", "Styret ble slik:"], Period("2030-03-04", None)),
     (["Vi konstituerte oss 6. mai."], Period("2031-05-06", None)),
     (["Møtet 4. mars var godt."], Period(None, None)),
-    (["Den 4. mars, før årsmøtet, var vi på tur."], Period(None, None)),  # a day before it
+    (["Den 4. mars, rett etter årsmøtet, var vi på tur."], Period(None, None)),  # a day before it
     (["Valget under årsmøtet 4. mars ga dette.", "Vi takker alle.", "Styret ble slik:"], Period(None, None)),  # too far above
 ]
 
