@@ -22,7 +22,7 @@ def spaced(*rows: str | Row, gap: float) -> tuple[Row, ...]:
     return tuple(Row(each.text, None, each.look | {"gap": gap if place == 1 else 1.0}) for place, each in enumerate(made))
 
 
-ALONE = [
+ALONE: list[tuple[str, str | Row, str | Row]] = [
     ("title", "Havnene i nord", "havnene i nord"),
     ("title", "Havnene:", "Havnene;"),
     ("long", "H" * 81, "H" * 80),
