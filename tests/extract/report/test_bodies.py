@@ -90,6 +90,33 @@ def test_those_of_a_roster_sit_from_the_election() -> None:
     assert [member.at.quote for member in members] == ["Kari Moe", "Ola Li", "Siri Dal"]
 
 
+@pytest.mark.parametrize("rows", [["Leder: Kari Moe", "Nestleder: Ola Li"], [item("Kari Moe, leder"), item("Ola Li")]])
+def test_those_of_a_list_sit_from_the_election_above_it(rows: list[str | Row]) -> None:
+    assert {member.period for member in read("Etter årsmøtet 4. mars har styret bestått av:", *rows)} == {Period("2021-03-04", None)}
+
+
+@pytest.mark.parametrize(
+    ("council", "affiliation"),
+    [("Havutvalget", None), ("Turlaget", "Havutvalget"), (None, "Havutvalget")],
+    ids=["its own", "another's", "unknown"],
+)
+def test_a_committee_that_is_the_council_is_no_affiliation(council: str | None, affiliation: str | None) -> None:
+    chapters = find_chapters(make_text(*OTHER, "# Om oss", "Havutvalget har bestått av Kari Moe og Ola Li."), None)
+    assert [member.affiliation for member in find_members(chapters, YEAR, council)] == [affiliation] * 2
+
+
+def test_who_is_named_twice_sits_once_and_who_came_back_twice() -> None:
+    assert [describe(member) for member in read("Leder: Kari Moe", "Ola Li", "Leder: Kari Moe")] == [
+        ("Kari Moe", None, "leader"),
+        ("Ola Li", None, "member"),
+    ]
+    left, again = Period(None, "2021-05-01"), Period("2021-08-01", None)
+    members = read(item("Kari Moe, leder (til 1. mai)"), item("Ola Li, Vik"), item("Kari Moe, leder (fra 1. august)"))
+    assert [member.period for member in members if member.name == "Kari Moe"] == [left, again]
+    told = read(item("Kari Moe, leder"), item("Ola Li, Vik"), item("Kari Moe, leder (fra 1. august)"))
+    assert [(member.name, member.period) for member in told] == [("Kari Moe", again), ("Ola Li", Period(None, None))]
+
+
 def test_people_are_given_in_the_order_of_the_paper() -> None:
     text = make_text(*OTHER, "# Styret", "Leder: Kari Moe", "# Arrangementskomiteen", "Leder: Ola Li", "# Sekretariat", "- Siri Dal")
     assert [member.name for member in find_members(find_chapters(text, None), YEAR)] == ["Kari Moe", "Ola Li", "Siri Dal"]

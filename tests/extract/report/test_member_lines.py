@@ -56,6 +56,7 @@ def test_without_such_a_head_there_is_no_pair() -> None:
 HOMES = [
     (["Bergen", "Oslo", "Havn"], [None, None, None]),  # most are towns: it is told where all live
     (["Bergen", "Havn", "Kyst"], ["Bergen", "Havn", "Kyst"]),
+    (["Bergen", "Havn", "Kyst", "Oslo"], [None] * 4),
     (["Bergen", "Oslo"], ["Bergen", "Oslo"]),  # too few to tell
     (["Bergen", "Oslo", "Havn og kyst"], ["Bergen", "Oslo", "Havn og kyst"]),
     (["Havn, Bergen", "Kyst, Oslo", "Sund, Bodø"], ["Havn", "Kyst", "Sund"]),
@@ -64,8 +65,16 @@ HOMES = [
 
 @pytest.mark.parametrize(("places", "affiliations"), HOMES)
 def test_home_towns_are_no_affiliations(places: list[str], affiliations: list[str | None]) -> None:
-    members = read(*(item(f"{name}, {place}") for name, place in zip(("Kari Moe", "Ola Li", "Siri Dal"), places, strict=False)))
+    members = read(*(item(f"{name}, {place}") for name, place in zip(("Kari Moe", "Ola Li", "Siri Dal", "Per Vik"), places, strict=False)))
     assert [member.affiliation for member in members] == affiliations
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [("Kari Moe leiar / medlem av fellesrådet", "leader"), ("Kari Moe nestleder", "deputy_leader"), ("Kari Moe leder oss", None)],
+)
+def test_an_office_may_follow_its_name_without_a_sign(text: str, role: str | None) -> None:
+    assert [describe(member) for member in read(item(text))] == ([("Kari Moe", None, role)] if role else [])
 
 
 HELD_AT = [
