@@ -83,8 +83,14 @@ WEIGHED = [
     # the longest label that fits counts, and no shorter one with it
     ("Vedtatt av: Kari\nDet innkalles til møte", NOTICE),
     # a title stands near the top, is no long line, and has its word early or last
-    ("Havna\n" * 19 + "Årsmelding 2009", REPORT),
-    ("Havna\n" * 20 + "Årsmelding 2009", OTHER),
+    ("Havna " * 20 + "\n" + "Havna\n" * 18 + "Årsmelding 2009", REPORT),
+    ("Havna " * 20 + "\n" + "Havna\n" * 19 + "Årsmelding 2009", OTHER),
+    # under a menu, up to the first running text
+    ("Havna\n" * 59 + "Årsmelding 2009", REPORT),
+    ("Havna\n" * 60 + "Årsmelding 2009", OTHER),
+    ("Havna\n" * 30 + "Havna " * 20 + "\nÅrsmelding 2009", OTHER),
+    # one that says of when goes before the menu's
+    ("Referat\nHavna\nÅrsmelding 2009", REPORT),
     (f"Årsmelding om {'havn' * 24}", REPORT),
     (f"Årsmelding om {'havn' * 24}a", OTHER),
     ("Vi som bor ved havna: årsmelding for 2009", REPORT),
@@ -156,6 +162,7 @@ YEARS = [
     ("Årsmelding 2019-utkast\nForord", 2019),
     ("Årsmelding 2019-23\nForord", 2019),
     ("Årsmelding 2019. 12\nForord", 2019),
+    ("Årsrapport 1.8.2030–31.7.2031\nForord", 2031),
     ("Møtebok 4/2009\nTil stede: Kari Moe", None),
     ("Møtebok 17.5.2009\nTil stede: Kari Moe", 2009),
     ("Referat\n3. mai 2012\nTil stede: Kari Moe", 2012),
