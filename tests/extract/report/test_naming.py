@@ -4,7 +4,7 @@ import pytest
 
 from radsminne.corpus.records import DocumentKind
 from radsminne.extract.kind import Identity
-from radsminne.extract.report.naming import is_general, name_council
+from radsminne.extract.report.naming import find_year, name_council
 from radsminne.extract.report.report import identify_report
 from tests.extract.texts import make_text
 
@@ -30,7 +30,7 @@ TITLES = [
 
 @pytest.mark.parametrize(("title", "name"), TITLES)
 def test_a_title_names_the_body_beside_its_own_word(title: str, name: str | None) -> None:
-    assert name_council(title, ()) == name
+    assert name_council(title, (), None) == name
 
 
 HEADS: list[tuple[list[str], str | None]] = [
@@ -53,26 +53,37 @@ HEADS: list[tuple[list[str], str | None]] = [
 
 @pytest.mark.parametrize(("lines", "name"), HEADS)
 def test_the_head_names_the_body_where_the_title_does_not(lines: list[str], name: str | None) -> None:
-    assert name_council("Årsmelding 2031", make_text(*lines).blocks) == name
+    assert name_council("Årsmelding 2031", make_text(*lines).blocks, None) == name
 
 
 @pytest.mark.parametrize(
-    ("name", "general"),
-    [("Styret", True), ("Styringsgruppe", True), ("Utvalget", True), ("Komiteen", True), ("Kulturrådet", False), ("Styret i Vik", False)],
+    ("title", "line", "known", "name"),
+    [
+        (f"Årsmelding 2031 for {NAME}", "Nesvik Turlag", "Eldrerådet", NAME),  # the title before all
+        ("Årsmelding 2031", NAME, "Eldrerådet", "Eldrerådet"),
+        # a word that any body uses of itself goes last
+        *[("Årsmelding 2031", NAME, known, NAME) for known in ("Styret", "Styringsgruppe", "Utvalget", "Komiteen", None)],
+        ("Årsmelding 2031", NAME, "Styret i Vik", "Styret i Vik"),
+        ("Årsmelding 2031", "Vi var ute.", "Styret", "Styret"),
+    ],
 )
-def test_a_word_that_any_body_uses_of_itself(name: str, general: bool) -> None:
-    assert is_general(name) is general
+def test_which_name_goes_first(title: str, line: str, known: str | None, name: str) -> None:
+    text = make_text(line)
+    assert name_council(title, text.blocks, known) == name
+    assert identify_report(text, Identity(DocumentKind.ANNUAL_REPORT, title, known, "nb", 2031)).council == name
 
 
-@pytest.mark.parametrize(("known", "named"), [(None, NAME), ("Styret", NAME), ("Eldrerådet", "Eldrerådet")])
-def test_a_report_is_named_where_nothing_better_is_known(known: str | None, named: str) -> None:
-    identity = Identity(DocumentKind.ANNUAL_REPORT, f"Årsmelding 2031 for {NAME}", known, "nb", 2031)
-    assert identify_report(make_text("Vi var ute."), identity).council == named
-
-
-def test_a_general_word_stays_where_no_name_is_found() -> None:
-    identity = Identity(DocumentKind.ANNUAL_REPORT, "Årsmelding 2031", "Styret", "nb", 2031)
-    assert identify_report(make_text("Vi var ute."), identity).council == "Styret"
+@pytest.mark.parametrize(
+    ("rows", "year"),
+    [
+        (["Tur i 2031", "Kurs i 2031", "Vi ser mot 2032."], 2031),
+        (["Tur i 2030", "Kurs i 2031"], 2031),
+        (["Kurs i 2028–2031"], None),
+        (["Tur"], None),
+    ],
+)
+def test_the_year_is_the_one_that_is_spoken_of_most(rows: list[str], year: int | None) -> None:
+    assert find_year(make_text(*rows).blocks) == year
 
 
 @pytest.mark.parametrize(("days", "kind"), [(5, DocumentKind.ANNUAL_REPORT), (4, DocumentKind.OTHER)])
