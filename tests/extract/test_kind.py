@@ -163,6 +163,7 @@ YEARS = [
     ("Årsmelding 2019-23\nForord", 2019),
     ("Årsmelding 2019. 12\nForord", 2019),
     ("Årsrapport 1.8.2030–31.7.2031\nForord", 2031),
+    ("Årsmelding fra 1. august 2030 til 31. juli 2031\nForord", 2031),
     ("Møtebok 4/2009\nTil stede: Kari Moe", None),
     ("Møtebok 17.5.2009\nTil stede: Kari Moe", 2009),
     ("Referat\n3. mai 2012\nTil stede: Kari Moe", 2012),

@@ -12,6 +12,9 @@ SENTENCES = [
     ("Rådet tok opp dette med kommunen:", True),
     ("Årets turer og møter", False),
     ("Møter med fiskerne", False),
+    # these end as participles do
+    ("Rådet holdt møte med fiskerne i mai", True),
+    ("Styret vart nedlagt i fjor", True),
     # a verb first is a noun as often
     ("Sette garn i Vik", False),
     # a clause inside a title

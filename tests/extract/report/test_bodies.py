@@ -117,12 +117,44 @@ def test_who_is_named_twice_sits_once_and_who_came_back_twice() -> None:
     assert [(member.name, member.period) for member in told] == [("Kari Moe", again), ("Ola Li", Period(None, None))]
 
 
+def test_a_list_with_affiliations_is_of_the_election_above_it() -> None:
+    members = read("Etter årsmøtet 4. mars har styret bestått av:", item("Kari Moe, Havforskerne, leder"), item("Ola Li, Fiskerlaget"))
+    assert {member.period for member in members} == {Period("2021-03-04", None)}
+
+
+@pytest.mark.parametrize("title", ["TurKom", "Turgruppa", "Turkomiteen"])
+def test_all_under_a_committees_own_heading_sit_on_it(title: str) -> None:
+    assert [describe(member) for member in read("Leder: Kari Moe", item("Ola Li"), item("Siri Dal"), title=title)] == [
+        ("Kari Moe", title, "leader"),
+        ("Ola Li", title, "member"),
+        ("Siri Dal", title, "member"),
+    ]
+
+
+@pytest.mark.parametrize("head", ["Æresmedlemmer:", "Lokale hjelpere:", "Foredragsholdere:"])
+def test_helpers_speakers_and_honorary_members_have_no_seat(head: str) -> None:
+    assert [member.name for member in read("Leder: Kari Moe", "Nestleder: Ola Li", head, item("Siri Dal"), item("Per Vik"))] == [
+        "Kari Moe",
+        "Ola Li",
+    ]
+    assert [member.name for member in read("Leder: Kari Moe", "Nestleder: Ola Li", f"{head} Siri Dal og Per Vik")] == ["Kari Moe", "Ola Li"]
+    assert read(head, "Siri Dal", "Per Vik", title="Om laget") == ()
+
+
+def test_an_auditor_after_deputies_is_none_of_them() -> None:
+    rows = [item("Kari Moe, Kystlaget, leder"), item("Ola Li, Fiskerlaget"), item("Vara: Siri Dal, Kyst"), "Revisor: Per Vik"]
+    assert [member.role.value for member in read(*rows, title="Styret")] == ["leader", "member", "deputy", "other"]
+
+
 def test_people_are_given_in_the_order_of_the_paper() -> None:
     text = make_text(*OTHER, "# Styret", "Leder: Kari Moe", "# Arrangementskomiteen", "Leder: Ola Li", "# Sekretariat", "- Siri Dal")
     assert [member.name for member in find_members(find_chapters(text, None), YEAR)] == ["Kari Moe", "Ola Li", "Siri Dal"]
 
 
-@pytest.mark.parametrize("rows", [["Lærer: Kari Moe", "Rådgiver: Ola Li"], [item("Kari Moe"), item("Ola Li, lærer")]])
+@pytest.mark.parametrize(
+    "rows",
+    [["Lærer: Kari Moe", "Rådgiver: Ola Li"], ["Vaktmester: Kari Moe", "Renholder: Ola Li"], [item("Kari Moe"), item("Ola Li, lærer")]],
+)
 def test_staff_are_of_the_secretariat_whatever_their_post(rows: list[str | Row]) -> None:
     assert [describe(member) for member in read(*rows, title="Ansatte")] == [
         ("Kari Moe", None, "secretariat"),

@@ -49,6 +49,16 @@ def test_a_member_and_a_deputy_stand_in_two_columns(head: str, whose: tuple[str 
     assert [member.at.quote for member in members] == ["Kari Moe, leder", "Ola Li, Havn", "Siri Dal, Bodø", "Per Vik"]
 
 
+def test_two_columns_without_a_sign_between_them() -> None:
+    members = read("Medlemmer: Varamedlemmer:", "Kari Moe Ola Li", "Siri Dal Per Vik")
+    assert [(member.name, member.role.value) for member in members] == [
+        ("Kari Moe", "member"),
+        ("Ola Li", "deputy"),
+        ("Siri Dal", "member"),
+        ("Per Vik", "deputy"),
+    ]
+
+
 def test_without_such_a_head_there_is_no_pair() -> None:
     assert [member.name for member in read("Kari Moe, leder Ola Li, Havn")] == ["Kari Moe"]
 
@@ -71,7 +81,12 @@ def test_home_towns_are_no_affiliations(places: list[str], affiliations: list[st
 
 @pytest.mark.parametrize(
     ("text", "role"),
-    [("Kari Moe leiar / medlem av fellesrådet", "leader"), ("Kari Moe nestleder", "deputy_leader"), ("Kari Moe leder oss", None)],
+    [
+        ("Kari Moe leiar / medlem av fellesrådet", "leader"),
+        ("Kari Moe nestleder", "deputy_leader"),
+        ("Kari Moe varamedl.", "deputy"),
+        ("Kari Moe leder oss", None),
+    ],
 )
 def test_an_office_may_follow_its_name_without_a_sign(text: str, role: str | None) -> None:
     assert [describe(member) for member in read(item(text))] == ([("Kari Moe", None, role)] if role else [])

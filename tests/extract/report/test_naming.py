@@ -18,6 +18,8 @@ TITLES = [
     ("«Storvik Historielag» årsmelding for året 2031", NAME),
     ("ÅRSMELDING STORVIK HISTORIELAG 2031", NAME.upper()),
     ("Årsmelding 2031 Storvik Historielag Org.nr. 123 456 789", NAME),
+    ("Årsmelding 2031 for Storvik Historielag, avdeling nord", NAME),
+    ("Annual report of the Coast Council 2031", "Coast Council"),
     ("Årsmelding 2031 (utkast)", None),
     ("Årsmelding for perioden 2030–31", None),
     ("Årsmelding frå styret", None),

@@ -39,6 +39,8 @@ ORDERS: list[list[str]] = [
     # an office in brackets after the name goes before the one above it
     ["Styremedlemmer:", "Kari Moe (leder)", "Ola Li (nestleder)", "Siri Dal"],
     ["Styremedlemmer: Kari Moe (leder), Ola Li (nestleder)", "Siri Dal"],
+    ["Styremedlemmer: Kari Moe (leder), Ola Li (nestleder), Siri Dal"],
+    ["Leder: Kari Moe", "Nestleder: Ola Li, Siri Dal"],  # one is, the next only sits
     # under the board's own name
     ["Styret:", "Leder: Kari Moe", "Nestleder: Ola Li", "Siri Dal"],
     # behind a sentence that leads to them
@@ -78,6 +80,10 @@ SEATS: list[tuple[list[str], list[tuple[str, str]]]] = [
     ),
     (["Leder Kari Moe Dirigent Ola Li Webmaster Siri Dal"], [("Kari Moe", "leader"), ("Ola Li", "other"), ("Siri Dal", "other")]),
     (["Kari Moe, leder", "Ola Li, bunadskontakt"], [("Kari Moe", "leader"), ("Ola Li", "other")]),
+    # an initial of two letters opens no sentence
+    (["Eva Bø, nestleder", "Th. Moe, leder", "Ola Li, vara"], [("Eva Bø", "deputy_leader"), ("Th. Moe", "leader"), ("Ola Li", "deputy")]),
+    # several who are one thing
+    (["Kari Moe, Ola Li og Siri Dal var revisorer."], [("Kari Moe", "other"), ("Ola Li", "other"), ("Siri Dal", "other")]),
     # told twice
     (["Leder: Kari Moe", "Ola Li", "Ola Li"], [("Kari Moe", "leader"), ("Ola Li", "member")]),
 ]  # fmt: skip
@@ -114,6 +120,17 @@ COMMITTEES: list[tuple[list[str], list[tuple[str, str, str | None]]]] = [
         [("Kari Moe", "leader", None), ("Ola Li", "member", "Kaivaktene"), ("Siri Dal", "member", "Kaivaktene")],
     ),
     (["Kari Moe, leder", "Ola Li", "Blomsterhilsen Siri Dal"], [("Kari Moe", "leader", None), ("Ola Li", "member", None)]),
+    (
+        ["Leder Kari Moe", "Ola Li", "Siri Dal Valgkomité"],
+        [("Kari Moe", "leader", None), ("Ola Li", "member", None), ("Siri Dal", "member", "Valgkomité")],
+    ),
+    (
+        ["Leder: Kari Moe", "TurKom: Ola Li og Siri Dal"],
+        [("Kari Moe", "leader", None), ("Ola Li", "member", "TurKom"), ("Siri Dal", "member", "TurKom")],
+    ),
+    (["Nytt styre:", "Leder: Kari Moe", "Ola Li"], [("Kari Moe", "leader", None), ("Ola Li", "member", None)]),
+    # a chapter's title on the body itself
+    (["Om rådet", "Leder: Kari Moe", "Ola Li"], [("Kari Moe", "leader", None), ("Ola Li", "member", None)]),
     # the board comes after it
     (
         ["Turkomité:", "Kari Moe", "Styret:", "Leder: Ola Li", "Siri Dal"],
@@ -163,6 +180,9 @@ def test_what_is_told_of_one_goes_before_the_election() -> None:
 NONE: list[list[str]] = [
     ["Lokale hjelpere:", "Kari Moe", "Ola Li"],
     ["Medlemmer av valgkomiteen:", "Kari Moe", "Ola Li"],  # beside the council, and no office tells of them
+    ["Foredragsholdere:", "Kari Moe", "Ola Li"],
+    ["Æresmedlemmer:", "Kari Moe", "Ola Li"],
+    ["Æresmedlemmer: Kari Moe, Ola Li og Siri Dal"],
     ["Leder: Kari Moe", "Vi var på tur."],  # one alone
     ["Vi takker Kari Moe og Ola Li for at de var med oss på turen til Vik i sommer."],
     ["Leder Kari Moe åpnet møtet og nestleder Ola Li fortalte om turen som laget hadde hatt til Nes."],
