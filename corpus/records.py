@@ -322,7 +322,7 @@ class MeetingCount:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number that a report sets apart, and what it is of: members, visitors, an amount with what it was for.
+    """A number that a report sets apart, and what it is of: members, or money with what it was for.
 
     `unit` is as written in small letters ("kr", "%"), None where the thing itself is counted; `year` None where none is said.
     """

@@ -21,8 +21,8 @@ from radsminne.extract.words.kinds import HINTS, MEETING_WORDS, NOT_A_TITLE, NOT
 # A title stands near the top; letter heads, logos and front matter may come before it. None from 18 to 25, two at 15; at 30 minutes are
 # taken for the annual report that they treat.
 _HEAD_BLOCKS = 20
-# Above the head of a web page's paper stands its menu: the head goes on as long as nothing is running text. Of 114 labelled papers seven are
-# told otherwise at 20, none at 40 and 80.
+# Above the head of a web page's paper stands its menu: the head goes on as long as nothing is running text. Of 231 papers one is told
+# otherwise at 20, none at 40 and 80.
 _MENU_BLOCKS = 60
 # A line longer than this is running text, not a title: 3 at three quarters, none at five, 1 without it.
 _TITLE_LENGTH = 110
@@ -99,7 +99,7 @@ def identify(text: Text, name: str, outline: Outline | None = None) -> Identity:
 
 
 def _count_head(blocks: Sequence[Block]) -> int:
-    """Return how many blocks may be the paper's head: those before its text, and a few of that where it begins at once."""
+    """Return how many blocks may be the head: those before the text, a few of that where it begins at once."""
     text = next((place for place, block in enumerate(blocks[:_MENU_BLOCKS]) if len(block.text) > _TITLE_LENGTH), _MENU_BLOCKS)
     return max(_HEAD_BLOCKS, text)
 

@@ -40,6 +40,7 @@ ENGINES = {
     "rapidfuzz": {
         "extract/attendance/groups.py",
         "extract/attendance/duplicates.py",
+        "extract/kind.py",
         "extract/outline/titles.py",
         "index/language/vocabulary.py",
         "search/question/named_people.py",

@@ -46,7 +46,7 @@ def reading_json(reading: Reading) -> dict[str, object]:
 
 
 def _is_front(reading: Reading, section: Section) -> bool:
-    """Return True for what a report says under no heading; another paper has no chapters that it could stand before."""
+    """Return True for what a report says under no heading; another paper has no chapters before it."""
     return not section.path and reading.document.kind is DocumentKind.ANNUAL_REPORT
 
 

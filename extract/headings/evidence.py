@@ -41,6 +41,12 @@ _DAY_FIRST = re.compile(
     rf"(?:[^\W\d_]{{2,8}}\.?,?\s+)?(?:den\s+)?\d{{1,2}}\.\s?(?:\d{{1,2}}\.?|{MONTH_NAME}\b)[^\w]*\s?(?:\d{{4}})?\W*[^\W\d_]{{3}}",
     re.IGNORECASE,
 )
+# what a paper says of itself: "Sted: Vik", "Neste møte: 5. mai"
+_FIELD = re.compile(
+    r"(?:neste møte|sted|stad|tid(?:spunkt)?|dato|kl\.?|arkiv\w*|saksbehandler\w*|referent|e-?post|tlf\.?|telefon|adresse|org\.?\s?nr\.?)"
+    r"\s*:\s*\S",
+    re.IGNORECASE,
+)
 _FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
 # Seats of many, which head a chapter: "Rådets medlemmer", "Sekretariat"; "Styremedlemmer" stands inside a roster
 _GROUP = re.compile(r"^medlem|\smedlem|sekretariat|observatør|secretariat|members")
@@ -127,6 +133,7 @@ class Page:
             "stop": text.endswith((".", ",", ";", "-", "–")),
             "small": not text[:1].isupper() and not text[:1].isdigit(),
             "label": ": " in text or "@" in text,
+            "field": _FIELD.match(text) is not None,
             "aside": "," in bare or "(" in bare,
             "capitals": _WORDS_IN_CAPITALS.fullmatch(head) is not None,
             "people": names_people(text) or names_people(head),
@@ -147,7 +154,9 @@ class Page:
             "over_list": after is not None
             and (after.marker is not None or (_is_dated(after.text) and not (before and _is_dated(before.text)))),
             "over_title": after is not None and after.gap >= 1 and is_title_like(after, _SHORT) and self._is_over_text(index + 1),
-            "over_people": after is not None and after.marker is None and names_people(after.text.partition(",")[0]),
+            "over_people": after is not None
+            and after.marker is None
+            and (names_people(after.text.partition(",")[0]) or _is_seat(after.text)),
             "over_table": after is not None and after.cell is not None,
             "over_figures": after is not None and sum(c.isdigit() for c in after.text) > len(after.text) / 3,
             "over_wide": after is not None and len(after.text) >= _WIDTH and after.cell is None,
@@ -164,7 +173,7 @@ class Page:
         return block.text.rstrip().endswith(_ENDED) or block.marker is not None or len(block.text) < _WIDTH or block.cell is not None
 
     def _is_short(self, index: int) -> bool:
-        """Tell whether a block is a short line without the marks of a sentence, as in lists and tables that lost their form."""
+        """Tell of a short line without a sentence's marks, as in tables that lost their form."""
         if not 0 <= index < len(self.blocks):
             return False
         block = self.blocks[index]

@@ -1,4 +1,4 @@
-"""Which lines of a document are its headings: all that speaks for and against each line is weighed together."""
+"""Which lines of a document are its headings: all that speaks for each line is weighed together."""
 
 import re
 from collections import defaultdict
@@ -144,7 +144,7 @@ def _weigh_by_look(candidates: Sequence[_Candidate]) -> list[_Candidate]:
 
 
 def _doubt_sentences(candidates: Sequence[_Candidate], blocks: Sequence[Block]) -> list[_Candidate]:
-    """Look closer at the lines without a style that are headings by a little: whether they say something, or name someone."""
+    """Look closer at lines that are headings by a little: whether they say something or name someone."""
     near = [each for each in candidates if BOUND <= each.worth < BOUND + DOUBT and each.look.level is None and not each.entered]
     tagged = tag(_BRACKET.sub("", blocks[each.first].text) for each in near)
     doubts = {
@@ -174,7 +174,7 @@ def _join_title(blocks: Sequence[Block], first: int, last: int) -> str:
 
 
 def _lower_inside_appendices(headings: Iterable[Heading], blocks: Sequence[Block]) -> list[Heading]:
-    """Put lines that head a list inside an appendix under it, and leave out those that head a part of its roster.
+    """Put lines that head a list inside an appendix under it, without those over a part of its roster.
 
     Appendices come last, and only style tells otherwise.
     """

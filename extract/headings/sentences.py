@@ -1,6 +1,6 @@
-"""Whether a line says something, as a sentence does and a heading does not: by the tagger's verbs and names."""
+"""Whether a line says something, as no heading does: by the tagger's verbs and names."""
 
-from itertools import pairwise
+from collections.abc import Sequence
 
 from radsminne.extract.tagging.tagger import NameKind, Tagged, Word
 
@@ -15,9 +15,14 @@ def says_something(tagged: Tagged) -> bool:
     """
     words = [word for word in tagged.words if tagged.text[word.start].isalnum()]
     # the tagger takes a noun at the end for a verb more often than a verb stands there, but for "Møtene var:"
-    seen = words if tagged.text.endswith(":") else words[:-1]
-    verbs = [(before, word) for before, word in pairwise(seen) if word.part == "verb" and not _read(tagged, word).endswith("t")]
-    return bool(verbs) and (verbs[0][0] is words[0] or _read(tagged, verbs[0][0]) not in _INSIDE)
+    last = len(words) if tagged.text.endswith(":") else len(words) - 1
+    places = [place for place in range(1, last) if words[place].part == "verb" and not _is_participle(tagged, words, place)]
+    return bool(places) and (places[0] == 1 or _read(tagged, words[places[0] - 1]) not in _INSIDE)
+
+
+def _is_participle(tagged: Tagged, words: Sequence[Word], place: int) -> bool:
+    """Return True for "finansiert av", "støttet av": a form in -t before a preposition."""
+    return _read(tagged, words[place]).endswith("t") and words[place + 1 : place + 2] != [] and words[place + 1].part == "prep"
 
 
 def names_someone(tagged: Tagged) -> bool:

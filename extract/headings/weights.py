@@ -6,6 +6,7 @@ SIGNS = {
     "stop": -1.5,
     "small": -2.0,
     "label": -0.7,
+    "field": -2.5,
     "aside": -0.3,
     "capitals": -1.0,
     "people": -3.0,

@@ -33,7 +33,7 @@ _VALUE_FIRST = re.compile(rf"(?P<value>{_VALUE.pattern})\s+(?P<what>[^\W\d][^.:]
 
 
 def find_figures(chapters: Iterable[Chapter], year: int | None) -> Iterator[Figure]:
-    """Yield the figures of the chapters and boxes that set them apart; a figure without a year of its own is of the report's."""
+    """Yield the figures that chapters and boxes set apart; `year` is of those that name none."""
     for chapter in chapters:
         if not any(_TITLE.search(title) for title in (*chapter.path, chapter.title)):
             continue

@@ -42,6 +42,8 @@ class _MemberDetails:
     period: Period | None = None
     places: list[str] = field(default_factory=list)
     office_at: str | None = None
+    is_strange: bool = False
+    """Something stands there that is said of nobody: figures, the rest of a sentence."""
 
     def take(self, part: Part) -> bool:
         """Read a part behind the name; False for one that runs into the name and is left to read_person.
@@ -63,6 +65,7 @@ class _MemberDetails:
         piece = _STANDING.sub("", piece).strip(" .;")
         if not piece:
             return None
+        self.is_strange |= read_term(piece, self.year) is None and _CONTACT.search(piece) is None and not _is_said_of_person(piece)
         if _NEW.fullmatch(piece):
             self.new = True
         elif not _ON_LEAVE.match(piece):
@@ -106,7 +109,7 @@ _REPLACED = re.compile(
     r",?\s+som\s+(?P<when>[^,;]{0,30}?)\s?\b(?:ble|blei|vart)\s(?:erstattet|erstatta|avløst|avløyst|etterfulgt|etterfølgd)\s(?:med|av)\s+"
 )
 # "Kari Moe leiar / medlem av fellesrådet", "Ola Li varamedl.": columns that lost the space between them
-_SEATED = re.compile(rf"\s*(?P<name>{NAME})\s+(?P<role>(?i:{SEAT}))(?:l?\.)?(?P<rest>(?:\s?[/(].*)?)")
+_SEATED = re.compile(rf"\s*(?P<name>{NAME})\s+(?P<role>(?i:{SEAT}|(?:vara)?medl(?=\.)))\.?(?P<rest>(?:\s?[/(].*)?)")
 _VERB = re.compile(r"\b(?:har|er|ble|blei|vart|blir|skal|var|kan|må|hadde)\b")
 # Who is away for a time keeps the seat.
 _ON_LEAVE = re.compile(r"(?:i |har )?permisjon|on leave", re.IGNORECASE)
@@ -132,12 +135,14 @@ def _is_said_of_person(part: str) -> bool:
 
 
 def read_member_line(text: str, year: int | None) -> list[ListedMember]:
-    """Return the member a line names, then the member's deputies or who came instead; nothing where it names nobody."""
+    """Return the member a line names, then the deputies or who came instead; nothing for nobody."""
     if replaced := _REPLACED.search(text):
         return _read_replaced(text, replaced, year)
     if (seated := _SEATED.fullmatch(text)) and is_full_name(seated["name"]) and not is_organisation(seated["name"]):
         period = read_term(seated["rest"], year)
-        return [ListedMember(seated["name"], (), find_seat(seated["role"]), False, period, None, *seated.span("name"))]
+        return [
+            ListedMember(seated["name"], (), _find_seated(seated["role"]), _says_new(seated["rest"]), period, None, *seated.span("name"))
+        ]
     deputy = _DEPUTY.search(text)
     main_end = deputy.start() if deputy else len(text)
     member = _read_member(text, 0, main_end, year)
@@ -154,13 +159,23 @@ def read_member_line(text: str, year: int | None) -> list[ListedMember]:
     return members
 
 
+def _find_seated(role: str) -> Role | None:
+    """Find a seat, also cut short: "varamedl."."""
+    short = role.casefold().removesuffix("medl")
+    return find_seat(role) or {"vara": Role.DEPUTY, "": Role.MEMBER}.get(short)
+
+
+def _says_new(words: str) -> bool:
+    return any(_NEW.fullmatch(word) for word in re.findall(r"\w+", words))
+
+
 def names_replaced(text: str) -> bool:
     """Return True for a line that tells who came instead of whom."""
     return _REPLACED.search(text) is not None
 
 
 def _read_replaced(text: str, replaced: re.Match[str], year: int | None) -> list[ListedMember]:
-    """Return who sat until a day and who came then: "Kari Moe, som 1. mai ble avløst av Ola Li, Kystlaget"."""
+    """Return who sat until a day and who came then: "Kari Moe, som 1. mai ble avløst av Ola Li"."""
     day = read_term(f"fra {replaced['when']}", year) if replaced["when"] else None
     when = day.start if day else None
     left = _read_member(text, 0, replaced.start(), year)
@@ -184,7 +199,7 @@ def _read_member(text: str, start: int, end: int, year: int | None) -> ListedMem
     if named is None:
         return None
     person, details = named
-    if not all(map(_is_said_of_person, details.places)):
+    if details.is_strange or not all(map(_is_said_of_person, details.places)):
         return None
     role = read_role(role_first["role"]) if role_first else None
     role = Role.DEPUTY if deputy_for else role or details.role
@@ -253,7 +268,7 @@ def read_role(words: str) -> Role | None:
 
 
 def drop_towns(members: Sequence[ListedMember]) -> Iterator[ListedMember]:
-    """Yield the members without the town that follows the affiliation, and without the towns where all that is said is where each lives.
+    """Yield the members without the town behind an affiliation, or where each only is told to live.
 
     A town that alone is said of one among others stays.
     """

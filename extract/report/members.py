@@ -8,7 +8,7 @@ from radsminne.corpus.records import Membership, Period, Role
 from radsminne.extract.attendance.attendance import find_listed
 from radsminne.extract.attendance.entry import Entry
 from radsminne.extract.headings.chapters import Chapter
-from radsminne.extract.people.names import NAME, is_full_name, is_organisation
+from radsminne.extract.people.names import NAME, is_full_name, is_known_name, is_organisation
 from radsminne.extract.report.member_lines import ROLE_LABEL, ListedMember, drop_towns, names_replaced, read_member_line, read_role
 from radsminne.extract.report.member_tables import read_member_table
 from radsminne.extract.report.rosters import Seat, read_rosters
@@ -18,7 +18,7 @@ from radsminne.extract.text.lines import Block
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.text.stretches import Stretch
 from radsminne.extract.words.committees import is_committee
-from radsminne.extract.words.reports import ACTIVITY_TITLES, GROUP_ROLES, MEMBER_HEAD, MEMBER_TITLE, OTHER_BODIES, STANDING
+from radsminne.extract.words.reports import ACTIVITY_TITLES, GROUP_ROLES, MEMBER_HEAD, MEMBER_TITLE, NO_SEATS, OTHER_BODIES, STANDING
 from radsminne.extract.words.towns import TOWNS
 
 _ITEM_LENGTH = 160
@@ -38,6 +38,7 @@ _ACTIVITY = re.compile("|".join(ACTIVITY_TITLES), re.IGNORECASE)
 _PLURAL = re.compile(r"(?:m[ea]r|ant[ea]r|tør[ea]r|er[nm]e|ane|s)$", re.IGNORECASE)
 # "Fra Avdeling for helse:" says where those under it come from.
 _FROM_PLACE = re.compile(r"(?i:(?:medle?m+\w*|representant\w*|sekretariat\w*)\s)?(?i:fra|frå|from)\s(?P<place>[A-ZÆØÅ][^:]{1,80}?)\s*:?")
+_NO_SEATS = re.compile(rf"(?:{NO_SEATS})\b", re.IGNORECASE)
 # "Medlemmer: Varamedlem (personlige):": the heads of two columns
 _PAIRS = re.compile(
     r"(?:faste\s)?medle?m+(?:er|ar)?\s?:?\s*(?P<own>personl[ei]ge?\s)?vara(?:medle?m+(?:er|ar)?|representant(?:er|ar)?)?\s*(?P<personal>\(?personl[ei]ge?)?\)?\s?:?$",
@@ -48,7 +49,7 @@ _TREASURER = re.compile(r"\b(?:kasser[ea]r|styremedlem|økonomiansvarlig|treasur
 _NAME = re.compile(NAME)
 _JOINT = re.compile(r"[\s,;&]+(?:og|and|samt)?\s*$")
 _COUNCIL_ROLES = frozenset({Role.LEADER, Role.DEPUTY_LEADER, Role.MEMBER, Role.DEPUTY})
-_OTHER_BODY = re.compile(rf"(?:\w+\s)?(?:{OTHER_BODIES})\b", re.IGNORECASE)
+_OTHER_BODY = re.compile(rf"(?:\w+\s)?(?:{OTHER_BODIES}|{NO_SEATS})\b", re.IGNORECASE)
 # "Medlemmer: Kari Moe, Ola Li og Siri Bø": names behind a label on one line.
 _LABELLED = re.compile(r"(?P<label>[^:]{4,60}):\s+(?P<names>[A-ZÆØÅ].*)")
 
@@ -81,7 +82,10 @@ class _PlacedMember:
 
 
 def find_members(chapters: Sequence[Chapter], year: int | None, council: str | None = None) -> tuple[Membership, ...]:
-    """Find the people listed as members, deputies, observers or secretariat; those of a committee of `council` have it as affiliation."""
+    """Find the people listed as members, deputies, observers or secretariat.
+
+    Those who sit on a committee of `council` have it as affiliation.
+    """
     appointed = find_appointment((block.text for chapter in chapters for block in chapter.blocks), year)
     found: list[_PlacedMember] = []
     for chapter in chapters:
@@ -101,7 +105,7 @@ def _seat_on_council(each: _PlacedMember, council: str | None) -> _PlacedMember:
 
 
 def _join(memberships: Iterable[Membership]) -> tuple[Membership, ...]:
-    """Return each person once for a seat, by the first place that names it; what else is said of its time is kept."""
+    """Return each person once for a seat, by the first place; what else is said of its time is kept."""
     kept: dict[tuple[str, Role, str | None, str | None], Membership] = {}
     for each in memberships:
         key = each.name, each.role, each.affiliation, each.deputy_for
@@ -126,13 +130,15 @@ def _seat_secretary(found: list[_PlacedMember]) -> list[_PlacedMember]:
 
 
 def _prefer_rosters(found: list[_PlacedMember], chapters: Sequence[Chapter], year: int | None) -> list[_PlacedMember]:
-    """Return the members, those of a roster as its sequence tells where that names more people than its lines do one by one."""
+    """Return the members, those of each roster by the better of its two readings."""
+    place = {
+        id(block): number for number, block in enumerate(block for chapter in chapters for block in (chapter.heading, *chapter.blocks))
+    }
     blocks: dict[int, tuple[Block, Role]] = {}
     for chapter in chapters:
         if not chapter.highlight and not _is_on_activities(chapter):
             role = _read_group(chapter.title, year, None).role if _TITLE.search(chapter.title) else Role.MEMBER
             blocks |= {id(block): (block, role) for block in (chapter.heading, *chapter.blocks)}
-    place = {block: number for number, block in enumerate(blocks)}
     for seats in read_rosters([block for block, _ in blocks.values()], year):
         inside = {place[id(seat.block)] for seat in seats}
         here = [each for each in found if min(inside) <= place.get(id(each.block), -1) <= max(inside)]
@@ -142,7 +148,7 @@ def _prefer_rosters(found: list[_PlacedMember], chapters: Sequence[Chapter], yea
 
 
 def _choose(listed: Sequence[_PlacedMember], seated: Sequence[tuple[Seat, Role]]) -> list[_PlacedMember]:
-    """Return the people of a roster: the seats where they are more and mostly told, else those of the lines and who only has a seat."""
+    """Return the people of a roster: by its sequence where that tells more of them, else by its lines."""
     seats = [seat for seat, _ in seated]
     names, known = {seat.name for seat in seats}, {each.member.name for each in listed}
     placed = sum(any(_tells_place(part) and part not in names for part in each.member.parts) for each in listed)
@@ -151,7 +157,9 @@ def _choose(listed: Sequence[_PlacedMember], seated: Sequence[tuple[Seat, Role]]
         return [_place_seat(seat, role) for seat, role in seated]
     since = _find_since(seats)
     dated = [_date_group(each, since) for each in listed] if since else list(listed)
-    beside = [(seat, role) for seat, role in seated if seat.name not in known and seat.told and (seat.body or seat.role is Role.OTHER)]
+    beside = [
+        (seat, role) for seat, role in seated if seat.name not in known and (seat.role is Role.OTHER or is_committee(seat.body or ""))
+    ]
     return dated + [_place_seat(seat, role) for seat, role in beside if listed]
 
 
@@ -187,7 +195,9 @@ def _make_membership(found: _PlacedMember) -> Membership:
     # What is said of the person goes before what is said of the list, each end by itself.
     period = Period(said.start or listed.start, said.end or listed.end)
     elsewhere = member.office_at if role is not Role.SECRETARIAT else None
-    affiliation = ", ".join(member.parts) or found.group.place or elsewhere
+    # "Vaktmester: Ola Li" tells the post of one who is employed, "Havforskerne: Kari Moe" where one comes from
+    is_post = role is Role.SECRETARIAT and len(member.parts) == 1 and found.block.text.startswith(f"{member.parts[0]}:")
+    affiliation = (None if is_post else ", ".join(member.parts)) or found.group.place or elsewhere
     at = found.block.span(member.start, member.end)
     return Membership(member.name, affiliation, role, member.new or group.new, member.deputy_for, period, at)
 
@@ -205,7 +215,12 @@ def _read_lines(chapter: Chapter, year: int | None, appointed: str | None) -> It
     group = start
     rows: list[Block] = []
     marked = _mark_chapter(chapter)
+    beside = False
     for number, block in enumerate(chapter.blocks):
+        beside = _NO_SEATS.match(block.text) is not None or (beside and bool(read_member_line(block.text, year)))
+        if beside:
+            group = None
+            continue
         if group is None and _begins_list(chapter.blocks[number:], year):
             group = _Group(Role.MEMBER, NO_PERIOD, new=False)
         if rows and (block.cell is None or (rows[-1].cell and rows[-1].cell.table != block.cell.table)):
@@ -237,6 +252,8 @@ def _mark_chapter(chapter: Chapter) -> dict[int, list[Entry]]:
 
 def _read_marked(block: Block, entries: Sequence[Entry], group: _Group, year: int | None) -> Iterator[_PlacedMember]:
     """Yield the people that the sequence model found on a line, each read with the words up to the next."""
+    if _OTHER_BODY.match(block.text) or (block.marker is None and len(block.text) > _ITEM_LENGTH):
+        return
     if names_replaced(block.text):
         yield from (_PlacedMember(member, block, group) for member in read_member_line(block.text, year))
         return
@@ -352,8 +369,14 @@ def _read_line(block: Block, group: _Group | None, year: int | None) -> Iterator
 
 
 def _read_pair(text: str, group: _Group, year: int | None) -> list[ListedMember]:
-    """Return the member and the deputy of a line whose columns ran together: "Kari Moe, leder Ola Li, Vik"."""
+    """Return the member and the deputy of columns that ran together: "Kari Moe, leder Ola Li, Vik"."""
     names = list(_NAME.finditer(text))
+    if (
+        len(names) == 1
+        and len(words := names[0][0].split()) == 2 * _PAIR
+        and all(map(is_known_name, (names[0][0], " ".join(words[_PAIR:]))))
+    ):
+        names = list(re.finditer(r"\S+ \S+", text))
     if len(names) != _PAIR:
         return []
     first, second = names[0].start(), names[1].start()

@@ -1,4 +1,4 @@
-"""Whose report it is: by what its title says beside "Årsmelding" and the year, the line next to it, or how its first sentence begins."""
+"""Whose report it is: by its title, the line next to it, or how its first sentences begin."""
 
 import re
 from collections import Counter
@@ -21,13 +21,14 @@ _HEAD_BLOCKS = 6
 _WORDS = "|".join(TITLE_WORDS[DocumentKind.ANNUAL_REPORT])
 _TITLE = re.compile(rf"(?P<before>.*?)\b(?i:{_WORDS})\b(?P<after>.*)")
 _YEARS = re.compile(
-    rf"\b(?:for\s)?(?:(?:studie|skole|skule|drifts|arbeids|korps)?(?:året|år|perioden|sesongen)\s|(?:høsten|hausten|våren|haust|høst|vår|\d\. halvår)\s)*"
+    r"\b(?:for\s)?"
+    r"(?:(?:studie|skole|skule|drifts|arbeids|korps)?(?:året|år|perioden|sesongen)\s|(?:høsten|hausten|våren|haust|høst|vår|\d\. halvår)\s)*"
     rf"(?:(?:fra|frå|den)\s)?(?:\d{{1,2}}\.\s?(?:{MONTH_NAME}|\d{{1,2}}\.)\s?)?{YEAR}(?:\s?[-–/]\s?\d{{2,4}})?\b(?:\s?(?:[-–]|til|og)(?=\s))?",
     re.IGNORECASE,
 )
 # "Org.nr. 123 456 789" behind a name, and the sentence that the title ran into
 _BEHIND = re.compile(r"\s+(?:org\.?\s?n|,|\().*$", re.IGNORECASE)
-_OF = re.compile(r"^(?:for|frå|fra|til|i|of|from)\s+", re.IGNORECASE)
+_OF = re.compile(r"^(?:for|frå|fra|til|i|of|from)\s+(?:the\s+)?", re.IGNORECASE)
 _SMALL = re.compile(r"(?:om|i|på|til|fra|frå|for|med)\b", re.IGNORECASE)
 _QUOTES = " \t-–:.,;\"'«»“”"
 # "Storvik Historielag har i 2031 hatt …"
@@ -69,7 +70,7 @@ def _is_general(name: str) -> bool:
 
 
 def _read_title(title: str) -> str | None:
-    """Return what a title says beside the report's word and its year; an owner ("Eldrerådets årsmelding") is read elsewhere."""
+    """Return what a title says beside its word and year; "Eldrerådets årsmelding" is read elsewhere."""
     found = _TITLE.fullmatch(title)
     if found is None or found["before"].rstrip().endswith("s"):
         return None

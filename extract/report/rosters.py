@@ -1,4 +1,4 @@
-"""A roster read in sequence: offices, names and committees as they follow each other, on one line or down the page.
+"""A roster read in sequence: offices, names and committees as they follow each other.
 
 "Leder Kari Moe Nestleder Ola Li", "Leder" with the name below, "Kari Moe (leder), Ola Li", "Valgkomité: Siri Bø og Per Vik": which of the
 two comes first, the office or the name, is told by most lines of the roster.
@@ -18,7 +18,7 @@ from radsminne.extract.text.dates import find_dates
 from radsminne.extract.text.lines import Block
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.words.names import NOT_NAMES, PARTICLES
-from radsminne.extract.words.reports import ELECTION, MAIN_BODIES, MEMBER_HEAD, OTHER_BODIES, OTHER_OFFICES, STANDING
+from radsminne.extract.words.reports import ELECTION, MAIN_BODIES, MEMBER_HEAD, NO_SEATS, OTHER_BODIES, OTHER_OFFICES, STANDING
 from radsminne.extract.words.roles import MAYORS
 
 
@@ -43,7 +43,10 @@ class _Token:
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """Who holds which seat, `block.text[begin:stop]` is the name; `body` is the committee's head, None for the council itself."""
+    """Who holds which seat; `block.text[begin:stop]` is the name.
+
+    `body` is the committee's head, None for the council itself.
+    """
 
     name: str
     role: Role
@@ -69,12 +72,16 @@ _FEWEST = 2
 # the stop of an initial is of it: "Per A. Li", "Th. Moe"
 _WORD = re.compile(r"(?:[^\W\d_]|(?<!\w)[^\W\d_]{2})\.(?=\s?[^\W\d_])|[^\W\d_](?:[\w.'’´`-]*[^\W_])?|\d+|[^\w\s]")
 _HEAD = re.compile(MEMBER_HEAD, re.IGNORECASE)
-_BODY_END = re.compile(r"(?:komit[eé](?:en)?|nemnda?|nemd|styret?|utval(?:et)?|utvalg(?:et)?|råd(?:et)?|grupp(?:e|a|en))$", re.IGNORECASE)
+_BODY_END = re.compile(
+    r"(?:komit[eé](?:en)?|nemnda?|nemd|styret?|utval(?:et)?|utvalg(?:et)?|råd(?:et)?|grupp(?:e|a|en)|(?-i:[a-zæøå]Kom))$", re.IGNORECASE
+)
 # a committee that stands between others' names: "… og Per Vik Valgkomité Kari Dal"
 _COMMITTEE = re.compile(r"[A-ZÆØÅ]\w*(?:komit[eé](?:en)?|nemnda?)")
 _BESIDE = re.compile(OTHER_BODIES, re.IGNORECASE)
 # "Redaksjonsgruppa:", "Kaivaktene:": who follow are that, whatever it is
 _LABEL = re.compile(r"\s*(?P<words>[A-ZÆØÅ][\w-]{3,30}):\s*")
+_ABOUT = re.compile(r"^(?:om|det|nytt|nye|nåværende)\s+", re.IGNORECASE)
+_NO_SEATS = re.compile(NO_SEATS, re.IGNORECASE)
 _MAIN = re.compile(MAIN_BODIES, re.IGNORECASE)
 _OTHERS = re.compile(OTHER_OFFICES, re.IGNORECASE)
 _STANDING = re.compile(STANDING, re.IGNORECASE)
@@ -90,7 +97,8 @@ _RANK = (Role.LEADER, Role.DEPUTY_LEADER, Role.DEPUTY, Role.MEMBER, Role.OBSERVE
 def read_rosters(blocks: Sequence[Block], year: int | None) -> Iterator[tuple[Seat, ...]]:
     """Yield those who sit by each roster, in the order of the page."""
     for lead, lines in _find_regions(blocks):
-        yield tuple(_read_region(lead, lines, year))
+        if seats := tuple(_read_region(lead, lines, year)):
+            yield seats
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +115,11 @@ class _Lead:
     @property
     def heads_members(self) -> bool:
         """True where the last one says that people who sit follow."""
-        return _HEAD.search(self.last) is not None and _BESIDE.search(self.last) is None
+        return _HEAD.search(self.last) is not None and not (_BESIDE.search(self.last) or _NO_SEATS.search(self.last))
 
 
 def _find_regions(blocks: Sequence[Block]) -> Iterator[tuple[_Lead, list[list[_Token]]]]:
-    """Yield the runs of lines that are nothing but names, offices and committees, each with what stands before it."""
+    """Yield the runs of names, offices and committees, each with what stands before it."""
     lead, lines = _Lead((), ""), list[list[_Token]]()
     for block in blocks:
         for begin, stop in split_sentences(block.text):
@@ -176,6 +184,8 @@ def _measure(text: str, words: Sequence[re.Match[str]], at: int) -> tuple[int, _
     word = words[at][0]
     if not word[:1].isalpha():
         return 1, _Kind.WORD if word.isdigit() else _Kind.SIGN
+    if _NO_SEATS.fullmatch(word):
+        return 1, _Kind.BODY
     if _is_office(word):
         # "Styreleder/Instruktøransvarlig"
         is_double = at + 2 < len(words) and text[words[at].end() : words[at + 2].start()] == "/"
@@ -204,6 +214,8 @@ def _is_office(words: str) -> bool:
 def _is_body(text: str, words: Sequence[re.Match[str]], count: int) -> bool:
     if len(words) != count or not words[0][0][:1].isupper() or not _BODY_END.search(words[-1][0]):
         return False
+    if count > 2 and is_known_name(f"{words[0][0]} {words[1][0]}"):
+        return False  # "Kari Moe Valgkomité"
     return all(word[0].casefold() not in _SMALL for word in words) and "\t" not in text
 
 
@@ -250,7 +262,7 @@ def _read_region(lead: _Lead, lines: Sequence[Sequence[_Token]], year: int | Non
     is_board = any(seat.role in (Role.LEADER, Role.DEPUTY_LEADER) for seat in state.seats)
     seen: set[tuple[str, Role, str | None]] = set()
     for seat in state.seats:
-        if (seat.name, seat.role, seat.body) in seen:
+        if (seat.name, seat.role, seat.body) in seen or (seat.body and _NO_SEATS.fullmatch(seat.body)):
             continue
         seen.add((seat.name, seat.role, seat.body))
         role = Role.MEMBER if is_board and seat.role is Role.SECRETARIAT else seat.role
@@ -270,7 +282,7 @@ def _read_election(lead: _Lead, year: int | None) -> Period:
 
 
 def _split_groups(line: Sequence[_Token]) -> Iterator[Sequence[_Token]]:
-    """Yield the parts of a line, a new one from each committee and each office beside the council that names follow."""
+    """Yield the parts of a line: one from each committee, and from each office beside the council."""
     begin = 0
     for place in range(1, len(line)):
         names_before = any(token.kind is _Kind.NAME for token in line[begin:place])
@@ -291,36 +303,44 @@ def _read_seats(line: Sequence[_Token], state: _State, year: int | None) -> None
             state.role, state.several = offices, offices not in (Role.LEADER, Role.DEPUTY_LEADER)
             state.body = None if state.role is Role.OTHER else state.body
         return
-    for place, role, is_before in _pair_offices(line, names):
-        if role is not None:
+    for place, role, is_before, is_own in _pair_offices(line, names):
+        if role is not None and not is_own:
             state.body = None if role is Role.OTHER and _is_beside(line) else state.body
             state.role = role if is_before else None
             state.several = is_before and role not in (Role.LEADER, Role.DEPUTY_LEADER)
         state.seats.append(_make_seat(line, place, role, is_before, state, year))
-    if not state.several:
-        state.role = None
+        if not state.several:
+            state.role = None
 
 
 def _open_body(tokens: Sequence[_Token], state: _State) -> None:
     """Take the committee before the names for the one that those who follow sit on."""
     if opened := next((token.text for token in tokens if token.kind is _Kind.BODY), None):
-        state.body = None if _MAIN.fullmatch(opened) else opened
+        state.body = None if _MAIN.fullmatch(_ABOUT.sub("", opened)) else opened
         state.role, state.several = None, False
 
 
-def _pair_offices(line: Sequence[_Token], names: Sequence[int]) -> Iterator[tuple[int, Role | None, bool]]:
-    """Yield where each name stands, the role of the office beside it, and whether the offices stand before the names."""
+def _pair_offices(line: Sequence[_Token], names: Sequence[int]) -> Iterator[tuple[int, Role | None, bool, bool]]:
+    """Yield where each name stands, and the role of the office beside it.
+
+    Then whether the offices stand before the names, and whether this one stands behind its own name all the same.
+    """
     kinds = [token.kind for token in line if token.kind in (_Kind.NAME, _Kind.OFFICE)]
     is_before = kinds[0] is not _Kind.NAME or _Kind.OFFICE not in kinds
+    between = line[names[-1] + 1 :]
+    if not is_before and len(names) > 1 and any(token.kind is _Kind.WORD for token in between[:1]) and kinds[:-1].count(_Kind.OFFICE) == 0:
+        yield from ((place, _join_offices(between), False, False) for place in names)  # "Kari Moe og Ola Li var revisorer"
+        return
     before = 0
     for place, stop in zip(names, [*names[1:], len(line)], strict=True):
         after = line[place + 1 : stop]
         if is_before:
             bracketed = _find_bracketed(after)
-            yield place, _join_offices(bracketed) or _join_offices(line[before:place]), True
+            own = _join_offices(bracketed)
+            yield place, own or _join_offices(line[before:place]), True, own is not None
             before = place + 1 + len(bracketed)
         else:
-            yield place, _join_offices(after) or (_join_offices(line[:place]) if place == names[0] else None), False
+            yield place, _join_offices(after) or (_join_offices(line[:place]) if place == names[0] else None), False, False
 
 
 def _make_seat(line: Sequence[_Token], place: int, role: Role | None, is_before: bool, state: _State, year: int | None) -> Seat:

@@ -7,6 +7,6 @@ _ANY = re.compile(r"(?:komit[eé]en|nemnda|utvalget|utvalet|gruppa|gruppen)", re
 
 
 def is_committee(words: str) -> bool:
-    """Return True for the name of a committee and nothing else: "Valgkomité:", "TurKom"; not for a word that any body uses of itself."""
+    """Return True for a committee's name and nothing else: "Valgkomité:", "TurKom"; not for "Komiteen"."""
     words = words.strip(" :")
     return _NAME.fullmatch(words) is not None and _ANY.fullmatch(words) is None

@@ -44,6 +44,12 @@ OTHER_BODIES = (
     r"|redaksjon\w*|æresmedlem\w*|auditors?|nomination committee|nye medle?m\w* i\b|medle?m\w* har meldt"
 )
 
+# Who are named with others' help or honour, and hold no seat.
+NO_SEATS = (
+    r"æresmedle?m\w*|(?:\w+\s)?\w*hjelpe(?:re|rar)|foredragsh[oa]ld\w*|innlede(?:re|rar)|innleiarar|ressurspersone?r|ressurspersonar"
+    r"|gjeste?[ar]?r|givere|givarar|sponsor\w*|deltake(?:re|rar)|deltakarar|deltagere|jubilant\w*|speakers|guests|helpers|honorary members"
+)
+
 # What a sentence says between those who sit and their names: "Styret har i 2021 bestått av …", "Øvrige medlemmer er …".
 CONSISTS = (
     r"(?:har|hadde|have|has)(?: \w+){0,4}? (?:bestått av|denne sammensetningen|følgende sammensetning|consisted of)"
@@ -211,13 +217,16 @@ MEMBERSHIPS = r"(?:medlem|varamedlem|observatør|leder|leiar|nestleder|represent
 HELD = r"(?:avholdt|halde|holdt|haldne|hatt|hadde|gjennomført|gjennomførte|arrangert|heldt|vært|vore|held|hold)"
 
 # The body that a report is of, by a word that any body uses of itself: its people need no committee's name.
-MAIN_BODIES = r"(?:hoved|hovud)?styre[t]?|rådet|utvalget|utvalet|komiteen|nemnda|medlemmer|medlemer|tillitsvalgte|tillitsvalde"
+MAIN_BODIES = r"(?:hoved|hovud)?styre[t]?|råd(?:et)?|utvalget|utvalet|komiteen|nemnda|medlemmer|medlemer|tillitsvalgte|tillitsvalde"
 
 # Offices that are chosen beside those who sit.
 OTHER_OFFICES = r"\w*reviso(?:r|rer|rar)|\w*kontakt(?:ar|er)?|studiele(?:der|iar)|webmaster|ettersynskvinne|\w*dirigent(?:ar|er)?"
 
 # What a line between the names of a roster tells of their election, and of nobody.
-STANDING = r"(?:[–-]\s*)?\b(?:(?:var )?ikk[je]e? på val[g]?|på val[g]?|(?:gjen)?val[gd]t?(?: på årsmøtet)?(?: for)?(?: \d år)?|(?:gjenstår )?\d år(?: igjen| att)?)\b"
+STANDING = (
+    r"(?:[–-]\s*)?\b(?:(?:var )?ikk[je]e? på val[g]?|på val[g]?|(?:gjen)?val[gd]t?(?: på årsmøtet)?(?: for)?(?: \d år)?"
+    r"|(?:gjenstår )?\d år(?: igjen| att)?)\b"
+)
 
 # What was held on the day from which those sit who were chosen at it.
 ELECTION = r"\b(?:etter|på|under|ved|frå|fra)\s+(?:\w+\s)?(?:årsmøte|generalforsamling)|\bval(?:g)?et\s|konstituer"

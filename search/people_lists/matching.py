@@ -131,7 +131,7 @@ def _is_of(line: ListedPerson, organisation: str) -> bool:
 
 
 def _is_on(line: ListedPerson, committee: str) -> bool:
-    """Tell whether someone sits on a committee, or on the council of that name; "valgkomiteen" is "Valgkomité"."""
+    """Tell whether someone sits on a committee or a council; "valgkomiteen" is "Valgkomité"."""
     return any(name and _is_called(fold_name(name), fold_name(committee)) for name in (line.affiliation, line.council))
 
 

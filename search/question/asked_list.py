@@ -62,9 +62,8 @@ def find_asked_list(rest: str, *, names_people: bool = False) -> AskedList | Non
         return AskedList(at_meeting=True, absent=absent, whether=not asks_when)
     if not asks_who and not (roles and body and set(roles) <= {Role.LEADER, Role.DEPUTY_LEADER, Role.MEMBER}):
         return None
-    if absent or present:
-        return AskedList(roles, at_meeting=True, absent=absent)
-    return AskedList(words.SEATED if Role.MEMBER in roles else roles or words.SEATED)
+    seated = words.SEATED if Role.MEMBER in roles else roles or words.SEATED
+    return AskedList(roles, at_meeting=True, absent=absent) if absent or present else AskedList(seated)
 
 
 def _keep(tokens: list[str], left: str) -> str:

@@ -1,4 +1,4 @@
-"""Which of the archive's councils a question is put to: by its whole name, or by a part that only one has."""
+"""Which of the archive's councils a question is put to: by its name or a part that only one has."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -30,7 +30,7 @@ def find_council(question: str, councils: Sequence[str]) -> tuple[str | None, tu
 
 
 def _list_names(councils: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Yield the councils with what they may be called, as patterns: whole names first, however spaced, then what one alone is."""
+    """Yield the councils with patterns of what they are called: whole names, then what one alone is."""
     ordered = sorted(councils, key=len, reverse=True)
     yield from ((council, rf"{_space(council)}s?") for council in ordered if name_key(council))
     short = [(council, form) for council in ordered for form in _shorten(council)]
@@ -43,7 +43,7 @@ def _list_names(councils: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 
 def _shorten(council: str) -> Iterator[str]:
-    """Yield a council's name without its place, then its last word alone: "Kystens språksenter", "språksenter"."""
+    """Yield a council's name without its place, then its last word: "Språksenter"."""
     core = _PLACED.split(council)[0].split()
     for form in dict.fromkeys((" ".join(core), core[-1] if core else "")):
         if len(form) >= _SHORTEST and fold_word(form) not in words.BODIES:
