@@ -99,7 +99,7 @@ def identify(text: Text, name: str, outline: Outline | None = None) -> Identity:
 
 
 def _count_head(blocks: Sequence[Block]) -> int:
-    """Return how many blocks may be the head: those before the text, a few of that where it begins at once."""
+    """Return how many blocks may be the head: those before the text, or a few where it begins at once."""
     text = next((place for place, block in enumerate(blocks[:_MENU_BLOCKS]) if len(block.text) > _TITLE_LENGTH), _MENU_BLOCKS)
     return max(_HEAD_BLOCKS, text)
 

@@ -19,9 +19,9 @@ def find_counting(blocks: Sequence[Block], contents: frozenset[int]) -> dict[int
     """Return the longest row of numbered lines that count on, with the depth of each; nothing for a list."""
     lines: list[tuple[int, str]] = []
     for index, block in enumerate(blocks):
-        number = _NUMBERED.match(write_title(block))
-        if number and index not in contents and is_title_like(block, LENGTH):
-            lines.append((index, number["number"]))
+        found_number = _NUMBERED.match(write_title(block))
+        if found_number and index not in contents and is_title_like(block, LENGTH):
+            lines.append((index, found_number["number"]))
     found: dict[int, int] = {}
     for read in (_read_number, _read_letter, _read_roman):
         found |= _find_row([(index, number) for index, words in lines if (number := read(words))])

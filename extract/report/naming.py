@@ -22,8 +22,10 @@ _WORDS = "|".join(TITLE_WORDS[DocumentKind.ANNUAL_REPORT])
 _TITLE = re.compile(rf"(?P<before>.*?)\b(?i:{_WORDS})\b(?P<after>.*)")
 _YEARS = re.compile(
     r"\b(?:for\s)?"
-    r"(?:(?:studie|skole|skule|drifts|arbeids|korps)?(?:året|år|perioden|sesongen)\s|(?:høsten|hausten|våren|haust|høst|vår|\d\. halvår)\s)*"
-    rf"(?:(?:fra|frå|den)\s)?(?:\d{{1,2}}\.\s?(?:{MONTH_NAME}|\d{{1,2}}\.)\s?)?{YEAR}(?:\s?[-–/]\s?\d{{2,4}})?\b(?:\s?(?:[-–]|til|og)(?=\s))?",
+    r"(?:(?:studie|skole|skule|drifts|arbeids|korps)?(?:året|år|perioden|sesongen)\s"
+    r"|(?:høsten|hausten|våren|haust|høst|vår|\d\. halvår)\s)*"
+    rf"(?:(?:fra|frå|den)\s)?(?:\d{{1,2}}\.\s?(?:{MONTH_NAME}|\d{{1,2}}\.)\s?)?{YEAR}(?:\s?[-–/]\s?\d{{2,4}})?\b"
+    r"(?:\s?(?:[-–]|til|og)(?=\s))?",
     re.IGNORECASE,
 )
 # "Org.nr. 123 456 789" behind a name, and the sentence that the title ran into

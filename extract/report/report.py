@@ -16,7 +16,7 @@ from radsminne.extract.kind import Identity
 from radsminne.extract.people.names import NAME
 from radsminne.extract.report.activities import find_activities
 from radsminne.extract.report.figures import find_figures
-from radsminne.extract.report.members import find_members
+from radsminne.extract.report.members.members import find_members
 from radsminne.extract.report.naming import find_year, name_council
 from radsminne.extract.text.dates import find_years, read_number
 from radsminne.extract.text.lines import Block, LineRole, Text

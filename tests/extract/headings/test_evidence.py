@@ -31,6 +31,7 @@ ALONE: list[tuple[str, str | Row, str | Row]] = [
     ("small", "havnene", "2 havner"),
     ("label", "Sted: Vik", "Sted:"),
     ("label", "post@vik.example", "post i Vik"),
+    ("field", "Sted: Vik kulturhus", "Prosjekt: Vik kulturhus"),
     ("aside", "Havnene, kaiene", "Havnene (kaiene)"),
     ("aside", "Havnene (kaiene", "Havnene"),
     ("capitals", "Kari Li Moe", "Havnene i Vik"),

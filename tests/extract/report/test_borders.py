@@ -4,9 +4,9 @@ import pytest
 
 from radsminne.corpus.records import Membership, Period
 from radsminne.extract.headings.chapters import find_chapters
-from radsminne.extract.report.member_lines import read_role
-from radsminne.extract.report.members import find_members
-from radsminne.extract.report.terms import read_term
+from radsminne.extract.report.members.member_lines import read_role
+from radsminne.extract.report.members.members import find_members
+from radsminne.extract.report.members.terms import read_term
 from radsminne.extract.text.lines import Cell
 from tests.extract.texts import Row, make_text, row
 

@@ -18,7 +18,7 @@ TITLES = [
     ("«Storvik Historielag» årsmelding for året 2031", NAME),
     ("ÅRSMELDING STORVIK HISTORIELAG 2031", NAME.upper()),
     ("Årsmelding 2031 Storvik Historielag Org.nr. 123 456 789", NAME),
-    ("Årsmelding 2031 for Storvik Historielag, avdeling nord", NAME),
+    ("Årsmelding 2031 for Storvik Historielag, avdeling nord", f"{NAME}, avdeling nord"),
     ("Annual report of the Coast Council 2031", "Coast Council"),
     ("Årsmelding 2031 (utkast)", None),
     ("Årsmelding for perioden 2030–31", None),

@@ -3,7 +3,7 @@
 import pytest
 
 from radsminne.corpus.records import Period
-from radsminne.extract.report.rosters import Seat, read_rosters
+from radsminne.extract.report.members.rosters import Seat, read_rosters
 from tests.extract.texts import Row, make_text
 
 YEAR = 2031
@@ -80,8 +80,6 @@ SEATS: list[tuple[list[str], list[tuple[str, str]]]] = [
     ),
     (["Leder Kari Moe Dirigent Ola Li Webmaster Siri Dal"], [("Kari Moe", "leader"), ("Ola Li", "other"), ("Siri Dal", "other")]),
     (["Kari Moe, leder", "Ola Li, bunadskontakt"], [("Kari Moe", "leader"), ("Ola Li", "other")]),
-    # an initial of two letters opens no sentence
-    (["Eva Bø, nestleder", "Th. Moe, leder", "Ola Li, vara"], [("Eva Bø", "deputy_leader"), ("Th. Moe", "leader"), ("Ola Li", "deputy")]),
     # several who are one thing
     (["Kari Moe, Ola Li og Siri Dal var revisorer."], [("Kari Moe", "other"), ("Ola Li", "other"), ("Siri Dal", "other")]),
     # told twice

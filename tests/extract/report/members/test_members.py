@@ -5,9 +5,9 @@ import pytest
 from radsminne.corpus.records import Membership, Period, Role
 from radsminne.extract.headings.chapters import find_chapters
 from radsminne.extract.people.names import is_full_name
-from radsminne.extract.report.member_lines import read_member_line
-from radsminne.extract.report.members import find_members
-from radsminne.extract.report.terms import find_appointment, read_term
+from radsminne.extract.report.members.member_lines import read_member_line
+from radsminne.extract.report.members.members import find_members
+from radsminne.extract.report.members.terms import find_appointment, read_term
 from radsminne.extract.text.lines import Cell
 from tests.extract.texts import Row, make_text, row
 

@@ -13,12 +13,12 @@ from itertools import pairwise
 from radsminne.corpus.records import DatePrecision, Period, Role
 from radsminne.extract.people.names import is_full_name, is_known_name, is_name_word, is_organisation
 from radsminne.extract.people.offices import find_role, find_seat, is_title
-from radsminne.extract.report.terms import NO_PERIOD, heads_new_group, read_term
+from radsminne.extract.report.members.terms import NO_PERIOD, heads_new_group, read_election, read_term
 from radsminne.extract.text.dates import find_dates
 from radsminne.extract.text.lines import Block
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.words.names import NOT_NAMES, PARTICLES
-from radsminne.extract.words.reports import ELECTION, MAIN_BODIES, MEMBER_HEAD, NO_SEATS, OTHER_BODIES, OTHER_OFFICES, STANDING
+from radsminne.extract.words.reports import MAIN_BODIES, MEMBER_HEAD, NO_SEATS, OTHER_BODIES, OTHER_OFFICES, STANDING
 from radsminne.extract.words.roles import MAYORS
 
 
@@ -87,7 +87,6 @@ _OTHERS = re.compile(OTHER_OFFICES, re.IGNORECASE)
 _STANDING = re.compile(STANDING, re.IGNORECASE)
 # "(deler plassen med Kari Moe)": told of someone, and no seat
 _BRACKET = re.compile(r"\([^()]*\)")
-_ELECTION = re.compile(ELECTION, re.IGNORECASE)
 _ANNUAL_MEETING = re.compile(r"årsmøte|generalforsamling", re.IGNORECASE)
 _NEW = re.compile(r"\b(?:ny|nyvalgt|nyvald)\b", re.IGNORECASE)
 _SMALL = frozenset(("av", "i", "til", "for", "fra", "frå", "på", "med", "og", "ved", "det", "den"))
@@ -273,11 +272,10 @@ def _read_region(lead: _Lead, lines: Sequence[Sequence[_Token]], year: int | Non
 def _read_election(lead: _Lead, year: int | None) -> Period:
     """Return since when those sit whom an election at a day chose: "Etter årsmøtet 23. oktober 2030 …"."""
     near = f"{lead.before[-1] if lead.before else ''} {lead.last}"
-    election = _ELECTION.search(near)
-    days = [date for date in find_dates(near, year=year) if date.begin > election.start()] if election else []
-    if not days and heads_new_group(lead.last):
-        told = next((sentence for sentence in reversed(lead.before) if _ANNUAL_MEETING.search(sentence)), "")
-        days = [date for date in find_dates(told, year=year) if date.precision is DatePrecision.DAY]
+    if period := read_election(near, year):
+        return period
+    told = next((sentence for sentence in reversed(lead.before) if _ANNUAL_MEETING.search(sentence)), "")
+    days = [date for date in find_dates(told, year=year) if date.precision is DatePrecision.DAY] if heads_new_group(lead.last) else []
     return Period(days[0].start.isoformat(), None) if days else NO_PERIOD
 
 

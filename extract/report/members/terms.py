@@ -10,7 +10,7 @@ from radsminne.corpus.numbers import complete_year
 from radsminne.corpus.records import DatePrecision, Period
 from radsminne.extract.text.dates import YEAR_SPAN, FoundDate, find_dates, find_months, find_years
 from radsminne.extract.text.sentences import split_sentences
-from radsminne.extract.words.reports import APPOINTED, BODY, FROM, NEW_GROUP, UNTIL
+from radsminne.extract.words.reports import APPOINTED, BODY, ELECTION, FROM, NEW_GROUP, UNTIL
 
 NO_PERIOD = Period(None, None)
 
@@ -24,6 +24,7 @@ _FARTHEST = 12
 It keeps "fra Kystlaget, oppnevnt 2019" apart: the 48 real reports and fixtures have none, and are read the same from 3 on.
 """
 _BEFORE_MONTH = re.compile(r"\W{0,3}(?:\w+ )?")
+_ELECTION = re.compile(ELECTION, re.IGNORECASE)
 _NEW_BODY = re.compile(rf"{NEW_GROUP}(?:\s\w+)?\s{BODY}", re.IGNORECASE)
 _APPOINTED = re.compile(rf"\b{APPOINTED}\b", re.IGNORECASE)
 # "Medlemmer til april 2024:" heads the list of those who sat before the new council.
@@ -109,3 +110,10 @@ def find_appointment(texts: Iterable[str], year: int | None) -> str | None:
 def heads_new_group(head: str) -> bool:
     """Tell whether a list's head speaks of a new council or new members."""
     return re.search(NEW_GROUP, head, re.IGNORECASE) is not None
+
+
+def read_election(words: str, year: int | None) -> Period | None:
+    """Return since when those sit whom an election at a day chose: "Etter årsmøtet 23. oktober 2030 …"."""
+    election = _ELECTION.search(words)
+    days = [date for date in find_dates(words, year=year) if date.begin > election.start()] if election else []
+    return Period(days[0].start.isoformat(), None) if days else None

@@ -3,7 +3,7 @@
 import pytest
 
 from radsminne.corpus.records import Period, Role
-from tests.extract.report.test_members import describe, item, read
+from tests.extract.report.members.test_members import describe, item, read
 
 NO_END = Period(None, None)
 REPLACED = [

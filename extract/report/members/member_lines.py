@@ -8,7 +8,7 @@ from radsminne.corpus.records import Period, Role
 from radsminne.extract.people.names import NAME, NAME_WORD, is_full_name, is_known_name, is_organisation
 from radsminne.extract.people.offices import SEAT, find_seat
 from radsminne.extract.people.person import Part, Person, read_person
-from radsminne.extract.report.terms import read_term
+from radsminne.extract.report.members.terms import read_term
 from radsminne.extract.words.reports import CHOSEN_BY, COMES_FROM, FOR_NOW, NEW, OTHER_BODIES, STANDING, TITLES
 from radsminne.extract.words.towns import TOWNS
 

@@ -8,7 +8,7 @@ from radsminne.corpus.records import Role
 from radsminne.extract.people.name_lists import split_people
 from radsminne.extract.people.names import NAME, NAME_WORD, is_known_name
 from radsminne.extract.people.offices import find_seat
-from radsminne.extract.report.member_lines import ROLE_LABEL, ListedMember, read_member_line, read_role, strip_title
+from radsminne.extract.report.members.member_lines import ROLE_LABEL, ListedMember, read_member_line, read_role, strip_title
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.words.reports import ASIDE, CONSISTS, GROUP_ROLES, LED_BY, OTHER_BODIES, TITLES, WERE
 

@@ -4,8 +4,8 @@ import pytest
 
 from radsminne.corpus.records import Period
 from radsminne.extract.headings.chapters import find_chapters
-from radsminne.extract.report.members import find_members
-from tests.extract.report.test_members import OTHER, YEAR, describe, item, read
+from radsminne.extract.report.members.members import find_members
+from tests.extract.report.members.test_members import OTHER, YEAR, describe, item, read
 from tests.extract.texts import Row, make_text
 
 
@@ -142,7 +142,12 @@ def test_helpers_speakers_and_honorary_members_have_no_seat(head: str) -> None:
 
 
 def test_an_auditor_after_deputies_is_none_of_them() -> None:
-    rows = [item("Kari Moe, Kystlaget, leder"), item("Ola Li, Fiskerlaget"), item("Vara: Siri Dal, Kyst"), "Revisor: Per Vik"]
+    rows: list[str | Row] = [
+        item("Kari Moe, Kystlaget, leder"),
+        item("Ola Li, Fiskerlaget"),
+        item("Vara: Siri Dal, Kyst"),
+        "Revisor: Per Vik",
+    ]
     assert [member.role.value for member in read(*rows, title="Styret")] == ["leader", "member", "deputy", "other"]
 
 

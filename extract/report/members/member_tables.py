@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from radsminne.corpus.records import Role
-from radsminne.extract.report.member_lines import ListedMember, read_member_line, read_role
-from radsminne.extract.report.terms import read_term
+from radsminne.extract.report.members.member_lines import ListedMember, read_member_line, read_role
+from radsminne.extract.report.members.terms import read_term
 from radsminne.extract.text.column_heads import find_columns
 from radsminne.extract.text.lines import Block
 from radsminne.extract.text.table_rows import Row, make_rows

@@ -1,0 +1,1 @@
+"""Who sits on the council, by a report: lists, tables, sentences and rosters read in sequence."""
