@@ -167,7 +167,7 @@ def test_the_title_is_the_line_that_names_the_paper() -> None:
 
 @pytest.mark.parametrize(
     ("line", "expected"),
-    [("Årsmelding 2012", True), ("Godkjenning av protokoll", False), ("4/12 Årsmelding 2011", False), ("Saksliste", False)],
+    [("Årsmelding 2012", True), ("Godkjenning av protokoll", False), ("Saksliste", False)],
 )
 def test_a_line_that_speaks_of_a_paper_is_no_title(line: str, expected: bool) -> None:
     assert is_title(line) is expected
