@@ -8,9 +8,9 @@ from radsminne.corpus.records import Period, Role
 from radsminne.extract.people.names import NAME, NAME_WORD, is_full_name, is_known_name, is_organisation
 from radsminne.extract.people.offices import SEAT, find_seat
 from radsminne.extract.people.person import Part, Person, read_person
+from radsminne.extract.people.spelling import is_town
 from radsminne.extract.report.terms import read_term
 from radsminne.extract.words.reports import CHOSEN_BY, COMES_FROM, FOR_NOW, NEW, OTHER_BODIES, TITLES
-from radsminne.extract.words.towns import TOWNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +206,7 @@ def drop_towns(members: Sequence[ListedMember]) -> Iterator[ListedMember]:
     A town that is all that is said stays.
     """
     for member in members:
-        if len(member.parts) > 1 and member.parts[-1].casefold().strip(" .") in TOWNS:
+        if len(member.parts) > 1 and is_town(member.parts[-1].strip(" .")):
             yield replace(member, parts=member.parts[:-1])
         else:
             yield member
