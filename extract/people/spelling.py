@@ -36,7 +36,7 @@ def list_features(word: str, size: int) -> list[int]:
 
 @cache
 def weigh(kind: Kind, word: str) -> float:
-    """Return how much a word, in small letters, looks like one of a kind, in logits: above 0 it rather is one.
+    """Return how much a word, in small letters, looks like one of a kind, in logits: above 0 it does.
 
     Of "kari-anne" the first half is looked at, of "dal-moen" the last.
     """
