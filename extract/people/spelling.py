@@ -28,7 +28,10 @@ class Kind(StrEnum):
 
 
 def list_features(word: str, size: int) -> list[int]:
-    """Return the places of a word's weights among `size`: of its runs of two to five letters, and of every word."""
+    """Return the places among `size` of a word's weights: of its runs of two to five letters.
+
+    The first place is of every word.
+    """
     framed = f"^{word}$"
     runs = {framed[begin : begin + length] for length in (2, 3, 4, 5) for begin in range(len(framed) - length + 1)}
     return [0, *(crc32(run.encode()) % size for run in sorted(runs))]
@@ -66,5 +69,5 @@ def is_surname(word: str) -> bool:
 
 
 def is_town(words: str) -> bool:
-    """Return True for words that all look like the name of a town: "Snøvik", "Nedre Snøvik", "Snø i Vika"."""
+    """Return True for words that all look like the name of a town: "Snøvik", "Snø i Vika"."""
     return all(word[:1].isupper() and _looks_like(Kind.TOWN, word.casefold()) for word in words.replace(" i ", " ").split())
