@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image, ImageFilter
 
 Grey = NDArray[np.uint8]
 """A picture in grey: rows of dots, 0 is black."""
@@ -119,33 +120,17 @@ class Ink:
         return Box(left + first, top + upper, left + last, top + lower) if fits and spot.mean() >= _BULLET_FILL else None
 
 
-def even_light(picture: Grey) -> Grey:
-    """Return the picture as if its paper were equally light all over.
+def even_light(page: Image.Image) -> Image.Image:
+    """Return a grey picture as if its paper were equally light all over.
 
     Shadow is not ink, and Tesseract takes it for that.
     """
-    height, width = (length // _PATCH * _PATCH for length in picture.shape)
-    if not height or not width:
-        return picture
-    shades = picture[:height, :width].reshape(height // _PATCH, _PATCH, width // _PATCH, _PATCH).mean(axis=(1, 3))
-    paper = _slide(_slide(shades, 0).max(axis=-1), 1).max(axis=-1)
-    dark, light = np.percentile(paper, (5, 95))
+    paper = page.reduce(_PATCH).filter(ImageFilter.MaxFilter(_WINDOW))
+    dark, light = np.percentile(np.asarray(paper), (5, 95))
     if light - dark < _LIGHT:
-        return picture
-    ground = _slide(_slide(paper, 0).mean(axis=-1), 1).mean(axis=-1).clip(_DARKEST)
-    ground = np.kron(ground, np.ones((_PATCH, _PATCH)))
-    ground = np.pad(ground, ((0, picture.shape[0] - height), (0, picture.shape[1] - width)), mode="edge")
-    even: Grey = np.minimum(picture / ground * 255, 255).astype(np.uint8)
-    return even
-
-
-def _slide(shades: NDArray[np.float64], axis: int) -> NDArray[np.float64]:
-    """Return the shades around each patch along one side of the picture.
-
-    At its edges those at the edge again.
-    """
-    reach = [(_WINDOW // 2, _WINDOW // 2) if side == axis else (0, 0) for side in (0, 1)]
-    return np.lib.stride_tricks.sliding_window_view(np.pad(shades, reach, mode="edge"), _WINDOW, axis=axis)
+        return page
+    ground = np.asarray(paper.filter(ImageFilter.BoxBlur(_WINDOW // 2)).resize(page.size, Image.Resampling.NEAREST)).clip(_DARKEST)
+    return Image.fromarray(np.minimum(np.asarray(page) / ground * 255, 255).astype(np.uint8))
 
 
 def _measure_sharpness(xs: NDArray[np.intp], ys: NDArray[np.intp], angle: float) -> float:

@@ -120,7 +120,7 @@ def read_picture(picture: Grey, dpi: float) -> _OcrPage:
 
     One that makes no sense is tried turned, as Tesseract sees it.
     """
-    page = Image.fromarray(even_light(picture))
+    page = even_light(Image.fromarray(picture))
     found, ink = _read_straight(page, dpi)
     if not is_sound(found) and (angle := _find_turn(page, dpi)):
         page = page.rotate(-angle, expand=True)

@@ -89,12 +89,7 @@ A private plane that text does not use.
 
 def read_plain(source: Source) -> RawText:
     """Read a text or Markdown file."""
-    try:
-        text, problems = decode(source.path.read_bytes())
-    except OSError as error:
-        raise InputError(
-            ProblemCode.UNREADABLE, f"{source.path}: cannot be read ({error.strerror}); check who may read the file"
-        ) from error
+    text, problems = decode(source.read())
     lines = tuple(read_lines(text))
     if not lines:
         raise InputError(ProblemCode.EMPTY, f"{source.path}: holds no words; get the file again from where it came")
