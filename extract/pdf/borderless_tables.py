@@ -79,7 +79,7 @@ def _place_labels(table: Sequence[LabelRow]) -> Iterator[TableCell]:
 
 
 def _read_aligned_table(rows: Sequence[Row], start: int) -> tuple[list[TableCell], int, int]:
-    """Return the table that begins at a row, if one does, with the row after it and how many columns it has."""
+    """Return the table that begins at a row, if one does, the row after it, and how many columns it has."""
     run = _take_run(rows, start)
     gaps = _find_columns(run) if len(run) >= _LEAST_ROWS else []
     split = [_split_row(row, gaps) for row in run] if gaps else []

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageFilter
 
 Grey = NDArray[np.uint8]
 """A picture in grey: rows of dots, 0 is black."""
@@ -34,18 +33,6 @@ Up to 0.56 the same are found, one fewer at 0.7.
 """
 _SPECK = 0.06
 """Dirt is so long or wide at most, in type sizes: no part of a sign. Up to 0.075 the same are found, six fewer at 0.15."""
-
-_LIGHT = 60
-"""Shades of grey by which the paper of a page differs before it is evened: a lamp, a fold, the spine of a book.
-
-Drawn pages with shades of 76 are read whole without; with shades of 102 two thirds of their words are lost.
-"""
-_DARKEST = 100
-"""Shade of paper in shadow; what is darker is a photograph and stays so. Drawn pages the same at 75 and 125, at 160 words are lost."""
-_PATCH = 16
-"""So many dots are one when the paper's shade is looked for. Drawn pages are read whole from 4 to 64."""
-_WINDOW = 9
-"""Patches among which the lightest is paper: larger than letters and bold headings are high. Drawn pages the same from 7 to 15."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,19 +105,6 @@ class Ink:
         fits = low <= last - first <= high and lower - upper <= high and upper > 0 and lower < len(part)
         left = max(0, far)
         return Box(left + first, top + upper, left + last, top + lower) if fits and spot.mean() >= _BULLET_FILL else None
-
-
-def even_light(page: Image.Image) -> Image.Image:
-    """Return a grey picture as if its paper were equally light all over.
-
-    Shadow is not ink, and Tesseract takes it for that.
-    """
-    paper = page.reduce(_PATCH).filter(ImageFilter.MaxFilter(_WINDOW))
-    dark, light = np.percentile(np.asarray(paper), (5, 95))
-    if light - dark < _LIGHT:
-        return page
-    ground = np.asarray(paper.filter(ImageFilter.BoxBlur(_WINDOW // 2)).resize(page.size, Image.Resampling.NEAREST)).clip(_DARKEST)
-    return Image.fromarray(np.minimum(np.asarray(page) / ground * 255, 255).astype(np.uint8))
 
 
 def _measure_sharpness(xs: NDArray[np.intp], ys: NDArray[np.intp], angle: float) -> float:

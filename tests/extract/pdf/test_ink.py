@@ -5,7 +5,8 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
-from radsminne.extract.pdf.ink import Box, Ink, even_light
+from radsminne.extract.pdf.ink import Box, Ink
+from radsminne.extract.pdf.ocr import even_light
 
 
 def draw(*boxes: tuple[int, int, int, int], width: int = 400, height: int = 300) -> Image.Image:
