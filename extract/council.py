@@ -16,11 +16,6 @@ Of 368 real papers and fixtures none is read otherwise at 11, one at 19, 16 with
 """
 _COVER_LINES = 6
 """Lines of a report's cover; further down come headings. Of the 368 none is read otherwise at 4, 2 at 8, 8 without it."""
-_OFTEN = 5
-"""A heading names the report's own council if the text speaks of it this often.
-
-Of the 368 eleven are read otherwise at 1, none at 4 and 6, one where no heading counts.
-"""
 _BARE = 6
 """A name of so many letters is a word for any body: "Styret", "Råd". Of the 368 one is read otherwise at 5, 5 below, 2 at 7 and 8."""
 
@@ -102,9 +97,7 @@ def find_council(blocks: Sequence[Block], kind: DocumentKind, title: str | None)
             or _find_association([title or "", *head])
             or _find_own_words(head)
         )
-    found = (
-        found or _find_report_of(title) or _find_phrase([title or ""]) or _find_own_line(head[:_COVER_LINES]) or _find_own_heading(lines)
-    )
+    found = found or _find_report_of(title) or _find_phrase([title or ""]) or _find_own_line(head[:_COVER_LINES])
     if found is None and kind is DocumentKind.ANNUAL_REPORT:
         found = _find_own_words(lines) or _find_before_title(title) or _find_above_title(lines, title)
     return _TITLE_AT_END.sub("", found) if found else None
@@ -146,16 +139,6 @@ def _find_label(head: Iterable[str]) -> str | None:
 def _find_own_line(head: Iterable[str]) -> str | None:
     """Return the first line that is a body's name and nothing else."""
     return next((name for line in head if (name := _read_name(line))), None)
-
-
-def _find_own_heading(lines: Sequence[str]) -> str | None:
-    """Return the body a report has a heading for and speaks of most.
-
-    A chapter on one of many committees names it once or twice.
-    """
-    text = "\n".join(lines).casefold()
-    mentions = Counter({name: text.count(name.casefold()) for line in lines if (name := _read_name(line))})
-    return next((name for name, count in mentions.most_common(1) if count >= _OFTEN), None)
 
 
 def _read_name(line: str) -> str | None:

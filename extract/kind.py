@@ -52,7 +52,6 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _CONTACT = re.compile(r"@|www\.|tele?(?:fon|faks)|tlf|\b\d{4} [A-ZÆØÅ]\w+", re.IGNORECASE)
 # A year that is glued to a word: "Årsrapport2019", "2019-årsmelding"; no part of a day or of a case's number.
 _GLUED_YEAR = re.compile(rf"(?<![\d./-]){YEAR}(?![\d/]|\.\d)")
-_CASE_NUMBER = re.compile(r"(?:sak|pkt)?\W*\d{1,4}(?:[./]|\s+[A-ZÆØÅ])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +155,10 @@ def _read_title(line: str) -> _TitleLine | None:
     if not hits:
         return None
     position, kind, word = min(hits)
-    # A sentence has the word in its middle, and a stop; numbers first is a case in a list.
+    # A sentence has the word in its middle, and a stop.
     if position > 0 and len(words) > _WORDS_BEFORE and line.endswith("."):
         return None
-    if (_WORDS_BEFORE < position < len(words) - 1) or (_CASE_NUMBER.match(line) and not _begins_with_year(line)):
+    if _WORDS_BEFORE < position < len(words) - 1:
         return None
     return _TitleLine(kind, line, is_sure=word not in WEAK_TITLE_WORDS)
 
@@ -260,7 +259,3 @@ def _read_year(line: str) -> int | None:
         return int(glued[0]) if glued else None
     spans = [each for each in found if each.years[0] < each.years[1]]
     return (*spans, *found)[0].years[1]
-
-
-def _begins_with_year(line: str) -> bool:
-    return any(found.begin == 0 for found in find_years(line))

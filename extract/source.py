@@ -55,6 +55,13 @@ class Source:
     size: int
     format: FileFormat
 
+    def read(self) -> bytes:
+        """Return all that it holds; InputError where it can no longer be read."""
+        try:
+            return self.path.read_bytes()
+        except OSError as error:
+            raise _explain_unreadable(self.path, error) from error
+
 
 # How a file begins that is no text, or text for programs only, and what to call it. YAML, in which some minutes are written, has no need of
 # JSON's quotes.
@@ -101,8 +108,13 @@ def open_source(path: Path, limits: Limits | None = None) -> Source:
             while part := file.read(1 << 20):
                 digest.update(part)
     except OSError as error:
-        raise InputError(ProblemCode.UNREADABLE, f"{path}: cannot be read ({error.strerror}); check who may read the file") from error
+        raise _explain_unreadable(path, error) from error
     return Source(path, digest.hexdigest(), size, _find_format(path, head, limits))
+
+
+def _explain_unreadable(path: Path, error: OSError) -> InputError:
+    """Return why the system does not let a file be read."""
+    return InputError(ProblemCode.UNREADABLE, f"{path}: cannot be read ({error.strerror}); check who may read the file")
 
 
 def _measure(path: Path, limits: Limits) -> int:
@@ -114,7 +126,7 @@ def _measure(path: Path, limits: Limits) -> int:
     except FileNotFoundError as error:
         raise InputError(ProblemCode.MISSING, f"{path}: no such file; check the path") from error
     except OSError as error:
-        raise InputError(ProblemCode.UNREADABLE, f"{path}: cannot be read ({error.strerror}); check who may read the file") from error
+        raise _explain_unreadable(path, error) from error
     if size == 0:
         raise InputError(ProblemCode.EMPTY, f"{path}: holds nothing (0 bytes); get the file again from where it came")
     if size > limits.bytes:

@@ -7,8 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
-from radsminne.extract.words.names import FIRST_NAMES, SURNAME_ENDINGS
+from radsminne.corpus.word_lists import read_rows
 
+FIRST_NAMES = read_rows(__package__, "first_names.txt")
+"""Common ones in Norway, in small letters."""
+SURNAME_ENDINGS = read_rows(__package__, "surname_endings.txt")
+"""How many Norwegian family names end."""
+TOWNS = read_rows(__package__, "towns.txt")
+"""Towns and town-like centres of Norway, and the foreign ones that Norwegian lists name."""
 _FIRST = sorted(FIRST_NAMES)
 _ENDINGS = sorted(ending for ending in SURNAME_ENDINGS if len(ending) > 2)
 _ONSETS = [

@@ -15,6 +15,8 @@ from benchmarks.learning.part import Part
 from benchmarks.measures.labelled import ROOT
 
 FOLDER = ROOT / "build/learning"
+_READ = (".py", ".txt", ".bin")
+"""Code, lists of words, and weights that were learnt before."""
 
 
 def train_once(part: Part, papers: Sequence[Paper], without: str, folder: Path = FOLDER) -> Any:  # noqa: ANN401 - only the part knows
@@ -45,4 +47,4 @@ def _digest(part: Part, papers: Sequence[Paper], without: str) -> str:
 
 def _list_files(sources: Sequence[Path]) -> Iterator[Path]:
     for source in sources:
-        yield from sorted(path for path in source.rglob("*.py")) if source.is_dir() else (source,)
+        yield from sorted(path for path in source.rglob("*") if path.suffix in _READ) if source.is_dir() else (source,)

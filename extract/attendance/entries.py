@@ -11,23 +11,15 @@ from radsminne.corpus.problems import ProblemCode
 from radsminne.corpus.records import Presence, Problem, Role
 from radsminne.extract.attendance.entry import Entry, is_label, is_office_line
 from radsminne.extract.attendance.groups import STOP_LABELS, Group
-from radsminne.extract.attendance.heads import INITIAL, Head, read_head, tells
+from radsminne.extract.attendance.heads import INITIAL, read_head, tells
 from radsminne.extract.attendance.marking.marks import Mark
 from radsminne.extract.attendance.marking.model import Marked
 from radsminne.extract.attendance.repair import SETTING, join_brackets
 from radsminne.extract.attendance.strays import drop_strays, is_stray
 from radsminne.extract.attendance.tables import PeopleTable, read_table
-from radsminne.extract.attendance.unread import (
-    LONGEST_LINE,
-    begins_agenda,
-    is_line_of_column,
-    is_running,
-    may_end_list,
-    may_hold_names,
-    stands_apart,
-)
+from radsminne.extract.attendance.unread import LONGEST_LINE, begins_agenda, is_running, may_hold_names, stands_apart
 from radsminne.extract.people.names import is_abbreviation, is_organisation
-from radsminne.extract.people.offices import find_role, is_title
+from radsminne.extract.people.offices import find_role
 from radsminne.extract.people.person import says_presence
 from radsminne.extract.text.labels import find_label
 from radsminne.extract.text.stretches import Stretch
@@ -158,12 +150,11 @@ class _Reader:
 
     def read_table(self, table: PeopleTable, place: int) -> None:
         """Read a table of people, each in a row."""
-        head = self._head
-        people, group = read_table(table, Group(head.role, head.presence, head.affiliation, head.leave, named=head.named))
+        people, group = read_table(table, self._head)
         for each in people:
             name = Marked(Mark.NAME, each.stretch, place, 0, len(each.stretch.text), 1.0)
-            self.entries.append(Entry(name, _make_head(each.group), None, listed=True, person=each.person))
-        self._head, self._open, self._idle, self._named, self._current = _make_head(group), True, 0, True, None
+            self.entries.append(Entry(name, _name_role(each.group), None, listed=True, person=each.person))
+        self._head, self._open, self._idle, self._named, self._current = _name_role(group), True, 0, True, None
 
     def close(self) -> None:
         """End the list: what follows is no part of it."""
@@ -192,11 +183,9 @@ class _Reader:
             return
         if not self._open or above is None or not may_hold_names(text) or (label and label.parted) or line.block.heading:
             return
-        if (is_running(text) or "/" in text or ":" in text) and not under and not is_line_of_column(line, above):
-            return
-        apart = stands_apart(line, above, beside=self._beside) or begins_agenda(text)
-        ended = (apart or any(loose for _, loose in self._unread)) and line.marker is None and not under and may_end_list(text)
-        self._unread.append((_Unread(line, 0), ended))
+        apart = stands_apart(line, above, beside=self._beside) or begins_agenda(text) or any(ended for _, ended in self._unread)
+        ended = is_running(text) or "/" in text or ":" in text or (apart and line.marker is None)
+        self._unread.append((_Unread(line, 0), ended and not under))
 
     def _tell_unread(self, *, same: bool) -> None:
         """Tell the lines that were kept.
@@ -218,14 +207,13 @@ class _Reader:
                 self._open_head(mark, following)
             case Mark.PART:
                 if self._head.presence is Presence.ABSENT and self._beside and mark.begin == 0:
-                    self._head = Head(Role.OTHER, Presence.PRESENT)
+                    self._head = Group(Role.OTHER, Presence.PRESENT)
                 self._tell_part()
                 if role := find_role(mark.text):  # "Deputy leaders: …"
                     self._head, self._open, self._part = replace(self._head, role=role, named=True), True, None
                     return
                 self._part, self._parted, self._current = mark.text.strip(" :.,"), False, None
-                apart = self._above is not None and stands_apart(mark.line, self._above, beside=self._beside)
-                self._part_line = mark.line if not apart and mark.begin == 0 and mark.stop >= len(mark.line.text.rstrip(" :.")) else None
+                self._part_line = mark.line if mark.begin == 0 and mark.stop >= len(mark.line.text.rstrip(" :.")) else None
             case Mark.NAME:
                 self._open_entry(mark)
             case Mark.DEPUTY_FOR if self._current:
@@ -290,13 +278,17 @@ class _Reader:
         return bool(before.strip(" (")) or leads is Mark.ROLE or ":" in after
 
     def _add_affiliation(self, mark: Marked, following: Marked | None, leads: Mark | None) -> None:
-        if find_role(mark.text) or (is_title(mark.text) and mark.text[:1].islower()):
+        if find_role(mark.text):
             self._add_role(replace(mark, mark=Mark.ROLE), following, leads)
             return
         if says_presence(mark.text):
             self._add_presence(mark)
             return
         mark = join_brackets(mark)
+        office = self._current.roles[-1] if self._current and self._current.roles else None
+        if office and self._current and mark.text[0].islower() and mark.line.text[office.stop : mark.begin].isspace():
+            self._current.roles[-1] = replace(office, stop=mark.stop)  # "Kommunalsjef oppvekst"
+            return
         if self._current is None or (leads is Mark.AFFILIATION and following and following.mark is Mark.NAME and self._current.affiliation):
             self._before = mark
         elif self._current.affiliation is None:
@@ -312,15 +304,15 @@ class _Reader:
             return
         self._current.presence.append(mark)
         if self._current.tells and (not self._open or self._head.presence is Presence.ABSENT):
-            self._current.head, self._current.listed = Head(Role.OTHER, Presence.PRESENT), True
+            self._current.head, self._current.listed = Group(Role.OTHER, Presence.PRESENT), True
 
 
 _GROUP_WORDS = MEMBER_WORDS | DEPUTY_WORDS | OBSERVER_WORDS | GUEST_WORDS | THERE_WORDS | {"som"}
 """An office of these words with a colon heads those behind it, were it only one: "Vara: Kari Dal"."""
 
 
-def _make_head(group: Group) -> Head:
-    return Head(group.role, group.presence, group.named or group.role is not Role.MEMBER, group.leave, group.affiliation)
+def _name_role(group: Group) -> Group:
+    return replace(group, named=group.named or group.role is not Role.MEMBER)
 
 
 def _share(entries: Sequence[Entry]) -> None:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from radsminne.extract.attendance.heads import Head
+from radsminne.extract.attendance.groups import Group
 from radsminne.extract.attendance.marking.model import Marked
 from radsminne.extract.people.person import Person
 from radsminne.extract.words.attendance import MEETING_OFFICES
@@ -14,7 +14,7 @@ class Entry:
     """A person of a list, with all marks that speak of them."""
 
     name: Marked
-    head: Head
+    head: Group
     part: str | None
     listed: bool
     """It stands in a list, below a head; else only an office before the name tells of it."""
@@ -38,7 +38,7 @@ class Entry:
     @property
     def tells(self) -> bool:
         """True for "Kari Dal deltok under sak 1": a sentence tells when someone was there."""
-        return any(_TELLS.match(mark.text) for mark in self.presence)
+        return any(TELLS.match(mark.text) for mark in self.presence)
 
     @property
     def marks(self) -> list[Marked]:
@@ -48,7 +48,7 @@ class Entry:
         return sorted((mark for mark in own if mark.place == self.name.place), key=lambda mark: mark.begin)
 
 
-_TELLS = re.compile(
+TELLS = re.compile(
     r"(?:har|hadde|ble|blei|vart|møtte|var|kom|gikk|gjekk|forlot|fratrådte|tiltrådte|deltok|left|was|were|sent)\b", re.IGNORECASE
 )
 

@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 from radsminne.corpus.records import Presence, Role
 from radsminne.extract.people.name_lists import split_people
 from radsminne.extract.people.person import read_person
+from radsminne.extract.people.spelling import is_first_name
 from radsminne.extract.text.labels import LONGEST_HEAD, find_label
 from radsminne.extract.words.attendance import (
     ATTENDANCE_LABELS,
@@ -28,7 +29,6 @@ from radsminne.extract.words.attendance import (
     THERE_WORDS,
 )
 from radsminne.extract.words.meetings import AGENDA_LABELS, HEAD_LABELS, OTHER_LABELS
-from radsminne.extract.words.names import FIRST_NAMES
 from radsminne.extract.words.roles import ROLE_WORDS
 
 STOP_LABELS = frozenset((*HEAD_LABELS, *AGENDA_LABELS, *OTHER_LABELS))
@@ -49,12 +49,16 @@ class Group:
     """Goes on over the lines below, not only its own."""
     named: bool = False
     """Their role is named: "Medlemmer", not only "Til stede"."""
+    there: bool = False
+    """It tells of those who were there or not, and not only of a role."""
+    divided: bool = False
+    """It heads a part of the members."""
 
 
 def open_group(text: str, *, within: bool) -> tuple[Group, int] | None:
     """Open the group a line's label names, with where the names begin."""
     label = find_label(text, ATTENDANCE_LABELS)
-    if label and (label.parted or (label.word not in ROLE_WORDS and label.word not in FIRST_NAMES and _holds_names(text[label.rest :]))):
+    if label and (label.parted or (label.word not in ROLE_WORDS and not is_first_name(label.word) and _holds_names(text[label.rest :]))):
         role, presence = ATTENDANCE_LABELS[label.word]
         alone = not text[label.rest :].strip()
         title_begins = label.word in ROLE_WORDS and not alone
@@ -160,7 +164,7 @@ def find_composed_label(text: str) -> tuple[Role, Presence, int] | None:
         return None
     words |= _read_words(match["bracket"] or "") or set()
     away = words & AWAY_WORDS and not _NOT_VOTING.search(match["words"])
-    return _find_role(words), Presence.ABSENT if away else Presence.PARTIAL if match["cases"] else Presence.PRESENT, match.end()
+    return tell_role(words), Presence.ABSENT if away else Presence.PARTIAL if match["cases"] else Presence.PRESENT, match.end()
 
 
 def _read_words(text: str) -> set[str] | None:
@@ -180,7 +184,7 @@ def _find_word(written: str) -> str | None:
     return next((word for word in sorted(_KNOWN) if len(word) >= _LONG_WORD and OSA.distance(written, word, score_cutoff=1) <= 1), None)
 
 
-def _find_role(words: set[str]) -> Role:
+def tell_role(words: set[str]) -> Role:
     """Tell of whom a label of these words speaks."""
     for some, role in ((OFFICE_WORDS, Role.SECRETARIAT), (OBSERVER_WORDS, Role.OBSERVER), (GUEST_WORDS, Role.GUEST)):
         if words & some:

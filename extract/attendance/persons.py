@@ -12,7 +12,7 @@ from radsminne.extract.attendance.marking.model import Marked
 from radsminne.extract.people.names import is_name
 from radsminne.extract.people.offices import find_role, is_title, read_leading_titles
 from radsminne.extract.people.person import Part, Person, add_part, says_presence
-from radsminne.extract.words.attendance import AWAY_WORDS, DEPUTY_FOR, DIGITAL_WORDS, INDEPENDENT_WORDS
+from radsminne.extract.words.attendance import AWAY_WORDS, DEPUTY_FOR, DIGITAL_WORDS
 from radsminne.extract.words.roles import OFFICE_TITLES, PLAIN_ROLES
 
 _OFFICES = {Role.MEMBER, Role.LEADER, Role.DEPUTY_LEADER}
@@ -37,8 +37,6 @@ def make_attendance(entry: Entry) -> Attendance:
     affiliation, offices = _split_affiliation(entry.affiliation.text) if entry.affiliation else (person.affiliation, [])
     for word in offices:
         person = _add_word(person, word)
-    if affiliation and affiliation.casefold() in INDEPENDENT_WORDS:
-        affiliation, person = None, replace(person, note=affiliation)
     affiliation = affiliation or _clean_part(entry.part) or entry.head.affiliation
     marks = entry.marks
     return Attendance(
@@ -54,12 +52,9 @@ def make_attendance(entry: Entry) -> Attendance:
     )
 
 
-_NUMBER = re.compile(r"[\s.]*\d+[\s.\d]*$|^[\d.\s)]+")
-
-
 def _clean_name(text: str) -> str:
-    """Return a name without numbers of a roll-call, given name first: "Dal, Kari" is Kari Dal."""
-    surname, _, given = _NUMBER.sub("", text).partition(",")
+    """Return a name with the given name first: "Dal, Kari" is Kari Dal."""
+    surname, _, given = text.partition(",")
     return _clean(f"{given.strip()} {surname.strip()}" if is_name(given.strip().title()) else surname)
 
 

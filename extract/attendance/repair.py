@@ -5,13 +5,15 @@ A list is its own template: marks of lines that differ from the others are read 
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
+from radsminne.extract.attendance.entry import TELLS
 from radsminne.extract.attendance.groups import open_group
 from radsminne.extract.attendance.marking.marks import Mark
 from radsminne.extract.attendance.marking.model import Marked
-from radsminne.extract.people.names import is_organisation
+from radsminne.extract.attendance.unread import is_running
+from radsminne.extract.people.names import is_known_name, is_likely_person, is_organisation
 from radsminne.extract.people.offices import find_role
 from radsminne.extract.text.column_heads import split_heads
 from radsminne.extract.text.labels import LONGEST_HEAD
@@ -28,8 +30,6 @@ _FEWEST = 3
 
 _WIDELY = 5
 """Lines of one form in all lists of a paper that make it the form of a short one."""
-
-
 _SHARE = 0.5
 """More than this share of a list's lines have its form."""
 
@@ -44,8 +44,9 @@ def repair_lists(lines: Sequence[Stretch], marks: Sequence[Marked], tables: Coll
         by_line.setdefault(mark.place, []).append(mark)
     _add_heads(lines, by_line, tables)
     for place, line in list(by_line.items()):
-        by_line[place] = [_begin_earlier(mark) for mark in line]
+        by_line[place] = [each for mark in line for each in _split_first_names(_begin_earlier(mark))]
         _tell_apart(by_line[place])
+    _add_missed(lines, by_line)
     _read_columns(lines, by_line)
     runs = _find_runs(lines, by_line)
     forms = Counter(form for run in runs for place in run if (form := _form(by_line.get(place, []), lines[place].text)))
@@ -84,7 +85,7 @@ def _add_heads(lines: Sequence[Stretch], by_line: dict[int, list[Marked]], table
                 by_line[place] = [head, *(mark for mark in by_line[place] if mark.begin >= opened[1])]
         elif SETTING.match(line.text):
             by_line.pop(place, None)
-        elif Mark.NAME in kinds and (side := _SIDE.match(line.text)) and by_line[place][0].begin >= side.end():
+        elif Mark.NAME in kinds and (side := _SIDE.match(line.text)) and by_line[place][0].begin >= side.end() and _heads(side["side"]):
             by_line[place].insert(0, Marked(Mark.PART, line, place, 0, len(side["side"]), 0.5))
         headed = headed or any(mark.mark is Mark.HEAD for mark in by_line.get(place, ()))
 
@@ -93,8 +94,12 @@ def _add_heads(lines: Sequence[Stretch], by_line: dict[int, list[Marked]], table
 SETTING = re.compile(r"[a-z_]+:\s")
 
 
-# "For arbeidsgiver: Kari Dal"
-_SIDE = re.compile(r"(?P<side>For [^:,()]{3,40}?)\s*:\s")
+# "For arbeidsgiver: Kari Dal", "Deputy leaders: Kari Dal"
+_SIDE = re.compile(r"(?P<side>[^:,()]{3,40}?)\s*:\s")
+
+
+def _heads(words: str) -> bool:
+    return words.startswith("For ") or find_role(words) is not None
 
 
 def _heads_several(marks: Sequence[Marked]) -> bool:
@@ -125,6 +130,16 @@ def _begin_earlier(mark: Marked) -> Marked:
     return replace(mark, begin=front.start()) if front else mark
 
 
+def _split_first_names(mark: Marked) -> Iterator[Marked]:
+    """Yield "Kari, Per" as two; "Dal, Kari" is one, her family name first."""
+    first, comma, second = mark.text.partition(", ")
+    if mark.mark is not Mark.NAME or not comma or not (is_known_name(first) and is_known_name(second)):
+        yield mark
+        return
+    yield replace(mark, stop=mark.begin + len(first))
+    yield replace(mark, begin=mark.stop - len(second))
+
+
 def _tell_apart(marks: list[Marked]) -> None:
     """Tell those who were there and those they sat for apart by the words before them."""
     for place, mark in enumerate(marks):
@@ -135,15 +150,12 @@ def _tell_apart(marks: list[Marked]) -> None:
             marks[place] = replace(mark, mark=Mark.NAME)
         elif mark.mark is Mark.NAME and named and _FOR.search(mark.line.text[: mark.begin]):
             marks[place] = replace(mark, mark=Mark.DEPUTY_FOR)
-        elif mark.mark is Mark.NAME and place and _stands_behind(marks[place - 1], mark) and is_organisation(mark.text):
-            marks[place] = replace(mark, mark=Mark.AFFILIATION)
+        elif mark.mark is Mark.NAME and named and " " not in mark.text and (front := _PLACED.search(mark.line.text[: mark.begin])):
+            marks[place] = replace(mark, mark=Mark.AFFILIATION, begin=front.start("whose"))
 
 
-def _stands_behind(name: Marked, mark: Marked) -> bool:
-    """Return True for a mark with a comma between it and a name."""
-    return name.mark is Mark.NAME and mark.line.text[name.stop : mark.begin].strip() == ","
-
-
+# ", Statsforvalteren i " before "Eidvær"
+_PLACED = re.compile(r",\s*(?P<whose>[^\W\d_][^,;:()]*\s(?:i|på|for|ved)\s)$")
 _FOR = re.compile(
     rf"(?:^|[\s,(])(?:{'|'.join(map(re.escape, DEPUTY_FOR))})\s+(?:medlem\s+|representant\s+)?(?:nr\.?\s*\d+\s+)?$", re.IGNORECASE
 )
@@ -160,6 +172,46 @@ _SHORT = re.compile(r"\s*\([A-ZÆØÅÁČĐŊŠŦŽ][^\W\d_]{0,5}(?:/[^\W\d_]{1,
 
 
 # --- lists ---
+
+
+def _add_missed(lines: Sequence[Stretch], by_line: _Lines) -> None:
+    """Take whole names and parts that the model passed over, right behind those that it saw."""
+    parted = False
+    for place, line in enumerate(lines):
+        marks = by_line.get(place, [])
+        above = by_line.get(place - 1, [])
+        parted = parted or [mark.mark for mark in marks] == [Mark.PART]
+        if parted and line.marker is None and _names_part(line, marks, by_line.get(place + 1, ())):
+            by_line[place] = [_mark(line, place, Mark.PART, (0, len(line.text)))]
+        elif marks and marks[-1].mark is Mark.NAME:
+            by_line[place] = [*marks, *_find_names(line, place, marks[-1].stop)]
+        elif marks and (told := _find_told(line, marks)):
+            by_line[place] = [*marks[:-1], _mark(line, place, Mark.NAME, told), marks[-1]]
+        elif not marks and above and is_likely_person(line.text.strip(" .")):
+            by_line[place] = [_mark(line, place, Mark.NAME, (0, len(line.text)))]
+
+
+def _find_told(line: Stretch, marks: Sequence[Marked]) -> tuple[int, int] | None:
+    """Find the first name in a bracket of which the last mark tells: "(Kari hadde meldt forfall)"."""
+    found = re.search(r"(?<=\()\S+ $", line.text[: marks[-1].begin]) if TELLS.match(marks[-1].text) else None
+    return found.span() if found and is_known_name(found[0]) and all(mark.stop <= found.start() for mark in marks[:-1]) else None
+
+
+def _names_part(line: Stretch, marks: Sequence[Marked], below: Sequence[Marked]) -> bool:
+    """Return True for an organisation alone on its line, where others head the people below them."""
+    if not marks:
+        return is_organisation(line.text) and not is_running(line.text)
+    words = line.text.strip(" .:")
+    nobody = " " not in words and not is_known_name(words) and open_group(words, within=True) is None
+    heads = nobody and [mark.mark for mark in below] == [Mark.NAME]
+    return len(marks) == 1 and marks[0].text == words and (marks[0].mark is Mark.AFFILIATION or heads)
+
+
+def _find_names(line: Stretch, place: int, begin: int) -> Iterator[Marked]:
+    """Yield the whole names behind commas."""
+    for piece in re.finditer(r"(?<=,)[^,]+", line.text[begin:]):
+        if is_likely_person(piece[0].strip(" .")):
+            yield _mark(line, place, Mark.NAME, (begin + piece.start(), begin + piece.end()))
 
 
 def _find_runs(lines: Sequence[Stretch], by_line: _Lines) -> list[list[int]]:
@@ -220,16 +272,20 @@ def _apply_form(lines: Sequence[Stretch], by_line: _Lines, run: Sequence[int], a
     if not counts:
         return
     most, count = counts.most_common(1)[0]
-    widely = all_forms[most] >= _WIDELY
-    if (count < _FEWEST and not widely) or count <= len(run) * _SHARE or most not in _READABLE:
+    if most == _BARE and len(run) < _FEWEST and all_forms.most_common(1)[0][1] >= _WIDELY:
+        most = all_forms.most_common(1)[0][0]
+    elif count < _FEWEST or count <= len(run) * _SHARE:
+        return
+    if most not in _READABLE:
         return
     for place in run:
         text = lines[place].text
         if forms[place] == most or any(mark.mark in (Mark.PART, Mark.PRESENCE, Mark.DEPUTY_FOR) for mark in by_line.get(place, [])):
             continue
-        pieces = [match.span() for match in re.finditer(_PIECES[most], text)]
+        first, second, part = _READABLE[most]
+        pieces = [match.span() for match in re.finditer(part, text)]
         if len(pieces) == 2 and text[pieces[0][0]].isalpha() and not text[pieces[0][0] : pieces[0][1]].strip().endswith("."):
-            by_line[place] = [_mark(lines[place], place, kind, span) for kind, span in zip(_READABLE[most], pieces, strict=True)]
+            by_line[place] = [_mark(lines[place], place, kind, span) for kind, span in zip((first, second), pieces, strict=True)]
 
 
 def _mark(line: Stretch, place: int, kind: Mark, span: tuple[int, int]) -> Marked:
@@ -238,27 +294,14 @@ def _mark(line: Stretch, place: int, kind: Mark, span: tuple[int, int]) -> Marke
     return Marked(kind, line, place, begin, begin + len(text.strip(" ,;:.)")), 0.5)
 
 
-_NA, _AN = (Mark.NAME, Mark.AFFILIATION), (Mark.AFFILIATION, Mark.NAME)
-
-
-_READABLE: dict[tuple[str, ...], tuple[Mark, Mark]] = {
-    ("N", ",", "A"): _NA,
-    ("N", ":", "A"): _NA,
-    ("N", "-", "A"): _NA,
-    ("N", "–", "A"): _NA,
-    ("N", "(", "A"): _NA,
-    ("A", ",", "N"): _AN,
-    ("A", ":", "N"): _AN,
+_BETWEEN = {",": r"[^,]+", ":": r"[^:]+", "(": r"[^()]+", "-": r"(?:[^–-]|(?<! )[–-]|[–-](?! ))+"}
+"""What stands on either side of a sign."""
+_NAME, _FROM = Mark.NAME, Mark.AFFILIATION
+_BARE = (_NAME.value,)
+"""A name with nothing beside it that was marked."""
+_READABLE = {
+    (first.value, sign, second.value): (first, second, _BETWEEN[sign.replace("–", "-")])
+    for first, second, signs in ((_NAME, _FROM, ",:-–("), (_FROM, _NAME, ",:"))
+    for sign in signs
 }
-
-
-_PIECES = {
-    form: r"[^,]+"
-    if form[1] == ","
-    else r"[^:]+"
-    if form[1] == ":"
-    else r"[^()]+"
-    if form[1] == "("
-    else r"(?:[^–-]|(?<! )[–-]|[–-](?! ))+"
-    for form in _READABLE
-}
+"""Forms of two parts by which lines can be read: what the parts are, and how they look."""

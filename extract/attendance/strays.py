@@ -4,10 +4,9 @@ import re
 from collections.abc import Sequence
 
 from radsminne.extract.attendance.entry import Entry
-from radsminne.extract.people.names import is_known_name, is_organisation
+from radsminne.extract.people.names import is_known_name, is_no_name, is_organisation
 from radsminne.extract.people.offices import is_role
 from radsminne.extract.words.attendance import MEETING_OFFICES
-from radsminne.extract.words.names import NOT_NAMES
 
 _SHORTEST_LIST = 4
 """So many names in a row are those who met, where no head says so."""
@@ -38,7 +37,7 @@ def is_stray(entry: Entry, entries: Sequence[Entry]) -> bool:
         return True  # letters of two organisations
     if " " in text or entry.person:
         return False
-    if is_role(text) or is_organisation(text) or text.casefold() in NOT_NAMES or text.casefold() in MEETING_OFFICES:
+    if is_role(text) or is_organisation(text) or is_no_name(text.casefold()) or text.casefold() in MEETING_OFFICES:
         return not is_known_name(text)
     if re.match(r"\s\d", entry.name.line.text[entry.name.stop :]):
         return True  # "Item 1"

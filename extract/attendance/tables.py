@@ -187,7 +187,7 @@ def _add_cell(person: Person, kind: Column, text: str) -> Person:
         case Column.DEPUTY_FOR if is_name(text.strip(" .")) and not is_organisation(text):
             return replace(person, role=Role.DEPUTY, deputy_for=text.strip(" ."))
         case Column.AFFILIATION:
-            return _add_affiliation(person, text)
+            return replace(person, affiliation=text.strip(" ,"))
         case Column.ROLE | Column.TITLE | Column.NOTE:
             return reduce(lambda each, part: _add_words(each, kind, part), split_parts(text, 0), person)
     return person
@@ -205,20 +205,6 @@ def _add_mark(person: Person, kind: Column, text: str) -> Person:
     if words in THERE_MARKS or words in YES_MARKS:
         return replace(person, presence=Presence.PRESENT if words in THERE_MARKS else there)
     return reduce(lambda each, part: _add_words(each, Column.NOTE, part), split_parts(text, 0), person)
-
-
-def _add_affiliation(person: Person, text: str) -> Person:
-    """Add where a person is from, as it is written.
-
-    A bracket that tells a role or presence is taken for itself.
-    """
-    parts = split_parts(text, 0)
-    last = parts[-1] if parts else None
-    if last and last.inner and len(parts) > 1:
-        added = add_part(replace(person, affiliation=None), replace(last, inner=False))
-        if added and added.affiliation is None:
-            return replace(added, affiliation=text[: last.begin - 1].strip(" ,"))
-    return replace(person, affiliation=text.strip(" ,"))
 
 
 def _add_words(person: Person, kind: Column, part: Part) -> Person:

@@ -5,12 +5,9 @@ Rightly, because a reader could not make out whom, or because the list has ended
 
 import re
 
-from radsminne.extract.attendance.groups import STOP_LABELS
 from radsminne.extract.text.column_heads import read_head
-from radsminne.extract.text.labels import find_label
 from radsminne.extract.text.stretches import Stretch
 from radsminne.extract.words.attendance import ABSENT_WORDS, NOBODY
-from radsminne.extract.words.meetings import MEETING_TITLES
 from radsminne.extract.words.tables import AGENDA_COLUMNS
 
 LONGEST_LINE = 120
@@ -21,9 +18,6 @@ Of 255 real minutes and fixtures none is read otherwise at 90, one at 150 and 2 
 _BLANK = 1.0
 """White space of a blank line, in line heights: from 0.1 on 255 real minutes and fixtures are read the same, one loses at 1.25."""
 
-# "Kunngjøring av nye saker 042/31" of an agenda, "Møtet startet kl. 10"
-_OF_THE_MEETING = re.compile(r"Møtet\b|.*\b\d{1,3}/\d{2,4}$")
-
 
 def stands_apart(stretch: Stretch, above: Stretch, *, beside: bool) -> bool:
     """Return True for a line that looks other than the list above it: it may have ended it.
@@ -33,18 +27,6 @@ def stands_apart(stretch: Stretch, above: Stretch, *, beside: bool) -> bool:
     blank = stretch.block.gap >= _BLANK and (beside or stretch.block.gap > above.block.gap)
     bold = stretch.block.is_bold and not above.block.is_bold
     return blank or bold or (above.marker is not None and stretch.marker is None)
-
-
-def is_line_of_column(stretch: Stretch, above: Stretch) -> bool:
-    """Return True for a column's line that names nobody: "Hele administrasjonen var med".
-
-    A sentence with its stop is running text behind the list; a case and what is said of the meeting are none of it.
-    """
-    text = stretch.text
-    if _OF_THE_MEETING.match(text) or stretch.block.heading or ":" in text or text.endswith((".", "!", "?")):
-        return False
-    short = len(text) <= LONGEST_LINE and text[0].isupper() and not find_label(text, STOP_LABELS)
-    return short and not stands_apart(stretch, above, beside=False)
 
 
 def is_running(text: str) -> bool:
@@ -68,22 +50,11 @@ def _is_nobody(text: str) -> bool:
 def may_hold_names(text: str) -> bool:
     """Return True for a line of a list where someone should be named.
 
-    Nobody is named by "Ingen", a page's number, a paper's title or a label alone.
+    Nobody is named by "Ingen", a page's number or a label alone.
     """
-    if text.casefold().strip(" *_:.") in MEETING_TITLES:
-        return False
     return len(re.findall(r"[^\W\d_]", text)) > 1 and not text.rstrip(" *_").endswith(":") and not _is_nobody(text)
 
 
 def begins_agenda(text: str) -> bool:
     """Return True for the head of an agenda, which is none of the list above it."""
     return read_head(text.split(maxsplit=1)[0], AGENDA_COLUMNS) is not None
-
-
-def may_end_list(text: str) -> bool:
-    """Return True for "Åpen halvtime" and the head of an agenda.
-
-    No label parts them from the list above; where they stand apart from it they are no part of it.
-    """
-    words = text.split()
-    return begins_agenda(text) or (len(words) > 1 and words[0][0].isupper() and "".join(words[1:]).islower())

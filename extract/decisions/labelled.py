@@ -11,7 +11,6 @@ from radsminne.extract.decisions.results import tells_debate, tells_past
 from radsminne.extract.decisions.votes import find_vote, is_vote
 from radsminne.extract.decisions.wording import drop_names, is_broken, is_point, make_decision
 from radsminne.extract.people.names import NAME, is_name
-from radsminne.extract.text.lines import LineRole
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.text.stretches import Piece
 
@@ -27,7 +26,7 @@ def read_labelled(segment: Segment) -> Iterator[Decision]:
     voted = next((place for place, piece in enumerate(pieces) if place and is_vote(piece.text)), len(pieces))
     pieces = list(drop_names([piece for place, piece in enumerate(pieces[:voted]) if place == 0 or not is_beside(piece)]))
     pieces = list(_cut_closing(pieces))
-    pieces = [*pieces[:1], *takewhile(lambda piece: piece.stretch.marker is not None or not tells_debate(piece.text), pieces[1:])]
+    pieces = [*pieces[:1], *takewhile(lambda piece: not tells_debate(piece.text), pieces[1:])]
     if pieces:
         kept = [*pieces[:-1], _cut_vote(pieces[-1])]
         kept = _cut_pointing(kept)
@@ -72,13 +71,9 @@ _WHO = re.compile(rf"(?P<names>{NAME}(?:(?:,\s+(?:og\s+)?|\s+og\s+){NAME})*)\s+(
 def is_beside(piece: Piece) -> bool:
     """Return True for a paragraph after a decision that is no part of it.
 
-    It is a footnote, or tells how it was voted, who takes part in a group, who left.
+    It tells how it was voted, who takes part in a group, who left.
     """
     text = piece.text.strip()
-    if piece.stretch.block.role is LineRole.NOTE:
-        return True
-    if piece.stretch.marker is not None:
-        return False
     match = _WHO.fullmatch(text)
     named = match is not None and all(map(is_name, re.split(r",\s+(?:og\s+)?|\s+og\s+", match["names"])))
     return is_vote(text) or named

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from radsminne.corpus.numbers import YEAR
 from radsminne.corpus.problems import ProblemCode
@@ -20,7 +19,7 @@ from radsminne.extract.minutes.meeting_day import (
     mend_figures,
 )
 from radsminne.extract.text.dates import FoundDate, FoundTime, find_dates, find_times, read_run_together, read_year
-from radsminne.extract.text.labels import compile_labels, find_label
+from radsminne.extract.text.labels import find_label
 from radsminne.extract.text.sentences import find_sentence
 from radsminne.extract.text.stretches import Piece, Stretch
 from radsminne.extract.words.calendar import WEEKDAYS
@@ -60,11 +59,6 @@ ADJOURNED = re.compile(
 )
 # "Møtet hevet: 13.40", "Møtet er hevet! (14:03)"
 _HOUR_AT_ONCE = re.compile(r"\W*(?:kl\W+)?(?P<hour>\d{1,2}[.:]\d\d)(?![.:]?\d)")
-# Words before "dato" that make it another's: "Vår dato", "Dok.dato", "Godkjent dato", "Utskrift, dato".
-_ANOTHER_LABEL = re.compile(
-    r"\b(?:vår|våre|deres|dykkar|dok|dokument\w*|godkjen\w*|utskrift\w*|(?:ut)?sendt?|journal\w*|brev\w*|arkiv\w*|frist\w*|svar\w*)[\s.,:/-]*$",
-    re.IGNORECASE,
-)
 _ANOTHER_MEETING = re.compile(r"\b(?:godkjen\w+|innkalling\w*\s+av|neste\s+møte|forrige\s+møte)\b", re.IGNORECASE)
 # What stands behind day and hour: "kl. 16:15 på Awk", ", Realfagbygget R4", "rom 260"
 _BEHIND = re.compile(
@@ -107,8 +101,6 @@ def read_head(head: Sequence[Stretch], rest: Sequence[Stretch], numbers: Sequenc
     if date is not None:
         meeting = replace(meeting, date=date.found.start, date_end=date.found.end, at=date.span())
     meeting = _add_place(_add_times(meeting, fields, head), fields, head)
-    if not meeting.digital and meeting.place is None and any(_is_digital(s.text) for s in head[:TITLE_STRETCHES] if find_dates(s.text)):
-        meeting = replace(meeting, digital=True)
     if meeting.end is None:
         meeting = replace(meeting, end=_find_end([*head, *rest]))
     if meeting.at is None and head:
@@ -125,30 +117,22 @@ def find_fields(head: Sequence[Stretch]) -> Iterator[_Field]:
         if first and (not marks or marks[0][1] >= first.rest) and len(text) <= _LONGEST_LINE:
             marks.insert(0, (first.word, 0, first.rest))
         stops = [*(begin for _, begin, _ in marks[1:]), len(text)][: len(marks)]
-        for (word, at, begin), stop in zip(marks, stops, strict=True):
-            if _ANOTHER_LABEL.search(text[:at]):
-                continue
+        for (word, _, begin), stop in zip(marks, stops, strict=True):
             if text[begin:stop].strip():
                 yield _Field(word, Piece(stretch, begin, stop).trim(" ,;"))
-            elif stop == len(text) and place + 1 < len(head) and not _starts_field(head[place + 1].text):
+            elif stop == len(text) and place + 1 < len(head):
                 yield _Field(word, head[place + 1].piece())
-
-
-def _starts_field(text: str) -> bool:
-    """Return True where a line begins with a label of its own."""
-    label = compile_labels(HEAD_LABELS).match(text)
-    return label is not None or bool(re.match(r"[^\W\d]{3,30}:", text))
 
 
 def _rank_dates(fields: Sequence[_Field], head: Sequence[Stretch], years: tuple[int, int] | None) -> Iterator[_FieldDate]:
     """Yield the days that may be the meeting's, in document order within each rank; 0 is the surest."""
     for field in fields:
-        found = find_day(field.value.text, years) if field.word not in (*PLACE_LABELS, *END_LABELS) else None
+        found = find_day(field.value.text, years) if field.word not in END_LABELS else None
         if found:
             yield _FieldDate(2 if field.word in BARE_DATE_LABELS else 0, found, field.value)
     for stretch in head[:TITLE_STRETCHES]:
         found = find_day(stretch.text, years) or (read_run_together(stretch.text) if MEETING_WORD.search(stretch.text) else None)
-        if found and not ANOTHER_DATE.search(stretch.text) and _is_title_date(stretch.text, found):
+        if found and not ANOTHER_DATE.search(stretch.text):
             yield _FieldDate(1 if MEETING_WORD.search(stretch.text, 0, found.begin) else 3, found, stretch.piece())
 
 
@@ -170,18 +154,9 @@ def _is_same_meeting(one: FoundDate, other: FoundDate) -> bool:
     return one.start <= (other.end or other.start) and other.start <= (one.end or one.start)
 
 
-def _is_title_date(text: str, found: FoundDate) -> bool:
-    """Return True for a date in a meeting's title, or one that is nearly all of its line."""
-    return len(text) <= _LONGEST_LINE and (
-        bool(MEETING_WORD.search(text)) or found.begin == 0 or len(text) - (found.stop - found.begin) <= _BESIDE_DATE
-    )
-
-
 def _add_times(meeting: Meeting, fields: Sequence[_Field], head: Sequence[Stretch]) -> Meeting:
     """Add when it began and ended: behind a label, else on a line of the head that holds the date."""
     for field in fields:
-        if field.word in PLACE_LABELS:
-            continue
         text = mend_figures(field.value.text)
         times = find_times(text)
         if not times and field.word in (*TIME_LABELS, *END_LABELS):
@@ -204,28 +179,11 @@ def _add_title_times(meeting: Meeting, lines: Sequence[Stretch]) -> Meeting:
         times = find_times(stretch.text) if find_day(stretch.text, ANY_YEAR) and len(stretch.text) <= _LONGEST_LINE else []
         if times and not ANOTHER_DATE.search(stretch.text):
             return _with_times(meeting, times)
-    return _add_line_below(meeting, lines)
-
-
-# "Kystens hus, Vik, kl. 10–15" under the line that holds the day
-_BEFORE_HOUR = re.compile(r"(?P<place>[A-ZÆØÅ][^:;]{2,60}?),?\s+(?:kl|klokka|klokken)\b", re.IGNORECASE)
-
-
-def _add_line_below(meeting: Meeting, lines: Sequence[Stretch]) -> Meeting:
-    """Add place and hours that stand on a line of their own under the meeting's day."""
-    for above, stretch in pairwise(lines):
-        match = _BEFORE_HOUR.match(stretch.text) if find_day(above.text, ANY_YEAR) and len(stretch.text) <= _SHORT_LINE else None
-        times = find_times(stretch.text) if match and meeting.start is None else []
-        if match and times and not _NO_PLACE.search(match["place"]):
-            return replace(_with_times(meeting, times), place=meeting.place or match["place"])
     return meeting
 
 
 _SHORT_LINE = 80
-"""A line of place and hour, or with a meeting's number alone, is no longer: without it one of 255 papers is read otherwise."""
-_BESIDE_DATE = 20
-"""A date is nearly all of its line where no more characters stand beside it. Of 255 papers one loses its day at 15, none changes at 25,
-three without it."""
+"""A line with a meeting's number alone is no longer: without it one of 255 papers is read otherwise."""
 
 
 def _add_sentence_times(meeting: Meeting, text: str) -> Meeting:

@@ -2,15 +2,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from radsminne.extract.outline.candidates import Candidate, Family
 from radsminne.extract.outline.titles import LONGEST_TITLE, are_alike, begins_alike
-from radsminne.extract.text.column_heads import split_heads
 from radsminne.extract.text.labels import find_label
 from radsminne.extract.text.stretches import Stretch
 from radsminne.extract.words.meetings import AGENDA_LABELS
-from radsminne.extract.words.tables import AGENDA_COLUMNS
 
 _NEAR = 3
 """So many lines between two entries are column heads or the rest of a long title."""
@@ -27,18 +24,17 @@ def find_runs(candidates: Sequence[Candidate], stretches: Sequence[Stretch]) -> 
     yield from announced
     taken = {candidate.index for run in announced for candidate in run}
     again = Counter(candidate.entry for candidate in candidates)
-    runs = [run for run in _split_runs(candidates) if len({each.entry for each in run if again[each.entry] > 1}) > 1 and _rises(run)]
+    runs = [run for run in _split_runs(candidates) if len({each.entry for each in run if again[each.entry] > 1}) > 1]
     runs = [run for run in runs if len(run) <= _LONGEST]
     yield from (run for run in runs[:_MOST_RUNS] if not any(candidate.index in taken for candidate in run))
 
 
 def _find_announced(candidates: Sequence[Candidate], stretches: Sequence[Stretch]) -> Iterator[tuple[Candidate, ...]]:
-    """Yield the runs under labels of the agenda: those close together, and all until one is said again."""
+    """Yield the runs under labels of the agenda."""
     labels = [index for index, stretch in enumerate(stretches) if _is_agenda_label(stretch)]
     for label in labels[:_MOST_RUNS]:
         after = [candidate for candidate in candidates if candidate.index > label]
         if after and after[0].index - label <= _NEAR + 1:
-            yield tuple(_take_until_again(after))
             yield tuple(next(_split_runs(after)))
 
 
@@ -56,21 +52,6 @@ def _split_runs(candidates: Sequence[Candidate]) -> Iterator[tuple[Candidate, ..
         yield tuple(run)
 
 
-def _rises(run: Sequence[Candidate]) -> bool:
-    """Return True where most numbers of a run are greater than the one before them."""
-    return 2 * sum(one.key < other.key for one, other in pairwise(run)) >= len(run) - 1
-
-
-def _take_until_again(candidates: Sequence[Candidate]) -> Iterator[Candidate]:
-    """Yield the candidates up to the one that was there before."""
-    said = _Said()
-    for candidate in candidates:
-        if said.has(candidate) or (candidate.family is Family.YEARLY and said.numbers(candidate)):
-            return
-        said.add(candidate)
-        yield candidate
-
-
 class _Said:
     """Headings that were there before, by their numbers; a list inside a list counts from one again."""
 
@@ -81,24 +62,18 @@ class _Said:
         """Take up a heading."""
         self._titles[candidate.entry].append(candidate.title)
 
-    def numbers(self, candidate: Candidate) -> bool:
-        """Return True for a number that was there before."""
-        return candidate.entry in self._titles
-
     def has(self, candidate: Candidate) -> bool:
         """Return True for a number that was there before, with a like title."""
-        return self.numbers(candidate) and any(are_alike(title, candidate.title) for title in self._titles[candidate.entry])
+        return any(are_alike(title, candidate.title) for title in self._titles[candidate.entry])
 
 
 def _is_agenda_label(stretch: Stretch) -> bool:
-    """Return True for a line that announces the agenda, perhaps with its columns' heads behind."""
+    """Return True for a line that announces the agenda."""
     label = find_label(stretch.text, AGENDA_LABELS)
     if label is None:
         return False
     rest = stretch.text[label.rest :]
-    return (
-        stretch.block.heading is not None or bool(split_heads(rest, AGENDA_COLUMNS)) or not any(character.isalnum() for character in rest)
-    )
+    return stretch.block.heading is not None or not any(character.isalnum() for character in rest)
 
 
 def is_listed(candidate: Candidate, entries: Sequence[Candidate]) -> bool:
@@ -119,11 +94,11 @@ def find_looseness(run: Sequence[Candidate], stretches: Sequence[Stretch]) -> fl
 
 
 def list_lines(run: Sequence[Candidate], stretches: Sequence[Stretch]) -> range:
-    """Return the stretches that an agenda takes up, with its label and column heads."""
+    """Return the stretches that an agenda takes up, with its label."""
     if not run:
         return range(0)
     start = run[0].index
-    while start and (_is_agenda_label(stretches[start - 1]) or split_heads(stretches[start - 1].text, AGENDA_COLUMNS)):
+    while start and _is_agenda_label(stretches[start - 1]):
         start -= 1
     return range(start, run[-1].last + 1)
 

@@ -10,7 +10,7 @@ from radsminne.extract.outline.agenda import find_listed, find_looseness, find_r
 from radsminne.extract.outline.candidates import Candidate, Family, find_coded, find_numbered
 from radsminne.extract.outline.decoder import choose_row
 from radsminne.extract.outline.evidence import find_usual, weigh, weigh_unnumbered
-from radsminne.extract.outline.titles import agree_begin, are_alike, begins_alike, find_stop_like, share_words
+from radsminne.extract.outline.titles import agree_begin, begins_alike, find_stop_like, share_words
 from radsminne.extract.outline.unnumbered import find_classes, find_lines, is_nested
 from radsminne.extract.outline.weights import Weights
 from radsminne.extract.text.stretches import Stretch
@@ -101,9 +101,8 @@ def _choose_unnumbered(
 
 def _decode(candidates: Sequence[Candidate], agenda: tuple[Candidate, ...], stretches: Sequence[Stretch], weights: Weights) -> Reading:
     """Choose the best row of headings outside an agenda."""
-    titles = {entry.entry: entry.title for entry in agenda}
     taken = {candidate.index for candidate in agenda}
-    body = [_name(candidate, titles) for candidate in candidates if candidate.index not in taken]
+    body = [candidate for candidate in candidates if candidate.index not in taken]
     body += _find_named(agenda, body, stretches)
     body = sorted((candidate for candidate in body if candidate.title), key=lambda candidate: candidate.index)
     named = [is_listed(candidate, agenda) for candidate in body]
@@ -158,17 +157,6 @@ def _total(
         + weights.agreement * agreement
         - weights.loose * find_looseness(agenda, stretches)
     )
-
-
-def _name(candidate: Candidate, titles: dict[tuple[tuple[int, ...], str], str]) -> Candidate:
-    """Give a row over a case the agenda's title, and end a title that runs on where the agenda's ends."""
-    title = titles.get(candidate.entry, "")
-    if candidate.form == "row":
-        return candidate if candidate.title or not title else replace(candidate, title=title)
-    words = candidate.stretch.text if candidate.last == candidate.index else ""
-    begin = words.find(candidate.title)
-    stop = find_stop_like(words[begin:], title) if title and begin >= 0 and not are_alike(candidate.title, title) else None
-    return replace(candidate, stop=begin + stop, title=words[begin : begin + stop]) if stop else candidate
 
 
 def _find_named(agenda: Sequence[Candidate], body: Sequence[Candidate], stretches: Sequence[Stretch]) -> Iterator[Candidate]:

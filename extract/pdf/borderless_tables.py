@@ -11,7 +11,7 @@ from math import inf
 from statistics import median
 
 from radsminne.extract.pdf.label_tables import LabelRow, read_label_table
-from radsminne.extract.pdf.words import NEAR, Row, Word, first_spaced
+from radsminne.extract.pdf.words import Row, Word, first_spaced
 from radsminne.extract.text.marks import split_marker
 
 # Lengths are parts of the type size. A space is a quarter, in a font of one width 0.6; a table's cells have 0.5 on either side.
@@ -25,17 +25,6 @@ _ALIGNED = 0.4
 
 From 0.1 to 0.5 the same, at 2 one.
 """
-_FAR = 3.2
-"""Distance of base lines over which a table's rows do not stand together. At 2.2 the same, without it two."""
-_SIZE = 0.15
-"""Part by which the type of a table's rows may differ. From 0.1 to 0.2 the same, at 0 and without it one."""
-_PROSE = 14.0
-"""The usual row in running text is at least so wide: a column of months begins small too. No real paper has either at the border."""
-_PROSE_SMALL = 0.4
-"""Part of the rows in running text that begin small.
-
-Without it one paper is read otherwise: two columns in a script without small letters are then no table.
-"""
 _LEAST_ROWS = 3
 """With several cells before rows are a table. At 4 one, at 2 five, at 1 twelve."""
 _ALIGNED_SHARE = 0.7
@@ -46,7 +35,6 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 """The number of a case or an item, or the time of day: what stands beside it is its line, not another cell."""
-_OPEN_END = ("-", "–", ",", "/", "&")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +55,17 @@ _Cells = Mapping[int, Row]
 
 def find_tables(rows: Sequence[Row]) -> Iterator[Row | list[TableCell]]:
     """Yield the same rows, with those that make up tables put together."""
-    known: list[list[_Gap]] = []
     start = 0
     while start < len(rows):
-        table, end, gaps = _read_aligned_table(rows, start, known)
-        if len(gaps) < 2:
+        table, end, columns = _read_aligned_table(rows, start)
+        if columns <= 2:
             labels, after = read_label_table(rows, start)
             if labels:
-                table, end, gaps = list(_place_labels(labels)), after, []
+                table, end = list(_place_labels(labels)), after
         if not table:
             yield rows[start]
             start += 1
             continue
-        if gaps:
-            known.append(gaps)
         yield table
         start = end
 
@@ -93,59 +78,33 @@ def _place_labels(table: Sequence[LabelRow]) -> Iterator[TableCell]:
             yield TableCell(number, 1, tuple(part.rows))
 
 
-def _read_aligned_table(rows: Sequence[Row], start: int, known: Sequence[Sequence[_Gap]]) -> tuple[list[TableCell], int, list[_Gap]]:
-    """Return the table that begins at a row, if one does, with its end and gaps.
-
-    The end is the row after it; the gaps are those between its columns, and `known` those of other tables.
-    """
+def _read_aligned_table(rows: Sequence[Row], start: int) -> tuple[list[TableCell], int, int]:
+    """Return the table that begins at a row, if one does, the row after it, and how many columns it has."""
     run = _take_run(rows, start)
-    gaps = _find_columns(run) if len(run) >= _LEAST_ROWS or (run and known) else []
-    if not gaps:
-        return [], start, []
-    split = [_split_row(row, gaps) for row in run]
-    length = _find_end(split)
+    gaps = _find_columns(run) if len(run) >= _LEAST_ROWS else []
+    split = [_split_row(row, gaps) for row in run] if gaps else []
+    length = _find_end(split) if split else 0
     split = split[:length]
-    least = 1 if any(_is_alike(gaps, other) for other in known) else _LEAST_ROWS
-    if sum(len(cells) > 1 for cells in split) < least or not _is_table(split, len(gaps)):
-        return [], start, []
-    return list(_place_cells(split)), start + length, gaps
+    if sum(len(cells) > 1 for cells in split) < _LEAST_ROWS or not _is_table(split, len(gaps)):
+        return [], start, 0
+    return list(_place_cells(split)), start + length, len(gaps) + 1
 
 
 # --- rows that stand together -------------------------------------------------------------------------------------------
 
 
 def _take_run(rows: Sequence[Row], start: int) -> list[Row]:
-    """Return the rows from one on that leave the same space free.
-
-    A label over a part of a table may run across it.
-    """
+    """Return the rows from one on that leave the same space free."""
     gaps = _find_wide_gaps(rows[start])
     run = [rows[start]] if gaps else []
     for number in range(start + 1, len(rows) if gaps else 0):
-        last, row = run[-1], rows[number]
-        if row.y - last.y > _FAR * row.size or abs(row.size - last.size) > _SIZE * last.size:
-            break
+        row = rows[number]
         narrowed = _narrow_gaps(gaps, row)
-        if len(narrowed) < len(gaps) and not _find_wide_gaps(row):
-            if not _is_part_label(row, run, rows[number + 1 : number + 2], gaps):
-                break
-            narrowed = gaps
-        if not narrowed:
+        if not narrowed or (len(narrowed) < len(gaps) and not _find_wide_gaps(row)):
             break
         gaps = narrowed
         run.append(row)
     return run
-
-
-def _is_part_label(row: Row, run: Sequence[Row], after: Sequence[Row], gaps: Sequence[_Gap]) -> bool:
-    """Tell whether a row inside a table names those below it.
-
-    A bold one only in a table with a bold head, else it is a heading.
-    """
-    if not after or len(run) < 2 or len(_narrow_gaps(gaps, after[0])) < len(gaps) or not _find_wide_gaps(after[0]):
-        return False
-    begins = abs(row.x0 - run[0].x0) <= _ALIGNED * row.size and row.x1 < max(one.x1 for one in run)
-    return begins and (not row.words[0].bold or all(word.bold for word in run[0].words))
 
 
 def _find_wide_gaps(row: Row) -> list[_Gap]:
@@ -167,10 +126,7 @@ def _narrow_gaps(gaps: Sequence[_Gap], row: Row) -> list[_Gap]:
 
 
 def _find_end(split: Sequence[_Cells]) -> int:
-    """Count the rows that are the table's.
-
-    It ends with the last one with several cells and what goes on with it, or before a heading in it.
-    """
+    """Count the rows that are the table's: up to the last one with several cells, or to a heading in it."""
     length = max((number + 1 for number, cells in enumerate(split) if len(cells) > 1), default=0)
     headed = _is_bold(split[0])
     for number in range(1, length):
@@ -178,15 +134,7 @@ def _find_end(split: Sequence[_Cells]) -> int:
         if set(cells) == {0} and _is_bold(cells) and not headed:
             length = number
             break
-    while length < len(split) and 0 not in split[length] and _goes_down(split[length - 1], split[length]):
-        length += 1
     return length
-
-
-def _goes_down(above: _Cells, cells: _Cells) -> bool:
-    """Tell whether rows stand as near as lines do."""
-    row = cells[min(cells)]
-    return row.y - above[min(above)].y < NEAR * row.size
 
 
 def _is_bold(cells: _Cells) -> bool:
@@ -212,15 +160,9 @@ def _find_columns(run: Sequence[Row]) -> list[_Gap]:
     return gaps
 
 
-def _trim_run(run: Sequence[Row]) -> Sequence[Row]:
-    """Return the rows up to the last with a wide gap: short lines after a table are none of its rows."""
-    last = max((n for n, row in enumerate(run) if any(b - a >= _WIDE * row.size for a, b in _find_gaps(row))), default=0)
-    return run[: last + 1]
-
-
 def _is_gutter(run: Sequence[Row], gaps: Sequence[_Gap], number: int, size: float) -> bool:
     """Tell whether cells to the right of a gap are a column's, and mostly far from what is on their left."""
-    split = [_split_row(row, gaps) for row in _trim_run(run)]
+    split = [_split_row(row, gaps) for row in run]
     right = [cells[number + 1] for cells in split if number + 1 in cells]
     beside = [
         (cells[max(left)], cells[number + 1]) for cells in split if number + 1 in cells and (left := [c for c in cells if c <= number])
@@ -239,38 +181,23 @@ def _count_alike(places: Sequence[float], tolerance: float) -> int:
 
 
 def _split_row(row: Row, gaps: Sequence[_Gap]) -> dict[int, Row]:
-    """Return the cells of a row: its words by the gaps that they stand between.
-
-    One that runs across gaps is one cell.
-    """
-    if len(_narrow_gaps(gaps, row)) < len(gaps) and not _find_wide_gaps(row):
-        return {0: row}
+    """Return the cells of a row: its words by the gaps that they stand between."""
     cells: dict[int, list[Word]] = {}
     for word in row.words:
         cells.setdefault(sum(word.x0 >= gap[1] - 1 or (word.x0 + word.x1) / 2 > gap[1] for gap in gaps), []).append(word)
     return {column: Row(first_spaced(words)) for column, words in sorted(cells.items())}
 
 
-def _is_alike(gaps: Sequence[_Gap], other: Sequence[_Gap]) -> bool:
-    """Tell whether columns stand where those of another table do."""
-    return len(gaps) == len(other) and all(max(a[0], b[0]) < min(a[1], b[1]) for a, b in zip(gaps, other, strict=True))
-
-
 # --- what is no table ---------------------------------------------------------------------------------------------------
 
 
 def _is_table(split: Sequence[_Cells], gaps: int) -> bool:
-    """Tell whether cells are a table's.
-
-    Numbered lines, contents with their pages, text in columns, and labels are none.
-    """
+    """Tell whether cells are a table's: numbered lines, and contents with their pages, are none."""
     first = [cells[0] for cells in split if 0 in cells]
     last = [cells[gaps] for cells in split if gaps in cells]
     if not first or sum(_is_number(row) for row in first) > len(first) / 2:
         return False
-    if gaps == 1 and (sum(row.text.strip(" .").isdigit() for row in last) > len(last) / 2 or _is_labels(first)):
-        return False
-    return not _is_prose(first)
+    return gaps > 1 or sum(row.text.strip(" .").isdigit() for row in last) <= len(last) / 2
 
 
 def _is_number(row: Row) -> bool:
@@ -278,27 +205,16 @@ def _is_number(row: Row) -> bool:
     return row.words[0].sign or _NUMBER.fullmatch(row.text.strip()) is not None or split_marker(f"{row.text} x")[1] == "x"
 
 
-def _is_labels(first: Sequence[Row]) -> bool:
-    """Tell whether the first column holds labels: "Dato:", "Sted:"."""
-    return sum(row.text.endswith(":") for row in first) >= len(first) / 2
-
-
-def _is_prose(column: Sequence[Row]) -> bool:
-    """Tell whether a column is running text: wide rows, many of which begin small."""
-    wide = median(row.x1 - row.x0 for row in column) > _PROSE * column[0].size
-    return wide and sum(row.text[0].islower() for row in column) >= _PROSE_SMALL * len(column)
-
-
 # --- rows of lines to rows of cells -------------------------------------------------------------------------------------
 
 
 def _place_cells(split: Sequence[_Cells]) -> Iterator[TableCell]:
-    """Yield the cells of a table, each with all its lines."""
+    """Yield the cells of a table; a row without a first cell goes on with the one above it."""
     columns = sorted({column for cells in split for column in cells})
     edges = {column: max(cells[column].x1 for cells in split if column in cells) for column in columns}
     joined: list[dict[int, list[Row]]] = []
     for cells in split:
-        if joined and _goes_on(joined[-1], cells, edges):
+        if joined and 0 not in cells:
             for column, row in cells.items():
                 joined[-1].setdefault(column, []).append(row)
         else:
@@ -306,37 +222,3 @@ def _place_cells(split: Sequence[_Cells]) -> Iterator[TableCell]:
     for number, lines in enumerate(joined):
         for column, parts in sorted(lines.items()):
             yield TableCell(number, column, tuple(parts), edges[column])
-
-
-def _goes_on(held: Mapping[int, Sequence[Row]], cells: _Cells, edges: Mapping[int, float]) -> bool:
-    """Tell whether a row goes on with the one above it: cells too long for their column.
-
-    A row without a first cell does, unless it is filled but for that: then the first column holds what is said of several rows.
-    With a first cell it must begin in the midst, and no cell may have had room above.
-    """
-    if 0 not in cells:
-        return (
-            len(cells) < len(edges) - 1
-            or len(edges) == 2
-            or any(_goes_in(held[column][-1], row) for column, row in cells.items() if column in held)
-        )
-    if len(cells) == len(edges) or not set(cells) <= set(held):
-        return False
-    row = cells[0]
-    if row.text.endswith(":") or row.words[0].bold != held[0][-1].words[0].bold:
-        return False
-    inside = {column for column, cell in cells.items() if _goes_in(held[column][-1], cell)}
-    return bool(inside) and all(column in inside or _is_full(held[column][-1], cell, edges[column]) for column, cell in cells.items())
-
-
-def _goes_in(above: Row, row: Row) -> bool:
-    """Tell whether a cell's line begins in the midst of what is above it.
-
-    Short words below each other are a column of words.
-    """
-    return above.text.endswith(_OPEN_END) or (row.text[0].islower() and " " in above.text)
-
-
-def _is_full(above: Row, row: Row, edge: float) -> bool:
-    """Tell whether the first word of a cell's next line would not have fitted on the line above it."""
-    return above.x1 + row.words[0].x1 - row.words[0].x0 > edge

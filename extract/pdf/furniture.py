@@ -36,8 +36,6 @@ Of 108 papers the same are read from 6 to 99, one otherwise at 2.
 """
 _WORD = re.compile(r"[^\W_]+(?:[/.-][^\W_]+)*")
 _DIGITS = re.compile(r"\d+")
-_PAGE_LABEL = re.compile(r"\b(?:side|page)\s*\d+(?:\s*(?:av|of|/)\s*\d+)?|(?<=\s)[-–—]?\s*\d{1,3}\s*[-–—]?$", re.IGNORECASE)
-"""The page's number inside a running head."""
 _PAGE_NUMBER = re.compile(
     r"(?:[-–—]\s*)?(?:(?:side|page|s\.)\s*[\dIl|]{1,4}|\d{1,4})(?:\s*(?:av|of|/|\()\s*\d{1,4}\)?)?(?:\s*[-–—])?\.?", re.IGNORECASE
 )
@@ -109,8 +107,8 @@ def _find_opening(page: PrintedPage) -> frozenset[str]:
 
 
 def _find_words(row: Row) -> list[str]:
-    """Return a row's words and numbers, without the page's own."""
-    return [word.casefold() for word in _WORD.findall(_PAGE_LABEL.sub("", row.text))]
+    """Return a row's words and numbers."""
+    return [word.casefold() for word in _WORD.findall(row.text)]
 
 
 def _drop_repeats(page: PrintedPage, opening: frozenset[str], body: float) -> PrintedPage:

@@ -34,18 +34,6 @@ Up to 0.56 the same are found, one fewer at 0.7.
 _SPECK = 0.06
 """Dirt is so long or wide at most, in type sizes: no part of a sign. Up to 0.075 the same are found, six fewer at 0.15."""
 
-_LIGHT = 60
-"""Shades of grey by which the paper of a page differs before it is evened: a lamp, a fold, the spine of a book.
-
-Drawn pages with shades of 76 are read whole without; with shades of 102 two thirds of their words are lost.
-"""
-_DARKEST = 100
-"""Shade of paper in shadow; what is darker is a photograph and stays so. Drawn pages the same at 75 and 125, at 160 words are lost."""
-_PATCH = 16
-"""So many dots are one when the paper's shade is looked for. Drawn pages are read whole from 4 to 64."""
-_WINDOW = 9
-"""Patches among which the lightest is paper: larger than letters and bold headings are high. Drawn pages the same from 7 to 15."""
-
 
 @dataclass(frozen=True, slots=True)
 class Box:
@@ -117,35 +105,6 @@ class Ink:
         fits = low <= last - first <= high and lower - upper <= high and upper > 0 and lower < len(part)
         left = max(0, far)
         return Box(left + first, top + upper, left + last, top + lower) if fits and spot.mean() >= _BULLET_FILL else None
-
-
-def even_light(picture: Grey) -> Grey:
-    """Return the picture as if its paper were equally light all over.
-
-    Shadow is not ink, and Tesseract takes it for that.
-    """
-    height, width = (length // _PATCH * _PATCH for length in picture.shape)
-    if not height or not width:
-        return picture
-    shades = picture[:height, :width].reshape(height // _PATCH, _PATCH, width // _PATCH, _PATCH).mean(axis=(1, 3))
-    paper = _slide(_slide(shades, 0).max(axis=-1), 1).max(axis=-1)
-    dark, light = np.percentile(paper, (5, 95))
-    if light - dark < _LIGHT:
-        return picture
-    ground = _slide(_slide(paper, 0).mean(axis=-1), 1).mean(axis=-1).clip(_DARKEST)
-    ground = np.kron(ground, np.ones((_PATCH, _PATCH)))
-    ground = np.pad(ground, ((0, picture.shape[0] - height), (0, picture.shape[1] - width)), mode="edge")
-    even: Grey = np.minimum(picture / ground * 255, 255).astype(np.uint8)
-    return even
-
-
-def _slide(shades: NDArray[np.float64], axis: int) -> NDArray[np.float64]:
-    """Return the shades around each patch along one side of the picture.
-
-    At its edges those at the edge again.
-    """
-    reach = [(_WINDOW // 2, _WINDOW // 2) if side == axis else (0, 0) for side in (0, 1)]
-    return np.lib.stride_tricks.sliding_window_view(np.pad(shades, reach, mode="edge"), _WINDOW, axis=axis)
 
 
 def _measure_sharpness(xs: NDArray[np.intp], ys: NDArray[np.intp], angle: float) -> float:

@@ -11,10 +11,10 @@ from statistics import median
 
 import numpy as np
 import pytesseract
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from radsminne.corpus.problems import TO_INSTALL_TESSERACT
-from radsminne.extract.pdf.ink import Box, Grey, Ink, even_light
+from radsminne.extract.pdf.ink import Box, Grey, Ink
 from radsminne.extract.pdf.words import Row, Word, regroup
 
 _LANGUAGE = "nor"
@@ -52,6 +52,18 @@ _FEW_WORDS = 5
 """A page with fewer is no page of text. A choice: the drawn pages have 148, and 0 in thick noise."""
 _SOUND = 60
 """A page whose words it trusts less may stand sideways, and is tried turned. A choice: scans read right have 92 to 95."""
+
+_LIGHT = 60
+"""Shades of grey by which the paper of a page differs before it is evened: a lamp, a fold, the spine of a book.
+
+Drawn pages with shades of 76 are read whole without; with shades of 102 two thirds of their words are lost.
+"""
+_DARKEST = 100
+"""Shade of paper in shadow; what is darker is a photograph and stays so. Drawn pages the same at 75 and 125, at 160 words are lost."""
+_PATCH = 16
+"""So many dots are one when the paper's shade is looked for. Drawn pages are read whole from 4 to 64."""
+_WINDOW = 9
+"""Patches among which the lightest is paper: larger than letters and bold headings are high. Drawn pages the same from 7 to 15."""
 
 # What a bullet is read as; «o» only where other rows show it.
 _MISREAD = frozenset("e&*«»©¢®°o0¤º+>•·-–—")
@@ -120,7 +132,7 @@ def read_picture(picture: Grey, dpi: float) -> _OcrPage:
 
     One that makes no sense is tried turned, as Tesseract sees it.
     """
-    page = Image.fromarray(even_light(picture))
+    page = even_light(Image.fromarray(picture))
     found, ink = _read_straight(page, dpi)
     if not is_sound(found) and (angle := _find_turn(page, dpi)):
         page = page.rotate(-angle, expand=True)
@@ -154,6 +166,19 @@ def _read_straight(page: Image.Image, dpi: float) -> tuple[list[OcrWord], Ink]:
     """Return the words of a picture after it was laid straight, and its ink."""
     page, ink = lay_straight(page)
     return list(read_hocr(_run_tesseract(page, dpi))), ink
+
+
+def even_light(page: Image.Image) -> Image.Image:
+    """Return a grey picture as if its paper were equally light all over.
+
+    Shadow is not ink, and Tesseract takes it for that.
+    """
+    paper = page.reduce(_PATCH).filter(ImageFilter.MaxFilter(_WINDOW))
+    dark, light = np.percentile(np.asarray(paper), (5, 95))
+    if light - dark < _LIGHT:
+        return page
+    ground = np.asarray(paper.filter(ImageFilter.BoxBlur(_WINDOW // 2)).resize(page.size, Image.Resampling.NEAREST)).clip(_DARKEST)
+    return Image.fromarray(np.minimum(np.asarray(page) / ground * 255, 255).astype(np.uint8))
 
 
 def lay_straight(page: Image.Image) -> tuple[Image.Image, Ink]:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from radsminne.extract.people.names import SURNAME_WORDS, is_full_name, is_known_name, is_likely_person, is_name, is_organisation
 from radsminne.extract.people.offices import BRACKETS, is_role, is_title, read_leading_titles
 from radsminne.extract.people.person import Person, is_partly_present, read_person
+from radsminne.extract.people.spelling import is_first_name
 from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.words.attendance import DIGITAL_WORDS
-from radsminne.extract.words.names import FIRST_NAMES
 from radsminne.extract.words.roles import ROLE_WORDS
 
 
@@ -73,7 +73,7 @@ _GLUED = re.compile(r"(?<=[^\W\d_A-ZÆØÅ])(?=(?P<first>[A-ZÆØÅ][^\W\d_]+)\s
 
 def _split_glued(text: str) -> list[tuple[int, int]]:
     """Split "Kari DalPer Li", which a reader ran together: a known first name begins inside a word."""
-    starts = [0, *(m.start() for m in _GLUED.finditer(text) if m["first"].casefold() in FIRST_NAMES)]
+    starts = [0, *(m.start() for m in _GLUED.finditer(text) if is_first_name(m["first"].casefold()))]
     return list(zip(starts, [*starts[1:], len(text)], strict=True))
 
 

@@ -5,15 +5,9 @@ It is the same for minutes and reports.
 
 import re
 
-from radsminne.extract.words.names import (
-    FIRST_NAMES,
-    NOT_NAMES,
-    ORGANISATION_ENDINGS,
-    ORGANISATION_WORDS,
-    PARTICLES,
-    SUFFIXES,
-    SURNAME_ENDINGS,
-)
+from radsminne.extract.people.spelling import is_first_name, is_surname
+from radsminne.extract.words.names import NOT_NAMES, ORGANISATION_ENDINGS, ORGANISATION_WORDS, PARTICLES, SUFFIXES
+from radsminne.extract.words.vocabulary import TABLE_WORDS
 
 _MOST_WORDS = 6
 """A name has at most so many words; more is a sentence.
@@ -40,23 +34,13 @@ def is_name(text: str) -> bool:
 
     They have capitals and no figures, and are no abbreviation alone.
     """
-    words = (_BROKEN.sub(r"\1", text) if is_broken_name(" ".join(text.split()[:2])) else text).split()
-    if not 1 <= len(words) <= _MOST_WORDS or _is_no_name(words[0], alone=len(words) == 1):
+    words = text.split()
+    if not 1 <= len(words) <= _MOST_WORDS or is_no_name(words[0].casefold().rstrip(".,"), alone=len(words) == 1):
         return False
     words = words[:-1] if len(words) > 1 and words[-1].casefold() in SUFFIXES else words
     if not all(is_name_word(word) or (place and word.casefold() in PARTICLES) for place, word in enumerate(words)):
         return False
     return not (len(words) == 1 and is_abbreviation(words[0]))
-
-
-# "May -Hilde Dal"
-_BROKEN = re.compile(r"^(\S+) -(?=[^\W\d_])")
-
-
-def is_broken_name(text: str) -> bool:
-    """Return True for "May -Hilde", two common first names with a hyphen that stands apart."""
-    first, _, second = text.casefold().partition(" -")
-    return first in FIRST_NAMES and second in FIRST_NAMES
 
 
 def is_full_name(text: str) -> bool:
@@ -68,13 +52,19 @@ def is_full_name(text: str) -> bool:
     shouted = [len(word) > 1 and word[:2].isalpha() and word[:2].isupper() for word in words]
     if not is_name(text) or _WHOLE_NAME.fullmatch(text) is None or (any(shouted) and not all(shouted)):
         return False
-    return not any(_is_no_name(word, alone=True) and word.casefold() not in PARTICLES for word in words[1:])
+    return not any(is_no_name(word) and not is_surname(word) and word not in PARTICLES for word in text.casefold().split()[1:])
 
 
-def _is_no_name(word: str, *, alone: bool) -> bool:
-    """Return True for a word that is no one's name; "Mai" is one before another word."""
-    folded = word.casefold().rstrip(".,")
-    return folded in NOT_NAMES and (alone or folded not in FIRST_NAMES)
+_NO_NAMES = NOT_NAMES | TABLE_WORDS | ORGANISATION_WORDS
+
+
+def is_no_name(word: str, *, alone: bool = True) -> bool:
+    """Return True for a word, in small letters, that is no one's name; "mai" is one before another word."""
+    if is_first_name(word):
+        return alone and word in NOT_NAMES
+    return not _NO_NAMES.isdisjoint((word, word.removesuffix("en"), word.removesuffix("et"))) or (
+        word.endswith(ORGANISATION_ENDINGS) and not is_surname(word)
+    )
 
 
 def is_name_word(word: str) -> bool:
@@ -107,17 +97,16 @@ def is_organisation(text: str) -> bool:
 
 
 def is_known_name(text: str) -> bool:
-    """Return True for a name that begins with a common first name."""
+    """Return True for a name that begins with a first name."""
     first = text.strip().partition(" ")[0].casefold().rstrip(".,")
-    return is_name(text) and (first in FIRST_NAMES or first.partition("-")[0] in FIRST_NAMES)
+    return is_name(text) and is_first_name(first)
 
 
 def _has_surname(text: str) -> bool:
-    """Return True for words of which the last ends as many family names do."""
-    last = text.rstrip(" .").rpartition(" ")[2].casefold()
-    return last.endswith(SURNAME_ENDINGS)
+    """Return True for words of which the last is spelled as family names are."""
+    return is_surname(text.rstrip(" .").rpartition(" ")[2].casefold())
 
 
 def is_likely_person(text: str) -> bool:
-    """Return True for a whole name that begins with a common first name or ends as a family name."""
+    """Return True for a whole name that begins with a first name or ends with a family name."""
     return is_full_name(text) and not is_organisation(text) and (is_known_name(text) or _has_surname(text))

@@ -4,8 +4,6 @@ import re
 from collections.abc import Mapping
 
 from radsminne.corpus.records import Role
-from radsminne.extract.people.names import NAME, is_likely_person
-from radsminne.extract.words.names import NOT_NAMES
 from radsminne.extract.words.roles import (
     DOTTED_TITLES,
     LISTED_ENDINGS,
@@ -18,7 +16,6 @@ from radsminne.extract.words.roles import (
     SHORT_TITLES,
     TITLE_ENDINGS,
     TITLE_FRONTS,
-    VERB_ENDINGS,
 )
 
 BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?")
@@ -112,31 +109,9 @@ _LEAD_WORD = re.compile(
 )
 
 
-# "Direktør for økonomi Hilde Dal", "kommunalsjef helse og omsorg Per Li"
-_LEAD_PHRASE = re.compile(
-    rf"(?P<office>[^\W\d_][\w-]{{3,}}(?:\s+[a-zæøå-]+){{1,5}})\s+(?={NAME}(?:$|\s*[,;.(]|\s+[–-]))",
-)
-
-
-# "kantor Pavel Dal", "vaktmester Per Li": any word in small letters may be an office
-_LEAD_ANY = re.compile(rf"(?P<office>(?:[a-zæøå]{{3,}}s\s+)?[a-zæøå][\w-]{{4,}})\s+(?=(?P<name>{NAME})(?:$|\s*[,;.(]|\s+[–-]))")
-
-
-def _match_office_phrase(text: str, offset: int) -> re.Match[str] | None:
-    """Match an office of several words, or one that is in no list, before a whole name."""
-    phrase = _LEAD_PHRASE.match(text, offset)
-    if phrase and is_title(phrase["office"].split()[0]):
-        return phrase
-    word = _LEAD_ANY.match(text, offset)
-    unknown = word is not None and (" " in word["office"] or not is_role(word["office"])) and word["office"] not in NOT_NAMES
-    return word if word and unknown and is_likely_person(word["name"]) and not word["office"].endswith(VERB_ENDINGS) else None
-
-
 def read_leading_titles(text: str, offset: int) -> tuple[list[str], int]:
     """Read roles and titles before the name; the name begins at the returned offset."""
     lead: list[str] = []
-    if phrase := _match_office_phrase(text, offset):
-        return [phrase["office"]], phrase.end()
     while (match := _LEAD_WORD.match(text, offset)) and text[match.end()] != "(":
         words = match["word"]
         if not (lead and words in DOTTED_TITLES) and not all(is_role(word) or is_title(word) for word in re.split(r"\s+og\s+", words)):

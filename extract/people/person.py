@@ -1,25 +1,15 @@
 """A person as a list writes it: "Navn, Affiliation (role)" in its many forms, read into fields."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from radsminne.corpus.records import Presence, Role
-from radsminne.extract.people.names import (
-    SURNAME_WORDS,
-    is_abbreviation,
-    is_broken_name,
-    is_full_name,
-    is_known_name,
-    is_name,
-    is_name_word,
-    is_organisation,
-)
+from radsminne.extract.people.names import SURNAME_WORDS, is_known_name, is_name, is_name_word, is_organisation
 from radsminne.extract.people.offices import BRACKETS, find_role, is_role, is_title, read_leading_titles
-from radsminne.extract.words.attendance import ABSENT_WORDS, DEPUTY_FOR, DIGITAL_WORDS, INDEPENDENT_WORDS, LATE_WORDS, PARTIAL_WORDS
+from radsminne.extract.words.attendance import ABSENT_WORDS, DEPUTY_FOR, DIGITAL_WORDS, INDEPENDENT_WORDS, PARTIAL_WORDS
 from radsminne.extract.words.names import PARTICLES, SUFFIXES
 from radsminne.extract.words.roles import PLAIN_ROLES, ROLE_WORDS, TITLE_ENDINGS, VICE_WORDS
-from radsminne.extract.words.tables import ROLE_MARKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +60,7 @@ def read_person(text: str, *, reverse: bool = False, take: Callable[[Part], bool
     part behind the name, and what it has taken is not read here.
     """
     body = _TAIL.sub("", _COUNT.sub("", _TAIL.sub("", text)))
-    school_class = _CLASS.match(body)
-    offset = school_class.end() if school_class else _skip_numbering(body)
-    lead, offset = read_leading_titles(body, offset)
-    if not lead and not reverse and (office := _OFFICE.match(body, offset)) and _holds_office(office):
-        lead, offset = [word for word in (office["bracket"], office["office"]) if word], office.start("name")
+    lead, offset = read_leading_titles(body, _skip_numbering(body))
     parts = split_parts(body, offset)
     if not parts:
         return None
@@ -85,41 +71,12 @@ def read_person(text: str, *, reverse: bool = False, take: Callable[[Part], bool
     person, rest = found
     for word in lead:
         person = _add_lead(person, word)
-    for part in _drop_others_brackets([*rest, *parts[1:]]):
+    for part in (*rest, *parts[1:]):
         changed = person if take and take(part) else add_part(person, part)
         if changed is None:
             return None
         person = changed
-    return replace(person, affiliation=person.affiliation or school_class["class"].strip(" .:")) if school_class else person
-
-
-# "1B Kari Dal", "3. klasse: Per Li": whose parent it is
-_CLASS = re.compile(r"\s*(?P<class>\d{1,2}\.?\s?(?:[A-Fa-f]|klasse|klassen|trinn|årstrinn))\s*[:.–-]?\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ])")
-# "Økonomi: Kari Dal", "XR medlem (1. vara) :Per Li": an office, and who holds it
-_OFFICE = re.compile(r"(?P<office>[^\W\d][^:,()]{1,40}?)\s*(?:\((?P<bracket>[^()]*)\)\s*)?:\s*(?P<name>[^\s(][^,;:(]*)")
-
-
-def _holds_office(match: re.Match[str]) -> bool:
-    """Return True where a name stands behind the colon, and none before it."""
-    office, name = match["office"], match["name"].strip(" .-–")
-    before = is_name(office) and (" " in office or is_known_name(office) or is_abbreviation(office)) and not is_title(office)
-    kind = find_role(office.split()[-1]) or is_title(office)
-    return (
-        not before and (kind or not is_organisation(office)) and (is_full_name(name) or is_known_name(name)) and not is_organisation(name)
-    )
-
-
-def _drop_others_brackets(parts: list[Part]) -> Iterator[Part]:
-    """Leave out the second of two brackets in "Kari Dal (X) for Per Li (Y)".
-
-    It is about the other person.
-    """
-    bracketed, absent = False, False
-    for part in parts:
-        if not (part.inner and bracketed and absent):
-            yield part
-        bracketed = bracketed or part.inner
-        absent = not part.inner and _FOR.fullmatch(part.text) is not None
+    return person
 
 
 def _skip_numbering(text: str) -> int:
@@ -172,14 +129,8 @@ def _read_name(line: str, part: Part) -> tuple[Person, list[Part]] | None:
         return None
     words = list(_WORD.finditer(part.text))
     count = 0
-    while (
-        count < len(words)
-        and not (count > 1 and _read_shortened(words[count][0]))
-        and (
-            is_name_word(words[count][0])
-            or (count == 1 and is_broken_name(part.text[: words[1].end()]))
-            or (0 < count < len(words) - 1 and words[count][0].casefold() in PARTICLES)
-        )
+    while count < len(words) and (
+        is_name_word(words[count][0]) or (0 < count < len(words) - 1 and words[count][0].casefold() in PARTICLES)
     ):
         count += 1
     if 1 < count < len(words) and words[count][0].casefold() in SUFFIXES:
@@ -194,14 +145,6 @@ def _read_name(line: str, part: Part) -> tuple[Person, list[Part]] | None:
     stop = part.begin + len(name) if line.startswith(name, part.begin) else part.begin + len(part.text)
     rest = part.text[len(name) :].strip()
     return Person(name, part.begin, stop), [Part(rest, part.begin + len(name) + 1, glued=True)] if rest else []
-
-
-def _read_shortened(word: str) -> str | None:
-    """Return the role that a column shortens to capitals: "Kari Dal MEDL XP".
-
-    A reader ran the columns together.
-    """
-    return ROLE_MARKS.get(word.casefold().strip(".")) if word.isupper() else None
 
 
 def _is_tail_role(words: list[re.Match[str]], count: int) -> bool:
@@ -236,8 +179,6 @@ def add_part(person: Person, part: Part) -> Person | None:
         return _add_bracket(person, text)
     if not _LETTERS.search(text):
         return replace(person, note=text) if re.search(r"\d", text) else person
-    if part.glued and (in_columns := _read_columns(person, text)):
-        return in_columns
     if part.glued and text[:1].islower():
         return None
     return replace(person, affiliation=f"{person.affiliation}, {text}" if person.affiliation else text)
@@ -250,13 +191,6 @@ _MOST_FROM = 6
 
 Of 303 real papers and fixtures 2 are read otherwise at 3, none at 5 and 7, one at 8 and without it.
 """
-
-
-def _read_columns(person: Person, text: str) -> Person | None:
-    """Read a role and an organisation that stood in columns beside the name: "Ordfører XP", "MEDL XP"."""
-    first, _, rest = text.partition(" ")
-    role = find_role(_read_shortened(first) or first)
-    return replace(person, role=role, affiliation=rest.strip() or person.affiliation) if role else None
 
 
 # "vara for NN", "3. varamedlem for medlem NN", "møtte for representant nr. 27 NN"
@@ -285,7 +219,7 @@ _CASES_ONLY = re.compile(
 
 # Whole words: "fra klinikken" is no "fra kl". An hour alone, "til 13.30", "fra 10:15": "medlem til 2027" and "til 31.12." are none.
 _FOR_A_PART = re.compile(
-    rf"(?<!\w)(?:{'|'.join(map(re.escape, (*PARTIAL_WORDS, *LATE_WORDS)))})(?!\w)"
+    rf"(?<!\w)(?:{'|'.join(map(re.escape, PARTIAL_WORDS))})(?!\w)"
     r"|(?<!\w)(?:til|fra|frå)\s+(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d.]|:\d)"
 )
 

@@ -24,12 +24,7 @@ _HEADS = (("subject", "{}"), ("date", "Sendt: {}"), ("from", "Fra: {}"), ("to", 
 
 def read_mail(source: Source) -> RawText:
     """Read an e-mail: its subject, date and people, and its text."""
-    try:
-        message = email.message_from_bytes(source.path.read_bytes(), policy=email.policy.default)
-    except OSError as error:
-        raise InputError(
-            ProblemCode.UNREADABLE, f"{source.path}: cannot be read ({error.strerror}); check who may read the file"
-        ) from error
+    message = email.message_from_bytes(source.read(), policy=email.policy.default)
     text = _read_text(message, str(source.path))
     lines = (*_read_heads(message), *text.lines)
     if not lines:

@@ -8,16 +8,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
-from itertools import groupby
 
 from radsminne.corpus.errors import InputError
 from radsminne.corpus.problems import ProblemCode
 from radsminne.extract.headings.leaders import is_contents_entry, mark_contents
-from radsminne.extract.headings.shapes import is_box_head
 from radsminne.extract.source import Source
 from radsminne.extract.text.column_heads import is_head_row
 from radsminne.extract.text.encoding import decode
-from radsminne.extract.text.lines import Cell, Line, LineRole, RawText
+from radsminne.extract.text.lines import Cell, Line, RawText
 from radsminne.extract.text.marks import Run, clean_words, measure_bold, split_at_labels, split_marker
 from radsminne.extract.text.wrapping import find_wrap_width
 
@@ -43,9 +41,6 @@ class _Row:
     heading: int | None = None
     marker: str | None = None
     breaks: bool = False
-    quoted: bool = False
-    """Set apart as a quotation is: "> Hovedpunkter"."""
-    boxed: bool = False
 
     @property
     def left(self) -> int:
@@ -58,10 +53,6 @@ _NEWLINES = re.compile(r"\r\n?|[\u2028\u2029\x0b\x85]|\s*<br\s*/?>[ \t]*\n?")
 _HEADING = re.compile(r"(?P<marks>#{1,6}(?=\s)|#{2,6}(?=[^\W\d_a-zæøå]|\*))\s*(?P<words>.*?)\s*#*\s*(?:\{[#:.][^}]*\})?$")
 _WIKI_HEADING = re.compile(r"(?P<marks>={2,5})\s*(?P<words>[^=\s].*?)\s*(?P=marks)$")
 _UNDERLINE = re.compile(r"(?:={3,}|-{3,})$")
-# Other signs under a heading, as long as it is; alone they are rules, and three are a fence around what a program wrote.
-_OTHER_UNDERLINE = re.compile(r"(?P<sign>[~^\"*#+])(?P=sign){3,}$")
-_LENGTHS_APART = 2
-"""By so many signs such a line may be shorter or longer than its heading, as one draws it by eye."""
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _RULE = re.compile(r"(?:[-_*=]\s*){3,}$")
 # "{:toc}", "[TOC]", "```": told to a program that shows the page, no words of the document.
@@ -95,12 +86,7 @@ A private plane that text does not use.
 
 def read_plain(source: Source) -> RawText:
     """Read a text or Markdown file."""
-    try:
-        text, problems = decode(source.path.read_bytes())
-    except OSError as error:
-        raise InputError(
-            ProblemCode.UNREADABLE, f"{source.path}: cannot be read ({error.strerror}); check who may read the file"
-        ) from error
+    text, problems = decode(source.read())
     lines = tuple(read_lines(text))
     if not lines:
         raise InputError(ProblemCode.EMPTY, f"{source.path}: holds no words; get the file again from where it came")
@@ -112,7 +98,7 @@ def read_lines(text: str) -> Iterator[Line]:
     text = _COMMENT.sub("", text)
     written = _NEWLINES.sub(lambda match: "  \n" if "<" in match[0] else "\n", text).replace("\f", "\n\n").split("\n")
     front, rest = _split_front_matter(written)
-    rows = [*front, *_mark_boxes(_mark_hanging(list(_classify_rows(list(_set_tables(_set_pipes(rest)))))))]
+    rows = [*front, *_mark_hanging(list(_classify_rows(list(_set_tables(_set_pipes(rest))))))]
     edge = find_wrap_width([list(_paragraph_lengths(group)) for group in _group_rows(rows)])
     lines = list(_make_lines(rows, math.inf if edge is None else float(edge)))
     return mark_contents(lines)
@@ -196,8 +182,8 @@ def _classify_rows(written: Sequence[str]) -> Iterator[_Row]:
     alone = True
     for raw in written:
         row = _classify_row(raw)
-        if previous is not None and alone and previous.kind is _RowKind.TEXT and _is_underline(raw.strip(), previous.words):
-            yield replace(previous, kind=_RowKind.HEADING, heading=1 if "=" in raw else 2 if "-" in raw else 3)
+        if previous is not None and alone and previous.kind is _RowKind.TEXT and _UNDERLINE.match(raw.strip()):
+            yield replace(previous, kind=_RowKind.HEADING, heading=1 if "=" in raw else 2)
             previous, alone = None, True
             continue
         if previous is not None:
@@ -206,11 +192,6 @@ def _classify_rows(written: Sequence[str]) -> Iterator[_Row]:
         previous = row
     if previous is not None:
         yield previous
-
-
-def _is_underline(raw: str, words: str) -> bool:
-    """Tell whether a line of signs under a line of words makes it a heading."""
-    return _UNDERLINE.match(raw) is not None or (_OTHER_UNDERLINE.match(raw) is not None and abs(len(raw) - len(words)) <= _LENGTHS_APART)
 
 
 _HANGING = 80
@@ -242,23 +223,8 @@ def _mark_hanging(rows: Sequence[_Row]) -> list[_Row]:
     ]
 
 
-def _mark_boxes(rows: Sequence[_Row]) -> Iterator[_Row]:
-    """Yield the rows, with those of a quotation that begins with a box's head marked as a box."""
-    for quoted, run in groupby(rows, key=lambda row: row.quoted):
-        held = list(run)
-        first = next((row.words.strip("*_# ") for row in held if row.words), "")
-        boxed = quoted and is_box_head(first)
-        yield from (replace(row, boxed=True, heading=None) for row in held) if boxed else held
-
-
 def _classify_row(raw: str) -> _Row:
-    """Tell what one written line is."""
-    row = _classify_words(raw)
-    return replace(row, quoted=True) if _QUOTE.match(raw) else row
-
-
-def _classify_words(raw: str) -> _Row:
-    """Tell what the words of a written line are, whether they are quoted or not."""
+    """Tell what one written line is, whether it is quoted or not."""
     raw = _QUOTE.sub("", raw).expandtabs(4) if "\t" in raw[: len(raw) - len(raw.lstrip())] else _QUOTE.sub("", raw)
     words = raw.strip()
     if not words or _COMMAND.match(words):
@@ -358,7 +324,6 @@ def _make_line(row: _Row, runs: list[Run], edge: float, gap: float) -> Line:
         lead=lead,
         marker=row.marker,
         heading=row.heading,
-        role=LineRole.BOX if row.boxed else LineRole.BODY,
         breaks=row.breaks,
     )
 

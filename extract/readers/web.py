@@ -75,12 +75,7 @@ class _Paragraph:
 
 def read_web(source: Source) -> RawText:
     """Read a web page."""
-    try:
-        return read_markup(source.path.read_bytes(), str(source.path))
-    except OSError as error:
-        raise InputError(
-            ProblemCode.UNREADABLE, f"{source.path}: cannot be read ({error.strerror}); check who may read the file"
-        ) from error
+    return read_markup(source.read(), str(source.path))
 
 
 def read_markup(data: bytes, name: str) -> RawText:

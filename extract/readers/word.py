@@ -17,6 +17,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import OpcError
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
+from docx.oxml.simpletypes import ST_Merge
 from docx.oxml.xmlchemy import BaseOxmlElement as Element
 
 from radsminne.corpus.errors import InputError
@@ -186,9 +187,7 @@ class _WordBody:
 
         Without one it has the document's usual style, which has the empty name.
         """
-        named = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
-        usual = self.styles.get("", _Style())
-        return usual if named is None else self.styles.get(named.get(qn("w:val")), usual)
+        return self.styles.get(paragraph.style or "", self.styles.get("", _Style()))
 
     def find_marker(self, paragraph: Element, style: _Style) -> tuple[str | None, int]:
         """Return the marker and the level of a list item.
@@ -215,10 +214,10 @@ class _WordBody:
         for row, cells in enumerate(rows):
             column = 0
             for cell in cells:
-                if not _is_merged_away(cell):
+                if cell.vMerge != ST_Merge.CONTINUE:  # the lower part of a cell that spans several rows
                     for line in self.read_blocks(cell):
                         yield replace(line, role=LineRole.BOX) if boxed else replace(line, cell=Cell(number, row, column))
-                column += _find_span(cell)
+                column += max(1, cell.grid_span)
 
 
 def _read_runs(parent: Element, style: _Style, styles: dict[str, _Style]) -> Iterator[Run]:
@@ -284,18 +283,6 @@ def _find_parts(parent: Element, name: str) -> Iterator[Element]:
             yield child
         elif child.tag in _HOLDERS:
             yield from _find_parts(child, name)
-
-
-def _find_span(cell: Element) -> int:
-    """Return how many columns a cell is wide."""
-    span = cell.find(f"{qn('w:tcPr')}/{qn('w:gridSpan')}")
-    return 1 if span is None else max(1, int(span.get(qn("w:val"))))
-
-
-def _is_merged_away(cell: Element) -> bool:
-    """Tell whether a cell is the lower part of one that spans several rows."""
-    merged = cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
-    return merged is not None and merged.get(qn("w:val")) != "restart"
 
 
 def _is_on(properties: Element | None, name: str, *, usual: bool) -> bool:

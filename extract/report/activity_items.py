@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass
 
 from radsminne.extract.people.names import NAME, is_full_name
+from radsminne.extract.people.spelling import is_town
 from radsminne.extract.report.reporting_period import ReportingPeriod
 from radsminne.extract.text.dates import FoundDate, find_dates
 from radsminne.extract.text.sentences import find_sentence, split_sentences
 from radsminne.extract.words.reports import EVENTS, MEMBERSHIPS, OUTLET, PAST, PLACE_ENDINGS
-from radsminne.extract.words.towns import TOWNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,9 +212,7 @@ def _is_event(part: str) -> bool:
 def _is_place(part: str) -> bool:
     """Tell whether a comma part is surely a place: a town, or a house by its name."""
     words = part.split()
-    return part.casefold() in TOWNS or (
-        0 < len(words) <= _PLACE_WORDS and part[:1].isupper() and words[-1].casefold().endswith(PLACE_ENDINGS)
-    )
+    return is_town(part) or (0 < len(words) <= _PLACE_WORDS and part[:1].isupper() and words[-1].casefold().endswith(PLACE_ENDINGS))
 
 
 def _split_comma_place(words: str) -> tuple[str, str | None]:

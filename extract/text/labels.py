@@ -26,7 +26,7 @@ _ENDING = r"(?:\s*\([^)]*\))?(?P<mark>\s*\.?\s*:+\s*|\s*\.?\s*$|\s+[–—-]+\s+
 
 
 @cache
-def compile_labels(labels: frozenset[str]) -> re.Pattern[str]:
+def _compile_labels(labels: frozenset[str]) -> re.Pattern[str]:
     """Make one pattern of a set of labels.
 
     A longer label goes first, and "not_attending" in settings is "not attending".
@@ -56,7 +56,7 @@ _LONGEST_LABEL = 40
 
 def find_label(text: str, labels: Collection[str]) -> _Label | None:
     """Find which of the labels a text begins with."""
-    match = compile_labels(frozenset(labels)).match(text) or compile_labels(frozenset(labels)).match(_mend_letters(text))
+    match = _compile_labels(frozenset(labels)).match(text) or _compile_labels(frozenset(labels)).match(_mend_letters(text))
     if match is None:
         return None
     word = re.sub(r"[\s_]+", " ", match["word"].casefold())

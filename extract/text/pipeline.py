@@ -1,6 +1,4 @@
-"""spaCy's Norwegian pipelines: one that only parts text into words, and trained ones.
-
-The matcher finds patterns of words.
+"""spaCy's trained pipelines.
 
 spaCy's thinc loads torch wherever that is installed: 2 s and 180 MB in every process that reads, for nothing that is used
 here. A module that is None cannot be imported, so torch is set aside while spaCy loads; where it is loaded already it is let be.
@@ -16,19 +14,12 @@ if _SET_ASIDE:
 
 import spacy  # noqa: E402
 from spacy.language import Language  # noqa: E402
-from spacy.matcher import Matcher  # noqa: E402
 from spacy.tokens import Doc  # noqa: E402
 
 if _SET_ASIDE:
     del sys.modules["torch"]
 
-__all__ = ["Doc", "Language", "Matcher", "load_language", "load_trained"]
-
-
-@cache
-def load_language() -> Language:
-    """Return a blank Norwegian pipeline: words only; no trained model is needed."""
-    return spacy.blank("nb")
+__all__ = ["Doc", "Language", "load_trained"]
 
 
 @cache

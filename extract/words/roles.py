@@ -91,17 +91,8 @@ TITLE_FRONTS = (
     *("fungerende", "fungerande", "konst", "konstituert", "medisinsk", "midlertidig", "politisk", "teknisk", "vice", "økonomisk"),
 )
 """A word that makes a title of two words: "daglig leder", "administrerende direktør"."""
-VERB_ENDINGS = ("te", "de", "et", "er", "ert")
-"""How verbs of what happened end: "møtte Kari Dal", "takket Per Li" tell of no office before the name."""
-
 OFFICE_TITLES = (
-    "rådmann",
-    "rådmannen",
-    "kommunedirektør",
-    "kommunedirektøren",
-    "administrasjonssjef",
-    "administrasjonssjefen",
-    "saksbehandler",
+    *("rådmann", "rådmannen", "kommunedirektør", "kommunedirektøren", "administrasjonssjef", "administrasjonssjefen", "saksbehandler"),
     "saksbehandlar",
 )
 """Titles of those who serve the council: in a list that names no role they are its secretariat; every other title is `other`."""

@@ -25,12 +25,6 @@ def test_a_reports_cover_is_short(above: int, found: str | None) -> None:
     assert find(*("Tekst 12",) * above, "Eldrerådet", kind=REPORT, title="Tekst 12") == found
 
 
-@pytest.mark.parametrize(("times", "found"), [(4, None), (5, "Eldrerådet")])
-def test_a_heading_far_down_counts_if_it_is_often_spoken_of(times: int, found: str | None) -> None:
-    """Five times, with the heading itself."""
-    assert find(*("Tekst 12",) * 9, "Eldrerådet", *("I eldrerådet var det 12.",) * (times - 1), kind=REPORT, title="Tekst 12") == found
-
-
 @pytest.mark.parametrize(("name", "found"), [("Styret", None), ("Xstyret", "Xstyret")])
 def test_a_short_name_is_any_bodys(name: str, found: str | None) -> None:
     """One of six letters."""

@@ -12,25 +12,21 @@ from functools import cache
 
 from radsminne.extract.attendance.groups import STOP_LABELS, open_group
 from radsminne.extract.attendance.marking.tokens import Token
-from radsminne.extract.attendance.marking.vocabulary import KNOWN_WORDS
 from radsminne.extract.people.name_lists import split_people
+from radsminne.extract.people.names import is_no_name
 from radsminne.extract.people.offices import find_role, is_title
-from radsminne.extract.people.person import read_person
+from radsminne.extract.people.person import Person, read_person
+from radsminne.extract.people.spelling import Kind, is_first_name, weigh
 from radsminne.extract.text.labels import LONGEST_HEAD, find_label
 from radsminne.extract.text.stretches import Stretch
 from radsminne.extract.words.attendance import PARTIES
-from radsminne.extract.words.names import (
-    FIRST_NAMES,
-    NOT_NAMES,
-    ORGANISATION_ENDINGS,
-    ORGANISATION_WORDS,
-    PARTICLES,
-    SUFFIXES,
-    SURNAME_ENDINGS,
-)
+from radsminne.extract.words.names import ORGANISATION_ENDINGS, ORGANISATION_WORDS, PARTICLES, SUFFIXES
+from radsminne.extract.words.vocabulary import TABLE_WORDS
 
 _SENTENCE = 4
 """Words in small letters from which a line looks like a sentence."""
+_GRADE, _SURE = 2.0, 3
+"""How a word's likeness to names is told: in steps of so many logits, up to so many of them either way."""
 _LONGEST_READ = 600
 """Letters of a line that is read as one of people, to tell the model what that reading gives."""
 
@@ -38,7 +34,7 @@ _LONGEST_READ = 600
 def make_features(lines: Sequence[Stretch], tokens: Sequence[Token]) -> list[list[str]]:
     """Return what is seen of each word, as named values."""
     kinds = [_sort_word(token.text) for token in tokens]
-    known = [token.text.casefold() if token.text.casefold() in KNOWN_WORDS else "" for token in tokens]
+    known = [_find_known(token.text.casefold()) for token in tokens]
     views = _look_at_lines(lines)
     first: dict[int, int] = {}
     for place, token in enumerate(tokens):
@@ -66,6 +62,11 @@ def make_features(lines: Sequence[Stretch], tokens: Sequence[Token]) -> list[lis
 # --- words -----------------------------------------------------------------------------------------------------------
 
 
+def _find_known(folded: str) -> str:
+    """Return a word of the tables, which is not to be taken for a name: "per", "mai"; nothing for others."""
+    return folded if folded in TABLE_WORDS and is_no_name(folded) else ""
+
+
 @cache
 def _sort_word(text: str) -> str:
     """Tell a word's kind by its letters and what the lists of names know."""
@@ -84,7 +85,7 @@ def _sort_word(text: str) -> str:
     folded = text.casefold()
     if text.endswith(".") or text[0].islower():
         return "initial" if text.endswith(".") else "particle" if folded in PARTICLES else "low"
-    if folded in FIRST_NAMES or folded.partition("-")[0] in FIRST_NAMES:
+    if is_first_name(folded):
         return "first"
     if len(text) == 1:
         return "letter"
@@ -96,17 +97,17 @@ def _describe(text: str) -> tuple[str, ...]:
     """Return what the project's tables say of a word alone."""
     folded = text.casefold()
     flags = [
-        ("surname", len(folded) > 3 and folded.endswith(SURNAME_ENDINGS)),
         ("organisation", folded in ORGANISATION_WORDS or folded.endswith(ORGANISATION_ENDINGS)),
         ("title", len(folded) > 3 and is_title(folded)),
         ("role", find_role(folded) is not None),
-        ("not", folded in NOT_NAMES),
+        ("not", is_no_name(folded)),
         ("suffix", folded in SUFFIXES),
         ("party", folded in PARTIES),
         ("inner", any(c.isupper() for c in text[1:]) and not text.isupper()),
         ("hyphen", "-" in text),
     ]
-    return (f"len={min(len(text), 8)}", *(name for name, holds in flags if holds))
+    likeness = (f"{kind.value}={max(-_SURE, min(round(weigh(kind, folded) / _GRADE), _SURE))}" for kind in (Kind.FIRST_NAME, Kind.SURNAME))
+    return (f"len={min(len(text), 8)}", *likeness, *(name for name, holds in flags if holds))
 
 
 def _window(kinds: Sequence[str], known: Sequence[str], place: int, start: int, stop: int) -> Iterator[str]:
@@ -131,6 +132,30 @@ def _window(kinds: Sequence[str], known: Sequence[str], place: int, start: int, 
         yield f"w0+1={known[place]}|{known[place + 1] or around[4]}"
     if known[place] and place > start:
         yield f"w-1+0={known[place - 1] or around[2]}|{known[place]}"
+
+
+def _read_as_people(text: str) -> Mapping[int, str]:
+    """Return what reading the line as one of people makes of it, by where its words begin."""
+    if len(text) > _LONGEST_READ:
+        return {}
+    opened = open_group(text, within=True)
+    rest = opened[1] if opened else 0
+    read: dict[int, str] = {}
+    for start, stop in split_people(text[rest:]) if text[rest:].strip() else []:
+        piece = text[rest + start : rest + stop]
+        person = read_person(piece)
+        for match in re.finditer(r"\S+", piece):
+            read[rest + start + match.start()] = _tell_place(match.start(), person)
+    return read
+
+
+def _tell_place(begin: int, person: Person | None) -> str:
+    """Tell where a word stands that begins so far into the words about a person."""
+    if person is None:
+        return "none"
+    if begin == person.begin:
+        return "begin"
+    return "lead" if begin < person.begin else "name" if begin < person.stop else "rest"
 
 
 # --- lines -----------------------------------------------------------------------------------------------------------
@@ -202,9 +227,7 @@ def _sort_line(text: str) -> str:
         return "sentence"
     if small >= _SENTENCE:
         return "words"
-    first = (
-        "first" if words and words[0].casefold().partition("-")[0] in FIRST_NAMES else "cap" if words and words[0][0].isupper() else "low"
-    )
+    first = "low" if not words or words[0][0].islower() else "first" if is_first_name(words[0].casefold()) else "cap"
     size = "0" if not words else "1" if len(words) == 1 else "2" if len(words) < 5 else "5" if len(words) < 12 else "12"
     return f"{first}{size}{'s' if small else ''}{signs}{'#' if text[:1].isdigit() else ''}"
 
@@ -257,28 +280,3 @@ def _outer(view: _View, place: int) -> Iterator[str]:
     yield from view.outer
     if place == 0:
         yield from (f"begin:{each}" for each in view.own)
-
-
-def _read_as_people(text: str) -> Mapping[int, str]:
-    """Return what reading the line as one of people makes of it, by where its words begin."""
-    if len(text) > _LONGEST_READ:
-        return {}
-    opened = open_group(text, within=True)
-    rest = opened[1] if opened else 0
-    read: dict[int, str] = {}
-    for start, stop in split_people(text[rest:]) if text[rest:].strip() else []:
-        piece = text[rest + start : rest + stop]
-        person = read_person(piece)
-        for match in re.finditer(r"\S+", piece):
-            at = rest + start + match.start()
-            if person is None:
-                read[at] = "none"
-            elif match.start() < person.begin:
-                read[at] = "lead"
-            elif match.start() == person.begin:
-                read[at] = "begin"
-            elif match.start() < person.stop:
-                read[at] = "name"
-            else:
-                read[at] = "rest"
-    return read

@@ -8,9 +8,9 @@ from radsminne.corpus.records import Period, Role
 from radsminne.extract.people.names import NAME, NAME_WORD, is_full_name, is_known_name, is_organisation
 from radsminne.extract.people.offices import SEAT, find_seat
 from radsminne.extract.people.person import Part, Person, read_person
+from radsminne.extract.people.spelling import is_town
 from radsminne.extract.report.members.terms import read_term
 from radsminne.extract.words.reports import CHOSEN_BY, COMES_FROM, FOR_NOW, NEW, OTHER_BODIES, STANDING, TITLES
-from radsminne.extract.words.towns import TOWNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,11 +274,7 @@ def drop_towns(members: Sequence[ListedMember]) -> Iterator[ListedMember]:
     """
     told = [member.parts for member in members if member.parts]
     single = all(len(parts) == 1 and parts[0].isalpha() for parts in told)
-    homes = single and len(told) >= _FEWEST_HOMES and 2 * sum(_is_town(parts[0]) for parts in told) >= len(told)
+    homes = single and len(told) >= _FEWEST_HOMES and 2 * sum(is_town(parts[0]) for parts in told) >= len(told)
     for member in members:
-        cut = homes or (len(member.parts) > 1 and _is_town(member.parts[-1]))
+        cut = homes or (len(member.parts) > 1 and is_town(member.parts[-1].strip(" .")))
         yield replace(member, parts=member.parts[:-1]) if cut else member
-
-
-def _is_town(part: str) -> bool:
-    return part.casefold().strip(" .") in TOWNS

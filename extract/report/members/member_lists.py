@@ -9,6 +9,7 @@ from radsminne.extract.attendance.attendance import find_listed
 from radsminne.extract.attendance.entry import Entry
 from radsminne.extract.headings.chapters import Chapter
 from radsminne.extract.people.names import NAME, is_full_name, is_known_name, is_organisation
+from radsminne.extract.people.spelling import is_town
 from radsminne.extract.report.members.groups import COUNCIL_ROLES, MEMBERS_TITLE, OTHER_BODY, PLAIN, Group, next_group, read_group
 from radsminne.extract.report.members.member_lines import ROLE_LABEL, ListedMember, names_replaced, read_member_line, read_role
 from radsminne.extract.report.members.member_tables import read_member_table
@@ -19,7 +20,6 @@ from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.text.stretches import Stretch
 from radsminne.extract.words.committees import is_committee
 from radsminne.extract.words.reports import ACTIVITY_TITLES, MEMBER_HEAD, NO_SEATS
-from radsminne.extract.words.towns import TOWNS
 
 _ITEM_LENGTH = 160
 """A line longer than this is a paragraph, no item of a list without bullets: of 48 real reports 2 are read otherwise at 80, none above."""
@@ -188,7 +188,7 @@ def _read_pair(text: str, group: Group, year: int | None) -> list[ListedMember]:
         return []
     first, second = names[0].start(), names[1].start()
     home, _, rest = names[1][0].partition(" ")
-    if " " in rest and home.casefold() in TOWNS:  # of the member before
+    if " " in rest and is_town(home):  # of the member before
         second += len(home) + 1
     member, deputy = read_member_line(text[first:second], year), read_member_line(text[second:], year)
     if not (member and deputy):

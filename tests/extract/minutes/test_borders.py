@@ -72,24 +72,6 @@ def test_a_meeting_is_mentioned_with_its_day_in_the_same_sentence(between: str, 
     assert (mention.date is not None) == dated
 
 
-@pytest.mark.parametrize(
-    ("line", "dated"),
-    [
-        ("Referat fra møte 3. februar 2031 " + "x" * 127, True),  # of 160 signs
-        ("Referat fra møte 3. februar 2031 " + "x" * 128, False),
-        ("x" * 19 + " 3. februar 2031", True),  # nearly all of its line
-        ("x" * 20 + " 3. februar 2031", False),
-    ],
-)
-def test_the_day_stands_in_a_title_or_alone(line: str, dated: bool) -> None:
-    assert meet("Snørådet", line).date == (datetime.date(2031, 2, 3) if dated else None)
-
-
-@pytest.mark.parametrize(("length", "start"), [(80, "10:00"), (81, None)])
-def test_place_and_hour_stand_in_a_short_line(length: int, start: str | None) -> None:
-    assert meet("3. februar 2031", "Snøhuset, kl. 10 " + "x" * (length - 17)).start == start
-
-
 @pytest.mark.parametrize(("above", "number"), [(11, "2/2031"), (12, None)])
 def test_the_title_stands_near_the_top(above: int, number: str | None) -> None:
     assert meet(*["Snødal"] * above, "Møtebok 2/2031").number == number

@@ -29,7 +29,6 @@ CASES = [f"Sak 1/31 {SNOW}", TEXT, f"Sak 2/31 {ICE}", TEXT, f"Sak 3/31 {WIND}", 
     ("above", "listed"),
     [
         (["Saksliste", f"1/31 {SNOW}", f"2/31 {ICE}", f"3/31 {WIND}"], 4),
-        (["Saksliste:", "Saksnr. Tittel", f"1/31 {SNOW}", f"2/31 {ICE}", f"3/31 {WIND}"], 5),  # with its columns' heads
         (["Sak 1/31", SNOW, "Sak 2/31", ICE, "Sak 3/31", WIND], 6),  # without a label, titles on lines of their own
         ([f"1/31 {SNOW}", f"2/31 {ICE}", f"3/31 {WIND}", "Til stede: Kari Dal"], 3),
         (["Referat", TEXT], 0),
@@ -55,12 +54,6 @@ def test_numbers_lost_in_the_body_are_taken_from_the_agenda() -> None:
 def test_a_number_that_the_agenda_has_otherwise_stays_as_it_is_written() -> None:
     parts = ["Saksliste", f"1/31 {SNOW}", f"2/31 {ICE}", f"3/31 {WIND}", f"Sak 1/31 {SNOW}", TEXT, f"Sak 2/31 {ICE}", TEXT]
     assert outlined(*parts, f"Sak 5/31 {WIND}", TEXT)[-1] == ("5/31", WIND)
-
-
-def test_a_title_run_in_ends_where_the_agendas_does() -> None:
-    parts = ["Saksliste", f"1/31 {SNOW}", f"2/31 {ICE}", f"1/31 {SNOW} Kari Dal orienterte", TEXT, f"2/31 {ICE} Ola Li orienterte", TEXT]
-    assert outlined(*parts) == [("1/31", SNOW), ("2/31", ICE)]
-    assert [each.text for each in find(*parts).stretches][3:6] == [f"1/31 {SNOW}", "Kari Dal orienterte", TEXT]
 
 
 def test_a_row_over_a_case_takes_the_agendas_title() -> None:

@@ -167,11 +167,6 @@ def test_what_no_database_takes_is_put_out(sign: str) -> None:
     assert [problem.code for problem in raw.problems] == ["broken_characters"]
 
 
-def test_signs_as_long_as_the_line_above_make_it_a_heading(tmp_path: Path) -> None:
-    blocks = read(tmp_path, "Havnene\n~~~~~~~\n\nRådet så på kaiene.\n~~~\nkode\n~~~\n")
-    assert [(block.text, block.heading) for block in blocks] == [("Havnene", 3), ("Rådet så på kaiene.", None), ("kode", None)]
-
-
 def test_a_table_may_have_bars_between_its_cells_only(tmp_path: Path) -> None:
     blocks = read(tmp_path, "Navn | Rolle\n---|---\nKari Moe | leder\nOla Li |\n\nSlutt | her\n")
     assert [(block.text, block.cell) for block in blocks] == [
@@ -189,24 +184,8 @@ def test_columns_under_heads_that_are_known_are_a_table(tmp_path: Path, head: st
     assert all(block.cell is not None for block in read(tmp_path, f"{head}\n"))
 
 
-def test_a_quotation_with_a_boxs_head_is_a_box(tmp_path: Path) -> None:
-    blocks = read(tmp_path, "> **Hovedpunkter**\n>\n> Ti nye kaier\n\nTekst.\n\n> Havet er stort, sa hun.\n")
-    assert [(block.text, block.role) for block in blocks] == [
-        ("Hovedpunkter", LineRole.BOX),
-        ("Ti nye kaier", LineRole.BOX),
-        ("Tekst.", LineRole.BODY),
-        ("Havet er stort, sa hun.", LineRole.BODY),
-    ]
-
-
 def test_a_comment_is_no_text(tmp_path: Path) -> None:
     assert texts(read(tmp_path, "Rådet <!-- husk:\n\nspør Kari --> møttes.\n")) == ["Rådet møttes."]
-
-
-@pytest.mark.parametrize(("length", "heading"), [(5, 3), (9, 3), (4, None), (10, None)])
-def test_other_signs_under_a_line_make_a_heading_where_they_are_as_long(tmp_path: Path, length: int, heading: int | None) -> None:
-    """Two signs more or less than the seven letters are let pass."""
-    assert read(tmp_path, f"Havnene\n{'~' * length}\n\nTekst.")[0].heading == heading
 
 
 HANGING = [

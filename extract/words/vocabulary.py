@@ -1,10 +1,13 @@
-"""The words that the sequence model may know: those of the project's own tables, and no others."""
+"""All words of the tables of labels, offices and the calendar: the sequence model may know these.
+
+It knows no others.
+"""
 
 import re
 
 from radsminne.corpus.word_lists import read_rows
 from radsminne.extract.words import attendance, calendar, cases, meetings, roles
-from radsminne.extract.words.names import FIRST_NAMES, PARTICLES
+from radsminne.extract.words.names import PARTICLES
 from radsminne.extract.words.tables import COLUMN_WORDS, ROLE_MARKS
 
 
@@ -22,7 +25,7 @@ def _find_words(value: object) -> set[str]:
 _TABLES = (
     *(attendance.ATTENDANCE_LABELS, attendance.FROM_LABELS, attendance.AWAY_WORDS, attendance.THERE_WORDS, attendance.OFFICE_WORDS),
     *(attendance.OBSERVER_WORDS, attendance.GUEST_WORDS, attendance.DEPUTY_WORDS, attendance.OTHER_WORDS, attendance.MEMBER_WORDS),
-    *(attendance.JOINING_WORDS, attendance.LATE_WORDS, attendance.DIGITAL_WORDS, attendance.PARTIAL_WORDS, attendance.ABSENT_WORDS),
+    *(attendance.JOINING_WORDS, attendance.DIGITAL_WORDS, attendance.PARTIAL_WORDS, attendance.ABSENT_WORDS),
     *(attendance.INDEPENDENT_WORDS, attendance.DEPUTY_FOR, attendance.NOBODY, attendance.ELECTION_WORDS, attendance.SIGNING_WORDS),
     *(roles.ROLE_WORDS, roles.LISTED_WORDS, roles.SHORT_TITLES, roles.TITLE_FRONTS, ROLE_MARKS, COLUMN_WORDS),
     *(meetings.HEAD_LABELS, meetings.AGENDA_LABELS, meetings.MEETING_TITLES, meetings.OTHER_LABELS, meetings.DIGITAL_PLACES),
@@ -30,5 +33,5 @@ _TABLES = (
     *(calendar.MONTHS, calendar.WEEKDAYS, calendar.UNITS),
     tuple(row.partition(":")[2] for row in read_rows("radsminne.extract.words", "function_words.txt")),
 )
-KNOWN_WORDS = frozenset(word for table in _TABLES for word in _find_words(table)) - FIRST_NAMES - PARTICLES
+TABLE_WORDS = frozenset(word for table in _TABLES for word in _find_words(table)) - PARTICLES
 """In small letters."""
