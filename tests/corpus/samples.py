@@ -14,6 +14,7 @@ from radsminne.corpus.records import (
     Decision,
     Document,
     DocumentKind,
+    Figure,
     Meeting,
     MeetingCount,
     MeetingMention,
@@ -139,4 +140,5 @@ def full_report() -> Reading:
         ),
         activities=(shown, undated),
         counts=(MeetingCount(2024, 4, at("fire møter")),),
+        figures=(Figure("Medlemmer", 112.0, None, 2024, at("112")),),
     )

@@ -76,7 +76,8 @@ def _choose(listed: Sequence[PlacedMember], seated: Sequence[tuple[Seat, Role]])
     names, known = {seat.name for seat in seats}, {each.member.name for each in listed}
     placed = sum(any(_tells_place(part) and part not in names for part in each.member.parts) for each in listed)
     told = sum(seat.told for seat in seats)
-    if len(names) > len(known) and 3 * placed < len(listed) + 1 and 2 * told > len(seats):
+    is_more = len(names) > len(known) or (names >= known and any(seat.carried for seat in seats))
+    if is_more and 3 * placed < len(listed) + 1 and 2 * told > len(seats):
         return [_place_seat(seat, role) for seat, role in seated]
     since = _find_since(seats)
     dated = [_date_group(each, since) for each in listed] if since else list(listed)

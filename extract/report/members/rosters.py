@@ -58,6 +58,8 @@ class Seat:
     stop: int
     told: bool
     """An office or a committee tells of the seat."""
+    carried: bool = False
+    """The office, one that a single person holds, stands on a line before the name's."""
 
 
 _LEADS = 6
@@ -294,7 +296,7 @@ def _split_groups(line: Sequence[_Token]) -> Iterator[Sequence[_Token]]:
 
 def _read_seats(line: Sequence[_Token], state: _State, year: int | None) -> None:
     """Read one line: each name takes the office beside it, or the one that holds."""
-    names = [place for place, token in enumerate(line) if token.kind is _Kind.NAME]
+    names = list(_find_names(line))
     _open_body(line[: names[0]] if names else line, state)
     if not names:
         if offices := _join_offices(line):
@@ -309,6 +311,10 @@ def _read_seats(line: Sequence[_Token], state: _State, year: int | None) -> None
         state.seats.append(_make_seat(line, place, role, is_before, state, year))
         if not state.several:
             state.role = None
+
+
+def _find_names(line: Sequence[_Token]) -> Iterator[int]:
+    return (place for place, token in enumerate(line) if token.kind is _Kind.NAME)
 
 
 def _open_body(tokens: Sequence[_Token], state: _State) -> None:
@@ -358,6 +364,7 @@ def _make_seat(line: Sequence[_Token], place: int, role: Role | None, is_before:
         token.begin,
         token.begin + len(name),
         told=role is not None or state.role is not None or (closing or state.body) is not None,
+        carried=role is None and state.role is not None and not state.several and token.block.cell is None,
     )
 
 

@@ -293,8 +293,8 @@ ROWS = [
         [("Kari Moe", None, Period("2020", None)), ("Ola Li", None, Period("2021", "2023")), ("Siri Dal", None, Period(None, None))],
     ),
     (
-        "Rådet besto av Kari Moe, Vik, Ola Li, Vang og Siri Dal, By.",
-        [("Kari Moe", "Vik", Period(None, None)), ("Ola Li", "Vang", Period(None, None)), ("Siri Dal", "By", Period(None, None))],
+        "Rådet besto av Kari Moe, Kystlaget, Ola Li, Vang og Siri Dal, By.",
+        [("Kari Moe", "Kystlaget", Period(None, None)), ("Ola Li", "Vang", Period(None, None)), ("Siri Dal", "By", Period(None, None))],
     ),
     ("Rådet besto av Kari Moe, mens Ola Li var vara.", [("Kari Moe", None, Period(None, None))]),
     ("Leder: Kari Moe, som er fra Vik, Ola Li", [("Kari Moe", None, Period(None, None)), ("Ola Li", None, Period(None, None))]),
