@@ -52,7 +52,13 @@ def is_full_name(text: str) -> bool:
     shouted = [len(word) > 1 and word[:2].isalpha() and word[:2].isupper() for word in words]
     if not is_name(text) or _WHOLE_NAME.fullmatch(text) is None or (any(shouted) and not all(shouted)):
         return False
-    return not any(is_no_name(word) and not is_surname(word) and word not in PARTICLES for word in text.casefold().split()[1:])
+    return not any(_is_no_part(word, last) for word, last in zip(words[1:], [False] * (len(words) - 2) + [True], strict=True))
+
+
+def _is_no_part(word: str, last: bool) -> bool:
+    """Return True for a word behind the first that no name has; "Ole August Moe" has a month in its middle."""
+    folded = word.casefold()
+    return is_no_name(folded, alone=last) and not is_surname(folded) and folded not in PARTICLES
 
 
 _NO_NAMES = NOT_NAMES | TABLE_WORDS | ORGANISATION_WORDS

@@ -41,13 +41,14 @@ MEMBER_HEAD = (
 # Who are chosen beside the council and do not sit on it.
 OTHER_BODIES = (
     r"(?:vara)?revisor\w*|revisjon|valgkomit\w+|valkomit\w+|valnemnd\w*|valgnemnd\w*|valstyr\w*|kontaktperson\w*|redaktør\w*"
-    r"|redaksjon\w*|æresmedlem\w*|auditors?|nomination committee|nye medle?m\w* i\b|medle?m\w* har meldt"
+    r"|redaksjon\w*|æresmedlem\w*|auditors?|nomination committee"
 )
 
 # Who are named with others' help or honour, and hold no seat.
 NO_SEATS = (
     r"æresmedle?m\w*|(?:\w+\s)?\w*hjelpe(?:re|rar)|foredragsh[oa]ld\w*|innlede(?:re|rar)|innleiarar|ressurspersone?r|ressurspersonar"
     r"|gjeste?[ar]?r|givere|givarar|sponsor\w*|deltake(?:re|rar)|deltakarar|deltagere|jubilant\w*|speakers|guests|helpers|honorary members"
+    r"|nye medle?m\w* i\b.*|medle?m\w* har meldt.*"
 )
 
 # What a sentence says between those who sit and their names: "Styret har i 2021 bestått av …", "Øvrige medlemmer er …".

@@ -131,7 +131,7 @@ _ELSEWHERE = re.compile(r"\s+(?:i|for|av|ved|in|of|at)\s+[A-ZÆØÅ]")
 def _is_said_of_person(part: str) -> bool:
     """Tell whether a part can be an affiliation: a table's figures and the rest of a sentence are none."""
     letters = sum(character.isalpha() for character in part)
-    return letters > sum(character.isdigit() for character in part) and _VERB.search(part) is None
+    return letters >= sum(character.isdigit() for character in part) and _VERB.search(part) is None
 
 
 def read_member_line(text: str, year: int | None) -> list[ListedMember]:

@@ -68,6 +68,8 @@ _LINE = 400
 """Letters of a line that may be of a roster."""
 _OTHER_WORDS = 0.35
 """A line of which more than this part are other words is none of a roster."""
+_LONG_WORD = 9
+"""Letters of a first word that is an office without a colon rather than a first name: "Blomsterhilsen Kari Moe"."""
 _FEWEST = 2
 """People of a roster."""
 
@@ -84,6 +86,8 @@ _BESIDE = re.compile(OTHER_BODIES, re.IGNORECASE)
 _LABEL = re.compile(r"\s*(?P<words>[A-ZÆØÅ][\w-]{3,30}):\s*")
 _ABOUT = re.compile(r"^(?:om|det|nytt|nye|nåværende)\s+", re.IGNORECASE)
 _NO_SEATS = re.compile(NO_SEATS, re.IGNORECASE)
+# "To nye medlemmer i året: …"
+_NO_SEATS_SAID = re.compile(rf"(?:\w+\s)(?:{NO_SEATS})\s?:", re.IGNORECASE)
 _MAIN = re.compile(MAIN_BODIES, re.IGNORECASE)
 _OTHERS = re.compile(OTHER_OFFICES, re.IGNORECASE)
 _STANDING = re.compile(STANDING, re.IGNORECASE)
@@ -124,7 +128,8 @@ def _find_regions(blocks: Sequence[Block]) -> Iterator[tuple[_Lead, list[list[_T
     lead, lines = _Lead((), ""), list[list[_Token]]()
     for block in blocks:
         for begin, stop in split_sentences(block.text):
-            tokens = _read_line(block, begin, stop) if stop - begin <= _LINE else []
+            is_short = stop - begin <= _LINE and _NO_SEATS_SAID.match(block.text, begin, stop) is None
+            tokens = _read_line(block, begin, stop) if is_short else []
             told = _count_lead(tokens)
             if told:  # "Styret har bestått av: Kari Moe, leder."
                 if _is_roster(lead, lines):
@@ -237,7 +242,7 @@ def _count_name(text: str, words: Sequence[re.Match[str]], at: int) -> int:
         count -= 1
     name = text[words[at].start() : words[at + count - 1].end()] if count > 1 else ""
     folded = words[at][0].casefold()
-    if count > 2 and not is_known_name(name) and is_known_name(text[words[at + 1].start() : words[at + count - 1].end()]):
+    if count > 2 and len(folded) >= _LONG_WORD and not is_known_name(name) and is_known_name(text[words[at + 1].start() : words[at + count - 1].end()]):
         return 0  # "Blomsterhilsen Kari Moe"
     return count if name and folded not in NOT_NAMES and is_full_name(name.rstrip(".")) and not is_organisation(name) else 0
 
@@ -303,14 +308,17 @@ def _read_seats(line: Sequence[_Token], state: _State, year: int | None) -> None
             state.role, state.several = offices, offices not in (Role.LEADER, Role.DEPUTY_LEADER)
             state.body = None if state.role is Role.OTHER else state.body
         return
+    seats: list[Seat] = []
     for place, role, is_before, is_own in _pair_offices(line, names):
         if role is not None and not is_own:
             state.body = None if role is Role.OTHER and _is_beside(line) else state.body
             state.role = role if is_before else None
             state.several = is_before and role not in (Role.LEADER, Role.DEPUTY_LEADER)
-        state.seats.append(_make_seat(line, place, role, is_before, state, year))
+        seats.append(_make_seat(line, place, role, is_before, state, year))
         if not state.several:
             state.role = None
+    seated = {seat.name for seat in state.seats if seat.told}
+    state.seats += [seat for seat in seats if seat.told or seat.name not in seated]
 
 
 def _find_names(line: Sequence[_Token]) -> Iterator[int]:
