@@ -11,6 +11,7 @@ from radsminne.extract.people.names import is_full_name, is_known_name
 from radsminne.extract.people.offices import find_seat, is_title
 from radsminne.extract.text.dates import MONTH_NAME
 from radsminne.extract.text.lines import Block, LineRole
+from radsminne.extract.words.committees import is_committee
 from radsminne.extract.words.reports import MAIN_BODIES, OTHER_OFFICES
 
 _LARGER = 1.12
@@ -104,6 +105,12 @@ class Page:
         return sum(len(block.text) * block.bold for block in self.blocks) < letters / 2
 
     @cached_property
+    def level_says(self) -> bool:
+        """False for a document that marks its sentences as headings, as one that takes "#" for a bullet does."""
+        headed = [block.text for block in self.blocks if block.heading is not None]
+        return sum(text.endswith(".") and len(text) > _SENTENCE for text in headed) <= len(headed) / 2
+
+    @cached_property
     def is_spaced(self) -> bool:
         """True where empty lines set paragraphs apart."""
         return sum(block.gap >= 1 for block in self.blocks) > len(self.blocks) * _SPACED
@@ -113,7 +120,7 @@ class Page:
         larger = bool(self.body_size and block.size and block.size >= self.body_size * _LARGER)
         letters = [c for c in block.text if c.isalpha()]
         return Look(
-            block.heading,
+            block.heading if self.level_says else None,
             block.size if larger else None,
             is_bold=block.is_bold and self.bold_says and (not self.body_size or (block.size or 0.0) >= self.body_size),
             in_capitals=len(letters) > _FEW_LETTERS and all(c.isupper() for c in letters),
@@ -205,7 +212,7 @@ def _is_counted(block: Block | None) -> bool:
 def _is_seat(text: str) -> bool:
     """Tell whether a line is nothing but an office or a seat: "Kasserer", "Revisorar", "Styret:"."""
     words = text.strip(" :").casefold()
-    if text.endswith(":") and re.fullmatch(MAIN_BODIES, words):
+    if text.endswith(":") and (re.fullmatch(MAIN_BODIES, words) or is_committee(text)):
         return True
     return (find_seat(words) is not None and not _GROUP.search(words)) or is_title(words) or re.fullmatch(OTHER_OFFICES, words) is not None
 
