@@ -11,7 +11,7 @@ from radsminne.extract.headings.contents import read_key
 from radsminne.extract.headings.headings import Outline, find_headings
 from radsminne.extract.headings.shapes import Heading, is_box_head, is_highlight
 from radsminne.extract.kind import is_title, strip_markup
-from radsminne.extract.text.lines import Block, LineRole, Text
+from radsminne.extract.text.lines import Block, Cell, LineRole, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,13 +186,25 @@ def _find_box_end(blocks: Sequence[Block], at: int) -> int:
         while end < len(blocks) and blocks[end].role is LineRole.BOX and not is_highlight(blocks[end].text):
             end += 1
         return end
-    if not is_box_head(blocks[at].text) or blocks[at].marker is not None or blocks[at].cell is not None or at + 1 == len(blocks):
+    if cell := blocks[at].cell:
+        return _find_table_end(blocks, at, cell) if is_box_head(blocks[at].text) else at
+    if not is_box_head(blocks[at].text) or blocks[at].marker is not None or at + 1 == len(blocks):
         return at
     end = at + 2
     listed = blocks[at + 1].marker is not None
     while end < len(blocks) and (blocks[end].marker is not None if listed else _is_box_line(blocks[end - 1]) and _is_box_line(blocks[end])):
         end += 1
     return end
+
+
+def _find_table_end(blocks: Sequence[Block], at: int, head: Cell) -> int:
+    """Return where a box ends that is set as a table of one column; `at` itself for another table."""
+    end = at
+    while end < len(blocks) and (cell := blocks[end].cell) is not None and cell.table == head.table:
+        if cell.column != head.column:
+            return at
+        end += 1
+    return end if end > at + 1 else at
 
 
 def _is_box_line(block: Block) -> bool:

@@ -105,6 +105,11 @@ class Page:
         return sum(len(block.text) * block.bold for block in self.blocks) < letters / 2
 
     @cached_property
+    def is_styled(self) -> bool:
+        """True where headings have styles."""
+        return any(block.heading is not None for block in self.blocks)
+
+    @cached_property
     def level_says(self) -> bool:
         """False for a document that marks its sentences as headings, as one that takes "#" for a bullet does."""
         headed = [block.text for block in self.blocks if block.heading is not None]

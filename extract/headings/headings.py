@@ -9,7 +9,7 @@ from radsminne.extract.headings.contents import Entry, match_entries, part_glued
 from radsminne.extract.headings.evidence import Look, Page, names_people
 from radsminne.extract.headings.numbering import find_counting
 from radsminne.extract.headings.sentences import names_someone, says_something
-from radsminne.extract.headings.shapes import APPENDIX_TITLE, LENGTH, Heading, is_highlight, is_title_like, may_be_heading, write_title
+from radsminne.extract.headings.shapes import APPENDIX_TITLE, LENGTH, Heading, is_box_head, is_highlight, is_title_like, may_be_heading, write_title
 from radsminne.extract.headings.weights import (
     BESIDE_ENTRIES,
     BESIDE_TYPE,
@@ -98,7 +98,7 @@ def _find_candidates(blocks: Sequence[Block], entries: Sequence[Entry], contents
             or index in inside
             or not may_be_heading(block)
             or len(text) > LENGTH
-            or (is_highlight(text) and block.heading is None)
+            or (block.heading is None and (is_highlight(text) or (page.is_styled and is_box_head(text))))
         ):
             continue
         match = matches.get(index)
