@@ -170,7 +170,7 @@ def write_box(plan: Plan) -> Part:
     part = Part()
     items = make_results(plan.random, plan.tongue, plan.random.randint(2, 4))
     BOXES[plan.traits["highlights"]](plan, part, items)
-    part.highlights += [" ".join(items)] if part.blocks else []
+    part.highlights += ["\n".join(items)] if part.blocks else []
     return part
 
 

@@ -30,7 +30,7 @@ def list_words(label: Json) -> Iterator[str]:
     """Yield all words of a label that are a document's own."""
     yield label["document"]["council"]
     yield from label["sections"]
-    yield from label["highlights"]
+    yield from (line for box in label["highlights"] for line in box.splitlines())
     for member in label["members"]:
         yield from (told for told in (member["name"], member["affiliation"]) if told)
     yield from (activity["title"] for activity in label["activities"])
