@@ -5,7 +5,7 @@ These are chapters, members, activities, meeting counts, and what contradicts it
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from radsminne.corpus.numbers import YEAR
@@ -14,15 +14,15 @@ from radsminne.corpus.records import Activity, DatePrecision, DocumentKind, Figu
 from radsminne.extract.headings.chapters import Chapter, find_chapters, make_section
 from radsminne.extract.kind import Identity
 from radsminne.extract.people.names import NAME
-from radsminne.extract.report.activities import find_activities
+from radsminne.extract.report.activities.activities import find_activities
+from radsminne.extract.report.facts import read_facts
 from radsminne.extract.report.figures import find_figures
 from radsminne.extract.report.members.members import find_members
 from radsminne.extract.report.naming import find_year, name_council
-from radsminne.extract.text.dates import find_years, read_number
+from radsminne.extract.text.dates import find_years
 from radsminne.extract.text.lines import Block, LineRole, Text
-from radsminne.extract.text.sentences import find_sentence
 from radsminne.extract.words.committees import is_committee
-from radsminne.extract.words.reports import APPENDIX, FIGURE, FROM_LEFT, HELD, OTHER_YEARS
+from radsminne.extract.words.reports import APPENDIX, FIGURE, FROM_LEFT, OTHER_YEARS
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +40,6 @@ class Report:
 _FEWEST_DONE = 5
 """Activities with their day that make a report of a paper that does not say what it is."""
 
-_NUMBER = r"(?P<number>\d{1,2}|[a-zæøå]{2,12})"
-# The council's own meetings: "dialogmøter" and "møter med …" are talks with others.
-_MEETING = r"(?:råds|styre|utvalgs|utvals|komité|komite|nemnds|plenums)?møter?"
-_KINDS = r"(?:(?:ordinære|faste|fysiske|digitale|egne) )?"
-_MEETINGS = rf"{_NUMBER} (?:\(\d+\) )?{_KINDS}{_MEETING}\b(?! (?:med|mellom)\b)"
-# Who held them: the council by a general word, or nobody named.
-_WHO = re.compile(r"\b(?:det|vi|me|der)\b|(?:råd|styre|utval|komit|nemnd|ting|forsamling|gruppe)", re.IGNORECASE)
-# "Eldreråd" in "Eldrerådet": a body by its own name, where "rådet" and "styret" are any.
-_NAMED_BODY = re.compile(r"\w{3,40}?-?(?:råd|styre|utvalg|utval|komité|komite|nemnd)(?!sleder|sleiar)", re.IGNORECASE)
-_HELD_FIRST = re.compile(rf"\b{HELD} (?:(?:til sammen|totalt|i alt|i {YEAR}) )?{_MEETINGS}", re.IGNORECASE)
-_HELD_LAST = re.compile(rf"\b{_MEETINGS}(?: \w+){{0,3}}? (?:ble|blei|vart) {HELD}", re.IGNORECASE)
 _APPENDIX = re.compile(rf"{APPENDIX}\b", re.IGNORECASE)
 _FIGURE = re.compile(rf"\(?{FIGURE}\b", re.IGNORECASE)
 # Who is in a picture: "Kari Moe (Ap), Ola Li (Kystrådet)" with nothing behind them, "fra venstre Kari Moe og Ola Li", "Kari Moe (f.v.)".
@@ -70,8 +59,8 @@ def read_report(text: Text, identity: Identity) -> Report:
     return Report(
         sections,
         find_members(chapters, identity.year, identity.council),
-        find_activities(chapters, identity.year, identity.title),
-        tuple(_find_counts(chapters, identity.year, identity.council)),
+        find_activities(chapters, identity.year, identity.title, identity.council),
+        read_facts(chapters, identity.year, identity.council).meetings,
         tuple(find_figures(chapters, identity.year)),
         tuple(_find_problems(chapters, identity.year)),
     )
@@ -91,44 +80,12 @@ def identify_report(text: Text, identity: Identity) -> Identity:
     chapters = find_chapters(text, identity.title, identity.council, cover=True)
     years = Counter(found.start.year for chapter in chapters for found in find_years(chapter.title) if found.start.year == found.years[1])
     year = identity.year or max(years, default=None)
-    done = [each for each in find_activities(chapters, year, identity.title) if each.date_precision is DatePrecision.DAY] if year else []
-    if len(done) < _FEWEST_DONE:
+    listed = find_activities(chapters, year, identity.title, told=False) if year else ()
+    if sum(each.date_precision is DatePrecision.DAY for each in listed) < _FEWEST_DONE:
         return identity
     # "TurKom" over a list of what was done: the committee's own name is the title
     council = identity.council or (identity.title if identity.title and is_committee(identity.title) else None)
     return replace(identity, kind=DocumentKind.ANNUAL_REPORT, year=year, council=council)
-
-
-def _find_counts(chapters: Iterable[Chapter], year: int | None, council: str | None = None) -> Iterator[MeetingCount]:
-    """Find what the report says of how many meetings were held.
-
-    The year is the sentence's own, else the report's.
-    """
-    seen: set[tuple[int, int]] = set()
-    for chapter in chapters:
-        for block in chapter.blocks:
-            for found in (*_HELD_FIRST.finditer(block.text), *_HELD_LAST.finditer(block.text)):
-                count = read_number(found["number"])
-                start, end = find_sentence(block.text, found.start())
-                # Text that lost its capitals has sentences that begin small.
-                subject = re.split(r"[.;:]\s", block.text[start : found.start()])[-1].strip()
-                if subject and not _is_own(subject, council):
-                    continue
-                held_in = next((of.start.year for of in find_years(block.text[start:end])), year)
-                if count and held_in and (held_in, count) not in seen:
-                    seen.add((held_in, count))
-                    yield MeetingCount(held_in, count, block.span(start, end))
-
-
-def _is_own(subject: str, council: str | None) -> bool:
-    """Tell whether those who met are the report's own council.
-
-    A general word names them, or a body's name that is in the council's.
-    """
-    named = [found[0].casefold() for found in _NAMED_BODY.finditer(subject)]
-    if council and named:
-        return any(name in council.casefold() for name in named)
-    return _WHO.search(subject) is not None
 
 
 def _find_problems(chapters: Sequence[Chapter], year: int | None) -> Iterator[Problem]:

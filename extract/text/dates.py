@@ -63,15 +63,16 @@ _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)"
 _YEAR4 = r"(?:18|19|20)\d\d"
 YEAR_SPAN = rf"(?P<first>{_YEAR4})\s*[-–—/]\s*(?P<last>{_YEAR4}|\d\d)(?!\d)"
 """Two years with a dash or a bar between, to be read by `read_span`: "2020–2022", "2022/23", "1989-90"."""
-# A year of two digits stands before the end of a phrase: "oktober 05, kl", but not "3. mars 12 deltakere" or "mai 10.00".
+# A year of two digits stands before the end of a phrase: "oktober 05, kl", but not "3. mars 12 deltakere" or "mai 10.00"; or behind a
+# dash: "okt.-05".
 _YEAR2_END = r"(?=\s*(?:$|[,;)\]–—-]|\.(?!\d))|\s+(?:kl|og|til|i|på|fra|frå|at)\b)"
-_WORD_YEAR = rf"(?P<year>{_YEAR4}(?!\d)|['’]?\d\d(?!\d){_YEAR2_END})"
+_WORD_YEAR = rf"(?P<year>{_YEAR4}(?!\d)|['’]?\d\d(?!\d)(?:{_YEAR2_END}|(?<=[^\W\d_]-\d\d)|(?<=\.-\d\d)))"
 _TO = r"\s*(?:-|–|—|/|til|og|to|and|through)\s*"
 # A paragraph, chapter or version number may look like a date; so may a longer row of numbers.
 _NOT_BEFORE = r"(?<![\d/])(?<!\d[.,:])(?<!§)(?<!§\s)(?<!kap\.\s)(?<!punkt\s)(?<!pkt\.\s)(?<!versjon\s)(?<!avsnitt\s)"
 _NOT_AFTER = r"(?![\d/]|[.,:-]\d)"
 
-_ORDINAL = r"(?:\.|st|nd|rd|th)?"
+_ORDINAL = r"(?:\.|st|nd|rd|th|-(?=[^\W\d_]))?"
 _NOT_IN_NUMBER = r"(?<!\d)(?<!\d[.,:/])"
 _DAY_WORD = rf"{_NOT_IN_NUMBER}(?P<day>{_DAY}){_ORDINAL}(?:\s+of)?\s*"
 _YEAR_AFTER = rf"(?:\s*,?\s*-?\s*{_WORD_YEAR})?"
@@ -104,7 +105,7 @@ _DASHED = rf"{_NOT_BEFORE}(?<!-)(?P<day>{_DAY})-(?P<month>0?[1-9]|1[0-2])-(?P<ye
 # 14.1., 7.–9.9., 14-16.7, 4.4-3.6, "30.8 og 31.8."; without its last stop a single day stands at the end, or before a sign
 _YEARLESS = (
     rf"{_NOT_BEFORE}(?:(?P<day0>{_DAY})\.?(?:\s?(?P<month0>{_MONTH_NUMBER})\.?)?\s?(?:[-–]|og)\s?)?(?P<day>{_DAY})\.\s?(?P<month>{_MONTH_NUMBER})"
-    r"(?:\.(?!\s?\d)|(?(day0)(?![.,]?\d)|(?=\s*(?:$|[,;:)]|[-–]\s|(?:fra|frå|på|med|var|hadde|holdt|deltok|kl)\b))))"
+    r"(?:\.(?!\s?\d)|(?(day0)(?![.,]?\d)|(?=\s*(?:$|[,;:)]|[-–]\s|(?:og )?(?:fra|frå|på|med|var|hadde|holdt|heldt|deltok|kl)\b))))"
 )
 # 2023, and 2020–2022; not in "2025-budsjettet", "6/2022", "NOU 2023: 4" or "12.2023"
 _YEAR_ALONE = rf"(?<![\w/.:-])(?P<year>{YEAR})(?![\w/-]|[.:]\s?\d)"

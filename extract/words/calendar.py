@@ -80,3 +80,5 @@ TENS: dict[str, int] = {
 
 SCHOOL_YEAR_BEGINS = 8
 """The month: what comes from August on is of the first of a school year's two years."""
+
+SEASONS = r"vår|sommer|sumar|høst|haust|vinter|spring|summer|autumn|winter"

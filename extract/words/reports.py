@@ -180,6 +180,12 @@ PAST = (
     r"|sto|stod|satt|skrev|skreiv|opna|vitja|overtok|sendte|sende|vedtok|avga|avgav)\b(?<!møtet)"
 )
 
+# Verbs that surely are: of those that end as a noun may, none.
+FINITE = (
+    r"\b(?:\w+erte|\w{2,}[lnkrgd]te|ble|blei|vart|var|er|har|hadde|holdt|heldt|gikk|gjekk|fikk|fekk|deltok|møtte|kom|ga|gav|dro|drog|tok|la|skrev"
+    r"|skreiv|vedtok|sto|stod|sendte|opna)\b"
+)
+
 # A title that promises the whole list, dated or not.
 LIST_WORDS = ("oversikt", "liste", "overview", "list of")
 
@@ -187,10 +193,15 @@ LIST_WORDS = ("oversikt", "liste", "overview", "list of")
 NOT_ACTIVITIES = (
     rf"^[\d.\s]*(?:\w*møter?|møteverksemd|møtevirksomhet|møteaktivitet|meetings)(?: i \w+)?(?: {YEAR})?$"
     r"|regnskap|rekneskap|budsjett|økonomi|^referanser|^kilder|litteratur|saksliste|^saker?\b|behandlede saker|behandla saker"
-    r"|innhold|handlingsplan|møteplan"
+    r"|^innhold(?:sfortegnelse)?$|^innhald(?:sliste)?$|handlingsplan|møteplan|^note\b|\bbalanse\b"
 )
-# Items that are the council's own meetings: "Rådsmøte 2/2021", "Møte nr. 4".
-OWN_MEETING = r"(?:råds|styre|utvalgs|komité|komite)?møter?(?: (?:nr\.? )?\d[\d/ ]*)?$"
+# A chapter on money in words, where those on accounts are figures.
+FUNDS = r"^[\d.\s]*(?:økonomi|lagets økonomi|finansiering)\b"
+# Items that are the council's own meetings: "Rådsmøte 2/2021", "Møte nr. 4", "Ekstraordinært styremøte, ny båt".
+OWN_MEETING = (
+    r"(?:\w+ )?(?:råds|styre|utvalgs|utvals|komité|komite|nemnds)møter?\b(?! (?:i|hos|med|for|og)\b| (?-i:[A-ZÆØÅ]))"
+    r"|møter?(?: (?:nr\.? )?\d[\d/ ]*)?$"
+)
 
 # Where a text was printed or sent: "Kronikk i Dagsposten", "Intervju på NRK P2".
 OUTLET = (

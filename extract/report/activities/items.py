@@ -1,14 +1,16 @@
 """One item of an activity list: what happened, when, where, with whom, and where it was printed."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from radsminne.extract.people.names import NAME, is_full_name
 from radsminne.extract.people.spelling import is_town
+from radsminne.extract.report.activities.titles import cut_title, find_end, read_label, skip_clock
+from radsminne.extract.report.loose_dates import is_in_name
 from radsminne.extract.report.reporting_period import ReportingPeriod
 from radsminne.extract.text.dates import FoundDate, find_dates
 from radsminne.extract.text.sentences import find_sentence, split_sentences
-from radsminne.extract.words.reports import EVENTS, MEMBERSHIPS, OUTLET, PAST, PLACE_ENDINGS
+from radsminne.extract.words.reports import EVENTS, FINITE, MEMBERSHIPS, OUTLET, PAST, PLACE_ENDINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +31,14 @@ _PLACE_WORDS = 5
 _TRIM = " ,.;:–-\n("
 # "Den 4. mai: …", "(4. mai) …": what may stand before a date at the head
 _BEFORE_DATE = re.compile(r"(?:den |d\. |\()?", re.IGNORECASE)
-# "17. mai-middag": the day is of the name
-_IN_NAME = re.compile(r"-[^\W\d_]")
+_MONTH_HEAD = re.compile(r"\s*:\s+")
+_BY_DASH = re.compile(r"\s[–-]\s")
+# "i mai", "fra 3. mai": the small words before a date that stands last
+_BEFORE_LAST = re.compile(r"(?<![^\W_])(?:i|den|fra|frå)\s+$", re.IGNORECASE)
+# "Frokost på 17. mai": the day is what it was about
+_DANGLES = re.compile(r"\s(?:på|til|av|med|for|om|mot)\s+$", re.IGNORECASE)
+_NAMED = re.compile(rf"\s*[:.]\s+(?P<names>{NAME}(?:(?:,|\s–|\s-| og| samt)\s+{NAME})*\.?)\s*$")
+_NAME_BORDER = re.compile(r",\s|\s[–-]\s|\sog\s|\ssamt\s")
 # "i Tromsø", "på Drag i Tysfjord. Lene holdt foredrag": where it was, and the sentence is over
 _PLACE_BEHIND = re.compile(
     r"\s*(?:i|på|ved)\s+(?P<place>[A-ZÆØÅÁČĐŊŠŦŽ][\w./&-]*(?:\s(?:(?:i|på|og)\s)?[A-ZÆØÅÁČĐŊŠŦŽ][\w./&-]*){0,3})\s*(?:[.,;]|$)"
@@ -41,6 +49,7 @@ _PUBLISHED = re.compile(rf"{OUTLET}\w*\b", re.IGNORECASE)
 # "Sikringskonferansen, Kulturhuset i Vik": a name of a place or a paper has capitals but for its small words.
 _PROPER = re.compile(r"[A-ZÆØÅ][\w./&-]*(?:\s(?:i|på|og|av|the|of|[A-ZÆØÅ0-9][\w./&-]*)){0,3}")
 _PAST = re.compile(PAST, re.IGNORECASE)
+_FINITE = re.compile(FINITE, re.IGNORECASE)
 _PARTNERS = re.compile(
     r"(?:i\s+)?(?:samarbeide?|partnerskap) (?:med|mellom)\s+(?P<names>.+?)(?=\.\s|\.?$|\n| (?:om|for å|på|den)\s)", re.IGNORECASE
 )
@@ -64,26 +73,61 @@ def names_representative(text: str) -> bool:
 
 def read_activity_item(text: str, reporting_period: ReportingPeriod) -> ActivityItem | None:
     """Read an item; None where it is nothing but a date."""
+    text = _skip_month_head(text, reporting_period)
     date = find_item_date(text, reporting_period)
-    if date and _IN_NAME.match(text, date.stop):
-        head, tail = re.split(r"\s[–-]\s", text, maxsplit=1)[0], ""
-    elif date and _stands_first(text, date):
-        head, tail = text[date.stop :].removeprefix(")"), ""
-    elif date:
-        head, tail = text[: date.begin], text[date.stop :]
-    else:
-        head, tail = text, ""
+    head, tail = _split_item(text, date)
+    named = _find_named(head) if date and _stands_first(text, date) else None
+    title, place, outlet, participants = (
+        (label, None, None, ())
+        if (label := read_label(text))
+        else _read_head(head[: named.start()] if named else head, dated=date is not None)
+    )
+    if date and named is None and place is None and _stands_first(text, date) and "\n" not in head:
+        title = _finish(head[slice(*split_sentences(head)[0])]) if head.strip() else ""
     behind = _PLACE_BEHIND.match(tail)
-    if date and tail and behind is None and _goes_on(tail):
-        # The date stands inside a sentence: the sentence is the title.
-        _, end = next(iter(split_sentences(text)))
-        # A later sentence tells when; what it was is told by the first.
-        head, tail = text[:end] if end <= date.begin else text[slice(*find_sentence(text, date.begin))], ""
-    title, place, outlet, participants = _read_head(head, dated=date is not None)
-    place = place or (behind["place"].rstrip(".") if behind else None)
     if not any(character.isalpha() for character in title):
         return None
-    return ActivityItem(title, date, place, _read_partners(text), outlet, participants or _read_participants(text))
+    participants = participants or _read_names(named["names"] if named else "") or _read_participants(text)
+    return ActivityItem(title, date, place or (behind["place"].rstrip(".") if behind else None), _read_partners(text), outlet, participants)
+
+
+def _skip_month_head(text: str, reporting_period: ReportingPeriod) -> str:
+    """Return an item without the month before a colon at its head, where its own time follows: "Mai: Tur (3. mai)"."""
+    month = reporting_period.find_loose_month(text)
+    found = _MONTH_HEAD.match(text, month.stop) if month and month.begin == 0 else None
+    rest = text[found.end() :] if found else ""
+    return rest if rest and find_item_date(rest, reporting_period) else text
+
+
+def _split_item(text: str, date: FoundDate | None) -> tuple[str, str]:
+    """Return the words that tell what it was, and those behind its date."""
+    if date is None:
+        return text, ""
+    if is_in_name(text, date):
+        return _BY_DASH.split(text, maxsplit=1)[0], ""
+    if _stands_first(text, date):
+        return text[skip_clock(text, date.stop) :].removeprefix(")"), ""
+    tail = text[date.stop :]
+    _, first = next(iter(split_sentences(text)))
+    start, end = find_sentence(text, date.begin)
+    # A later sentence tells when; what it was is told by the first.
+    if first <= date.begin and _FINITE.search(text, start, end):
+        return text[:first], ""
+    if _goes_on(tail) and find_end(text, date) is None:
+        return cut_title(text[start:end], replace(date, begin=date.begin - start, stop=date.stop - start)), ""
+    head = _BEFORE_LAST.sub("", text[: date.begin])
+    return (text[: date.stop], "") if _DANGLES.search(head) else (head, tail)
+
+
+def _find_named(head: str) -> re.Match[str] | None:
+    """Return the names that an item ends in, with the sign before them: ": Kari Moe, Ola Li"."""
+    found = _NAMED.search(head)
+    return found if found and found.start() > 0 and is_full_name(_NAME_BORDER.split(found["names"].strip())[0].strip(" .")) else None
+
+
+def _read_names(words: str) -> tuple[str, ...]:
+    names = (name.strip(" .") for name in _NAME_BORDER.split(words))
+    return tuple(name for name in names if name and is_full_name(name))
 
 
 def find_item_date(text: str, reporting_period: ReportingPeriod) -> FoundDate | None:
@@ -92,7 +136,7 @@ def find_item_date(text: str, reporting_period: ReportingPeriod) -> FoundDate | 
     It is one that stands before a colon, else the last: earlier ones belong to what is spoken of.
     """
     dates = reporting_period.find_dates(text)
-    dates = [date for date in dates if not _IN_NAME.match(text, date.stop)] or dates
+    dates = [date for date in dates if not is_in_name(text, date)] or dates
     dates = [date for date in dates if reporting_period.holds(date)] or dates
     if (
         dates
@@ -100,7 +144,13 @@ def find_item_date(text: str, reporting_period: ReportingPeriod) -> FoundDate | 
         and text[dates[0].stop : dates[0].stop + 2].lstrip(" )")[:1] in (":", "\n")
     ):
         return dates[0]
-    return dates[-1] if dates else reporting_period.find_loose_month(text)
+    return dates[-1] if dates else reporting_period.find_loose_month(text) or _find_placed_month(text, reporting_period)
+
+
+def _find_placed_month(text: str, reporting_period: ReportingPeriod) -> FoundDate | None:
+    """Return a month with nothing but a place behind it: "Kurs i mai på Storholmen"."""
+    months = (month for month in reporting_period.find_moments(text) if find_end(text, month) is not None)
+    return next(months, None)
 
 
 def _stands_first(text: str, date: FoundDate) -> bool:
@@ -111,12 +161,14 @@ def _stands_first(text: str, date: FoundDate) -> bool:
     rest = text[date.stop :].strip(_TRIM + ")")
     if not rest or not _BEFORE_DATE.fullmatch(text, 0, date.begin) or (date.begin > 0 and rest[:1].islower()):
         return False
-    return not (text[date.stop :].startswith(" ") and _PAST.match(text[date.stop :].lstrip()))
+    return not (text[date.stop :].startswith(" ") and rest[:1].islower() and _PAST.match(text[date.stop :].lstrip()))
 
 
 def _goes_on(tail: str) -> bool:
     """Tell whether the sentence goes on after its date: "møtte 3. mai utvalget for …"."""
     rest = tail.lstrip(" )")
+    if rest.startswith(",") and _FINITE.match(rest.lstrip(", ")):
+        return True
     return rest[:1].islower() and not rest.startswith(("kl", "i samarbeid"))
 
 

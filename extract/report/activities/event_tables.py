@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from radsminne.extract.report.activity_items import ActivityItem, read_activity_item
+from radsminne.extract.report.activities.items import ActivityItem, read_activity_item
 from radsminne.extract.report.reporting_period import ReportingPeriod
 from radsminne.extract.text.column_heads import find_columns
 from radsminne.extract.text.lines import Block
