@@ -44,7 +44,7 @@ _CASE = re.compile(rf"\b(?:sak|saker|sakene|PS)\s+(?:nr\.?\s+)?(?P<number>(?:[A-
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
+class _Stated:
     """A number that a report states of its body, with its sentence."""
 
     count: int
@@ -52,7 +52,7 @@ class Stated:
 
 
 @dataclass(frozen=True, slots=True)
-class CaseMention:
+class _CaseMention:
     """A report speaks of a case by its number."""
 
     number: str
@@ -69,9 +69,9 @@ class ReportFacts:
 
     meetings: tuple[MeetingCount, ...]
     days: tuple[MeetingMention, ...]
-    cases: tuple[Stated, ...]
-    told: tuple[CaseMention, ...]
-    members: tuple[Stated, ...]
+    cases: tuple[_Stated, ...]
+    told: tuple[_CaseMention, ...]
+    members: tuple[_Stated, ...]
 
 
 def read_facts(chapters: Sequence[Chapter], year: int | None, council: str | None = None) -> ReportFacts:
@@ -111,17 +111,17 @@ def _is_own(before: str, council: str | None) -> bool:
     return not subject or _WHO.search(subject) is not None
 
 
-def _find_stated(blocks: Iterable[Block], patterns: Iterable[re.Pattern[str]], council: str | None) -> Iterator[Stated]:
+def _find_stated(blocks: Iterable[Block], patterns: Iterable[re.Pattern[str]], council: str | None) -> Iterator[_Stated]:
     patterns = tuple(patterns)
     for block in blocks:
         for found in (found for pattern in patterns for found in pattern.finditer(block.text)):
             start, end = find_sentence(block.text, found.start())
             count = read_number(found["number"])
             if count and _is_own(block.text[start : found.start()], council):
-                yield Stated(count, block.span(start, end))
+                yield _Stated(count, block.span(start, end))
 
 
-def _find_members(blocks: Iterable[Block], council: str | None) -> Iterator[Stated]:
+def _find_members(blocks: Iterable[Block], council: str | None) -> Iterator[_Stated]:
     """Find how many sit on the body: a board says it of itself, or the total is said of it."""
     body = Body.of(council)
     is_seated = re.search(rf"(?:{_SEATED})", council or "", re.IGNORECASE) is not None
@@ -130,7 +130,7 @@ def _find_members(blocks: Iterable[Block], council: str | None) -> Iterator[Stat
             count = read_number(found["number"])
             who = found.groupdict().get("who")
             if count and (who is None or body.is_named([who]) or who.casefold() in SEATED_BODIES or body.noun is None):
-                yield Stated(count, block.span(*find_sentence(block.text, found.start())))
+                yield _Stated(count, block.span(*find_sentence(block.text, found.start())))
 
 
 def _find_days(chapters: Iterable[Chapter], reporting_period: ReportingPeriod) -> Iterator[MeetingMention]:
@@ -158,11 +158,11 @@ def _find_meeting_words(chapter: Chapter) -> Iterator[tuple[Block, int, int]]:
                 yield block, start, end
 
 
-def _find_told(blocks: Iterable[Block]) -> Iterator[CaseMention]:
+def _find_told(blocks: Iterable[Block]) -> Iterator[_CaseMention]:
     """Find the cases that are named by their number; each once."""
     seen: set[str] = set()
     for block in blocks:
         for found in _CASE.finditer(block.text):
             if found["number"] not in seen:
                 seen.add(found["number"])
-                yield CaseMention(found["number"], block.span(*find_sentence(block.text, found.start())))
+                yield _CaseMention(found["number"], block.span(*find_sentence(block.text, found.start())))

@@ -44,9 +44,9 @@ _NAME_GOES_ON = re.compile(r"-[^\W\d_]")
 
 
 def find_short_weekday(text: str, stop: int) -> int:
-    """Return where the first letters of a weekday stand before a place, "To 06.01."; the place itself where they do not.
+    """Return where the first letters of a weekday stand before a place, "To 06.01.".
 
-    Within a text they have a capital.
+    The place itself where they do not; within a text they have a capital.
     """
     found = _SHORT_WEEKDAY.search(text, max(0, stop - _LONGEST), stop)
     return found.start("day") if found and (found.start("day") == 0 or found["day"][0].isupper()) else stop
@@ -74,7 +74,7 @@ def find_rows(text: str, year: int) -> list[tuple[FoundDate, ...]]:
 
 
 def join_days(text: str, dates: Sequence[FoundDate]) -> list[tuple[FoundDate, ...]]:
-    """Return dates in rows: single days with nothing but "og" between, "den 1. mai og den 8. mai", stand together.
+    """Return dates in rows: days with nothing but "og" between, "1. mai og 8. mai", stand together.
 
     Two that follow each other are one stretch.
     """
@@ -103,7 +103,7 @@ def _read_row(row: re.Match[str], year: int) -> tuple[FoundDate, ...]:
 
 
 def find_loose_days(text: str, year: int) -> Iterator[FoundDate]:
-    """Yield the days with a bar at the head or the end of a part, "Ti 3/5", and the weeks, Monday to Sunday."""
+    """Yield the days with a bar at the head or end of a part, "Ti 3/5", and weeks, Monday to Sunday."""
     for barred in _BARRED.finditer(text):
         day = _make_day(year, int(barred["month"]), int(barred["day"]))
         end = _make_day(year, int(barred["month2"]), int(barred["day2"])) if barred["day2"] else None

@@ -120,7 +120,7 @@ def _find_dates(period: ReportingPeriod, text: str) -> tuple[FoundDate, ...]:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _find_rows(period: ReportingPeriod, text: str) -> tuple[tuple[FoundDate, ...], ...]:
-    """Return the dates of a text, each row of separate days together: "1., 2. og 8. mai", "den 1. mai og den 8. mai"."""
+    """Return the dates of a text, each row of separate days together: "1., 2. og 8. mai"."""
     dates = find_dates(text, year=period.year)
     if period.year is None:
         return tuple((date,) for date in dates)

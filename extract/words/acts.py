@@ -1,8 +1,9 @@
-"""Words by which a report tells what its body did, and what others did: bokmål, nynorsk and some English."""
+"""Words by which a report tells what its body did, and others did: bokmål and nynorsk."""
 
 # What a body calls itself in its own report.
 OWN_WORDS = frozenset((
-    *("vi", "me", "oss", "vår", "vårt", "våre", "we", "laget", "lagets", "foreningen", "foreninga", "foreininga", "klubben", "rådet", "styret", "utvalget"),
+    *("vi", "me", "oss", "vår", "vårt", "våre", "we", "laget", "lagets", "foreningen", "foreninga", "foreininga", "klubben"),
+    *("rådet", "styret", "utvalget"),
     *("utvalet", "komiteen", "komitéen", "nemnda", "senteret", "koret", "korpset", "gruppa", "gruppen", "avdelingen", "avdelinga"),
     *("forbundet", "plenum", "leder", "leiar", "lederen", "leiaren", "nestleder", "nestleiar"),
 ))  # fmt: skip
@@ -80,15 +81,24 @@ AS_OF = r"pr\.?|per|innen|før|senest|frist\w*"
 DECIDERS = r"kommunestyre|fylkesting|formannskap|storting|departement|(?<!om)råd|utvalg|utval|regjering|generalforsamling"
 
 # Who sits on the body.
-SEATS = r"\bbest(?:år|o|od|ått|ar)\s+(?:\w+ ){0,2}?av\b|\bsammensetning|\bsamansetjing|\b(?:gikk|gjekk|trådte|gått|trakk seg|trekte seg) (?:ut|inn|av)\b|\bsluttet\b|\bslutta\b|\bi styret\b:?$"
-LIVES = r"\b(?:fyl(?:te|t|ler) \d+|(?:ble|blei|vart) (?:\S+ ){0,3}\d+ år|født|fødd|døde|gikk bort|gjekk bort|avgikk ved|sovnet inn|bisatt|begravet|gravlagt)\b"
+SEATS = (
+    r"\bbest(?:år|o|od|ått|ar)\s+(?:\w+ ){0,2}?av\b|\bsammensetning|\bsamansetjing|\bsluttet\b|\bslutta\b|\bi styret\b:?$"
+    r"|\b(?:gikk|gjekk|trådte|gått|trakk seg|trekte seg) (?:ut|inn|av)\b"
+)
+LIVES = (
+    r"\b(?:fyl(?:te|t|ler) \d+|(?:ble|blei|vart) (?:\S+ ){0,3}\d+ år|født|fødd|døde|gikk bort|gjekk bort|avgikk ved|sovnet inn|bisatt"
+    r"|begravet|gravlagt)\b"
+)
 # What holds for a time: hours, staff.
 STANDING_AS = (
-    r"\b(?:åpningstid\w*|opningstid\w*|åpent|ope|(?:ble|blei|vart|er|var) (?:ansatt|tilsatt|tilsett)|permisjon\w*|stilling\w*|engasjement\w*|medlemstall\w*"
-    r"|innbyggere|i kraft)\b"
+    r"\b(?:åpningstid\w*|opningstid\w*|åpent|ope|(?:ble|blei|vart|er|var) (?:ansatt|tilsatt|tilsett)|permisjon\w*|stilling\w*"
+    r"|engasjement\w*|medlemstall\w*|innbyggere|i kraft)\b"
 )
 # Meetings of the body's own board, which are facts.
-BOARD_MEETINGS = r"\b(?:(?:styret|rådet|utvalget|utvalet|nemnda|komiteen) (?:har hatt|hadde|heldt|holdt) møter?(?! (?:med|om))|styremøte\w*|konstituer\w*|rådsmøte\w*|utvalgsmøte\w*)\b"
+BOARD_MEETINGS = (
+    r"\b(?:(?:styret|rådet|utvalget|utvalet|nemnda|komiteen) (?:har hatt|hadde|heldt|holdt) møter?(?! (?:med|om))|styremøte\w*"
+    r"|konstituer\w*|rådsmøte\w*|utvalgsmøte\w*)\b"
+)
 
 # What was done with cases, and bodies whose members are those who sit on them.
 TREATED = r"(?:behandlet|behandla|handsama|handsame|behandlede|tatt opp|teke opp)"

@@ -74,7 +74,7 @@ def find_activities(
 
 
 def _join_dated(chapters: Sequence[Chapter], reporting_period: ReportingPeriod) -> list[Chapter]:
-    """Return the chapters; a heading that begins with a day or is a sentence is a line of the chapter above."""
+    """Return the chapters; a heading that is a sentence or begins with a day is a line of the one above."""
     joined: list[Chapter] = []
     for chapter in chapters:
         above = joined[-1] if joined else None

@@ -92,7 +92,7 @@ def read_activity_item(text: str, reporting_period: ReportingPeriod) -> Activity
 
 
 def _skip_month_head(text: str, reporting_period: ReportingPeriod) -> str:
-    """Return an item without the month before a colon at its head, where its own time follows: "Mai: Tur (3. mai)"."""
+    """Return an item without the month that heads it, where its own time follows: "Mai: Tur (3. mai)"."""
     month = reporting_period.find_loose_month(text)
     found = _MONTH_HEAD.match(text, month.stop) if month and month.begin == 0 else None
     rest = text[found.end() :] if found else ""
@@ -135,7 +135,7 @@ def find_item_date(text: str, reporting_period: ReportingPeriod) -> FoundDate | 
 
     It is one that stands before a colon, else the last: earlier ones belong to what is spoken of.
     """
-    dates = reporting_period.find_dates(text)
+    dates = list(reporting_period.find_dates(text))
     dates = [date for date in dates if not is_in_name(text, date)] or dates
     dates = [date for date in dates if reporting_period.holds(date)] or dates
     if (

@@ -39,7 +39,7 @@ _DAY_ENDS = (".", ";", "!", "?", "»", ")")
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class _Item:
     """A list item, a dated part of a paragraph, or a table's row.
 
     It has its words (cells parted by line breaks), and the block they stand in.
@@ -54,7 +54,7 @@ class Listing:
     """Items that stand together under one head (None without)."""
 
     category: str | None
-    items: tuple[Item, ...]
+    items: tuple[_Item, ...]
 
 
 def is_list_title(title: str) -> bool:
@@ -70,7 +70,7 @@ def begins_with_day(words: str, reporting_period: ReportingPeriod) -> bool:
     if not dates or dates[0].precision is not DatePrecision.DAY or not _BEFORE_DATE.fullmatch(words, 0, dates[0].begin):
         return False
     rest = words[dates[0].stop :].strip(' .,:;–-)(«»”"')
-    return rest[:1].isalpha() and _is_listed(words, dates[0]) and not is_signature(words, dates[0], reporting_period)
+    return rest[:1].isalpha() and _is_listed(words, dates[0]) and not _is_signature(words, dates[0], reporting_period)
 
 
 def split_listings(chapter: Chapter, reporting_period: ReportingPeriod, *, whole: bool, about: bool) -> Iterator[Listing | Block]:
@@ -81,7 +81,7 @@ def split_listings(chapter: Chapter, reporting_period: ReportingPeriod, *, whole
     category = None if whole and is_list_title(chapter.title) else NUMBER.sub("", chapter.title)
     rows = _join_days(list(_join_rows(chapter.blocks)), reporting_period)
     lines = _find_dated_lines(rows, reporting_period) | _find_day_lines(rows, reporting_period)
-    items: list[Item] = []
+    items: list[_Item] = []
     for row in rows:
         parts = _split_bracketed(row, reporting_period) or ([row] if id(row) in lines else _split_dated(row, reporting_period))
         if len(parts) > 1 or parts[0] is not row or id(row) in lines or _is_item(row, reporting_period, whole=whole, about=about):
@@ -96,7 +96,7 @@ def split_listings(chapter: Chapter, reporting_period: ReportingPeriod, *, whole
 
 
 def _close(
-    category: str | None, items: list[Item], lines: set[int], reporting_period: ReportingPeriod, *, counts: bool
+    category: str | None, items: list[_Item], lines: set[int], reporting_period: ReportingPeriod, *, counts: bool
 ) -> Iterator[Listing | Block]:
     """Yield a run of items as a list, or as the blocks that they are where it is none."""
     listing = Listing(category, tuple(items))
@@ -106,7 +106,7 @@ def _close(
         yield from (item.block for item in items)
 
 
-def _find_day_lines(rows: Sequence[Item], reporting_period: ReportingPeriod) -> set[int]:
+def _find_day_lines(rows: Sequence[_Item], reporting_period: ReportingPeriod) -> set[int]:
     """Return the lines that begin with their day, where a chapter has several.
 
     What stands between them tells more of each.
@@ -117,7 +117,7 @@ def _find_day_lines(rows: Sequence[Item], reporting_period: ReportingPeriod) -> 
     return found if len(found) >= _DATED else set()
 
 
-def _find_dated_lines(rows: Sequence[Item], reporting_period: ReportingPeriod) -> set[int]:
+def _find_dated_lines(rows: Sequence[_Item], reporting_period: ReportingPeriod) -> set[int]:
     """Return the short lines without bullets that are a list: most of those under each other name a day."""
     found: set[int] = set()
     for is_line, run in groupby(rows, key=lambda row: row.block.marker is None and row.block.cell is None and len(row.words) <= _LINE):
@@ -130,7 +130,7 @@ def _find_dated_lines(rows: Sequence[Item], reporting_period: ReportingPeriod) -
     return found
 
 
-def _split_dated(item: Item, reporting_period: ReportingPeriod) -> list[Item]:
+def _split_dated(item: _Item, reporting_period: ReportingPeriod) -> list[_Item]:
     """Return a paragraph that tells of several days, each with a colon after it, as one item a day.
 
     A month before the first is its head.
@@ -152,7 +152,7 @@ def _split_dated(item: Item, reporting_period: ReportingPeriod) -> list[Item]:
     return [_cut_item(item, start, end) for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
 
 
-def _split_bracketed(item: Item, reporting_period: ReportingPeriod) -> list[Item]:
+def _split_bracketed(item: _Item, reporting_period: ReportingPeriod) -> list[_Item]:
     """Return the parts of a sentence that counts up events, each with its time in brackets.
 
     So does "Vi holdt: Kurs (mai) og tur (3. juni)."; any other item has none.
@@ -175,29 +175,32 @@ def _is_time(words: str, reporting_period: ReportingPeriod) -> bool:
     )
 
 
-def _cut_item(item: Item, start: int, end: int) -> Item:
+def _cut_item(item: _Item, start: int, end: int) -> _Item:
     block = item.block.cut(start, end)
-    return Item(block.text, block)
+    return _Item(block.text, block)
 
 
-def _join_rows(blocks: Sequence[Block]) -> Iterator[Item]:
+def _join_rows(blocks: Sequence[Block]) -> Iterator[_Item]:
     """Yield the blocks, with the cells of a table's row as one item."""
-    item: Item | None = None
+    item: _Item | None = None
     for block in blocks:
         joined = _join_cell(item, block) if item else None
         if item and joined is None:
             yield item
-        item = joined or Item(block.text, block)
+        item = joined or _Item(block.text, block)
     if item:
         yield item
 
 
-def _join_days(rows: Sequence[Item], reporting_period: ReportingPeriod) -> list[Item]:
-    """Return the rows, with the lines of a table that lost its form joined: a day alone on its line, below it what happened."""
+def _join_days(rows: Sequence[_Item], reporting_period: ReportingPeriod) -> list[_Item]:
+    """Return the rows, with the lines of a table that lost its form joined.
+
+    There a day stands alone on its line, and below it what happened.
+    """
     times = {at for at, row in enumerate(rows) if len(row.words) <= _LINE and _is_time(row.words, reporting_period)}
     if len(times) < _DATED:
         return list(rows)
-    joined: list[Item] = []
+    joined: list[_Item] = []
     for at, row in enumerate(rows):
         with_day = joined and at - 1 in times and at not in times and len(row.words) <= _LINE
         item = _join_block(joined[-1], row.block) if with_day else None
@@ -208,7 +211,7 @@ def _join_days(rows: Sequence[Item], reporting_period: ReportingPeriod) -> list[
     return joined
 
 
-def _join_cell(item: Item, block: Block) -> Item | None:
+def _join_cell(item: _Item, block: Block) -> _Item | None:
     """Return the item with one more cell of its row, if the cell's words follow on the page."""
     last = item.block
     if last.cell is None or block.cell is None or (last.cell.table, last.cell.row) != (block.cell.table, block.cell.row):
@@ -216,7 +219,7 @@ def _join_cell(item: Item, block: Block) -> Item | None:
     return _join_block(item, block)
 
 
-def _join_block(item: Item, block: Block) -> Item | None:
+def _join_block(item: _Item, block: Block) -> _Item | None:
     """Return the item with one more block, if the block's words follow on the page."""
     last = item.block
     end, start = last.pieces[-1], block.pieces[0]
@@ -224,10 +227,10 @@ def _join_block(item: Item, block: Block) -> Item | None:
         return None
     piece = replace(end, length=end.length + 1 + start.length)
     joined = replace(last, text=f"{last.text} {block.text}", pieces=(*last.pieces[:-1], piece))
-    return Item(f"{item.words}\n{block.text}", joined)
+    return _Item(f"{item.words}\n{block.text}", joined)
 
 
-def _is_item(item: Item, reporting_period: ReportingPeriod, *, whole: bool, about: bool) -> bool:
+def _is_item(item: _Item, reporting_period: ReportingPeriod, *, whole: bool, about: bool) -> bool:
     """Return True for a list item, a table's row, or a dated line that lost its bullet."""
     words, block = item.words, item.block
     if len(words) > _ITEM_LENGTH:
@@ -239,14 +242,14 @@ def _is_item(item: Item, reporting_period: ReportingPeriod, *, whole: bool, abou
     date = find_item_date(words, reporting_period)
     if date is None or words[: date.begin] + words[date.stop :] == "":
         return False
-    if is_signature(words, date, reporting_period):
+    if _is_signature(words, date, reporting_period):
         return False
     # A short line that ends in its date is an item even where it stands as a paragraph.
     line = about and date.stop >= len(words.rstrip(" .)")) and not words.rstrip().endswith(".")
     return whole or line or (date.begin == 0 and _is_listed(words, date))
 
 
-def is_signature(words: str, date: FoundDate, reporting_period: ReportingPeriod) -> bool:
+def _is_signature(words: str, date: FoundDate, reporting_period: ReportingPeriod) -> bool:
     """Tell whether a line says where and when a report was signed.
 
     So does "Storvik, 14. januar 2022" under one on 2021.
@@ -277,7 +280,7 @@ def _is_dated(listing: Listing, reporting_period: ReportingPeriod) -> bool:
 
 def join_cells(cells: Sequence[Block]) -> Block:
     """Return the cells of a row as one block, as far as their words follow each other on the page."""
-    item = Item(cells[0].text, cells[0])
+    item = _Item(cells[0].text, cells[0])
     for cell in cells[1:]:
         item = _join_cell(item, cell) or item
     return item.block

@@ -29,7 +29,7 @@ _JOINS = re.compile(r"^(?:og|men|samt|mens)\s+")
 
 
 @dataclass(frozen=True, slots=True)
-class ToldAct:
+class _ToldAct:
     """An act of the body with its days, as a sentence `block.text[start:end]` tells of it."""
 
     title: str
@@ -41,7 +41,7 @@ class ToldAct:
 
 def read_acts(
     blocks: Sequence[Block], heading: str | None, body: Body, reporting_period: ReportingPeriod, *, about: bool
-) -> Iterator[ToldAct]:
+) -> Iterator[_ToldAct]:
     """Yield the acts of the body that the sentences under a heading tell of."""
     sentences = [(block, start, end) for block in blocks for start, end in _split(block.text, reporting_period)]
     dated = [(block, start, end) for block, start, end in sentences if reporting_period.find_moments(block.text[start:end])]
@@ -51,7 +51,7 @@ def read_acts(
             listed, after = block.marker is not None, block.text[end : end + _NEXT]
             signs = see(clause, body, reporting_period, about=about, listed=listed, after=after)
             if weigh(signs) > 0 and (title := _read_title(clause, heading)):
-                yield ToldAct(title, clause.dates, block, start, end)
+                yield _ToldAct(title, clause.dates, block, start, end)
 
 
 def tells_of_several(text: str, reporting_period: ReportingPeriod) -> bool:
@@ -87,7 +87,7 @@ def _skip_label(clause: Clause) -> Clause:
 
 
 def _read_title(clause: Clause, heading: str | None) -> str:
-    """Return the words for what was done: a label or heading that the sentence goes on from, else its own."""
+    """Return the words for what was done: the label or heading of the sentence, else its own."""
     if label := read_label(clause.text):
         return label
     if heading and clause.start == 0 and clause.text[:1].isupper() and (sight := Sight(clause)).main == 0 and sight.is_passive:

@@ -21,7 +21,8 @@ def drop_repeated(told: Iterable[Activity], listed: Iterable[Activity]) -> list[
 
     Events of one day in the same words are one.
     """
-    listed, kept = [*listed], []
+    listed = [*listed]
+    kept: list[Activity] = []
     for activity in told:
         if not any(_is_same(other, activity) for other in listed) and not any(
             other.category != activity.category and _is_same(other, activity) for other in kept

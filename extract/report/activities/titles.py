@@ -35,7 +35,7 @@ def read_label(text: str) -> str | None:
     return label["label"].strip() if label else None
 
 
-def stands_first(text: str, date: FoundDate) -> bool:
+def _stands_first(text: str, date: FoundDate) -> bool:
     """Tell whether nothing but small words stands before a day."""
     return _ALONE_BEFORE.fullmatch(text, 0, date.begin) is not None
 
@@ -56,7 +56,7 @@ def find_end(text: str, date: FoundDate) -> int | None:
 
 def cut_title(text: str, date: FoundDate) -> str:
     """Return a sentence or an item without its day, or all of it where the day stands inside."""
-    if stands_first(text, date):
+    if _stands_first(text, date):
         rest = text[skip_clock(text, date.stop) :].strip(_SIGNS)
         return rest.strip() if rest.count(")") == rest.count("(") else rest.strip(" ()")
     if find_end(text, date) is not None:

@@ -87,7 +87,7 @@ def test_a_heading_that_a_sentence_goes_on_from_is_its_title() -> None:
 
 
 def test_what_is_listed_and_told_is_one_activity() -> None:
-    told = [row("Havet", heading=1), "8. mai arrangerte vi dugnad på Storholmen."]
+    told: list[str | Row] = [row("Havet", heading=1), "8. mai arrangerte vi dugnad på Storholmen."]
     listed = [row("8. mai: Dugnad på Storholmen", marker="-"), row("9. juni: Tur til Nes", marker="-")]
     assert [title for title, _, _ in read(*listed, *told, title="Turer")] == ["Dugnad på Storholmen", "Tur til Nes"]
     assert [title for title, _, _ in read(*listed, row("Havet", heading=1), "8. mai arrangerte vi kurs.", title="Turer")] == [
@@ -99,7 +99,7 @@ def test_what_is_listed_and_told_is_one_activity() -> None:
 
 def test_a_report_with_a_list_of_all_only_speaks_more_of_it_elsewhere() -> None:
     listed = [row(f"Kaidag {day}, {day}.5.2021", marker="-") for day in (3, 4, 5)]
-    words = [row("Havet", heading=1), "8. juni arrangerte vi dugnad på Storholmen."]
+    words: list[str | Row] = [row("Havet", heading=1), "8. juni arrangerte vi dugnad på Storholmen."]
     assert len(read(*listed, *words, title="Oversikt over aktiviteter")) == 3
     assert len(read(*listed[:2], *words, title="Oversikt over aktiviteter")) == 3
 
