@@ -59,7 +59,7 @@ ACT_WORDS = (
     *("opptreden", "øving", "omvisning", "omvising", "visning", "premiere", "quiz"),
 )
 # That a body was there where others held something.
-JOINED = r"deltok|deltek|deltar|var med|var til stede|var representert|stilte|holdt innlegg|heldt innlegg"
+JOINED = r"deltok|representerte|deltek|deltar|var med|var til stede|var representert|stilte|holdt innlegg|heldt innlegg"
 
 # What someone is hired for, with the days of it.
 POST = r"\d\s?%\s?(?:av )?(?:stilling|post|position)"
@@ -86,7 +86,7 @@ SEATS = (
     r"|\b(?:gikk|gjekk|trådte|gått|trakk seg|trekte seg) (?:ut|inn|av)\b"
 )
 LIVES = (
-    r"\b(?:fyl(?:te|t|ler) \d+|(?:ble|blei|vart) (?:\S+ ){0,3}\d+ år|født|fødd|døde|gikk bort|gjekk bort|avgikk ved|sovnet inn|bisatt"
+    r"\b(?:fyl(?:te|t|ler) \d+|(?:ble|blei|vart) (?:\S+ ){0,3}\d+ år|\d+ år (?:siden|sidan)|født|fødd|døde|gikk bort|gjekk bort|avgikk ved|sovnet inn|bisatt"
     r"|begravet|gravlagt)\b"
 )
 # What holds for a time: hours, staff.

@@ -22,6 +22,7 @@ _BE_DONE, _HAVE = ("bli", "ble", "blei", "verte", "vart"), ("ha",)
 _WILL = ("skal", "vil")
 _DONE, _NEAR = ("t", "a", "tt", "dd"), 9
 """How a participle ends, and within how many words of its verb it stands."""
+_SURELY_PAST = "erte"
 _NEAR_BE = 5
 """Within so many words of the first verb "blitt" stands: "har nå blitt holdt"."""
 _PRONOUNS = ("vi", "me", "eg", "jeg", "han", "hun", "ho", "de", "dei", "det", "den")
@@ -96,7 +97,7 @@ class Sight:
         self.clause = clause
         self._words = clause.words()
         self.is_subordinate = False
-        self._verbs = list(self._find_verbs())
+        self._verbs = list(self._find_verbs()) or list(self._find_bare_verbs())[:1]
 
     def _read(self, word: Word) -> str:
         return self.clause.tagged.text[word.start : word.end].casefold()
@@ -113,8 +114,19 @@ class Sight:
                 inside = False
             if inside and word.start <= self.clause.date.begin < word.end:
                 self.is_subordinate = True
-            if word.part == "verb" and not inside and self._read(word) != word.lemma:
+            if not inside and self._is_verb(word):
                 yield at
+
+    def _find_bare_verbs(self) -> Iterator[int]:
+        """Yield the verbs whose past is as the dictionary has them, "vi sende"; not "å sende"."""
+        for at, word in enumerate(self._words):
+            if at and word.part == "verb" and self._read(word).endswith("de") and self._read(self._words[at - 1]) != "å":
+                yield at
+
+    def _is_verb(self, word: Word) -> bool:
+        """Tell whether a word is a verb in a form of its own; some past forms are told for others."""
+        form = self._read(word)
+        return form != word.lemma and (word.part == "verb" or (word.part != "subst" and form.endswith(_SURELY_PAST)))
 
     def _begins_aside(self, at: int) -> bool:
         """Tell whether a subordinate clause begins with a word.

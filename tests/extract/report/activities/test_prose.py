@@ -28,6 +28,8 @@ OWN = [
     ("3. mai. Kari Moe fortalte om livet på fyret.", "Kari Moe fortalte om livet på fyret", date(2021, 5, 3), None),
     ("Årsmøtet ble holdt 4. mars.", "Årsmøtet ble holdt", date(2021, 3, 4), None),
     ("Det er avholdt et dugnadsmøte i mars.", "Det er avholdt et dugnadsmøte", *MARCH),
+    ("3. mai sende vi brev til kommunen.", "sende vi brev til kommunen", date(2021, 5, 3), None),
+    ("Kari Moe representerte laget på kysttinget i mars.", "Kari Moe representerte laget på kysttinget", *MARCH),
     # the day inside: all of the sentence
     ("Laget sendte i mars brev til kommunen om kaiene.", "Laget sendte i mars brev til kommunen om kaiene", *MARCH),
     ("På marsmøtet viste Kari Moe bilder fra fyret.", "På marsmøtet viste Kari Moe bilder fra fyret", *MARCH),
