@@ -28,6 +28,8 @@ _BACK = 24
 _SEASON = re.compile(rf"\b(?:{SEASONS})", re.IGNORECASE)
 # A heading's year stands first or last in it: "Høst 2015"; within it is of something else.
 _YEAR_STANDS = re.compile(rf"^\W*{YEAR}\b|\b{YEAR}\W*$")
+_TERM = 180
+"""Days of the shortest term that a title gives from day to day."""
 _REMEMBERED = 1024
 """Texts whose dates are remembered: a list's items are asked for theirs by each step that reads them."""
 
@@ -36,13 +38,14 @@ _REMEMBERED = 1024
 class ReportingPeriod:
     """The year a report is about.
 
-    Of a term over New Year `year` is the later one, `autumn` the one that it begins in, and `begins` the month.
+    Of a term over New Year `year` is the later one, `autumn` the one that it begins in, and `begins` and `from_day` when.
     Of a chapter on a year of its own `within` is the year of the report.
     """
 
     year: int | None
     autumn: int | None = None
     begins: int = SCHOOL_YEAR_BEGINS
+    from_day: int = 1
     within: int | None = None
 
     def find_dates(self, text: str) -> tuple[FoundDate, ...]:
@@ -111,7 +114,10 @@ class ReportingPeriod:
         """Return dates without a year, those of a term's first months in the year that it begins in."""
         if self.autumn is None:
             return list(dates)
-        return [_shift_date(date, self.autumn - date.start.year) if date.start.month >= self.begins else date for date in dates]
+        return [
+            _shift_date(date, self.autumn - date.start.year) if (date.start.month, date.start.day) >= (self.begins, self.from_day) else date
+            for date in dates
+        ]
 
 
 def _find_dates(period: ReportingPeriod, text: str) -> tuple[FoundDate, ...]:
@@ -150,11 +156,19 @@ def read_reporting_period(titles: Iterable[str], year: int | None, headings: Ite
 
     `year` is the report's; "Høst 2030" heads a part of one on 2031.
     """
+    titles = list(titles)
+    if year and (term := next((days for title in titles for days in find_dates(title) if _is_term(days, year)), None)):
+        return ReportingPeriod(year, year - 1, term.start.month, term.start.day)
     years = {found.years for title in titles for found in find_years(title)}
     headed = {year for heading in headings if _YEAR_STANDS.search(heading) and _SEASON.search(heading) for year in _list_years(heading)}
     if year and ((year - 1, year) in years or year - 1 in headed):
         return ReportingPeriod(year, year - 1)
     return ReportingPeriod(year)
+
+
+def _is_term(days: FoundDate, year: int) -> bool:
+    """Tell whether a stretch of days runs from the year before a report's into its own, and is no event."""
+    return days.years == (year - 1, year) and days.end is not None and (days.end - days.start).days >= _TERM
 
 
 def narrow_to_chapter(reporting_period: ReportingPeriod, title: str | None, path: Sequence[str]) -> ReportingPeriod:

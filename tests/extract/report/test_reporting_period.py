@@ -67,6 +67,12 @@ def test_a_report_may_say_which_two_years_it_is_of(titles: list[str], autumn: in
     assert read_reporting_period(titles, 2021).autumn == autumn
 
 
+def test_a_title_may_give_the_term_from_day_to_day() -> None:
+    period = read_reporting_period(["Årsrapport 27. mars 2020 – 16. mars 2021"], 2021)
+    assert [period.find_dates(text)[0].start.year for text in ("1. mars", "27. mars", "3. juni")] == [2021, 2020, 2020]
+    assert read_reporting_period(["Tur 30. desember 2020 – 2. januar 2021"], 2021).autumn is None
+
+
 CHAPTERS = [
     ("Årsmelding", ["Høst 2020"], 2020),
     ("Årsmelding 2021", ["Høst 2020"], 2020),
