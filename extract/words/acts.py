@@ -96,7 +96,7 @@ STANDING_AS = (
 )
 # Meetings of the body's own board, which are facts.
 BOARD_MEETINGS = (
-    r"\b(?:(?:styret|rådet|utvalget|utvalet|nemnda|komiteen) (?:har hatt|hadde|heldt|holdt) møter?(?! (?:med|om))|styremøte\w*"
+    r"\b(?:\w*(?:styret|rådet|utvalget|utvalet|nemnda|komiteen) (?:har hatt|hadde|heldt|holdt) møter?(?! (?:med|om))|styremøte\w*"
     r"|konstituer\w*|rådsmøte\w*|utvalgsmøte\w*)\b"
 )
 
