@@ -174,13 +174,7 @@ ACTIVITY_TITLES = (
     "conferences",
 )
 
-# Words that a sentence goes on with after its day: "12. mai åpnet utstillingen", "3. juni var rådet …".
-PAST = (
-    r"(?:\w+(?:erte|[lnkrgd]te|[nlkrts]et)|ble|blei|vart|var|er|holdt|heldt|gikk|fikk|fekk|deltok|møtte|kom|la|tok|ga|gav|så|drog|dro|hadde|har"
-    r"|sto|stod|satt|skrev|skreiv|opna|vitja|overtok|sendte|sende|vedtok|avga|avgav)\b(?<!møtet)"
-)
-
-# Verbs that surely are: of those that end as a noun may, none.
+# Past forms and verbs that surely are: of those that end as a noun may, none.
 FINITE = (
     r"\b(?:\w+erte|\w{2,}[lnkrgd]te|ble|blei|vart|var|er|har|hadde|holdt|heldt|gikk|gjekk|fikk|fekk|deltok|møtte|kom|ga|gav|dro|drog|tok|la|skrev"
     r"|skreiv|vedtok|sto|stod|sendte|opna)\b"

@@ -10,7 +10,7 @@ from radsminne.extract.report.loose_dates import is_in_name
 from radsminne.extract.report.reporting_period import ReportingPeriod
 from radsminne.extract.text.dates import FoundDate, find_dates
 from radsminne.extract.text.sentences import find_sentence, split_sentences
-from radsminne.extract.words.reports import EVENTS, FINITE, MEMBERSHIPS, OUTLET, PAST, PLACE_ENDINGS
+from radsminne.extract.words.reports import EVENTS, FINITE, MEMBERSHIPS, OUTLET, PLACE_ENDINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,6 @@ _OUTLET_PART = re.compile(rf"{OUTLET}(?:en|et|a)?(?:\s+(?:i|på|hos|til|in)\s+(?
 _PUBLISHED = re.compile(rf"{OUTLET}\w*\b", re.IGNORECASE)
 # "Sikringskonferansen, Kulturhuset i Vik": a name of a place or a paper has capitals but for its small words.
 _PROPER = re.compile(r"[A-ZÆØÅ][\w./&-]*(?:\s(?:i|på|og|av|the|of|[A-ZÆØÅ0-9][\w./&-]*)){0,3}")
-_PAST = re.compile(PAST, re.IGNORECASE)
 _FINITE = re.compile(FINITE, re.IGNORECASE)
 _PARTNERS = re.compile(
     r"(?:i\s+)?(?:samarbeide?|partnerskap) (?:med|mellom)\s+(?P<names>.+?)(?=\.\s|\.?$|\n| (?:om|for å|på|den)\s)", re.IGNORECASE
@@ -161,7 +160,7 @@ def _stands_first(text: str, date: FoundDate) -> bool:
     rest = text[date.stop :].strip(_TRIM + ")")
     if not rest or not _BEFORE_DATE.fullmatch(text, 0, date.begin) or (date.begin > 0 and rest[:1].islower()):
         return False
-    return not (text[date.stop :].startswith(" ") and rest[:1].islower() and _PAST.match(text[date.stop :].lstrip()))
+    return not (text[date.stop :].startswith(" ") and rest[:1].islower() and _FINITE.match(text[date.stop :].lstrip()))
 
 
 def _goes_on(tail: str) -> bool:
