@@ -9,7 +9,16 @@ from radsminne.extract.headings.contents import Entry, match_entries, part_glued
 from radsminne.extract.headings.evidence import Look, Page, names_people
 from radsminne.extract.headings.numbering import find_counting
 from radsminne.extract.headings.sentences import names_someone, says_something
-from radsminne.extract.headings.shapes import APPENDIX_TITLE, LENGTH, Heading, is_box_head, is_highlight, is_title_like, may_be_heading, write_title
+from radsminne.extract.headings.shapes import (
+    APPENDIX_TITLE,
+    LENGTH,
+    Heading,
+    is_box_head,
+    is_highlight,
+    is_title_like,
+    may_be_heading,
+    write_title,
+)
 from radsminne.extract.headings.weights import (
     BESIDE_ENTRIES,
     BESIDE_TYPE,

@@ -19,6 +19,7 @@ from radsminne.extract.report.facts import read_facts
 from radsminne.extract.report.figures import find_figures
 from radsminne.extract.report.members.members import find_members
 from radsminne.extract.report.naming import find_year, name_council
+from radsminne.extract.report.trust import find_doubt
 from radsminne.extract.text.dates import find_years
 from radsminne.extract.text.lines import Block, LineRole, Text
 from radsminne.extract.words.committees import is_committee
@@ -56,13 +57,16 @@ def read_report(text: Text, identity: Identity) -> Report:
     sections = tuple(make_section(chapter) for chapter in chapters)
     if not annual:
         return Report(sections, (), (), (), (), ())
+    members = find_members(chapters, identity.year, identity.council)
+    activities = find_activities(chapters, identity.year, identity.title, identity.council)
+    blocks = [block for block in text.blocks if block.role is not LineRole.FURNITURE]
     return Report(
         sections,
-        find_members(chapters, identity.year, identity.council),
-        find_activities(chapters, identity.year, identity.title, identity.council),
+        members,
+        activities,
         read_facts(chapters, identity.year, identity.council).meetings,
         tuple(find_figures(chapters, identity.year)),
-        tuple(_find_problems(chapters, identity.year)),
+        (*find_doubt(blocks, members, activities), *_find_problems(chapters, identity.year)),
     )
 
 

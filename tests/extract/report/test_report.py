@@ -72,7 +72,7 @@ PROBLEMS: list[tuple[str | Row, list[str]]] = [
 
 @pytest.mark.parametrize(("line", "codes"), PROBLEMS)
 def test_other_years_are_reported(line: str | Row, codes: list[str]) -> None:
-    problems = read(line, "Mer om dette.").problems
+    problems = [problem for problem in read(line, "Mer om dette.").problems if problem.code != "structure_unsure"]
     assert [problem.code for problem in problems] == codes
     assert all(problem.at and problem.at.quote == (line if isinstance(line, str) else line.text) for problem in problems)
 
