@@ -86,7 +86,8 @@ SEATS = (
     r"|\b(?:gikk|gjekk|trådte|gått|trakk seg|trekte seg) (?:ut|inn|av)\b"
 )
 LIVES = (
-    r"\b(?:fyl(?:te|t|ler) \d+|(?:ble|blei|vart) (?:\S+ ){0,3}\d+ år|\d+ år (?:siden|sidan)|født|fødd|døde|gikk bort|gjekk bort|avgikk ved|sovnet inn|bisatt"
+    r"\b(?:fyl(?:te|t|ler) \d+|(?:ble|blei|vart) (?:\S+ ){0,3}\d+ år|\d+ år (?:siden|sidan)|født|fødd|døde|gikk bort|gjekk bort"
+    r"|avgikk ved|sovnet inn|bisatt"
     r"|begravet|gravlagt)\b"
 )
 # What holds for a time: hours, staff.
