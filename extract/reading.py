@@ -82,6 +82,7 @@ def _read_report(document: Document, raw: RawText, text: Text, identity: Identit
         sections=report.sections,
         memberships=report.memberships,
         activities=report.activities,
+        mentions=report.mentions,
         counts=report.counts,
         figures=report.figures,
         problems=(*raw.problems, *report.problems),

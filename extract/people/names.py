@@ -56,7 +56,7 @@ def is_full_name(text: str) -> bool:
 
 
 def _is_no_part(word: str, last: bool) -> bool:
-    """Return True for a word behind the first that no name has; "Ole August Moe" has a month in its middle."""
+    """Return True for a word behind the first that no name has; "Ole August Moe" has a month inside."""
     folded = word.casefold()
     return is_no_name(folded, alone=last) and not is_surname(folded) and folded not in PARTICLES
 

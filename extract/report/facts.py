@@ -36,6 +36,7 @@ _MEMBERS = re.compile(
     rf" (?:faste )?(?:medlemm?er|medlemmar|personer|personar|representanter)\b(?! (?:{NOT_OWN_MEMBERS}))",
     re.IGNORECASE,
 )
+_SPEAKS_OF_MEMBERS = re.compile(r"medlem|person|representant", re.IGNORECASE)
 _MEMBERS_LAST = re.compile(rf"{_NUMBER} (?:medlemm?er|personer|medlemmar) (?:totalt|i alt|til sammen|i (?:{_SEATED})\w*)", re.IGNORECASE)
 _OWN_MEETING = re.compile(rf"\b{_MEETING}(?:ne|ene|a|t|et)?\b(?! (?:med|mellom|om|i|hos)\b)", re.IGNORECASE)
 _MEETING_CHAPTER = re.compile(rf"^[\d.\s]*(?:\w*møter?|møteverksemd|møtevirksomhet|møteaktivitet)(?: i \w+)?(?: {YEAR})?$", re.IGNORECASE)
@@ -125,7 +126,7 @@ def _find_members(blocks: Iterable[Block], council: str | None) -> Iterator[_Sta
     """Find how many sit on the body: a board says it of itself, or the total is said of it."""
     body = Body.of(council)
     is_seated = re.search(rf"(?:{_SEATED})", council or "", re.IGNORECASE) is not None
-    for block in blocks:
+    for block in (block for block in blocks if _SPEAKS_OF_MEMBERS.search(block.text)):
         for found in (*_MEMBERS.finditer(block.text), *(_MEMBERS_LAST.finditer(block.text) if is_seated else ())):
             count = read_number(found["number"])
             who = found.groupdict().get("who")

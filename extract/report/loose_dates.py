@@ -16,6 +16,7 @@ _SHORT_DAYS = "|".join(sorted({name[:letters] for name in WEEKDAYS for letters i
 _SHORT_WEEKDAY = re.compile(rf"(?:^|(?<=[\s,(–-]))(?P<day>{_SHORT_DAYS})\.?\s+$", re.IGNORECASE)
 _TO = re.compile(r"\s*[-–]\s*")
 _AND = re.compile(r"\s*(?:,|og|&|,\s*og)\s*(?:den\s+)?", re.IGNORECASE)
+_OG = re.compile(r"\bog\b", re.IGNORECASE)
 _LONGEST = 6
 """Letters of such a weekday with its stop and what parts it from the day."""
 _DAY = r"(?<!\d)(?:[12]\d|3[01]|0?[1-9])(?!\d)"
@@ -79,14 +80,34 @@ def join_days(text: str, dates: Sequence[FoundDate]) -> list[tuple[FoundDate, ..
     Two that follow each other are one stretch.
     """
     rows: list[tuple[FoundDate, ...]] = []
-    for date in dates:
+    for date in (day for found in dates for day in _part_by_and(text, found)):
         last = rows[-1][-1] if rows else None
         is_next = last and last.end is None and date.end is None and last.start < date.start and date.precision is last.precision
-        if last and is_next and date.precision is DatePrecision.DAY and _AND.fullmatch(text, last.stop, date.begin):
+        if (
+            last
+            and is_next
+            and date.precision is DatePrecision.DAY
+            and (_AND.fullmatch(text, last.stop, date.begin) or last.begin == date.begin)
+        ):
             rows[-1] = tuple(replace(day, begin=rows[-1][0].begin, stop=date.stop) for day in (*rows[-1], date))
         else:
             rows.append((date,))
     return [_join_adjacent(row) for row in rows]
+
+
+def _part_by_and(text: str, date: FoundDate) -> tuple[FoundDate, ...]:
+    """Return both days of a stretch that only "og" makes: "7. mai og 5. november".
+
+    Days that follow each other are a stretch.
+    """
+    if (
+        date.end is None
+        or date.precision is not DatePrecision.DAY
+        or (date.end - date.start).days < 2
+        or not _OG.search(text, date.begin, date.stop)
+    ):
+        return (date,)
+    return replace(date, end=None), replace(date, start=date.end, end=None)
 
 
 def _join_adjacent(row: tuple[FoundDate, ...]) -> tuple[FoundDate, ...]:

@@ -10,12 +10,22 @@ from dataclasses import dataclass, replace
 
 from radsminne.corpus.numbers import YEAR
 from radsminne.corpus.problems import ProblemCode
-from radsminne.corpus.records import Activity, DatePrecision, DocumentKind, Figure, MeetingCount, Membership, Problem, Section
+from radsminne.corpus.records import (
+    Activity,
+    DatePrecision,
+    DocumentKind,
+    Figure,
+    MeetingCount,
+    MeetingMention,
+    Membership,
+    Problem,
+    Section,
+)
 from radsminne.extract.headings.chapters import Chapter, find_chapters, make_section
 from radsminne.extract.kind import Identity
 from radsminne.extract.people.names import NAME
 from radsminne.extract.report.activities.activities import find_activities
-from radsminne.extract.report.facts import read_facts
+from radsminne.extract.report.facts import ReportFacts, read_facts
 from radsminne.extract.report.figures import find_figures
 from radsminne.extract.report.members.members import find_members
 from radsminne.extract.report.naming import find_year, name_council
@@ -33,6 +43,7 @@ class Report:
     sections: tuple[Section, ...]
     memberships: tuple[Membership, ...]
     activities: tuple[Activity, ...]
+    mentions: tuple[MeetingMention, ...]
     counts: tuple[MeetingCount, ...]
     figures: tuple[Figure, ...]
     problems: tuple[Problem, ...]
@@ -56,18 +67,26 @@ def read_report(text: Text, identity: Identity) -> Report:
     chapters = find_chapters(text, identity.title, identity.council, cover=annual)
     sections = tuple(make_section(chapter) for chapter in chapters)
     if not annual:
-        return Report(sections, (), (), (), (), ())
+        return Report(sections, (), (), (), (), (), ())
     members = find_members(chapters, identity.year, identity.council)
     activities = find_activities(chapters, identity.year, identity.title, identity.council)
+    facts = read_facts(chapters, identity.year, identity.council)
     blocks = [block for block in text.blocks if block.role is not LineRole.FURNITURE]
     return Report(
         sections,
         members,
         activities,
-        read_facts(chapters, identity.year, identity.council).meetings,
-        tuple(find_figures(chapters, identity.year)),
+        facts.days,
+        facts.meetings,
+        (*find_figures(chapters, identity.year), *_state(facts, identity.year)),
         (*find_doubt(blocks, members, activities), *_find_problems(chapters, identity.year)),
     )
+
+
+def _state(facts: ReportFacts, year: int | None) -> Iterator[Figure]:
+    """Yield how many cases were treated and how many sit on the body, as the report states it."""
+    yield from (Figure("saker", float(stated.count), None, year, stated.at) for stated in facts.cases)
+    yield from (Figure("medlemmer", float(stated.count), None, year, stated.at) for stated in facts.members)
 
 
 def identify_report(text: Text, identity: Identity) -> Identity:

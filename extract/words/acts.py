@@ -87,7 +87,8 @@ SEATS = (
 )
 LIVES = (
     r"\b(?:fyl(?:te|t|ler) \d+|(?:ble|blei|vart) (?:\S+ ){0,3}\d+ år|\d+ år (?:siden|sidan)|født|fødd|døde|gikk bort|gjekk bort"
-    r"|avgikk ved|sovnet inn|bisatt|begravet|gravlagt)\b"
+    r"|avgikk ved|sovnet inn|bisatt"
+    r"|begravet|gravlagt)\b"
 )
 # What holds for a time: hours, staff.
 STANDING_AS = (

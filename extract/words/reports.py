@@ -185,7 +185,7 @@ LIST_WORDS = ("oversikt", "liste", "overview", "list of")
 
 # Chapters on the council's own meetings, its cases, its money and its plans: no activities.
 NOT_ACTIVITIES = (
-    rf"^[\d.\s]*(?:\w*møter?|møteverksemd|møtevirksomhet|møteaktivitet|meetings)(?: i \w+)?(?: {YEAR})?$"
+    rf"^[\d.\s]*(?:(?!årsmøte)\w*møter?|møteverksemd|møtevirksomhet|møteaktivitet|meetings)(?: i \w+)?(?: {YEAR})?$"
     r"|regnskap|rekneskap|budsjett|økonomi|^referanser|^kilder|litteratur|saksliste|^saker?\b|behandlede saker|behandla saker"
     r"|^innhold(?:sfortegnelse)?$|^innhald(?:sliste)?$|handlingsplan|møteplan|^note\b|\bbalanse\b"
 )

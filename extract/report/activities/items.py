@@ -32,6 +32,7 @@ _TRIM = " ,.;:–-\n("
 # "Den 4. mai: …", "(4. mai) …": what may stand before a date at the head
 _BEFORE_DATE = re.compile(r"(?:den |d\. |\()?", re.IGNORECASE)
 _MONTH_HEAD = re.compile(r"\s*:\s+")
+_BRACKET = re.compile(r"\s*\([^()]+\)[\s.]*$")
 _BY_DASH = re.compile(r"\s[–-]\s")
 # "i mai", "fra 3. mai": the small words before a date that stands last
 _BEFORE_LAST = re.compile(r"(?<![^\W_])(?:i|den|fra|frå)\s+$", re.IGNORECASE)
@@ -233,7 +234,12 @@ def _find_last_border(words: str) -> int | None:
 
 
 def _finish(title: str) -> str:
-    """Return a title without the stop at its end; a question mark is its own, and so is a bracket."""
+    """Return a title without the stop at its end; a question mark is its own, and so is a bracket.
+
+    A bracket with a sentence only tells more.
+    """
+    bracket = _BRACKET.search(title)
+    title = title[: bracket.start()] if bracket and bracket.start() > 0 and _FINITE.search(bracket[0]) else title
     title = _ENDINGS.sub("", title.strip(" ,.;:–-\n"))
     if "(" in title and ")" not in title[title.rindex("(") :]:
         return title[1:] if title.startswith("(") else title[: title.rindex("(")].rstrip(" ,.;:–-")

@@ -20,6 +20,8 @@ _FEW_LETTERS = 3
 """A sentence with fewer letters besides its day is a day alone, and belongs to the next."""
 _NEXT = 60
 """Letters of the next sentence that may tell that the body was there too."""
+_LINE = 80
+"""Letters of a sentence alone on its line that may be a heading: "Årsmøte 7. april 2031"."""
 _BETWEEN = 2
 """More words than these between two days tell of something else on the later."""
 _VERB = re.compile(FINITE, re.IGNORECASE)
@@ -50,6 +52,8 @@ def read_acts(
         for clause in map(_skip_label, split_clauses(sentence, reporting_period)):
             listed, after = block.marker is not None, block.text[end : end + _NEXT]
             signs = see(clause, body, reporting_period, about=about, listed=listed, after=after)
+            if not listed and (start, end) == (0, len(block.text)) and end <= _LINE and {"verbless", "event"} <= {*signs}:
+                signs.append("alone")
             if weigh(signs) > 0 and (title := _read_title(clause, heading)):
                 yield _ToldAct(title, clause.dates, block, start, end)
 

@@ -9,6 +9,7 @@ from radsminne.extract.words.reports import EVENTS, FINITE
 _SIGNS = " ,.;:–-\n\t"
 # "den 3. mai", "i løpet av mai", "og fra 4. juni", "(5. mai"
 _BEFORE = (
+    r"(?:(?:en|ein|første|fyrste|siste)\s+\w+dag(?:en)?\s+)?"
     r"(?:(?:i|på|den|fra|frå|til|medio|primo|ultimo|tidlig|tidleg|sent|seint|sist|slutten av|slutten på|starten av|byrjinga av"
     r"|begynnelsen av|løpet av|hele|heile|m[åa]n[ae]?d\w*skift\w*)\s+)*"
 )

@@ -40,5 +40,6 @@ SIGNS = {
     "standing": -1.0,
     "seats": -4.0,
     "joined": 3.0,
+    "alone": 0.7,
     "deed": 0.5,
 }

@@ -1,4 +1,4 @@
-"""Where rosters stand: runs of lines that are nothing but names, offices and committees, with what leads to them."""
+"""Where rosters stand: runs of nothing but names, offices and committees, and what leads to them."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -27,7 +27,7 @@ _COMMITTEE = re.compile(r"[A-ZÆØÅ]\w*(?:komit[eé](?:en)?|nemnda?)")
 _LABEL = re.compile(r"\s*(?P<words>[A-ZÆØÅ][\w-]{3,30}):\s*")
 NOBODYS_SEAT = re.compile(NO_SEATS, re.IGNORECASE)
 MAIN_BODY = re.compile(MAIN_BODIES, re.IGNORECASE)
-BESIDE_OFFICE = re.compile(OTHER_OFFICES, re.IGNORECASE)
+_BESIDE_OFFICE = re.compile(OTHER_OFFICES, re.IGNORECASE)
 _STANDING = re.compile(STANDING, re.IGNORECASE)
 # "(deler plassen med Kari Moe)": told of someone, and no seat
 _BRACKET = re.compile(r"\([^()]*\)")
@@ -100,7 +100,7 @@ def _is_office(words: str) -> bool:
         find_seat(folded) is not None
         or find_role(folded) is not None
         or (is_title(folded) and len(folded) > 3)
-        or BESIDE_OFFICE.fullmatch(folded) is not None
+        or _BESIDE_OFFICE.fullmatch(folded) is not None
         or folded == "varafolk"
     )
 
@@ -142,13 +142,13 @@ def _count_name(text: str, words: Sequence[re.Match[str]], at: int) -> int:
 
 def is_beside(line: Sequence[Token]) -> bool:
     """Return True where an office of the line is one that is chosen beside those who sit."""
-    return any(token.kind is Kind.OFFICE and BESIDE_OFFICE.fullmatch(token.text.casefold()) for token in line)
+    return any(token.kind is Kind.OFFICE and _BESIDE_OFFICE.fullmatch(token.text.casefold()) for token in line)
 
 
 def find_office_role(office: str) -> Role:
     """Return the role that an office gives on a board: one that leads nothing is a member's."""
     folded = office.casefold().partition("/")[0].strip(".")
-    if BESIDE_OFFICE.fullmatch(folded):
+    if _BESIDE_OFFICE.fullmatch(folded):
         return Role.OTHER
     if folded in MAYORS:
         return Role.MEMBER

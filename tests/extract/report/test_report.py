@@ -153,7 +153,7 @@ def test_a_report_in_plain_text_is_read_whole(tmp_path: Path) -> None:
         ("Per Vik", None, "2021-05"),
     ]
     assert [activity.title for activity in report.activities] == ["Innspill til NOU 2021: 14 Hav", "Dialog om kaier"]
-    assert [problem.code for problem in report.problems] == ["appendix_year_mismatch"]
+    assert [problem.code for problem in report.problems] == ["structure_unsure", "appendix_year_mismatch"]
     assert_quotes_hold(text, report)
 
 

@@ -49,7 +49,12 @@ def test_days_and_months_of_running_text(text: str, days: list[date]) -> None:
 
 def test_a_row_of_days_is_its_first_with_all_of_them_behind_it() -> None:
     period = ReportingPeriod(2021)
-    for text, days in (("Den 1. mai og den 8. mai: Tur", [1, 8]), ("1.5, 8.5 og 15.5: Tur", [1, 8, 15]), ("1. mai og 2. mai: Tur", [1])):
+    for text, days in (
+        ("Den 1. mai og den 8. mai: Tur", [1, 8]),
+        ("1.5, 8.5 og 15.5: Tur", [1, 8, 15]),
+        ("1. mai og 8. mai: Tur", [1, 8]),
+        ("1. mai og 2. mai: Tur", [1]),
+    ):
         (date,) = period.find_dates(text)
         assert [day.start.day for day in period.split_days(text, date)] == days
         assert text[date.stop :] == ": Tur"

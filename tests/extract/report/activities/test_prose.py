@@ -30,6 +30,9 @@ OWN = [
     ("Det er avholdt et dugnadsmøte i mars.", "Det er avholdt et dugnadsmøte", *MARCH),
     ("3. mai sende vi brev til kommunen.", "sende vi brev til kommunen", date(2021, 5, 3), None),
     ("Kari Moe representerte laget på kysttinget i mars.", "Kari Moe representerte laget på kysttinget", *MARCH),
+    # a line of its own is a heading
+    ("Årsmøte 4. mars 2021.", "Årsmøte", date(2021, 3, 4), None),
+    ("En mandag i mars ble det holdt dugnad.", "ble det holdt dugnad", *MARCH),
     # the day inside: all of the sentence
     ("Laget sendte i mars brev til kommunen om kaiene.", "Laget sendte i mars brev til kommunen om kaiene", *MARCH),
     ("På marsmøtet viste Kari Moe bilder fra fyret.", "På marsmøtet viste Kari Moe bilder fra fyret", *MARCH),
