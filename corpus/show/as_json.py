@@ -40,6 +40,7 @@ def reading_json(reading: Reading) -> dict[str, object]:
         "sections": [_section(section) | _source(section, sources) for section in reading.sections if not _is_front(reading, section)],
         "members": [_membership(membership) | _source(membership, sources) for membership in reading.memberships],
         "activities": [_activity(activity) | _source(activity, sources) for activity in reading.activities],
+        "meeting_counts": [{"year": count.year, "meetings": count.count, "at": _at(count.at)} for count in reading.counts],
         "figures": [_figure(figure) for figure in reading.figures],
         "problems": [problem_json(problem) for problem in reading.problems],
     }

@@ -42,6 +42,7 @@ def reading_text(reading: Reading) -> str:
         _list("Sections", (_section(section) + _mark(section, sources) for section in reading.sections)),
         _list("Members", (_membership(member) + _mark(member, sources) for member in reading.memberships)),
         _list("Activities", (_activity(activity) + _mark(activity, sources) for activity in reading.activities)),
+        _list("Meetings held", (f"{count.count} in {count.year}{_where(count.at)}" for count in reading.counts)),
         _list("Figures", map(_figure, reading.figures)),
         _list("Problems", map(problem_text, reading.problems)),
     ]

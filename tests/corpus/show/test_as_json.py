@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from radsminne.corpus.records import DocumentKind, Figure, Section, Span
+from radsminne.corpus.records import DocumentKind, Figure, MeetingCount, Section, Span
 from radsminne.corpus.show.as_json import reading_json
 from tests.corpus.samples import full_minutes, full_report, minutes
 
@@ -115,6 +115,7 @@ MINUTES = {
             "source": "layout",
         }
     ],
+    "meeting_counts": [],
     "figures": [],
     "members": [],
     "activities": [],
@@ -202,3 +203,9 @@ def test_a_reports_figures() -> None:
         {"what": "Medlemmer", "value": 112.0, "unit": None, "year": 2024, "at": {"page": 1, "quote": "Alt "}},
         {"what": "Støtte", "value": 4000.0, "unit": "kr", "year": None, "at": {"page": None, "quote": "Alt "}},
     ]
+
+
+def test_how_many_meetings_a_report_tells_of() -> None:
+    counts = (MeetingCount(2031, 7, Span(1, 0, 9, "sju møter")),)
+    found = reading_json(replace(full_report(), counts=counts))["meeting_counts"]
+    assert found == [{"year": 2031, "meetings": 7, "at": {"page": 1, "quote": "sju møter"}}]
