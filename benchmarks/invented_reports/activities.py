@@ -75,7 +75,7 @@ def _with_its_day(plan: Plan, event: _Event) -> _Event:
     """Give an event of May the name of the day: its title begins with a date that is none."""
     if event.days is None or event.days.precision != "day" or event.days.first.month != 5:
         return event
-    title = plan.pick("17. mai-middag", "17. mai-middag", "17 May dinner")
+    title = plan.pick("17. mai-frokost", "17. mai-frokost", "17 May breakfast")
     return _Event(title, Days(event.days.first.replace(day=17)))
 
 

@@ -58,7 +58,7 @@ _WORDS: dict[str, tuple[Sequence[str], Sequence[str], Sequence[str]]] = {
             "Messekomiteen",
             "Arrangementsutvalget",
             "Redaksjonen",
-            "VelKom",
+            "TurKom",
             "ByggKom",
         ),
         ("Festnemnda", "Kalenderkomité", "Turgruppa", "Husstyret", "Messenemnda", "Tilskipingsutvalet", "Bladstyret"),

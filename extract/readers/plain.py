@@ -72,7 +72,7 @@ _TAG = re.compile(r"</?(?:b|i|em|strong|u|s|sup|sub|span|p|a|div|small)(?:\s[^<>
 _STRONG = re.compile(r"(\*\*|__)(?=[^\s*_])(.+?)(?<=\S)\1(?!\*)", re.DOTALL)
 # One star or underline only where it stands at a word's edge: "2*3*4" and "fil_navn_nr" keep theirs.
 _EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?!\*)|(?<![\w_])_(?=[^\s_])([^_]+?)(?<=\S)_(?![\w_])")
-# A whole line set apart, by two signs that do not touch its words or by one: "** Vår 2016 **", "*Etter ferien*".
+# A whole line set apart, by two signs that do not touch its words or by one: "** Vår 2031 **", "*Etter ferien*".
 _WHOLE_LINE = re.compile(r"^\s*(\*\*\s+|__\s+|[*_](?=[^\s*_]))([^*_\n]*?)\s*(?:\*{1,2}|_{1,2})\s*$", re.MULTILINE)
 _STRAY_STRONG = re.compile(r"^\*\*(?=\S)|(?<=\S)\*\*$", re.MULTILINE)
 _CODE = re.compile(r"`([^`\n]+)`")

@@ -149,7 +149,7 @@ def is_within_word(text: str, date: FoundDate) -> bool:
 
 
 def is_in_name(text: str, date: FoundDate) -> bool:
-    """Tell whether a day is of a name: "17. mai-middag"."""
+    """Tell whether a day is of a name: "17. mai-frokost"."""
     return _NAME_GOES_ON.match(text, date.stop) is not None
 
 

@@ -14,6 +14,7 @@ from radsminne.corpus.database.queries.listed_people import ListedPerson
 from radsminne.corpus.days import read_day
 from radsminne.corpus.numbers import parse_number
 from radsminne.corpus.records import DocumentKind, Presence, Role
+from radsminne.extract.words.committees import is_committee
 from radsminne.search.question.asked_list import AskedList
 from radsminne.search.question.named_people import fold_name, is_same_person
 from radsminne.search.scope.scope import Scope
@@ -73,7 +74,7 @@ def _choose_lines(scope: Scope, listed: Iterable[ListedPerson], *, of_all: bool 
         return _find_meeting(scope, asked, lines, of_all=of_all)
     if asked.organisation:
         return [line for line in lines if _is_of(line, asked.organisation)]
-    lines = [line for line in lines if line.role in asked.roles and (not asked.committee or _is_on(line, asked.committee))]
+    lines = [line for line in lines if line.role in asked.roles and _is_of_body(line, asked.committee)]
     if scope.people:  # "vara for Kari Nordmann"
         return [line for line in lines if line.deputy_for and any(is_same_person(line.deputy_for, form) for form in _forms(scope))]
     return lines
@@ -128,6 +129,13 @@ def _is_of(line: ListedPerson, organisation: str) -> bool:
     return bool(asked) and all(
         any(word == part or (len(part) >= _SHORTEST_BEGINNING and word.startswith(part)) for word in words) for part in asked
     )
+
+
+def _is_of_body(line: ListedPerson, committee: str) -> bool:
+    """Tell whether a line is of the committee that is asked for, or of the council itself where none is."""
+    if committee:
+        return _is_on(line, committee)
+    return line.role not in _FEW or not is_committee(line.affiliation or "")
 
 
 def _is_on(line: ListedPerson, committee: str) -> bool:

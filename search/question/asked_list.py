@@ -24,7 +24,7 @@ class AskedList:
     roles: tuple[Role, ...] = ()
     organisation: str = ""
     committee: str = ""
-    """The committee of the council that is meant, as it is asked: "VelKom", "valgkomiteen"."""
+    """The committee of the council that is meant, as it is asked: "TurKom", "valgkomiteen"."""
     at_meeting: bool = False
     absent: bool = False
     whether: bool = False

@@ -11,7 +11,7 @@ _SHORTEST = 7
 """Letters of a word by which a council may be called for short: shorter ones name many things."""
 
 _LINKS = (*words.CLOSING_LINKS, "til", "to")
-# "Språksenter i Storvik": what it is, and of whom or where
+# "Kystsenter i Storvik": what it is, and of whom or where
 _PLACED = re.compile(r"\s+(?:i|for|ved|på|til|avd\.?|in|of)\s+", re.IGNORECASE)
 _INFLECTED = r"(?:et|en|a)?s?"
 
@@ -43,7 +43,7 @@ def _list_names(councils: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 
 def _shorten(council: str) -> Iterator[str]:
-    """Yield a council's name without its place, then its last word: "Språksenter"."""
+    """Yield a council's name without its place, then its last word: "Kystsenter"."""
     core = _PLACED.split(council)[0].split()
     for form in dict.fromkeys((" ".join(core), core[-1] if core else "")):
         if len(form) >= _SHORTEST and fold_word(form) not in words.BODIES:

@@ -56,7 +56,7 @@ class Body:
 
     @classmethod
     def of(cls, council: str | None) -> "Body":
-        """Return the body by the last word before its place: "Språksenter" of "Vik Språksenter i Nes"."""
+        """Return the body by the last word before its place: "Kystsenter" of "Vik Kystsenter i Nes"."""
         words = _OF_BODY.split(council or "", maxsplit=1)[0].split()
         return cls(words[-1].casefold() if words else None)
 

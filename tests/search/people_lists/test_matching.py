@@ -55,6 +55,20 @@ def test_a_council_is_told_by_its_newest_list() -> None:
     assert ask("hvem satt i rådet i 2020", earlier, *REPORT) == [("Gro Berg", "member")]
 
 
+def test_a_committees_people_are_its_own() -> None:
+    """Who leads a committee leads not the council; its name may be written with or without an article."""
+    committee = (
+        make_listed("Eva Lund", year=2021, role=Role.LEADER, affiliation="Valgkomité"),
+        make_listed("Jon Dal", year=2021, affiliation="Valgkomité"),
+        make_listed("Mia Ness", year=2021, role=Role.LEADER, council="TurKom"),
+    )
+    assert ask("hvem er leder", *REPORT, *committee[:2]) == [("Kari Nordvik", "leader")]
+    assert ask("hvem er leder i valgkomiteen", *REPORT, *committee) == [("Eva Lund", "leader")]
+    assert ask("hvem sitter i valgkomiteen", *REPORT, *committee) == [("Eva Lund", "leader"), ("Jon Dal", "member")]
+    assert ask("hvem leder TurKom", *REPORT, *committee) == [("Mia Ness", "leader")]
+    assert ask("hvem er leder i festnemnda", *REPORT, *committee) == []
+
+
 def test_an_organisation_is_known_by_its_words() -> None:
     """Whole words, or the beginning of a long one."""
     assert ask("hvem representerer Havlaget", *REPORT) == [("Liv Strand", "member")]
