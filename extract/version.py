@@ -10,5 +10,5 @@ they read otherwise. Tesseract is each machine's own and does not count, or two 
 
 1: everything before readings had a version. 2: nothing under a label of attendance is lost, minutes
 without attendance say so, rules made for one paper are out, sentences end by one rule, minutes have the year of a day in any writing.
-3: where cases begin, what they decide and adopt, who was there and how sure each is, all by evidence.
+3: where cases begin, what they decide and adopt, who was there and how sure each is, all by evidence; annual reports by evidence too.
 """
