@@ -15,8 +15,9 @@ from radsminne.extract.decisions.unlabelled import read_election, read_results
 from radsminne.extract.decisions.votes import IS_ADOPTED, IS_FALLEN, find_voting
 from radsminne.extract.decisions.wording import make_decision
 from radsminne.extract.text.stretches import Stretch
+from radsminne.extract.words.cases import BODIES
 
-_ELECTION = re.compile(r"(?:valg|val|election)\b", re.IGNORECASE)
+_ELECTION = re.compile(rf"(?:(?:valg|val|election)\b|konstituering\s+av\s+\w*(?:{'|'.join(BODIES)})\b)", re.IGNORECASE)
 
 
 def find_decisions(

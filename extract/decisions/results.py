@@ -40,7 +40,7 @@ _SMALL = rf"(?:(?:{DECIDING_WORDS}|ikke|ikkje)\s+)*"
 _SMALL_SURE = rf"(?:(?:{DECIDING_WORDS})\s+)*"
 
 
-_TAIL = r"(?:\s+(?:uten|med|mot|ved|som|til)\s[^.;]{2,60}|:\s+\d[^.;]*)?\W*$"
+_TAIL = r"(?:\s+(?:uten|med|mot|ved|som|til|på)\s[^.;]{2,60}|:\s+\d[^.;]*)?\W*$"
 
 _PAST = (
     rf"(?<!ikke )\b(?:ble|blei|vart)\s+{_SMALL}(?:\w+\s+og\s+)?(?:{DONE}|(?:tatt|teken)\s+{NOTED})\b",
@@ -103,7 +103,7 @@ _BODY = "|".join((*MEETINGS, *(rf"\w*{called}" for called in BODIES), "(?-i:[A-Z
 _WILLS = rf"(?:er\b[^.]{{0,80}}\bog\s+)?vil\s+(?:(?:også|derfor|ikke|ikkje|at|å)\s+)*(?:{WILL}|fra\s+nå|frå\s+no|heretter)"
 _DOES = rf"(?:{ACTIVES}|{BACKS})"
 _BODY_DECIDES = (
-    rf"(?:^\W*|[,;]\s+|\bog\s+)(?:{_BODY})\s+(?:(?:(?:\w+\s+){{1,2}}og\s+)?{_DOES}|{_WILLS})\b",
+    rf"(?:^\W*|[,;]\s+(?:men\s+)?|\bog\s+)(?:{_BODY})\s+(?:(?:(?:\w+\s+){{1,2}}og\s+)?{_DOES}|{_WILLS})\b",
     rf"\b{_DOES}\s+(?:{_BODY})\b",
 )
 _IS_AGENDA = re.compile(r"\b(?:saksliste|dagsorden|agenda|sakliste|innkalling)", re.IGNORECASE)

@@ -14,7 +14,7 @@ from radsminne.extract.text.sentences import split_sentences
 from radsminne.extract.text.stretches import Piece, Stretch
 from radsminne.extract.words.cases import FOLLOWS, TALKING
 from radsminne.extract.words.presenters import ASSIGNING_VERBS
-from radsminne.extract.words.roles import ROLE_WORDS
+from radsminne.extract.words.roles import LISTED_WORDS, ROLE_WORDS
 
 
 def read_results(segments: Sequence[Segment], title: str, council: str | None, *, election: bool) -> Iterator[Decision]:
@@ -144,6 +144,12 @@ def _find_depth(piece: Piece) -> int:
 _ASIDE = re.compile(r"\(.*\)\W*$|valg av\b", re.IGNORECASE)
 # "Leiar: Kari Dal, nestleiar Per Li"
 _LEADS = re.compile(rf"\W*(?:{'|'.join(word for word, role in ROLE_WORDS.items() if role is Role.LEADER)}):?\s+(?-i:{NAME})", re.IGNORECASE)
+_OFFICES = "|".join(map(re.escape, (*ROLE_WORDS, *LISTED_WORDS)))
+# "Møteleder og referent: Kari", "Kari fortsetter som kasserer", "Per ny nestleder": an office needs no whole name
+_HOLDS = re.compile(
+    rf"\W*(?:[\w .]{{1,60}}\b)?(?:{_OFFICES})\b[^:.]{{0,60}}:\s+(?-i:[A-ZÆØÅ])|(?-i:[A-ZÆØÅ])\w+\s+\w[^.:]{{0,60}}\s(?:{_OFFICES})\W*$",
+    re.IGNORECASE,
+)
 # who stands for election is not who was elected, and a question tells nothing
 _STANDS = re.compile(r"\bkandidat|\bstiller\b|\?\s*$", re.IGNORECASE)
 
@@ -162,13 +168,18 @@ def read_election(segments: Sequence[Segment], *, election: bool) -> Iterator[De
     pieces = [piece for sentence in sentences for piece in sentence]
     if not election and not (pieces and _LEADS.match(pieces[0].text)):
         return
-    named = sum(re.search(NAME, piece.text) is not None for piece in pieces)
-    if (
-        named
-        and named >= _NAMED * len(pieces)
-        and not any(len(piece.text) > LONGEST_POINT or _STANDS.search(piece.text) for piece in pieces)
-    ):
-        yield make_decision(pieces)
+    first = next((place for place, piece in enumerate(pieces) if _HOLDS.match(piece.text)), 0)
+    # what is told before the list is how it came about
+    listed = next((run for run in (pieces, pieces[first:]) if _are_elected(run)), None)
+    if listed:
+        yield make_decision(listed)
+
+
+def _are_elected(pieces: Sequence[Piece]) -> bool:
+    """Return True for lines that tell who was elected to what."""
+    named = sum((_HOLDS.match(piece.text) or re.search(NAME, piece.text)) is not None for piece in pieces)
+    stray = any(len(piece.text) > LONGEST_POINT or _STANDS.search(piece.text) for piece in pieces)
+    return bool(named) and named >= _NAMED * len(pieces) and not stray
 
 
 def _whole_lines(segment: Segment) -> Iterator[Piece]:

@@ -86,6 +86,9 @@ def test_own_decision_goes_first() -> None:
     [
         (["Godkjent."], ["Godkjent."]),
         (["Innkallingen ble godkjent uten merknader. Leder takket for oppmøtet."], ["Innkallingen ble godkjent uten merknader."]),
+        (["Tilbud er hentet, men styret bestemte seg for å vente."], ["Tilbud er hentet, men styret bestemte seg for å vente."]),
+        (["Referatet godkjent på møtet."], ["Referatet godkjent på møtet."]),
+        (["Referatet er ikke lest på møtet."], []),
         (["Søknaden er god. Søknaden innvilges, men uten snø."], ["Søknaden innvilges, men uten snø."]),
         (
             ["Det bestemmes at snøen måkes. Foreningene bes måke. Alle oppfordres til å smile."],
@@ -137,6 +140,12 @@ def test_results_without_a_label(parts: list[str], decisions: list[str]) -> None
         ("Valg av verv", ["- Snø", "Per velges enstemmig.", "- Is", "Per velges enstemmig."], ["Per velges enstemmig."] * 2),
         ("Konstituering", ["Leiar: Kari Dal, nestleiar Per Li. (Åse Vik skriv.)"], ["Leiar: Kari Dal, nestleiar Per Li."]),
         ("Konstituering", ["Snø måkes", "Kari Dal"], []),
+        ("Valg av møteleder", ["Møteleder og referent: Kari."], ["Møteleder og referent: Kari."]),
+        ("Konstituering av styret", ["Kari fortsetter som leder", "Per ny kasserer"], ["Kari fortsetter som leder\nPer ny kasserer"]),
+        ("Konstituering av møtet", ["Kari fortsetter som leder"], []),  # who leads a meeting is no decision
+        ("Valg", ["Ingen kandidat stod fram.", "Leder: Kari Dal", "Per Li (2031)"], ["Leder: Kari Dal\nPer Li (2031)"]),
+        ("Valg", ["Sak 1 Snø Kari Dal", "Leder: Per Li"], ["Sak 1 Snø Kari Dal\nLeder: Per Li"]),  # all of it is the list
+        ("Valg av vaktsjef", ["Blir styremedlem"], []),
         ("Valg av lagrettemedlemmer", ["Saksbehandler: Kari Dal", "Arkiv: 033", "Arkivsaksnr.: 31/7"], []),
     ],
 )
