@@ -60,7 +60,7 @@ def _make_document(source: Source, raw: RawText, identity: Identity) -> Document
 
 def _read_meeting(document: Document, raw: RawText, text: Text, outline: Outline, identity: Identity) -> Reading:
     """Return the records of minutes or a notice."""
-    minutes = read_minutes(text, outline, identity)
+    minutes = read_minutes(outline, identity)
     return Reading(
         document,
         text.pages,

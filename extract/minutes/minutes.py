@@ -12,7 +12,6 @@ from radsminne.extract.minutes.head import check_weekdays, read_head
 from radsminne.extract.minutes.leftovers import read_leftovers
 from radsminne.extract.outline.outline import Outline
 from radsminne.extract.outline.trust import UNSURE, trust_structure
-from radsminne.extract.text.lines import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +27,7 @@ class Minutes:
     problems: tuple[Problem, ...]
 
 
-def read_minutes(text: Text, outline: Outline, identity: Identity) -> Minutes:
+def read_minutes(outline: Outline, identity: Identity) -> Minutes:
     """Read minutes or a notice; a notice decides nothing."""
     stretches = outline.stretches
     first = outline.headings[0].index if outline.headings else len(stretches)
@@ -39,20 +38,20 @@ def read_minutes(text: Text, outline: Outline, identity: Identity) -> Minutes:
     attendances, people_problems = read_attendance(stretches, first)
     known = [attendance.name for attendance in attendances]
     cases, case_problems = read_cases(stretches, outline, identity, known)
-    missing = _find_missing(attendances, cases, text, identity)
+    missing = _find_missing(attendances, cases, outline, identity)
     problems = (*head_problems, *check_weekdays(stretches), *people_problems, *case_problems, *missing)
     sections = read_leftovers(stretches, outline.entries, range(first, end), (meeting, attendances), identity)
     return Minutes(meeting, attendances, cases, sections, tuple(find_mentions(stretches[:end])), problems)
 
 
-def _find_missing(people: Sequence[Attendance], cases: Sequence[Case], text: Text, identity: Identity) -> Iterator[Problem]:
+def _find_missing(people: Sequence[Attendance], cases: Sequence[Case], outline: Outline, identity: Identity) -> Iterator[Problem]:
     """Tell what minutes have that was not found: people, cases. A notice has no attendance yet."""
-    if not text.blocks or identity.kind is not DocumentKind.MINUTES:
+    if not outline.stretches or identity.kind is not DocumentKind.MINUTES:
         return
-    start = text.blocks[0].span()
+    start = outline.stretches[0].block.span()
     if not people:
         yield Problem(ProblemCode.NO_ATTENDANCE, "nobody was found who was at this meeting, or away", start)
     if not cases:
         yield Problem(ProblemCode.STRUCTURE_UNCLEAR, "no cases were found in these minutes", start)
-    elif trust_structure(cases, decide=True) < UNSURE:
+    elif trust_structure(cases, [heading.worth for heading in outline.headings]) < UNSURE:
         yield Problem(ProblemCode.STRUCTURE_UNSURE, "where its cases begin and what they decide was not understood with certainty", start)

@@ -42,7 +42,7 @@ def make_text(*rows: str | Row, page: int | None = None) -> Text:
 
 def read_made(text: Text, identity: Identity) -> Minutes:
     """The minutes that a text made by hand tells."""
-    return read_minutes(text, find_outline(split_stretches(text)), identity)
+    return read_minutes(find_outline(split_stretches(text)), identity)
 
 
 def shape_rows(rows: tuple[str | Row, ...]) -> list[Row]:

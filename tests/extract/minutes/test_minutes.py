@@ -160,11 +160,12 @@ def test_a_notice_decides_nothing() -> None:
 
 
 def test_duplicate_numbers_are_told() -> None:
-    """The second of two cases with one number is where the problem stands."""
+    """The second of two cases with one number is where the problem stands, and the paper is not to be trusted."""
     minutes = read(
         "Dato: 03.02.2031", PEOPLE, "# Sak 1/31 Snøen", "Vedtak: Ja.", "# Sak 1/31 Isen", "Vedtak: Ja.", "# Sak 2/31 Vinden", "Vedtak: Ja."
     )
-    assert [(p.code, p.at and p.at.quote) for p in minutes.problems] == [("duplicate_case_number", "Sak 1/31 Isen")]
+    told = [(p.code, p.at and p.at.quote) for p in minutes.problems]
+    assert told == [("duplicate_case_number", "Sak 1/31 Isen"), ("structure_unsure", "Dato: 03.02.2031")]
 
 
 def test_mentions() -> None:

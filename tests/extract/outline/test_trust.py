@@ -1,4 +1,4 @@
-"""Trust: more where the margin and the evidence are greater, less where little seems to be decided."""
+"""Trust: more where the margin and the evidence are greater, less where decisions are doubtful or a number stands twice."""
 
 from itertools import pairwise
 
@@ -14,10 +14,10 @@ from tests.extract.texts import make_text
 PLACE = Span(None, 0, 3, "Snø")
 
 
-def case(confidence: float | None, *decisions: float | None) -> Case:
-    """A case that was read so surely, with decisions that were."""
+def case(*decisions: float | None, number: str | None = None) -> Case:
+    """A case with decisions that were read so surely."""
     made = tuple(Decision("Ja.", None, PLACE, None, each) for each in decisions)
-    return Case("1", "Snøen", (), made, (), (), (), PLACE, confidence)
+    return Case(number, "Snøen", (), made, (), (), (), PLACE)
 
 
 def test_a_heading_is_trusted_more_with_margin_and_worth() -> None:
@@ -34,24 +34,37 @@ def test_a_heading_is_trusted_more_with_margin_and_worth() -> None:
 @pytest.mark.parametrize(
     ("surer", "less_sure"),
     [
-        ([case(0.9, 0.9)], [case(0.8, 0.9)]),
-        ([case(0.9, 0.9)], [case(0.9, 0.8)]),
-        ([case(0.9, 0.9), case(0.9, 0.9)], [case(0.9, 0.9), case(0.9)]),  # fewer cases decide anything
-        ([case(0.9, 0.9), case(0.9)], [case(0.9), case(0.9)]),
-        ([case(0.9, 0.9)], [case(0.9, None)]),
-        ([case(0.9), case(0.9)], []),
+        ([(case(0.9), 1.5)], [(case(0.9), 1.0)]),  # more speaks for the heading
+        ([(case(0.9), 1.0)], [(case(0.8), 1.0)]),
+        ([(case(0.9), 1.0)], [(case(0.9, 0.5), 1.0)]),  # as sure as the least sure of what it decides
+        ([(case(0.95), 1.0), (case(0.95), 1.0)], [(case(0.95), 1.0), (case(), 1.0)]),  # fewer cases decide anything
+        ([(case(), 1.0)], [(case(0.5), 1.0)]),  # nothing found is better than something doubtful
+        ([(case(number="1"), 1.0), (case(number="2"), 1.0)], [(case(number="1"), 1.0), (case(number="1"), 1.0)]),
+        ([(case(), 1.0)], []),
     ],
 )
-def test_a_paper_is_trusted_as_its_cases_are(surer: list[Case], less_sure: list[Case]) -> None:
-    assert trust_structure(surer, decide=True) > trust_structure(less_sure, decide=True)
+def test_a_paper_is_trusted_as_its_cases_are(surer: list[tuple[Case, float]], less_sure: list[tuple[Case, float]]) -> None:
+    assert trusted(surer) > trusted(less_sure)
 
 
-def test_a_notice_is_trusted_by_its_headings_alone() -> None:
-    assert trust_structure([case(0.9), case(0.7)], decide=False) == pytest.approx(0.8)
-    assert trust_structure([case(0.9), case(None)], decide=False) == pytest.approx(0.9)
-    assert trust_structure([case(None)], decide=False) == 0.0
-    assert trust_structure([case(0.9)], decide=True) < UNSURE < trust_structure([case(0.9)], decide=False)
-    assert trust_structure([case(0.95, 0.9), case(0.95, 0.9)], decide=True) > UNSURE
+def trusted(read: list[tuple[Case, float]]) -> float:
+    """How sure a paper is of these cases, each with what speaks for its heading."""
+    return trust_structure([each for each, _ in read], [worth for _, worth in read])
+
+
+def test_the_bound_parts_well_marked_papers_from_doubtful_ones() -> None:
+    well = [(case(0.98, number="1"), 2.0), (case(number="2"), 2.0)]
+    assert trusted(well) > UNSURE
+    assert trusted([(case(0.98, number="1"), 2.0), (case(number="1"), 2.0)]) < UNSURE  # a number twice
+    assert trusted([*well, (case(0.1, number="3"), 2.0), (case(0.1, number="4"), 2.0)]) < UNSURE
+    assert trusted([(case(0.9), 0.2), (case(0.9), 0.2)]) < UNSURE
+    assert trusted([(case(), 5.0)]) == trusted([(case(), 2.0)])  # more says no more
+    assert trusted([(case(), -1.0)]) == trusted([(case(), 0.0)])
+    assert trusted([]) == 0
+
+
+def test_nobody_doubts_without_a_figure() -> None:
+    assert trusted([(case(None, 0.8), 1.0)]) == trusted([(case(0.8), 1.0)])
 
 
 def test_well_marked_cases_have_the_greater_worth() -> None:
