@@ -51,6 +51,8 @@ _FIELD = re.compile(
 _FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
 # Seats of many, which head a chapter: "Rådets medlemmer", "Sekretariat"; "Styremedlemmer" stands inside a roster
 _GROUP = re.compile(r"^medlem|\smedlem|sekretariat|observatør|secretariat|members")
+# "Styret", "Nytt råd", "Tidligere medlemmer"
+_BODY = re.compile(rf"(?:(?:nytt?|nye|det nye|tidlegare|tidligere|gammelt) )?(?:{MAIN_BODIES})")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _AMOUNT = re.compile(r"\b(?:kr|NOK)\b\.?,?\s?\d|\d,-|\d\s(?:kroner|kr)\b", re.IGNORECASE)
 # "Bjørn Ingen Moe": each word as in a name
@@ -217,7 +219,7 @@ def _is_counted(block: Block | None) -> bool:
 def _is_seat(text: str) -> bool:
     """Tell whether a line is nothing but an office or a seat: "Kasserer", "Revisorar", "Styret:"."""
     words = text.strip(" :").casefold()
-    if text.endswith(":") and (re.fullmatch(MAIN_BODIES, words) or is_committee(text)):
+    if text.endswith(":") and (_BODY.fullmatch(words) or is_committee(text)):
         return True
     return (find_seat(words) is not None and not _GROUP.search(words)) or is_title(words) or re.fullmatch(OTHER_OFFICES, words) is not None
 

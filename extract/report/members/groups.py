@@ -13,7 +13,7 @@ _HEAD_LENGTH = 200
 _LABEL_WORDS = 4
 """Words of a label over people: more are a sentence that leads to them."""
 
-MEMBERS_TITLE = re.compile(MEMBER_TITLE, re.IGNORECASE)
+_TITLE = re.compile(MEMBER_TITLE, re.IGNORECASE)
 _HEAD = re.compile(MEMBER_HEAD, re.IGNORECASE)
 _GROUPS = tuple((re.compile(pattern, re.IGNORECASE), role) for pattern, role in GROUP_ROLES)
 # "Fra Avdeling for helse:" says where those under it come from.
@@ -53,6 +53,12 @@ def read_group(head: str, year: int | None, appointed: str | None, *, default: G
     if pairs := _PAIRS.match(head):
         return Group(Role.MEMBER, period, new=False, paired="personal" if pairs["personal"] or pairs["own"] else "both")
     return Group(role, period, re.search(r"\bnye medlem", head, re.IGNORECASE) is not None, place["place"] if place else None)
+
+
+def heads_members(title: str) -> bool:
+    """Tell whether a chapter's title promises those who sit on the council: "Medlemmer", "Nytt råd"."""
+    is_new = heads_new_group(title) and any(pattern.search(title) for pattern, role in _GROUPS if role is Role.MEMBER)
+    return _TITLE.search(title) is not None or (is_new and len(title.split()) <= _LABEL_WORDS)
 
 
 def next_group(block: Block, group: Group | None, start: Group | None, year: int | None, appointed: str | None) -> Group | None:

@@ -10,7 +10,7 @@ from radsminne.extract.attendance.entry import Entry
 from radsminne.extract.headings.chapters import Chapter
 from radsminne.extract.people.names import NAME, is_full_name, is_known_name, is_organisation
 from radsminne.extract.people.spelling import is_town
-from radsminne.extract.report.members.groups import COUNCIL_ROLES, MEMBERS_TITLE, OTHER_BODY, PLAIN, Group, next_group, read_group
+from radsminne.extract.report.members.groups import COUNCIL_ROLES, OTHER_BODY, PLAIN, Group, heads_members, next_group, read_group
 from radsminne.extract.report.members.member_lines import ROLE_LABEL, ListedMember, names_replaced, read_member_line, read_role
 from radsminne.extract.report.members.member_tables import read_member_table
 from radsminne.extract.report.members.several_members import find_member_sentences, names_several, read_run_together, read_several
@@ -60,7 +60,7 @@ def read_chapter(chapter: Chapter, year: int | None, appointed: str | None) -> I
 
 
 def _read_lines(chapter: Chapter, year: int | None, appointed: str | None) -> Iterator[PlacedMember]:
-    start = read_group(chapter.title, year, appointed) if MEMBERS_TITLE.search(chapter.title) else None
+    start = read_group(chapter.title, year, appointed) if heads_members(chapter.title) else None
     group = start
     rows: list[Block] = []
     marked = _mark_chapter(chapter)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from radsminne.corpus.records import Membership, Period, Role
 from radsminne.extract.headings.chapters import Chapter
-from radsminne.extract.report.members.groups import MEMBERS_TITLE, Group, read_group
+from radsminne.extract.report.members.groups import Group, heads_members, read_group
 from radsminne.extract.report.members.member_lines import ListedMember, drop_towns, read_role
 from radsminne.extract.report.members.member_lists import PlacedMember, is_on_activities, read_chapter, seat_secretary
 from radsminne.extract.report.members.rosters import Seat, read_rosters
@@ -60,7 +60,7 @@ def _prefer_rosters(found: list[PlacedMember], chapters: Sequence[Chapter], year
     blocks: dict[int, tuple[Block, Role]] = {}
     for chapter in chapters:
         if not chapter.highlight and not is_on_activities(chapter):
-            role = read_group(chapter.title, year, None).role if MEMBERS_TITLE.search(chapter.title) else Role.MEMBER
+            role = read_group(chapter.title, year, None).role if heads_members(chapter.title) else Role.MEMBER
             blocks |= {id(block): (block, role) for block in (chapter.heading, *chapter.blocks)}
     for seats in read_rosters([block for block, _ in blocks.values()], year):
         inside = {place[id(seat.block)] for seat in seats}

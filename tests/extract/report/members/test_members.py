@@ -359,3 +359,11 @@ PERIODS = [
 @pytest.mark.parametrize(("words", "period"), PERIODS)
 def test_a_seat_may_be_held_for_a_part_of_the_year(words: str, period: Period) -> None:
     assert read_term(words, YEAR) == period
+
+
+def test_a_chapter_on_a_new_council_tells_since_when() -> None:
+    text = make_text(
+        "# Om året", "Det ble i april 2021 oppnevnt et nytt råd.", "# Nytt råd:", "Kari Moe, Kystlaget, leder", "Ola Li, Fiskerlaget"
+    )
+    found = find_members(find_chapters(text, None), YEAR)
+    assert [(member.name, member.period.start) for member in found] == [("Kari Moe", "2021-04"), ("Ola Li", "2021-04")]
