@@ -14,7 +14,7 @@ def member(name: str) -> Membership:
 
 
 def act(title: str) -> Activity:
-    return Activity(None, title, None, None, DatePrecision.NONE, None, None, (), (), (), AT)
+    return Activity(None, title, None, None, DatePrecision.NONE, None, (), None, (), (), AT)
 
 
 @pytest.mark.parametrize(
