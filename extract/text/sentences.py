@@ -26,6 +26,9 @@ _CAPITALS = "A-ZÆØÅÁČĐŊŠŦŽÄÖÉ"
 _END = re.compile(rf"(?<![(\[.])(?P<marks>[.!?…]+)[»”\")\]]*\s+(?=(?P<opening>[«“”\"(\[]*)(?P<next>[{_CAPITALS}\d]|[–-](?!\s?\d)))")
 _WORD = re.compile(r"[^\s(\[«“\"/]*$")
 _INITIAL = re.compile(rf"(?<![^\W_])(?<!/)[{_CAPITALS}]$")
+# "Johs. R. Moe": a first name cut short before an initial
+_SHORT_NAME = re.compile(rf"(?<![^\W_])[{_CAPITALS}][a-zæøå]{{1,4}}$")
+_AN_INITIAL = re.compile(rf"[{_CAPITALS}]\.\s+[{_CAPITALS}]")
 # "3. mai", "den 2. Varamedlem": a small number alone counts; in "17.30", "12/23", "§ 4" and "500 000" it is a part.
 _ORDINAL = re.compile(r"(?<![\w.,:/§-])(?<!§\s)\d{1,2}$")
 # "3.4. Utvinning", "§ 4. Formål", "II. Dokumenter", "a. Rådet": the mark of a point, where a sentence begins.
@@ -60,6 +63,8 @@ def _goes_on(text: str, start: int, found: re.Match[str]) -> bool:
     stop = found.start()
     first = max(0, stop - _LOOK_BACK)
     if _POINT.fullmatch(text, start, stop) or _INITIAL.search(text, first, stop) or _ORDINAL.search(text, first, stop):
+        return True
+    if _SHORT_NAME.search(text, first, stop) and _AN_INITIAL.match(text, found.end()):
         return True
     word = _WORD.search(text, first, stop)
     return word is not None and _shortens(word[0].casefold(), figure=found["next"].isdigit(), bracket=bool(found["opening"]))

@@ -16,7 +16,7 @@ from radsminne.extract.report.members.terms import NO_PERIOD, heads_new_group, r
 from radsminne.extract.text.dates import find_dates
 from radsminne.extract.text.lines import Block
 
-_ABOUT = re.compile(r"^(?:om|det|nytt|nye|nåværende)\s+", re.IGNORECASE)
+_ABOUT = re.compile(r"^(?:om|det|nytt|nye|nåværende|følgende|følgjande)\s+", re.IGNORECASE)
 _ANNUAL_MEETING = re.compile(r"årsmøte|generalforsamling", re.IGNORECASE)
 _NEW = re.compile(r"\b(?:ny|nyvalgt|nyvald)\b", re.IGNORECASE)
 _RANK = (Role.LEADER, Role.DEPUTY_LEADER, Role.DEPUTY, Role.MEMBER, Role.OBSERVER, Role.SECRETARIAT, Role.OTHER)

@@ -208,3 +208,9 @@ def test_a_seat_stands_where_its_name_stands() -> None:
     rows = ("Leder: Kari Moe (ny). Nestleder Per A. Li.", "Anne-Lise van der Berg, kasserer")
     names = [(seat.name, seat.block.text[seat.begin : seat.stop]) for seats in read(*rows) for seat in seats]
     assert names == [(name, name) for name in ("Kari Moe", "Per A. Li", "Anne-Lise van der Berg")]
+
+
+def test_a_first_name_cut_short_before_an_initial_ends_no_sentence() -> None:
+    rows = ["Følgende styre ble valgt: Johs. R. Moe (formann), Ola Li (kasserer), Siri Dal (varamedlem)."]
+    seats = [(name, role) for name, role, _ in list_seats(*rows)]
+    assert seats == [("Johs. R. Moe", "leader"), ("Ola Li", "member"), ("Siri Dal", "deputy")]
