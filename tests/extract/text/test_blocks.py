@@ -48,6 +48,27 @@ def test_a_full_line_goes_on_and_one_with_room_does_not() -> None:
     assert join(say("Rådet vil", breaks=True), say("Møtes igjen")) == ["Rådet vil", "Møtes igjen"]
 
 
+_WRAPPED = "Til stede: Kari Anne Dal, Per Li Hansen, Siv Marie Lie Moe, Torbjørn"
+
+
+@pytest.mark.parametrize(
+    ("row", "below", "goes_on"),
+    [
+        (_WRAPPED, "Ås.", True),
+        (_WRAPPED, "Moe Ås, Eva Lund", True),
+        (_WRAPPED, "Ås og Eva Lund", True),
+        (_WRAPPED, "Referent: Eva Lund", False),
+        (_WRAPPED, "Dette er en sak.", False),
+        (f"{_WRAPPED} Vik", "Saksliste", False),  # the last name is whole
+        ("Til stede: Kari Dal, Per Li, Tor", "Åpning", False),  # a short row of which one has no family name
+        (_WRAPPED.replace(" Li Hansen", ""), "Saksliste", False),  # first names alone are usual here
+    ],
+)
+def test_a_row_of_names_goes_on_inside_a_name(row: str, below: str, goes_on: bool) -> None:
+    lines = say(row, right=40.0), say(below, right=40.0)
+    assert join(*lines) == ([f"{row} {below}"] if goes_on else [row, below])
+
+
 def test_a_label_after_a_sentence_begins_anew_but_not_inside_an_item() -> None:
     assert join(say("Det er slutt."), say("Vedtak: Godkjent.")) == ["Det er slutt.", "Vedtak: Godkjent."]
     item = say("Kari Nes, KS, Oslo.", marker="•", left=10.0)
