@@ -17,10 +17,21 @@ _WORDS = "|".join(sorted(map(re.escape, MEETING_OFFICES), key=len, reverse=True)
 _OFFICE = re.compile(rf"(?P<office>{_WORDS})(?!\w)", re.IGNORECASE)
 # "2 - Valg av ordstyrer", "Val av to protokollunderskrivere"
 _HEADING = re.compile(rf"(?i:\bval(?:g|et)?\s+av\s+)[^.:]{{0,60}}?(?i:\b(?:{_WORDS}))(?!\w)")
-# "Kari Dal ble valgt til ordstyrer og Per Li til referent"
-_CHOSEN = re.compile(rf"(?P<name>{NAME})[^.:;]{{0,40}}?\s(?:til|som)\s(?P<office>(?i:{_WORDS}))(?!\w)")
+_NAMES = rf"(?P<names>{NAME}(?:(?:,| og| and) {NAME})*)"
+# "Kari Dal ble valgt til ordstyrer og Per Li til referent", "valgt til å signere referatet", "til ordstyrer/dirigent"
+_CHOSEN = re.compile(rf"{_NAMES}[^.:;]{{0,40}}?\s(?:til|som)\s(?:å\s)?(?:\w+/)?(?P<office>(?i:{_WORDS}))(?!\w)")
 # "Kari er ordstyrer"
-_IS = re.compile(rf"\W*(?P<name>{NAME}|{NAME_WORD})\s(?:er|var|is)\s(?P<office>(?i:{_WORDS}))\b")
+_IS = re.compile(rf"\W*(?P<names>{NAME}|{NAME_WORD})\s(?:er|var|is)\s(?P<office>(?i:{_WORDS}))\b")
+# "Referent ble Kari Dal", "Som møtesekretær ble valgt Kari Dal", "Møtet ble ledet av ordstyrer Kari Dal"
+_WAS = re.compile(
+    rf"(?:(?:^|[.!?]\s+)(?:[Ss]om\s|[Tt]il\s)?(?P<office>(?i:{_WORDS}))\s(?:er|var|ble|blei|vart)(?:\s(?:valgt|vald))?|"
+    rf"\b(?:ledet|leia|leda)\sav\s(?P<leads>(?i:{_WORDS})))\s*{_NAMES}"
+)
+# "Leder Kari Dal ønsket velkommen", "Styreleiar Per Li opna møtet"
+_OPENS = re.compile(
+    rf"(?P<office>(?i:(?:styre|råds|utvalgs)?(?:leder|leiar)))\s(?P<names>{NAME})\s"
+    r"(?:åpnet|åpna|opna|innledet|innleia|ønsket|ønska|ynskte|ynska)\s(?:møtet|\w*\s?vel(?:kommen|komen|komne))"
+)
 _DONE = re.compile(r"(?i)\b(?:valgt|vald|valde|valgte|velges|vert vald|godkjent|godkjend|vedtatt|vedteke|akklamasjon|elected|approved)\b")
 _PROPOSED = re.compile(
     r"(?i)\b(?:foreslå\w*|foreslo|foreslått|føreslå\w*|føreslått|stilte?r?|stille[rt]?|innstilt|valgt|velges|ble|blir|vart|kandidat\w*)\b|:"
@@ -45,6 +56,9 @@ def read_elections(lines: Sequence[Stretch]) -> tuple[Attendance, ...]:
     found: dict[str, Attendance] = {}
     for place, line in enumerate(lines):
         text = line.text[:LONGEST_HEAD]
+        if opened := _OPENS.search(text):
+            leader = _Chosen(opened["names"], "møteleder", line, *opened.span("names"))
+            found.setdefault(leader.name.casefold(), _make(leader))
         if not _OFFICE.search(text):
             continue
         chosen = list(_read_sentence(line))
@@ -57,11 +71,13 @@ def read_elections(lines: Sequence[Stretch]) -> tuple[Attendance, ...]:
 
 def _read_sentence(line: Stretch) -> Iterator[_Chosen]:
     text = line.text[:LONGEST_HEAD]
-    if match := _IS.match(text):
-        yield _Chosen(match["name"], match["office"], line, *match.span("name"))
-    elif _DONE.search(text):
-        for match in _CHOSEN.finditer(text):
-            yield _Chosen(match["name"], match["office"], line, *match.span("name"))
+    matches = [match for match in (_IS.match(text), _WAS.search(text)) if match]
+    if not matches and _DONE.search(text):
+        matches = list(_CHOSEN.finditer(text))
+    for match in matches:
+        for name in re.finditer(NAME if " " in match["names"] else NAME_WORD, match["names"]):
+            begin = match.start("names") + name.start()
+            yield _Chosen(name[0], match.groupdict().get("leads") or match["office"], line, begin, begin + len(name[0]))
 
 
 def _read_below(heading: re.Match[str], below: Sequence[Stretch]) -> Iterator[_Chosen]:

@@ -20,6 +20,18 @@ from tests.extract.texts import Row, make_text, row
             ["Valg av ordstyrer og referent", "Kari Dal ble valgt til ordstyrer og Per Li til referent."],
             [("Kari Dal", "other", "ordstyrer"), ("Per Li", "secretariat", None)],
         ),
+        (
+            ["Kari Dal og Per Li ble valgt til tellekorps/tellere."],
+            [("Kari Dal", "other", "tellere"), ("Per Li", "other", "tellere")],
+        ),
+        (["Kari Dal valgt til å signere referatet"], [("Kari Dal", "other", "signere referatet")]),
+        (["Som møtesekretær ble valgt Kari Dal."], [("Kari Dal", "secretariat", None)]),
+        (["Alle kom. Referent ble Kari Dal."], [("Kari Dal", "secretariat", None)]),
+        (["Møtet ble ledet av dirigent Kari Dal fra kl. 10."], [("Kari Dal", "other", "dirigent")]),
+        (["Leder Kari Dal ønsket alle velkommen."], [("Kari Dal", "leader", None)]),
+        (["Styreleder Kari Dal åpnet møtet."], [("Kari Dal", "leader", None)]),
+        (["Styreleder Kari Dal åpnet lageret."], []),
+        (["Rektor Kari Dal ønsket velkommen."], []),
         (["Kari er ordstyrer"], [("Kari", "other", "ordstyrer")]),
         # not said to be chosen; chosen for what comes after the meeting; the next heading's people
         (["2 - Valg av ordstyrer", "Styret foreslår Kari Dal."], []),
