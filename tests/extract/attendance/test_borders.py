@@ -3,7 +3,8 @@
 import pytest
 
 from radsminne.extract.attendance.attendance import read_attendance
-from radsminne.extract.attendance.groups import open_group
+from radsminne.extract.attendance.groups import find_composed_label, open_group
+from radsminne.extract.attendance.tables import find_people_tables
 from radsminne.extract.attendance.unread import LONGEST_LINE, is_running, stands_apart
 from radsminne.extract.text.stretches import Stretch, split_stretches
 from tests.extract.texts import Row, make_text, row
@@ -44,9 +45,30 @@ def test_a_blank_line_parts(gap: float, apart: bool) -> None:
     assert stands_apart(stretch(gap=gap), stretch(), beside=False) is apart
 
 
+@pytest.mark.parametrize(
+    ("label", "is_one"),
+    [
+        ("Tilstedet var:", True),
+        ("Medlemar som møttte:", False),
+        ("Medlemme:", True),
+        ("Medlemm:", False),
+    ],
+)
+def test_a_long_word_of_a_label_may_have_one_slip(label: str, is_one: bool) -> None:
+    assert (find_composed_label(label) is not None) is is_one
+
+
 @pytest.mark.parametrize(("text", "opens"), [("Fra Lag for vern av fjell", True), ("Fra Lag for vern av høye fjell", False)])
 def test_an_organisation_without_a_colon_is_of_few_words(text: str, opens: bool) -> None:
     assert (open_group(text, within=True) is not None) is opens
+
+
+@pytest.mark.parametrize(("named", "is_table"), [(2, False), (3, True), (5, True)])
+def test_a_table_without_a_head_has_names_in_most_of_a_column(named: int, is_table: bool) -> None:
+    rows = [f"{NAMES[place] if place < named else f'X{place}'} | A{place}" for place in range(5)]
+    assert bool(find_people_tables(split_stretches(make_text(*rows)))) is is_table
+    both = [f"{name} | {name}" for name in NAMES]
+    assert not find_people_tables(split_stretches(make_text(*both)))
 
 
 @pytest.mark.parametrize(
