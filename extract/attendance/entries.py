@@ -14,7 +14,7 @@ from radsminne.extract.attendance.groups import STOP_LABELS, Group
 from radsminne.extract.attendance.heads import INITIAL, read_head, tells
 from radsminne.extract.attendance.marking.marks import Mark
 from radsminne.extract.attendance.marking.model import Marked
-from radsminne.extract.attendance.repair import SETTING, join_brackets
+from radsminne.extract.attendance.repair import SETTING, join_brackets, part_office
 from radsminne.extract.attendance.strays import drop_strays, is_stray
 from radsminne.extract.attendance.tables import PeopleTable, read_table
 from radsminne.extract.attendance.unread import LONGEST_LINE, begins_agenda, is_running, may_hold_names, stands_apart
@@ -119,9 +119,9 @@ class _Reader:
         "deltok på sak 8".
         """
         text = line.text[mark.stop : stop]
-        begin = len(text) - len(text.lstrip(" ,;:.()–-"))
-        said = text.strip(" ,;:.()–-")
-        if self._current and mark.mark is not Mark.HEAD and find_role(said) and text.lstrip().startswith(("(", ",")):
+        begin = len(text) - len(text.lstrip(" ,;:.()[]–-"))
+        said = text.strip(" ,;:.()[]–-")
+        if self._current and mark.mark is not Mark.HEAD and find_role(said) and text.lstrip(" )").startswith(("(", ",", "[")):
             at = mark.stop + begin
             self._current.roles.append(Marked(Mark.ROLE, line, mark.place, at, at + len(said), 0.5))
         elif self._current and len(said) > 2 and says_presence(said):
@@ -285,10 +285,12 @@ class _Reader:
             self._add_presence(mark)
             return
         mark = join_brackets(mark)
-        office = self._current.roles[-1] if self._current and self._current.roles else None
-        if office and self._current and mark.text[0].islower() and mark.line.text[office.stop : mark.begin].isspace():
-            self._current.roles[-1] = replace(office, stop=mark.stop)  # "Kommunalsjef oppvekst"
-            return
+        if self._current and self._current.roles:
+            office, placed = part_office(self._current.roles[-1], mark)
+            self._current.roles[-1:] = [office] if office else []
+            if placed is None:
+                return
+            mark = placed
         if self._current is None or (leads is Mark.AFFILIATION and following and following.mark is Mark.NAME and self._current.affiliation):
             self._before = mark
         elif self._current.affiliation is None:

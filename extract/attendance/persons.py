@@ -54,8 +54,12 @@ def make_attendance(entry: Entry) -> Attendance:
 
 def _clean_name(text: str) -> str:
     """Return a name with the given name first: "Dal, Kari" is Kari Dal."""
-    surname, _, given = text.partition(",")
+    surname, _, given = _SMALL.sub("", text).partition(",")
     return _clean(f"{given.strip()} {surname.strip()}" if is_name(given.strip().title()) else surname)
+
+
+_SMALL = re.compile(r"^(?:[a-zæøå]{1,4}\.\s+)+|(?<=[^\W\d_])\s+(?!jr|sr)[a-zæøå]{2,4}$")
+"""Small letters before a name and behind it are no part of it: "sr. Kari Dal", "Per Li ofm"."""
 
 
 def _clean(text: str) -> str:

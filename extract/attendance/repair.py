@@ -13,8 +13,8 @@ from radsminne.extract.attendance.groups import open_group
 from radsminne.extract.attendance.marking.marks import Mark
 from radsminne.extract.attendance.marking.model import Marked
 from radsminne.extract.attendance.unread import is_running
-from radsminne.extract.people.names import is_known_name, is_likely_person, is_organisation
-from radsminne.extract.people.offices import find_role
+from radsminne.extract.people.names import NAME, is_known_name, is_likely_person, is_organisation
+from radsminne.extract.people.offices import find_role, is_title
 from radsminne.extract.text.column_heads import split_heads
 from radsminne.extract.text.labels import LONGEST_HEAD
 from radsminne.extract.text.stretches import Stretch
@@ -44,12 +44,16 @@ def repair_lists(lines: Sequence[Stretch], marks: Sequence[Marked], tables: Coll
         by_line.setdefault(mark.place, []).append(mark)
     _add_heads(lines, by_line, tables)
     for place, line in list(by_line.items()):
-        by_line[place] = [each for mark in line for each in _split_first_names(_begin_earlier(mark))]
+        by_line[place] = [
+            each for mark in _join_hyphens(line) for part in _split_told(mark) for each in _split_first_names(_begin_earlier(part))
+        ]
         _tell_apart(by_line[place])
     _add_missed(lines, by_line)
     _read_columns(lines, by_line)
     runs = _find_runs(lines, by_line)
     forms = Counter(form for run in runs for place in run if (form := _form(by_line.get(place, []), lines[place].text)))
+    if forms[_BRACKETED] >= _WIDELY:
+        _take_brackets(lines, by_line)
     for run in runs:
         _apply_form(lines, by_line, run, forms)
     return [mark for place in sorted(by_line) for mark in by_line[place]]
@@ -79,7 +83,8 @@ def _add_heads(lines: Sequence[Stretch], by_line: dict[int, list[Marked]], table
             by_line[place][0] = replace(by_line[place][0], mark=Mark.HEAD if opened else Mark.PART)
         elif opened and Mark.NAME in kinds and ":" in line.text[: opened[1]]:
             inside = [mark for mark in by_line[place] if mark.begin < opened[1]]
-            if not inside or (inside[0].mark is Mark.HEAD and len(inside) > 1):
+            one = inside[0].mark if inside else None
+            if one is None or (one is Mark.HEAD and len(inside) > 1) or (one is Mark.AFFILIATION and opened[0].lasting):
                 kind = Mark.HEAD if opened[0].lasting or inside else Mark.ROLE
                 head = Marked(kind, line, place, 0, len(line.text[: opened[1]].rstrip(" :.")), 0.5)
                 by_line[place] = [head, *(mark for mark in by_line[place] if mark.begin >= opened[1])]
@@ -130,6 +135,31 @@ def _begin_earlier(mark: Marked) -> Marked:
     return replace(mark, begin=front.start()) if front else mark
 
 
+def _join_hyphens(marks: Sequence[Marked]) -> Iterator[Marked]:
+    """Yield "Anne - Marie Dal", of whom two marks were made, as one."""
+    last: Marked | None = None
+    for mark in marks:
+        between = mark.line.text[last.stop : mark.begin] if last and is_known_name(last.text) and " " not in last.text else ""
+        whole = mark.mark is Mark.NAME and " " in mark.text and (between[0:1] == "-" or is_known_name(mark.text))
+        if last and between.strip() == "-" and whole:
+            mark, last = replace(mark, begin=last.begin), None  # noqa: PLW2901 - the mark as it is meant
+        if last:
+            yield last
+        last = mark
+    if last:
+        yield last
+
+
+def _split_told(mark: Marked) -> Iterator[Marked]:
+    """Yield "(Kari hadde meldt forfall)", which looks like a head, as whom it tells of and what it tells."""
+    name, _, told = mark.text.partition(" ")
+    if mark.mark is not Mark.HEAD or not TELLS.match(told) or not is_known_name(name):
+        yield mark
+        return
+    yield replace(mark, mark=Mark.NAME, stop=mark.begin + len(name))
+    yield replace(mark, mark=Mark.PRESENCE, begin=mark.stop - len(told))
+
+
 def _split_first_names(mark: Marked) -> Iterator[Marked]:
     """Yield "Kari, Per" as two; "Dal, Kari" is one, her family name first."""
     first, comma, second = mark.text.partition(", ")
@@ -150,8 +180,16 @@ def _tell_apart(marks: list[Marked]) -> None:
             marks[place] = replace(mark, mark=Mark.NAME)
         elif mark.mark is Mark.NAME and named and _FOR.search(mark.line.text[: mark.begin]):
             marks[place] = replace(mark, mark=Mark.DEPUTY_FOR)
+        elif mark.mark is Mark.NAME and marks[place - 1].mark is Mark.AFFILIATION and named and _goes_straight_on(marks[place - 1], mark):
+            marks[place] = replace(mark, mark=Mark.AFFILIATION)
         elif mark.mark is Mark.NAME and named and " " not in mark.text and (front := _PLACED.search(mark.line.text[: mark.begin])):
             marks[place] = replace(mark, mark=Mark.AFFILIATION, begin=front.start("whose"))
+
+
+def _goes_straight_on(last: Marked, mark: Marked) -> bool:
+    """Return True for the last word of "Kari Dal, Fjellaget Snøvik"."""
+    behind = mark.line.text[mark.stop :].strip()
+    return " " not in mark.text and mark.line.text[last.stop : mark.begin].isspace() and (not behind or behind[0] in ",;.(")
 
 
 # ", Statsforvalteren i " before "Eidvær"
@@ -171,6 +209,23 @@ def join_brackets(mark: Marked) -> Marked:
 _SHORT = re.compile(r"\s*\([A-ZÆØÅÁČĐŊŠŦŽ][^\W\d_]{0,5}(?:/[^\W\d_]{1,5})*\)")
 
 
+def part_office(office: Marked, mark: Marked) -> tuple[Marked | None, Marked | None]:
+    """Part an office from where it is held: the body that is named behind it is all of its words."""
+    text = mark.line.text
+    if mark.place != office.place:
+        return office, mark
+    if (place := _HELD.match(text, office.stop)) and place.start("body") < mark.stop:
+        return office, replace(mark, begin=place.start("body"))
+    if not text[office.stop : mark.begin].isspace():
+        return office, mark
+    if mark.text[0].islower():
+        return replace(office, stop=mark.stop), None  # "Kommunalsjef oppvekst"
+    known = find_role(office.text) is not None or is_title(office.text)
+    return (office, mark) if known or not text[: office.begin].endswith("(") else (None, replace(mark, begin=office.begin))
+
+
+# "direktør i Fjellaget i Snøvik": begins behind "i"
+_HELD = re.compile(r"\s+(?:i|ved|på|hos|fra|frå)\s+(?P<body>[^\W\d_a-zæøå])")
 # --- lists ---
 
 
@@ -189,6 +244,22 @@ def _add_missed(lines: Sequence[Stretch], by_line: _Lines) -> None:
             by_line[place] = [*marks[:-1], _mark(line, place, Mark.NAME, told), marks[-1]]
         elif not marks and above and is_likely_person(line.text.strip(" .")):
             by_line[place] = [_mark(line, place, Mark.NAME, (0, len(line.text)))]
+        elif (
+            _goes_on(line, marks, [*above, *by_line.get(place - 2, ())])
+            and (name := _FIRST.match(line.text))
+            and is_known_name(name["name"])
+        ):
+            by_line[place] = [_mark(line, place, Mark.NAME, name.span("name")), *marks]
+
+
+def _goes_on(line: Stretch, marks: Sequence[Marked], above: Sequence[Marked]) -> bool:
+    """Return True for an item without a name right below a head, or below items that have one."""
+    begun = any(mark.mark is Mark.HEAD or (mark.mark is Mark.NAME and mark.line.marker is not None) for mark in above)
+    return begun and line.marker is not None and len(line.text) <= _LONGEST_PERSON and {mark.mark for mark in marks} <= {Mark.PRESENCE}
+
+
+_FIRST = re.compile(rf"(?:[a-zæøå]{{1,4}}\.\s+)*(?P<name>{NAME})")
+"""A whole name at the beginning of an item, small letters before it, "sr. Kari Dal", left out."""
 
 
 def _find_told(line: Stretch, marks: Sequence[Marked]) -> tuple[int, int] | None:
@@ -253,7 +324,7 @@ _SIGNS = re.compile(r"\s*[,;]\s*|\s+[-–—]\s+|\s*:\s+|\s*\(|\t")
 
 
 def _form(marks: Sequence[Marked], text: str) -> tuple[str, ...] | None:
-    """Return the form of a line with one person: its marks and the signs between them."""
+    """Return the form of a line with one person: its first two marks and the sign between them."""
     if sum(mark.mark is Mark.NAME for mark in marks) != 1 or any(mark.mark in (Mark.PART, Mark.HEAD) for mark in marks):
         return None
     form: list[str] = []
@@ -262,7 +333,7 @@ def _form(marks: Sequence[Marked], text: str) -> tuple[str, ...] | None:
             sign = _SIGNS.match(text, marks[place - 1].stop)
             form.append(sign[0].strip() if sign and sign.end() <= mark.begin else " ")
         form.append("A" if mark.mark is Mark.ROLE and place else mark.mark.value)
-    return tuple(form)
+    return tuple(form[:3])
 
 
 def _apply_form(lines: Sequence[Stretch], by_line: _Lines, run: Sequence[int], all_forms: Counter[tuple[str, ...]]) -> None:
@@ -288,6 +359,19 @@ def _apply_form(lines: Sequence[Stretch], by_line: _Lines, run: Sequence[int], a
             by_line[place] = [_mark(lines[place], place, kind, span) for kind, span in zip((first, second), pieces, strict=True)]
 
 
+def _take_brackets(lines: Sequence[Stretch], by_line: _Lines) -> None:
+    """Take the words in a bracket right behind the only name of a line for where someone is from."""
+    for place, marks in by_line.items():
+        names = [mark for mark in marks if mark.mark is Mark.NAME]
+        bracket = _WHENCE.match(lines[place].text, names[0].stop) if len(names) == 1 else None
+        if bracket and not any(mark.begin < bracket.end() and mark.stop > bracket.start("whence") for mark in marks):
+            marks.insert(marks.index(names[0]) + 1, _mark(lines[place], place, Mark.AFFILIATION, bracket.span("whence")))
+
+
+_WHENCE = re.compile(r"(?: [a-zæøå]{2,4})?\s*\((?P<whence>[^()\d]+)\)")
+"""A bracket behind a name, small letters, as of an order, between."""
+
+
 def _mark(line: Stretch, place: int, kind: Mark, span: tuple[int, int]) -> Marked:
     text = line.text[slice(*span)]
     begin = span[0] + len(text) - len(text.lstrip())
@@ -297,6 +381,7 @@ def _mark(line: Stretch, place: int, kind: Mark, span: tuple[int, int]) -> Marke
 _BETWEEN = {",": r"[^,]+", ":": r"[^:]+", "(": r"[^()]+", "-": r"(?:[^–-]|(?<! )[–-]|[–-](?! ))+"}
 """What stands on either side of a sign."""
 _NAME, _FROM = Mark.NAME, Mark.AFFILIATION
+_BRACKETED = (_NAME.value, "(", _FROM.value)
 _BARE = (_NAME.value,)
 """A name with nothing beside it that was marked."""
 _READABLE = {

@@ -5,7 +5,7 @@ It is the same for minutes and reports.
 
 import re
 
-from radsminne.extract.people.spelling import is_first_name, is_surname
+from radsminne.extract.people.spelling import SHORTEST, is_first_name, is_surname
 from radsminne.extract.words.names import NOT_NAMES, ORGANISATION_ENDINGS, ORGANISATION_WORDS, PARTICLES, SUFFIXES
 from radsminne.extract.words.vocabulary import TABLE_WORDS
 
@@ -56,8 +56,13 @@ def is_full_name(text: str) -> bool:
 
 
 def _is_no_part(word: str, last: bool) -> bool:
-    """Return True for a word behind the first that no name has; "Ole August Moe" has a month inside."""
+    """Return True for a word behind the first that no name has; "Ole August Moe" has a month inside.
+
+    Two letters, as of "By", tell nothing unless all are capitals.
+    """
     folded = word.casefold()
+    if len(word) < SHORTEST and not word.isupper():
+        return folded in NOT_NAMES and folded not in PARTICLES
     return is_no_name(folded, alone=last) and not is_surname(folded) and folded not in PARTICLES
 
 

@@ -220,6 +220,7 @@ _CASES_ONLY = re.compile(
 # Whole words: "fra klinikken" is no "fra kl". An hour alone, "til 13.30", "fra 10:15": "medlem til 2027" and "til 31.12." are none.
 _FOR_A_PART = re.compile(
     rf"(?<!\w)(?:{'|'.join(map(re.escape, PARTIAL_WORDS))})(?!\w)"
+    r"|(?<!\w)(?:første|siste)\s+halvdel(?!\w)"
     r"|(?<!\w)(?:til|fra|frå)\s+(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d.]|:\d)"
 )
 

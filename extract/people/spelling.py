@@ -15,7 +15,7 @@ from zlib import crc32
 WEIGHTS = Path(__file__).parent / "weights"
 STEP = 1 / 16
 """What one unit of a weight is worth, in logits."""
-_SHORTEST = 3
+SHORTEST = 3
 """Letters of a word that is judged: of two, as a party's, its letters tell too little."""
 
 
@@ -55,7 +55,7 @@ def _load_weights(kind: Kind) -> Sequence[int]:
 
 def _looks_like(kind: Kind, word: str) -> bool:
     letters = word.replace("-", "")
-    return len(letters) >= _SHORTEST and letters.isalpha() and weigh(kind, word) > 0
+    return len(letters) >= SHORTEST and letters.isalpha() and weigh(kind, word) > 0
 
 
 def is_first_name(word: str) -> bool:

@@ -113,15 +113,15 @@ PARTIES = _split(
 
 DIGITAL_WORDS = _list(
     "digitalt, digital, på teams, via teams, teams, på zoom, via zoom, zoom, på video, via video, video, videolink, per video, på skype, "
-    "skype, på nett, online, digitally, fjernmøte"
+    "skype, per telefon, pr. telefon, på telefon, på nett, online, digitally, fjernmøte"
 )
 """A remark on someone who took part on a screen."""
 PARTIAL_WORDS = _list(
     "deler av, delar av, del av, fra kl, frå kl, fra ca, til kl, til ca, fra og med sak, frå og med sak, til og med sak, fra sak, frå "
-    "sak, til sak, under sak, på sak, i sak, ved sak, t.o.m, f.o.m, tom. sak, fom. sak, etter lunsj, før lunsj, møtte fra, møtte kl, kom "
-    "kl, gikk kl, forlot, delvis, til lunsj, fra lunsj, første del, siste del, permisjon fra, partly, ikke til stede under, ikke til "
-    "stede i sak, ikkje til stades i sak, fratrådte, fråtredde, tiltrådte, trådte inn, trådte ut, gjekk kl, gikk etter, gjekk etter, kom "
-    "senere, kom seinare, kom etter, ankom, from item, until item, for item, left at, arrived at, part of"
+    "sak, til sak, under sak, på sak, i sak, ved sak, t.o.m, f.o.m, tom. sak, fom. sak, etter lunsj, før lunsj, møtte fra, møtte kl, "
+    "kom kl, gikk kl, forlot, delvis, til lunsj, fra lunsj, første del, siste del, permisjon fra, partly, ikke til stede under, ikke "
+    "til stede i sak, ikkje til stades i sak, fratrådte, fråtredde, tiltrådte, trådte inn, trådte ut, gjekk kl, gikk etter, gjekk "
+    "etter, kom senere, kom seinare, kom etter, ankom, from item, until item, for item, left at, arrived at, part of"
 )
 """Words of a remark on someone who was there for a part."""
 ABSENT_WORDS = _list(
@@ -161,7 +161,8 @@ MEETING_OFFICES: dict[str, Role] = {
             "referent, referenter, referentar, ref, secretary, sekretær, møtesekretær, protokollfører, protokollførar, skriver"
         ),
         Role.OTHER: (
-            "ordstyrer, ordstyrere, ordstyrar, dirigent, dirigenter, tellekorps, tellekomité, tellere, protokollunderskriver, "
+            "ordstyrer, ordstyrere, ordstyrar, dirigent, dirigenter, tellekorps, tellekomité, tellere, stemmeteller, stemmetellere, "
+            "signere referat, signere referatet, signere protokoll, signere protokollen, underskrive protokollen, protokollunderskriver, "
             "protokollunderskrivere, protokollunderskrivarar, underskrivere, paraferer, paraferere, paraferar, paraferarar, personer til å "
             "underskrive protokollen, medlemmer til å underskrive protokollen"
         ),

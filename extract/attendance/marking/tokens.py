@@ -36,7 +36,24 @@ class Token:
 
 def split_lines(stretches: Sequence[Stretch]) -> list[Stretch]:
     """Cut running text into its sentences: one may tell who was there."""
-    return [line for stretch in stretches for line in _split_sentences(stretch)]
+    return [line for stretch in stretches for part in _split_labels(stretch) for line in _split_sentences(part)]
+
+
+def _split_labels(stretch: Stretch) -> Iterator[Stretch]:
+    """Cut a page that was run into one line at the label of a list inside it.
+
+    From there on it is cut at each label.
+    """
+    whole = stretch.block.cell is not None or len(stretch.text) > LONGEST_HEAD
+    labels = [] if whole else list(_INSIDE.finditer(stretch.text))
+    opening = next((place for place, label in enumerate(labels) if label.start() and _opens_list(label[0])), len(labels))
+    cuts = [0, *(label.start() for label in labels[opening:]), len(stretch.text)]
+    for begin, stop in pairwise(cuts):
+        yield replace(stretch, start=stretch.start + begin, end=stretch.start + begin + len(stretch.text[begin:stop].rstrip()))
+
+
+_INSIDE = re.compile(r"(?<!\S)[A-ZÆØÅ][^\W\d_]+(?: [^\W\d_A-ZÆØÅ]+){0,3}:(?!\S)")
+"""A label with a colon."""
 
 
 def _split_sentences(stretch: Stretch) -> Iterator[Stretch]:

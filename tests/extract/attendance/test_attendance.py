@@ -295,7 +295,7 @@ def test_unreadable_line_is_a_problem() -> None:
         (["Til stede:", "Kari Dal", row("Åpen halvtime", gap=1.0)], []),  # a title that ends a list
         (["Til stede:", "- Kari Dal", "Åpen halvtime"], []),
         (["Til stede:", "Kari Dal", "Åpen halvtime"], ["Åpen halvtime"]),  # nothing says that it is no line of the list
-        (["Til stede:", "Kari Dal", "Hele administrasjonen var med"], []),  # nobody is named below
+        (["Til stede:", "Kari Dal", "Hele administrasjonen var med"], ["Hele administrasjonen var med"]),
         (["Til stede:", "Kari Dal", "Flere fra kommunen", "Per Li"], ["Flere fra kommunen"]),
         (["Til stede:", "Kari Dal", row("Flere fra kommunen", gap=1.0), "Stort oppmøte"], []),
         (["Til stede:", "Kari Dal", "Hele administrasjonen var med i dag."], []),  # a sentence behind the list

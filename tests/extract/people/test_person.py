@@ -80,6 +80,8 @@ def test_seats(words: str, role: Role | None) -> None:
         ("Tor Dal, XHO, Fabrika", {"name": "Tor Dal", "affiliation": "XHO, Fabrika"}),
         ("Eva Li, UiX og Fjellinstituttet", {"name": "Eva Li", "affiliation": "UiX og Fjellinstituttet"}),
         ("Eva Li, HXD, deler av møtet", {"name": "Eva Li", "affiliation": "HXD", "presence": Presence.PARTIAL, "note": "deler av møtet"}),
+        ("Eva Li (første halvdel)", {"name": "Eva Li", "presence": Presence.PARTIAL, "note": "første halvdel"}),
+        ("Eva Li (per telefon)", {"name": "Eva Li", "digital": True}),
         ("Eva Li (til 13.30)", {"name": "Eva Li", "presence": Presence.PARTIAL, "note": "til 13.30"}),
         ("Eva Li (medlem til 2027)", {"name": "Eva Li", "note": "medlem til 2027"}),
         ("Eva Li (oppnevnt til 31.12.2027)", {"name": "Eva Li", "note": "oppnevnt til 31.12.2027"}),

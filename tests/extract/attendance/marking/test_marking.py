@@ -32,6 +32,12 @@ def test_words(text: str, words: list[str]) -> None:
         ("Alle hilste på hverandre. Til stede var Kari Dal.", ["Alle hilste på hverandre.", "Til stede var Kari Dal."]),
         ("Til stede: Th. Dal og Per A. Li.", ["Til stede: Th. Dal og Per A. Li."]),
         ("Rådmann Kari Dal. Per Li", ["Rådmann Kari Dal. Per Li"]),  # the stop ends no sentence
+        # a page that was run into one line: a list begins inside it, and ends at the next label
+        (
+            "1 Møte i Fjellaget på Sætra Til stede: Kari Dal Per Li Saksliste: Bru og vei",
+            ["1 Møte i Fjellaget på Sætra", "Til stede: Kari Dal Per Li", "Saksliste: Bru og vei"],
+        ),
+        ("Sted: Sætra Saksliste: Bru og vei", ["Sted: Sætra Saksliste: Bru og vei"]),
     ],
 )
 def test_running_text_is_cut_into_sentences(text: str, lines: list[str]) -> None:

@@ -246,12 +246,14 @@ def test_when_a_new_council_was_appointed(text: str, start: str | None) -> None:
     assert find_appointment([text], YEAR) == start
 
 
-@pytest.mark.parametrize("name", ["Kari Moe", "KARI MOE", "Kari A. Moe", "Aoife O'Hara", "Åse-Lill Øy"])
+@pytest.mark.parametrize("name", ["Kari Moe", "KARI MOE", "Kari By", "Kari A. Moe", "Aoife O'Hara", "Åse-Lill Øy"])
 def test_names_are_known_by_their_form(name: str) -> None:
     assert is_full_name(name)
 
 
-@pytest.mark.parametrize("words", ["Kari", "Kari moe", "IKT Norge", "Meld. St.", "Rådet Selv", "12 Moe", "Kari har Moe", ""])
+@pytest.mark.parametrize(
+    "words", ["Kari", "Kari moe", "IKT Norge", "Meld. St.", "Rådet Selv", "12 Moe", "Kari har Moe", "Kjøpte Ny", "SNØ PÅ TAK", ""]
+)
 def test_other_words_are_no_names(words: str) -> None:
     assert not is_full_name(words)
 
