@@ -17,7 +17,10 @@ _LONG_WORD = 9
 """Letters of a first word that is an office without a colon rather than a first name: "Blomsterhilsen Kari Moe"."""
 
 # the stop of an initial is of it: "Per A. Li", "Th. Moe"
-_WORD = re.compile(r"(?<!\w)[A-ZÆØÅ][a-zæøå]{1,4}\.(?=\s[A-ZÆØÅ]\.)|(?:[^\W\d_]|(?<!\w)[^\W\d_]{2})\.(?=\s?[^\W\d_])|[^\W\d_](?:[\w.'’´`-]*[^\W_])?|\d+|[^\w\s]")
+_WORD = re.compile(
+    r"(?<!\w)[A-ZÆØÅ][a-zæøå]{1,4}\.(?=\s[A-ZÆØÅ]\.)|(?:[^\W\d_]|(?<!\w)[^\W\d_]{2})\.(?=\s?[^\W\d_])"
+    r"|[^\W\d_](?:[\w.'’´`-]*[^\W_])?|\d+|[^\w\s]"
+)
 _BODY_END = re.compile(
     r"(?:komit[eé](?:en)?|nemnda?|nemd|styret?|utval(?:et)?|utvalg(?:et)?|råd(?:et)?|grupp(?:e|a|en)|(?-i:[a-zæøå]Kom))$", re.IGNORECASE
 )
