@@ -51,7 +51,7 @@ class ProblemCode(StrEnum):
     TWO_DATES = "two_dates", "the head gives two dates for the meeting; the first is taken"
     NO_DATE = "no_date", "the meeting's date was not found"
     STRUCTURE_UNCLEAR = "structure_unclear", "the document's structure was not understood; it is kept as plain text"
-    STRUCTURE_UNSURE = "structure_unsure", "the document's structure was not understood with certainty; check its cases"
+    STRUCTURE_UNSURE = "structure_unsure", "the document's structure was not understood with certainty; check what was read of it"
 
     # what is wrong with the archive itself, or with what was asked for
     INDEX_OUTDATED = "index_outdated", "the index is older than the records"

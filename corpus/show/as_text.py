@@ -78,7 +78,7 @@ def _list(title: str, lines: Iterable[str]) -> str:
 
 
 def _figure(figure: Figure) -> str:
-    said = " ".join(filter(None, [f"{figure.value:g}", figure.unit]))
+    said = " ".join(filter(None, [f"{figure.value:.12g}", figure.unit]))
     year = "" if figure.year is None else f" ({figure.year})"
     return f"{figure.what}: {said}{year}{_where(figure.at)}"
 

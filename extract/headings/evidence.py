@@ -53,6 +53,8 @@ _FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
 _GROUP = re.compile(r"^medlem|\smedlem|sekretariat|observatør|secretariat|members")
 # "Styret", "Nytt råd", "Tidligere medlemmer"
 _BODY = re.compile(rf"(?:(?:nytt?|nye|det nye|tidlegare|tidligere|gammelt) )?(?:{MAIN_BODIES})")
+# "Soneledere:" over people, but "Medlemmer:" heads all of them
+_ONE_LABEL = re.compile(r"(?!medle?m)[^\W\d_]+:", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _AMOUNT = re.compile(r"\b(?:kr|NOK)\b\.?,?\s?\d|\d,-|\d\s(?:kroner|kr)\b", re.IGNORECASE)
 # "Bjørn Ingen Moe": each word as in a name
@@ -107,6 +109,11 @@ class Page:
         return sum(len(block.text) * block.bold for block in self.blocks) < letters / 2
 
     @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each line stands in the document."""
+        return Counter(block.text for block in self.blocks)
+
+    @cached_property
     def is_styled(self) -> bool:
         """True where headings have styles."""
         return any(block.heading is not None for block in self.blocks)
@@ -155,7 +162,8 @@ class Page:
             "figures": len(_FIGURES.findall(text)) >= _MANY_FIGURES,
             "amount": _AMOUNT.search(text) is not None,
             "exclaims": text.endswith("!"),
-            "seat": _is_seat(text),
+            "seat": _is_seat(text) or (_ONE_LABEL.fullmatch(text) is not None and after is not None and _lists_people(after)),
+            "again": self.counts[text] > 1,
             "among_people": before is not None and after is not None and _lists_people(before) and _lists_people(after),
             "bullet": block.marker is not None and not block.marker[:1].isalnum(),
             "counted": _is_counted(block),

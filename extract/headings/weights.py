@@ -15,6 +15,7 @@ SIGNS = {
     "figures": -2.0,
     "exclaims": -1.5,
     "seat": -3.0,
+    "again": -1.5,
     "among_people": -3.0,
     "bullet": -3.0,
     "counted": -0.5,

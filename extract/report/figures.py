@@ -26,7 +26,7 @@ _UNIT = rf"(?:{UNITS})\b|%"
 _VALUE = re.compile(rf"(?P<before>(?:kr|NOK)\b\.?\s?)?(?P<number>{_NUMBER})(?:,-)?(?:\s?(?P<unit>{_UNIT}))?(?:,-)?", re.IGNORECASE)
 # "Medlemmer: 112", "Støtte til kor – kr 10 000", "Besøkende 2 400 (2030: 2 100)"
 _LABEL_FIRST = re.compile(
-    rf"(?P<what>[^\W\d][^:]{{1,{_LABEL}}}?)\s*(?::|\s[–-]|\s|\.{{3,}})\s*(?P<value>{_VALUE.pattern})(?:\s*\(.*\))?\.?", re.IGNORECASE
+    rf"(?P<what>[^\W\d][^:\d]{{1,{_LABEL}}}?)\s*(?::|\s[–-]|\s|\.{{3,}})\s*(?P<value>{_VALUE.pattern})(?:\s*\(.*\))?\.?", re.IGNORECASE
 )
 # "112 medlemmer", "kr 10 000 til kor"
 _VALUE_FIRST = re.compile(rf"(?P<value>{_VALUE.pattern})\s+(?P<what>[^\W\d][^.:]{{1,{_LABEL}}})\.?", re.IGNORECASE)

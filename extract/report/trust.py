@@ -32,7 +32,7 @@ def find_doubt(blocks: Sequence[Block], memberships: Sequence[Membership], activ
     passed = sum(not _is_among(name, found) for name in names)
     said = []
     if len(activities) < _FEWEST:
-        said.append(f"{len(activities)} activities were found in it")
+        said.append(f"of what was done {('nothing', 'one thing', 'two things')[len(activities)]} was found")
     if passed > _PASSED_OVER * (len(names) + _MORE_OR_LESS):
         said.append(f"{passed} of {len(names)} people named beside an office were not understood")
     if said:

@@ -27,8 +27,8 @@ ATTENDANCE_LABELS: dict[str, tuple[Role, Presence]] = {
             "representanter, fra styret, frå styret, stemmeberettigede, attending, attendees, present, attendance"
         ),
         (Role.MEMBER, Presence.ABSENT): (
-            "forfall, meldt forfall, avbud, ikke møtt, ikkje møtt, fravær, fråvær, fraværende, fråverande, mangler, manglet, ikke "
-            "representert, absent, apologies, permisjoner, permisjonar, permisjon"
+            "forfall, meldt forfall, fråfall, meldt fråfall, avbud, ikke møtt, ikkje møtt, fravær, fråvær, fraværende, fråverande, "
+            "mangler, manglet, ikke representert, absent, apologies, permisjoner, permisjonar, permisjon"
         ),
         (Role.DEPUTY, Presence.PRESENT): (
             "vara, vararepresentant, vararepresentanter, vararepresentantar, varamedlem, varamedlemmer, varamedlemer, varamenn, "
@@ -60,8 +60,8 @@ LEAVE_LABELS = ("permisjoner", "permisjonar", "permisjon")
 """Absent for the days that are said; a person who is also listed as present was there for a part."""
 
 AWAY_WORDS = _split(
-    "forfall avbud fravær fråvær fraværende fråverande ikke ikkje forhindret forhindra permisjon permisjoner permisjonar innvilgede "
-    "innvilgete innvilga innvilget absent apologies not"
+    "forfall fråfall avbud fravær fråvær fraværende fråverande ikke ikkje forhindret forhindra permisjon permisjoner permisjonar "
+    "innvilgede innvilgete innvilga innvilget absent apologies not"
 )
 """Of these one is enough: those under the label were not there."""
 THERE_WORDS = _split(
@@ -125,7 +125,8 @@ PARTIAL_WORDS = _list(
 )
 """Words of a remark on someone who was there for a part."""
 ABSENT_WORDS = _list(
-    "ikke møtt, ikkje møtt, møtte ikke, møtte ikkje, forfall, meldt forfall, ikke til stede, ikke tilstede, fravær, fraværende, absent"
+    "ikke møtt, ikkje møtt, møtte ikke, møtte ikkje, forfall, meldt forfall, fråfall, meldt fråfall, ikke til stede, ikke tilstede, "
+    "fravær, fraværende, absent"
 )
 """A remark on someone who was not there."""
 INDEPENDENT_WORDS = ("uavhengig", "uavhengige", "privatperson", "på egne vegne", "independent")

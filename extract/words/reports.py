@@ -89,11 +89,12 @@ TITLES = (
 """An office is known by its last part too: "seniorforsker", "lagdommer", "brukerrepresentant"; a deputy's seat is a role."""
 
 FROM = (
-    r"(?:fra og med|frå og med|f\.?\s?o\.?\s?m\.?|(?:kom inn|tiltrådte|tiltredde|begynte|tok over)(?: i)?|fra|frå|siden|sidan|from|since)"
+    r"(?:fra og med|frå og med|f\.?\s?o\.?\s?m\.?|(?:kom inn|tiltrådte|tiltredde|begynte|starta|tok over|tok til)(?: i)?|fra|frå|siden"
+    r"|sidan|from|since)"
 )
 UNTIL = (
-    r"(?:(?:gikk ut|gjekk ut|trådte ut|fratrådte|sluttet|slutta)(?: i)?|til og med|t\.?\s?o\.?\s?m\.?|frem til|fram til|inntil|til|ut"
-    r"|until|to)"
+    r"(?:(?:gikk ut|gjekk ut|trådte ut|fratrådte|sluttet|slutta)(?: i)?|til og med|t\.?\s?o\.?\s?m\.?|frem til|fram til|inntil"
+    r"|(?<!tok )til|ut|until|to)"
 )
 
 # What a sentence on someone in a row begins with.

@@ -65,7 +65,9 @@ class _MemberDetails:
         piece = _STANDING.sub("", piece).strip(" .;")
         if not piece:
             return None
-        self.is_strange |= read_term(piece, self.year) is None and _CONTACT.search(piece) is None and not _is_said_of_person(piece)
+        self.is_strange |= (
+            "%" not in piece and read_term(piece, self.year) is None and _CONTACT.search(piece) is None and not _is_said_of_person(piece)
+        )
         if _NEW.fullmatch(piece):
             self.new = True
         elif not _ON_LEAVE.match(piece):

@@ -35,7 +35,7 @@ def find_members(chapters: Sequence[Chapter], year: int | None, council: str | N
 def _seat_on_council(each: PlacedMember, council: str | None) -> PlacedMember:
     """Return a member without the committee that is the council itself: "Havutvalget har bestått av …"."""
     place = each.group.place
-    is_own = place is not None and is_committee(place) and council is not None and place.split()[-1].casefold() in council.casefold()
+    is_own = place is not None and council is not None and place.split()[-1].casefold() in council.casefold()
     return replace(each, group=replace(each.group, place=None)) if is_own else each
 
 

@@ -131,7 +131,8 @@ def _find_names(line: Sequence[Token]) -> Iterator[int]:
 def _open_body(tokens: Sequence[Token], state: _State) -> None:
     """Take the committee before the names for the one that those who follow sit on."""
     if opened := next((token.text for token in tokens if token.kind is Kind.BODY), None):
-        state.body = None if MAIN_BODY.fullmatch(_ABOUT.sub("", opened)) else opened
+        opened = _ABOUT.sub("", opened)
+        state.body = None if MAIN_BODY.fullmatch(opened) else opened
         state.role, state.several = None, False
 
 

@@ -91,6 +91,8 @@ BESIDE: list[tuple[str, list[str | Row], list[str | Row]]] = [
     ("among_people", ["Kari Moe (ny)", "Fiskerne", "Siri Dal og Ola Li"], ["Kaia (ny)", "Fiskerne", "Siri Dal og Ola Li"]),
     ("counted_on", ["", row("Kaier", marker="1."), row("Båter", marker="2.")], ["", row("Kaier", marker="1."), "Båter"]),
     ("counted_on", [row("Kaier", marker="1."), row("Båter", marker="2."), ""], ["Kaier", row("Båter", marker="2."), ""]),
+    ("seat", ["", "Gartnerne:", "Kari Moe, Vik"], ["", "Rådets gartnere:", "Kari Moe, Vik"]),
+    ("again", ["", "Havnene", "Havnene"], ["", "Havnene", "Kaia"]),
     # empty lines, where they set paragraphs apart
     ("apart", [*spaced(LONG, "Havnene", LONG, gap=1.0)], [*spaced(LONG, "Havnene", LONG, gap=0.0)]),
     ("glued", [*spaced(LONG, "Havnene", LONG, gap=0.0)], [*spaced(LONG, "Havnene", LONG, gap=1.0)]),

@@ -21,7 +21,7 @@ def act(title: str) -> Activity:
     ("lines", "members", "acts", "said"),
     [
         (["Leder: Kari Moe", "Nestleder: Ola Li"], ["Kari Moe", "Ola Li"], 3, None),
-        (["Leder: Kari Moe", "Nestleder: Ola Li"], ["Kari Moe", "Ola Li"], 2, "2 activities"),
+        (["Leder: Kari Moe", "Nestleder: Ola Li"], ["Kari Moe", "Ola Li"], 2, "two things"),
         (["Leder: Kari Moe", "Nestleder: Ola Li", "Kasserer: Siri Dal"], [], 3, "3 of 3 people"),
         (["Leder: Kari Moe"], [], 3, None),  # one is no share
         (["Siri Dal fortalte om havna, og mange kom for å høre på henne denne kvelden."], [], 3, None),  # beside no office

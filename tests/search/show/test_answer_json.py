@@ -83,7 +83,7 @@ def test_a_paper_to_be_checked_is_told_once() -> None:
     """However many of its records answer; those of other papers are not touched by it."""
     unsure = [make_record(id=name, document="b.pdf", is_unsure=True) for name in ("bbb-c1", "bbb-c2")]
     found = answer_json(make_full_answer(make_hit(), *map(make_hit, unsure)))
-    message = "b.pdf: the document's structure was not understood with certainty; check its cases"
+    message = "b.pdf: the document's structure was not understood with certainty; check what was read of it"
     assert found["problems"] == [{"code": "structure_unsure", "message": message, "at": None}]
     assert [hit["unsure"] for hit in found["hits"]] == [False, True, True]  # type: ignore[attr-defined]
 

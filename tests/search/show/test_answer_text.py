@@ -244,7 +244,7 @@ def test_what_was_read_from_a_scan_is_not_told_as_certain(source: TextSource, to
 @pytest.mark.parametrize("is_unsure", [True, False])
 def test_a_paper_whose_structure_is_unsure_is_told_as_one_to_check(is_unsure: bool) -> None:
     answer = make_full_answer(make_hit(is_unsure=is_unsure))
-    said = "side 2 · dokumentets oppbygning er usikkert forstått, sjekk sakene i det"
+    said = "side 2 · dokumentets oppbygning er usikkert forstått, sjekk hva som er lest av det"
     assert (said in " ".join(answer_text(answer, width=110).split())) is is_unsure
 
 
