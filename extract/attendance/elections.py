@@ -56,7 +56,7 @@ def read_elections(lines: Sequence[Stretch]) -> tuple[Attendance, ...]:
     found: dict[str, Attendance] = {}
     for place, line in enumerate(lines):
         text = line.text[:LONGEST_HEAD]
-        if opened := _OPENS.search(text):
+        if ("eder " in text or "eiar " in text) and (opened := _OPENS.search(text)):
             leader = _Chosen(opened["names"], "møteleder", line, *opened.span("names"))
             found.setdefault(leader.name.casefold(), _make(leader))
         if not _OFFICE.search(text):

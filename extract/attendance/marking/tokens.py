@@ -44,7 +44,7 @@ def _split_labels(stretch: Stretch) -> Iterator[Stretch]:
 
     From there on it is cut at each label.
     """
-    whole = stretch.block.cell is not None or len(stretch.text) > LONGEST_HEAD
+    whole = ":" not in stretch.text or stretch.block.cell is not None or len(stretch.text) > LONGEST_HEAD
     labels = [] if whole else list(_INSIDE.finditer(stretch.text))
     opening = next((place for place, label in enumerate(labels) if label.start() and _opens_list(label[0])), len(labels))
     cuts = [0, *(label.start() for label in labels[opening:]), len(stretch.text)]
