@@ -73,7 +73,7 @@ def _inflect(word: str) -> tuple[str, ...]:
 _SEATS = {form: role for word, role in {**ROLE_WORDS, **LISTED_WORDS}.items() if word not in MAYORS for form in _inflect(word)}
 _SEAT_ENDINGS = {form: role for word, role in {**ROLE_ENDINGS, **LISTED_ENDINGS}.items() for form in _inflect(word)}
 _SEAT_NAMES = "|".join(sorted(map(re.escape, _SEATS), key=len, reverse=True))
-SEAT = rf"(?:(?:\d\.|{SEAT_FRONTS})\s?)?(?:{_SEAT_NAMES}|\w+(?:{'|'.join(_SEAT_ENDINGS)}))(?![^\W\d_])"
+SEAT = rf"(?:(?:\d\.|{SEAT_FRONTS})\s?)?(?:{_SEAT_NAMES}|(?<!\w)\w+(?:{'|'.join(_SEAT_ENDINGS)}))(?![^\W\d_])"
 """A role as lists of who sits on a council write it, of one or of several people."""
 _SEAT_FRONT = re.compile(rf"^(?:\d\.|{SEAT_FRONTS})\s?")
 

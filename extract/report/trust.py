@@ -20,7 +20,7 @@ _MORE_OR_LESS = 2
 _LINE = 60
 """Letters of a line that may be a name in a list."""
 
-_NAME, _SEAT = re.compile(NAME), re.compile(SEAT, re.IGNORECASE)
+_NAME, _SEAT = re.compile(rf"(?<![^\W\d_]){NAME}"), re.compile(SEAT, re.IGNORECASE)
 
 
 def find_doubt(blocks: Sequence[Block], memberships: Sequence[Membership], activities: Sequence[Activity]) -> Iterator[Problem]:

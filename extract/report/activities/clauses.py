@@ -1,10 +1,11 @@
 """The clauses of a sentence that name a day or a month, with their verb and who acts."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 
 from radsminne.extract.report.reporting_period import ReportingPeriod
 from radsminne.extract.tagging.tagger import Tagged, Word
@@ -55,7 +56,8 @@ class Clause:
 
     def words(self) -> list[Word]:
         """Return the tagged words of the clause."""
-        return [word for word in self.tagged.words if self.start <= word.start and word.end <= self.end]
+        first = bisect_left(self.tagged.words, self.start, key=lambda word: word.start)
+        return list(takewhile(lambda word: word.end <= self.end, islice(self.tagged.words, first, None)))
 
 
 def split_clauses(tagged: Tagged, reporting_period: ReportingPeriod) -> list[Clause]:

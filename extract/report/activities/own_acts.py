@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from radsminne.corpus.records import DatePrecision
 from radsminne.extract.report.activities.clauses import Clause, Sight
@@ -91,7 +92,7 @@ def see(clause: Clause, body: Body, reporting_period: ReportingPeriod, *, about:
         who: True,
         "passive": sight.is_passive,
         "by_others": sight.is_passive and _is_by_others(text, body),
-        "own_named": who != "own" and body.is_named(clause.tagged.text.split()),
+        "own_named": who != "own" and _names_body(body, clause.tagged.text),
         "joined": _is_joined(text[: date.begin - clause.start], after, body, own=who == "own"),
         "subordinate": sight.is_subordinate,
         "about": about,
@@ -106,6 +107,12 @@ def see(clause: Clause, body: Body, reporting_period: ReportingPeriod, *, about:
         "deed": any(word.lemma.casefold() in acts.DEEDS for word in clause.words() if word.part in ("verb", "adj")),
     }
     return [sign for sign, holds in seen.items() if holds] + _see_day(clause, reporting_period)
+
+
+@lru_cache(maxsize=1)
+def _names_body(body: Body, sentence: str) -> bool:
+    """Tell whether a sentence names the body; asked of a sentence once for each of its clauses."""
+    return body.is_named(sentence.split())
 
 
 def _find_scope(clause: Clause) -> int:

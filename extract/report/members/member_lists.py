@@ -33,7 +33,7 @@ _PLURAL = re.compile(r"(?:m[ea]r|ant[ea]r|tør[ea]r|er[nm]e|ane|s)$", re.IGNOREC
 _NO_SEATS = re.compile(rf"(?:{NO_SEATS})\b", re.IGNORECASE)
 _PAIR = 2
 _TREASURER = re.compile(r"\b(?:kasser[ea]r|styremedlem|økonomiansvarlig|treasurer)", re.IGNORECASE)
-_NAME = re.compile(NAME)
+_NAME = re.compile(rf"(?<![^\W\d_]){NAME}")
 _JOINT = re.compile(r"[\s,;&]+(?:og|and|samt)?\s*$")
 # "Medlemmer: Kari Moe, Ola Li og Siri Bø": names behind a label on one line.
 _LABELLED = re.compile(r"(?P<label>[^:]{4,60}):\s+(?P<names>[A-ZÆØÅ].*)")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from radsminne.corpus.records import Role
 from radsminne.extract.people.names import is_full_name, is_known_name, is_name_word, is_organisation
@@ -61,7 +62,7 @@ class Token:
 def read_tokens(block: Block, begin: int, stop: int) -> list[Token]:
     """Split a line, or a sentence of it, into names, offices, bodies, signs and other words."""
     words = list(_WORD.finditer(block.text, begin, stop))
-    aside = [match.span() for pattern in (_STANDING, _BRACKET) for match in pattern.finditer(block.text)]
+    aside = [span for span in _find_aside(block.text) if span[0] < stop and begin < span[1]]
     if (label := _LABEL.fullmatch(block.text, begin, stop)) and not _is_office(label["words"]):
         return [Token(Kind.BODY, label["words"], block, *label.span("words"))]
     tokens: list[Token] = []
@@ -74,6 +75,12 @@ def read_tokens(block: Block, begin: int, stop: int) -> list[Token]:
         tokens.append(Token(kind, block.text[slice(*span)], block, *span))
         at += count
     return tokens
+
+
+@lru_cache(maxsize=1)
+def _find_aside(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where a paragraph says what is no seat; its sentences are read one after the other."""
+    return tuple(match.span() for pattern in (_STANDING, _BRACKET) for match in pattern.finditer(text))
 
 
 def _measure(text: str, words: Sequence[re.Match[str]], at: int) -> tuple[int, Kind]:

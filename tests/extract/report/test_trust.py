@@ -35,3 +35,8 @@ def test_a_report_that_was_not_understood_says_why(lines: list[str], members: li
 
 def test_an_empty_report_says_nothing() -> None:
     assert list(find_doubt([], [], [])) == []
+
+
+@pytest.mark.parametrize("letter", ["a", "A", "1"])
+def test_a_word_without_end_is_read_once(letter: str) -> None:
+    assert len(list(find_doubt(make_text(letter * 20_000).blocks, [], []))) == 1
