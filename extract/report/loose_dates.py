@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from radsminne.corpus.records import DatePrecision
-from radsminne.extract.text.dates import MONTH, FoundDate, find_months
+from radsminne.extract.text.dates import MONTH, FoundDate, find_months, read_month
 from radsminne.extract.words.acts import ACT_WORDS
 from radsminne.extract.words.calendar import MONTHS, WEEKDAYS
 from radsminne.extract.words.reports import EVENTS
@@ -117,7 +117,7 @@ def _join_adjacent(row: tuple[FoundDate, ...]) -> tuple[FoundDate, ...]:
 
 def _read_row(row: re.Match[str], year: int) -> tuple[FoundDate, ...]:
     groups = row.groupdict()
-    named = MONTHS[groups["month"].rstrip(".").casefold()] if groups.get("month") else None
+    named = read_month(groups["month"]) if groups.get("month") else None
     days = (day.partition(".") for day in re.findall(r"\d+(?:\.\d+)?", row["days"]))
     found = (_make_day(int(groups.get("year") or year), named or int(month or 0), int(day)) for day, _, month in days)
     return tuple(FoundDate(day, None, DatePrecision.DAY, None, *row.span()) for day in found if day)

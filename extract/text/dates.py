@@ -263,8 +263,8 @@ def _read_month(match: re.Match[str], year: int) -> FoundDate:
 
     `year` is the last month's.
     """
-    first = MONTHS[match["month"].rstrip(".").lower()]
-    last = MONTHS[match["month2"].rstrip(".").lower()] if match["month2"] else first
+    first = read_month(match["month"])
+    last = read_month(match["month2"]) if match["month2"] else first
     said = int(match.groupdict().get("year1") or year)
     start_year = said if said < year else year - (last < first)
     end = datetime.date(year, last, calendar.monthrange(year, last)[1])
@@ -273,11 +273,16 @@ def _read_month(match: re.Match[str], year: int) -> FoundDate:
 
 def _make_date(year: str | int, month: str, day: str) -> datetime.date | None:
     """Make a date of its written parts; None where there is no such day."""
-    number = int(month) if month.isdigit() else MONTHS[month.rstrip(".").lower()]
+    number = int(month) if month.isdigit() else read_month(month)
     try:
         return datetime.date(read_year(year), number, int(day))
     except ValueError:
         return None
+
+
+def read_month(name: str) -> int:
+    """Return which month a name is, in any letters that count as its own: "MAİ" is May."""
+    return MONTHS[name.rstrip(".").casefold().replace("\u0307", "").replace("ı", "i")]
 
 
 def read_year(year: str | int) -> int:

@@ -9,8 +9,8 @@ from functools import cache
 
 from radsminne.corpus.numbers import YEAR
 from radsminne.corpus.records import DatePrecision
-from radsminne.extract.text.dates import MONTH, FoundDate, find_dates, find_years
-from radsminne.extract.words.calendar import MONTHS, UNITS
+from radsminne.extract.text.dates import MONTH, FoundDate, find_dates, find_years, read_month
+from radsminne.extract.words.calendar import UNITS
 from radsminne.search.question.words.periods import ORDINALS, SEASONS, TIME_WORDS
 
 
@@ -198,7 +198,7 @@ def find_moments(text: str, today: datetime.date) -> list[Moment]:
             text = _blank(text, moment.at)
     if found:  # a month without a year only says something beside one with it
         months = _compile(f"(?P<month>{MONTH})").finditer(text)
-        found += [Moment(None, match.span(), month=MONTHS[match["month"].casefold().rstrip(".")]) for match in months]
+        found += [Moment(None, match.span(), month=read_month(match["month"])) for match in months]
     return sorted(found, key=lambda moment: moment.at)
 
 

@@ -225,3 +225,8 @@ def test_numbers(word: str, number: int | None) -> None:
 def test_months_without_a_year(text: str, months: list[str]) -> None:
     """A month, or one to another, of the year that is given."""
     assert [f"{found.start}/{found.end}" for found in find_months(text, 2030)] == months
+
+
+@pytest.mark.parametrize("text", ["3. mAİ", "3. maı", "3. ſeptember"])
+def test_letters_that_count_as_others(text: str) -> None:
+    assert [found.start.day for found in find_dates(text, year=2030)] == [3]
