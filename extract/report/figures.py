@@ -30,6 +30,10 @@ _LABEL_FIRST = re.compile(
 )
 # "112 medlemmer", "kr 10 000 til kor"
 _VALUE_FIRST = re.compile(rf"(?P<value>{_VALUE.pattern})\s+(?P<what>[^\W\d][^.:]{{1,{_LABEL}}})\.?", re.IGNORECASE)
+# "Fraværet skal ikke overstige 5,6 prosent", and not "Utmeldte: 4"
+_SENTENCE = re.compile(r"\b(?:skal|vil|er|var|har|hadde|ble|blei|vart|viser?|viste)\b", re.IGNORECASE)
+# "Nordsamisk12065": cells that stand together
+_GLUED = re.compile(r"[^\W\d_]\d{3}|\d{3}[^\W\d_]")
 
 
 def find_figures(chapters: Iterable[Chapter], year: int | None) -> Iterator[Figure]:
@@ -50,7 +54,7 @@ def _read_lines(block: Block, year: int | None) -> Iterator[Figure]:
     for begin, stop in split_sentences(block.text):
         words = block.text[begin:stop]
         found = _LABEL_FIRST.fullmatch(words) or _VALUE_FIRST.fullmatch(words) if len(words) <= _LINE else None
-        if found and not _is_year(found["value"]):
+        if found and not _is_year(found["value"]) and (found.start("what") > 0 or _is_label(found["what"])):
             yield _make_figure(found["what"], found["value"], year, block, begin, stop)
 
 
@@ -63,7 +67,7 @@ def _read_table(cells: Sequence[Block], year: int | None) -> Iterator[Figure]:
         label = row[columns[0]]
         for column in columns[1:]:
             value = _VALUE.fullmatch(row[column].text.strip())
-            if value and label.text[:1].isalpha() and len(label.text) <= _LABEL:
+            if value and len(value[0]) <= _LABEL and label.text[:1].isalpha() and len(label.text) <= _LABEL:
                 block = row[column]
                 yield _make_figure(label.text, value[0], years.get(column, year), block, 0, len(block.text))
 
@@ -72,6 +76,11 @@ def _read_head(row: Row) -> dict[int, int]:
     """Return the years that head a table's columns."""
     heads = {column: find_years(block.text) for column, block in row.items()}
     return {column: found[0].start.year for column, found in heads.items() if found}
+
+
+def _is_label(what: str) -> bool:
+    """Tell whether words name what is counted: no sentence, and no row of a table that lost its spaces."""
+    return _SENTENCE.search(what) is None and _GLUED.search(what) is None
 
 
 def _is_year(value: str) -> bool:

@@ -23,6 +23,7 @@ def read(title: str, *rows: str | Row) -> list[tuple[str, float, str | None, int
         ("Støtte til sjøspeiderne – kr 10 000", ("Støtte til sjøspeiderne", 10000.0, "kr")),
         ("Drift av kaia: 1.250.000 kroner", ("Drift av kaia", 1250000.0, "kroner")),
         ("37 båter fikk plass", ("båter fikk plass", 37.0, None)),
+        ("Utmeldte: 4", ("Utmeldte", 4.0, None)),
         ("Underskudd: -12", ("Underskudd", -12.0, None)),
     ],
 )
@@ -35,6 +36,8 @@ def test_a_line_of_key_figures(line: str, figure: tuple[str, float, str | None])
     [
         "Stiftet: 1987",
         "Vi vokser hvert år",
+        "Båtplassene skal ikke koste mer enn 500 kr",
+        "Garn12065,711 505 000",
         "Kaia ble bygget om, og det tok oss hele 14 måneder å få den ferdig " + "igjen " * 12 + "i 14 uker",
     ],
 )
@@ -63,3 +66,7 @@ def test_a_table_without_heads_is_of_the_reports_year() -> None:
         ("Korpset", 5000.0, "kr", 2031),
         ("Speiderne", 7500.0, "kr", 2031),
     ]
+
+
+def test_a_number_that_no_column_holds_is_no_figure() -> None:
+    assert read("Tildelinger", f"Korpset | {'9' * 400}") == []
