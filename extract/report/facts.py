@@ -40,6 +40,9 @@ _SPEAKS_OF_MEMBERS = re.compile(r"medlem|person|representant", re.IGNORECASE)
 _MEMBERS_LAST = re.compile(rf"{_NUMBER} (?:medlemm?er|personer|medlemmar) (?:totalt|i alt|til sammen|i (?:{_SEATED})\w*)", re.IGNORECASE)
 _OWN_MEETING = re.compile(rf"\b{_MEETING}(?:ne|ene|a|t|et)?\b(?! (?:med|mellom|om|i|hos)\b)", re.IGNORECASE)
 _MEETING_CHAPTER = re.compile(rf"^[\d.\s]*(?:\w*møter?|møteverksemd|møtevirksomhet|møteaktivitet)(?: i \w+)?(?: {YEAR})?$", re.IGNORECASE)
+# "skulle hatt 4 møter", "har ikke hatt 3 møter", "Møtet 3. mai ble avlyst"
+_NOT_HELD = re.compile(r"\b(?:ikke|ikkje|skulle|skal|vil|planla|planlagt)\b", re.IGNORECASE)
+_CALLED_OFF = re.compile(r"\b(?:avlyst|utgikk|utgjekk)\b", re.IGNORECASE)
 _MEETING_NUMBER = re.compile(rf"\b(?:møte|nr\.?)\s*(?P<number>\d{{1,2}}\s?[/-]\s?(?:{YEAR}|\d\d))\b", re.IGNORECASE)
 _CASE = re.compile(rf"\b(?:sak|saker|sakene|PS)\s+(?:nr\.?\s+)?(?P<number>(?:[A-ZÆØÅ]{{1,2}}\s)?\d{{1,4}}/(?:{YEAR}|\d\d))\b")
 
@@ -95,7 +98,9 @@ def _find_counts(blocks: Iterable[Block], year: int | None, council: str | None)
             count = read_number(found["number"])
             start, end = find_sentence(block.text, found.start())
             held_in = next((of.start.year for of in find_years(block.text[start:end])), year)
-            if count and held_in and (held_in, count) not in seen and _is_own(block.text[start : found.start()], council):
+            clause = re.split(r",\s|\bmen\b", block.text[start : found.end()])[-1]
+            is_new = (held_in, count) not in seen and _NOT_HELD.search(clause) is None
+            if count and held_in and is_new and _is_own(block.text[start : found.start()], council):
                 seen.add((held_in, count))
                 yield MeetingCount(held_in, count, block.span(start, end))
 
@@ -141,6 +146,8 @@ def _find_days(chapters: Iterable[Chapter], reporting_period: ReportingPeriod) -
         period = narrow_to_chapter(reporting_period, None, chapter.path)
         for block, start, end in _find_meeting_words(chapter):
             words = block.text[start:end]
+            if _CALLED_OFF.search(words):
+                continue
             number = _MEETING_NUMBER.search(words)
             for date in (day for found in period.find_dates(words) for day in period.split_days(words, found)):
                 if date.precision is DatePrecision.DAY and period.holds(date) and date.start not in seen:

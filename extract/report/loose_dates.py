@@ -20,12 +20,12 @@ _OG = re.compile(r"\bog\b", re.IGNORECASE)
 _LONGEST = 6
 """Letters of such a weekday with its stop and what parts it from the day."""
 _DAY = r"(?<!\d)(?:[12]\d|3[01]|0?[1-9])(?!\d)"
-# "1., 2. og 8. mai", "1.,2. og 8.i september"
+# "1., 2. og 8. mai", "3.,4. og 9.i mars"
 _ROW = re.compile(
     rf"(?P<days>{_DAY}\.?(?:\s*,\s*{_DAY}\.?)*\s*(?:og|&)\s*{_DAY}\.?)\s*(?:i\s+)?(?P<month>{MONTH})(?:\s*(?P<year>(?:19|20)\d\d)(?!\d))?",
     re.IGNORECASE,
 )
-# "27.9 og 1.10."
+# "28.2 og 3.3."
 _NUMERIC_ROW = re.compile(rf"(?P<days>{_DAY}\.\d{{1,2}}\.?(?:\s*,\s*{_DAY}\.\d{{1,2}}\.?)*\s*(?:og|&)\s*{_DAY}\.\d{{1,2}}\b\.?)(?!\s?\d)")
 # "Ti 3/5 Dugnad", "Dugnad, 3/5", "Kurs (3/5-5/5)": with a bar only at the head or the end of a part, where it is no number of a case
 _BARRED = re.compile(

@@ -102,7 +102,7 @@ _SLASHED = rf"{_NOT_BEFORE}(?P<day>{_DAY})\s?/\s?(?P<month>0?[1-9]|1[0-2])\s?[-�
 _SLASHED_LONG = rf"{_NOT_BEFORE}(?P<day>\d\d)/(?P<month>\d\d)/(?P<year>{_YEAR4}){_NOT_AFTER}"
 # 22-5-17 and 22-05-2017; not 2017-05-22, and no longer row of numbers
 _DASHED = rf"{_NOT_BEFORE}(?<!-)(?P<day>{_DAY})-(?P<month>0?[1-9]|1[0-2])-(?P<year>{_YEAR4}|\d\d){_NOT_AFTER}"
-# 14.1., 7.–9.9., 14-16.7, 4.4-3.6, "30.8 og 31.8."; without its last stop a single day stands at the end, or before a sign
+# 14.1., 7.–9.9., 14-16.7, 4.4-3.6, "29.5 og 30.5."; without its last stop a single day stands at the end, or before a sign
 _YEARLESS = (
     rf"{_NOT_BEFORE}(?:(?P<day0>{_DAY})\.?(?:\s?(?P<month0>{_MONTH_NUMBER})\.?)?\s?(?:[-–]|og)\s?)?(?P<day>{_DAY})\.\s?(?P<month>{_MONTH_NUMBER})"
     r"(?:\.(?!\s?\d)|(?(day0)(?![.,]?\d)|(?=\s*(?:$|[,;:)]|[-–]\s|(?:og )?(?:fra|frå|på|med|var|hadde|holdt|heldt|deltok|kl)\b))))"

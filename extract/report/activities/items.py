@@ -36,7 +36,7 @@ _BRACKET = re.compile(r"\s*\([^()]+\)[\s.]*$")
 _BY_DASH = re.compile(r"\s[–-]\s")
 # "i mai", "fra 3. mai": the small words before a date that stands last
 _BEFORE_LAST = re.compile(r"(?<![^\W_])(?:i|den|fra|frå)\s+$", re.IGNORECASE)
-# "Frokost på 17. mai": the day is what it was about
+# "Lunsj på 17. mai": the day is what it was about
 _DANGLES = re.compile(r"\s(?:på|til|av|med|for|om|mot)\s+$", re.IGNORECASE)
 _NAMED = re.compile(rf"\s*[:.]\s+(?P<names>{NAME}(?:(?:,|\s–|\s-| og| samt)\s+{NAME})*\.?)\s*$")
 _NAME_BORDER = re.compile(r",\s|\s[–-]\s|\sog\s|\ssamt\s")

@@ -84,7 +84,7 @@ class _MemberDetails:
 _TITLED = re.compile(rf"^(?:(?i:{TITLES})(?:e?ne|ane)?\s+)+(?={NAME_WORD} )")
 # "professor", "direktør i Havvernet", "rådgiver ved Kystskolen": what someone does, and where.
 _OFFICE = re.compile(rf"(?i:{TITLES}(?: emerit\w+)?)(?:\s+(?i:ved|i|hos|for|at|in|of)\s+(?P<place>{NAME_WORD}.*)|\s+(?:[a-zæøå]+\s?)+)?")
-# "rektor på kulturskolen", "vikar ved Skaret skole": what someone does, whatever it is called, and where
+# "rektor på fjellskolen", "vikar ved Skaret skole": what someone does, whatever it is called, and where
 _HELD_AT = re.compile(r"[a-zæøå]+(?:\s[^\W\d_]+)?\s(?:(?:på|ved|av|hos)\s(?P<any>[^,;\d]+)|i\s(?P<named>[A-ZÆØÅ][^,;\d]+))")
 # a body that is written small: "kulturskolen", "samepolitisk utvalg"
 _NAMED_SMALL = re.compile(r"[^\W\d_]+(?:[\s-][^\W\d_]+){0,2}")
@@ -237,7 +237,7 @@ def strip_title(words: str) -> str:
 
 
 def _read_office_place(piece: str) -> str | None:
-    """Return where an office is held: "direktør i Havvernet", "rektor på kulturskolen"."""
+    """Return where an office is held: "direktør i Havvernet", "rektor på fjellskolen"."""
     if (office := _OFFICE.fullmatch(piece)) and office["place"]:
         return office["place"]
     held = None if _CHOSEN_BY.match(piece) else _HELD_AT.fullmatch(piece)

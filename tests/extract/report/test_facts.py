@@ -21,6 +21,8 @@ COUNTS = [
     ("Rådet har hatt to møter med kommunen.", []),
     ("Rådet har hatt to møter om samarbeid.", []),
     ("Ungdomsrådet har hatt fire møter.", []),
+    ("Rådet har ikke hatt tre møter.", []),
+    ("Rådet skulle hatt 4 møter, men hadde 2 møter.", [(2021, 2)]),
 ]
 
 
@@ -69,3 +71,7 @@ def test_when_the_meetings_were() -> None:
     assert [day.date for day in read("Styremøter ble holdt 3., 10. og 17. mai.").days] == [date(2021, 5, day) for day in (3, 10, 17)]
     assert read("Rådet deltok 3. mai på havdagen.").days == ()
     assert read("Vi har hatt møter med kommunen 3. mai.").days == ()
+
+
+def test_a_meeting_that_was_called_off_was_none() -> None:
+    assert read("Møtet 3. mai ble avlyst.", "Møtet 4. juni ble holdt på kaia.").days[0].date == date(2021, 6, 4)
