@@ -135,7 +135,7 @@ def _find_title(head: Sequence[str]) -> _TitleLine | None:
     sure = [found for found in titles if found.is_sure]
     # "Referater" alone may be a menu's: one that says of when goes before it
     dated = [found for found in sure if any(sign.isdigit() for sign in found.text)]
-    return next((found for found in (*dated[:1], *sure, *titles) if found is not None), None)
+    return next(iter((*dated, *sure, *titles)), None)
 
 
 def _read_title(line: str) -> _TitleLine | None:

@@ -36,7 +36,7 @@ def _join_attendances(first: Attendance, second: Attendance, *, alone: bool) -> 
 
 
 _ALIKE = 90.0
-"""How alike two spellings of one name are (0 to 100): "Aud Marthinsen", and "Aud Martinsen" among those on leave."""
+"""How alike two spellings of one name are (0 to 100): "Kari Mathisen", and "Kari Matisen" among those on leave."""
 
 
 def _find_key(attendance: Attendance, kept: Mapping[str, Attendance]) -> str:

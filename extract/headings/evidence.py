@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -89,9 +89,8 @@ _PLAIN = Look(None, None, is_bold=False, in_capitals=False, is_numbered=False)
 class Page:
     """All blocks of a document, and what is seen of them together."""
 
-    def __init__(self, blocks: Sequence[Block], contents: Collection[int]) -> None:
+    def __init__(self, blocks: Sequence[Block]) -> None:
         self.blocks = blocks
-        self.contents = contents
 
     @cached_property
     def body_size(self) -> float | None:

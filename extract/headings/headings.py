@@ -92,7 +92,7 @@ def find_headings(blocks: Sequence[Block]) -> Outline:
 
 def _find_candidates(blocks: Sequence[Block], entries: Sequence[Entry], contents: frozenset[int]) -> list[_Candidate]:
     """Weigh each line that may be a heading by itself."""
-    page = Page(blocks, contents)
+    page = Page(blocks)
     counting = find_counting(blocks, contents)
     matches = {match.first: match for match in match_entries(entries, blocks, contents)}
     trusted = len(matches) >= max(_FEW, _FOUND_SHARE * len({read_key(entry.title) for entry in entries}))

@@ -227,7 +227,7 @@ HELD = r"(?:avholdt|halde|holdt|haldne|hatt|hadde|gjennomført|gjennomførte|arr
 MAIN_BODIES = r"(?:hoved|hovud)?styre[t]?|råd(?:et)?|utvalget|utvalet|komiteen|nemnda|medlemmer|medlemer|tillitsvalgte|tillitsvalde"
 
 # Offices that are chosen beside those who sit.
-OTHER_OFFICES = r"\w*reviso(?:r|rer|rar)|\w*kontakt(?:ar|er)?|studiele(?:der|iar)|webmaster|ettersynskvinne|\w*dirigent(?:ar|er)?"
+OTHER_OFFICES = r"\w*reviso(?:r|rer|rar)|\w*kontakt(?:ar|er)?|studiele(?:der|iar)|\w*dirigent(?:ar|er)?"
 
 # What a line between the names of a roster tells of their election, and of nobody.
 STANDING = (

@@ -13,7 +13,7 @@ WIDE = "Rådet har brukt mye av året på å samle kunnskap om havnene"
 def see(*rows: str | Row, at: int | None = None) -> set[str]:
     """The signs of the line at a place, of the second of three where none is said."""
     place = at if at is not None else min(1, len(rows) - 1)
-    return set(Page(make_text(*rows).blocks, ()).see(place))
+    return set(Page(make_text(*rows).blocks).see(place))
 
 
 def spaced(*rows: str | Row, gap: float) -> tuple[Row, ...]:
@@ -115,7 +115,7 @@ def test_empty_lines_say_nothing_in_text_that_has_few() -> None:
 def look(text: str, *rows: Row, is_numbered: bool = False, **seen: object) -> Look:
     """The type of a line among others."""
     blocks = make_text(Row(text, None, seen), *rows).blocks
-    return Page(blocks, ()).read_look(blocks[0], is_numbered=is_numbered)
+    return Page(blocks).read_look(blocks[0], is_numbered=is_numbered)
 
 
 TEN = row(LONG, size=10.0)

@@ -35,7 +35,7 @@ def test_every_sign_that_is_seen_is_weighed() -> None:
     papers = [rows for _, lines, others in BESIDE for rows in (lines, others)]
     for _, line, other in ALONE:
         papers += [[LONG, line, LONG], [LONG, other, LONG]]
-    seen = {sign for rows in papers for place in range(len(rows)) for sign in Page(make_text(*rows).blocks, ()).see(place)}
+    seen = {sign for rows in papers for place in range(len(rows)) for sign in Page(make_text(*rows).blocks).see(place)}
     assert seen == set(SIGNS)
 
 

@@ -78,7 +78,7 @@ SEATS: list[tuple[list[str], list[tuple[str, str]]]] = [
         ["Leder: Kari Moe, revisorer: Ola Li og Siri Dal, nestleder: Per Vik"],
         [("Kari Moe", "leader"), ("Ola Li", "other"), ("Siri Dal", "other"), ("Per Vik", "deputy_leader")],
     ),
-    (["Leder Kari Moe Dirigent Ola Li Webmaster Siri Dal"], [("Kari Moe", "leader"), ("Ola Li", "other"), ("Siri Dal", "other")]),
+    (["Leder Kari Moe Dirigent Ola Li Bunadskontakt Siri Dal"], [("Kari Moe", "leader"), ("Ola Li", "other"), ("Siri Dal", "other")]),
     (["Kari Moe, leder", "Ola Li, bunadskontakt"], [("Kari Moe", "leader"), ("Ola Li", "other")]),
     # several who are one thing
     (["Kari Moe, Ola Li og Siri Dal var revisorer."], [("Kari Moe", "other"), ("Ola Li", "other"), ("Siri Dal", "other")]),
